@@ -1,0 +1,67 @@
+/**
+ * The grammar shared by every part of the document: ids, symbols, words in three languages,
+ * dates, states of a game. Each is a zod schema whose description becomes the reference page.
+ */
+import { z } from 'zod';
+import { isPartialDate } from './partial-date.ts';
+import { languages } from './words.ts';
+
+/** Names of things: sources, quotes, actors, events … Lower case, so that files and URLs agree. */
+export const ID = /^[a-z][a-z0-9-]{0,63}$/;
+/** Names inside expressions and comparisons: options, propositions, preference statements. */
+export const SYMBOL = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
+
+export const id = z
+  .string()
+  .regex(ID)
+  .describe('An id: a lower-case letter, then up to 63 of a-z, 0-9 and -');
+export const symbol = z
+  .string()
+  .max(64)
+  .regex(SYMBOL)
+  .describe('A name used in expressions: letters, digits and single hyphens, at most 64');
+
+/** Words for a reader, in at least one of the three languages. */
+export const words = z
+  .strictObject({
+    ar: z.string().min(1).optional(),
+    en: z.string().min(1).optional(),
+    fr: z.string().min(1).optional(),
+  })
+  .refine((text) => languages.some((language) => text[language] !== undefined), {
+    error: 'words in at least one of ar, en, fr',
+  })
+  .describe('Words in one to three languages: ar, en, fr');
+export type Words = z.infer<typeof words>;
+
+export const date = z
+  .string()
+  .refine(isPartialDate, {
+    error: 'a date in EDTF: 2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/..',
+  })
+  .describe('An EDTF date: a year, month or day, or an interval whose end may be open (..)');
+
+export const quoteIds = z
+  .array(id)
+  .default([])
+  .describe('Ids of the quotes that this rests on; none = unsourced');
+export const note = words.optional().describe('A remark for the reader; it weighs nothing');
+export const yn = z
+  .string()
+  .regex(/^[YN]{1,30}$/)
+  .describe('A state: one letter an option in the order of the game, Y taken, N not taken');
+export const expression = z
+  .string()
+  .min(1)
+  .max(2000)
+  .describe('A proposition over options and named propositions, with ! & | -> <-> and parentheses');
+
+/** A number, or what is known of it: a range with both ends included. */
+export const amount = z
+  .union([
+    z.number().min(0),
+    z
+      .strictObject({ low: z.number().min(0), high: z.number().min(0) })
+      .refine((range) => range.low <= range.high, { error: 'low at most high' }),
+  ])
+  .describe('A number at least 0, or a range {low, high}');
