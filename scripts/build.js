@@ -1,0 +1,42 @@
+/** Compiles src/ to dist/ and lays the fonts of the report beside it. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, say } from './setup.js';
+
+const FONTS = [
+  ['amiri', 'amiri-arabic-400-normal'],
+  ['amiri', 'amiri-arabic-700-normal'],
+  ['amiri', 'amiri-latin-400-normal'],
+  ['amiri', 'amiri-latin-700-normal'],
+  ['ibm-plex-sans', 'ibm-plex-sans-latin-400-normal'],
+  ['ibm-plex-sans', 'ibm-plex-sans-latin-600-normal'],
+  ['ibm-plex-sans-arabic', 'ibm-plex-sans-arabic-arabic-400-normal'],
+  ['ibm-plex-sans-arabic', 'ibm-plex-sans-arabic-arabic-600-normal'],
+  ['ibm-plex-mono', 'ibm-plex-mono-latin-400-normal'],
+];
+
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+if (!existsSync(compiler)) {
+  // A published package carries dist/ and no compiler: there is nothing to build.
+  process.exit(0);
+}
+const dist = join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+const compiled = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
+  cwd: root,
+  stdio: ['ignore', 2, 2],
+});
+if (compiled.status !== 0) {
+  say('tsc found errors.');
+  process.exit(1);
+}
+const fonts = join(dist, 'report', 'fonts');
+mkdirSync(fonts, { recursive: true });
+for (const [family, file] of FONTS) {
+  copyFileSync(
+    join(root, 'node_modules', '@fontsource', family, 'files', `${file}.woff2`),
+    join(fonts, `${file}.woff2`),
+  );
+}
+writeFileSync(join(dist, '.built'), '');
