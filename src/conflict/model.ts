@@ -35,23 +35,3 @@ export const concepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq'
 
 /** sequence: opponents answer with legal sequences; single: one opponent answers with one move. */
 export type Sanctions = 'sequence' | 'single';
-
-/**
- * Why a state is stable, or not, for one decision maker.
- * - `no-move`: it has no move at all from the state
- * - `no-improvement`: every move is unwanted
- * - `sanctioned`: each improvement meets a reply that leaves it no better off; `improvement` is the
- *   most tempting one, `sanction` the state that the reply brings about
- * - `escapes`: `improvement` is an improvement without such a reply; `worst` is the worst state the
- *   opponents can bring about after it (absent under Nash)
- * `margin` is rank(state) − max over improvements of the worst rank to be expected after them
- * (≥ 0 stable, < 0 by how many ranks it gains); absent where there is no improvement.
- */
-export interface Verdict {
-  readonly stable: boolean;
-  readonly because: 'no-move' | 'no-improvement' | 'sanctioned' | 'escapes';
-  readonly improvement?: number;
-  readonly sanction?: number;
-  readonly worst?: number;
-  readonly margin?: number;
-}

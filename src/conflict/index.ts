@@ -1,0 +1,18 @@
+/** The conflict scale: the graph model for conflict resolution, on plain numbers. */
+export { type Analysis, type AnalysisOptions, analyse, simLimit } from './analysis.ts';
+export { equilibria } from './equilibrium.ts';
+export {
+  type Condition,
+  feasibleCodes,
+  type Pattern,
+  stateLimit,
+  TooManyStates,
+} from './feasible.ts';
+export { type Concept, concepts, type Model, type Moves, type Sanctions } from './model.ts';
+export { type Fibres, type MoveGraph, moveGraph } from './moves.ts';
+export { ranksOfClasses, ranksOfStatements } from './preference.ts';
+export { type PublishedCase, publishedCase } from './published-case.ts';
+export type { Stability, StabilityTest } from './stability/stability.ts';
+export { lettersOf, patternOf, stateIndex } from './state.ts';
+export { stepsFrom } from './step.ts';
+export { rerank, type Workspace, workspace } from './workspace.ts';

@@ -1,0 +1,188 @@
+/**
+ * The worst that legal sequences of the opponents can bring about, per state.
+ *
+ * `out[u]` becomes the least of `values` over u and every state that the opponents of a decision
+ * maker reach from u, by moves or by improvements. A search backwards, from the worst value up:
+ *   1. take the states in ascending order of value; one not yet reached gets its own value
+ *   2. whatever can be followed by a reached state gets the same value: for each opponent, the
+ *      states of the class that it can move (improve) from
+ *   3. each class is read once from its lowest member up, so a position pointer a class is enough;
+ *      with one-way options the classes below are read too, as far as the same rank
+ * "No decision maker twice in a row" changes nothing here (`moves.ts`).
+ *
+ * Time O(N·n) after sorting, memory one pointer a class; nothing is allocated.
+ */
+import { ascending } from '../improvement.ts';
+import type { Fibres } from '../moves.ts';
+import { classRanking, type Workspace } from '../workspace.ts';
+
+const unlimited = 0x7fffffff;
+
+/** Step 2 for a decision maker without one-way options: the queue from `head`; returns its end. */
+function readBack(
+  fibres: Fibres,
+  sorted: Int32Array,
+  cut: Int32Array | undefined,
+  next: Int32Array,
+  queue: Int32Array,
+  head: number,
+  tail: number,
+  value: number,
+  out: Int32Array,
+): number {
+  const { classOf, start } = fibres;
+  let end = tail;
+  for (let q = head; q < end; q++) {
+    const t = queue[q];
+    const c = classOf[t];
+    if (c < 0) continue;
+    const stop = cut === undefined ? start[c + 1] : cut[t];
+    let p = next[c];
+    if (p >= stop) continue;
+    for (; p < stop; p++) {
+      const s = sorted[p];
+      if (out[s] === 0) {
+        out[s] = value;
+        queue[end++] = s;
+      }
+    }
+    next[c] = p;
+  }
+  return end;
+}
+
+/** What reading back needs where options go one way: the rank up to which each class was read. */
+interface OneWayReading {
+  readonly fibres: Fibres;
+  readonly sorted: Int32Array;
+  readonly ranks: Int32Array | undefined;
+  readonly next: Int32Array;
+  readonly read: Int32Array;
+  readonly stack: Int32Array;
+}
+
+/** Steps 2 and 3 for one state t with one-way options. */
+function readBelow(
+  { fibres, sorted, ranks, next, read, stack }: OneWayReading,
+  t: number,
+  queue: Int32Array,
+  tail: number,
+  value: number,
+  out: Int32Array,
+): number {
+  const own = fibres.classOf[t];
+  if (own < 0) return tail;
+  const { start, order } = fibres;
+  const below = order!.below;
+  const rank = ranks === undefined ? unlimited : ranks[t];
+  if (read[own] >= rank) return tail;
+  let end = tail;
+  let depth = 0;
+  stack[depth++] = own;
+  read[own] = rank;
+  while (depth > 0) {
+    const c = stack[--depth];
+    let p = next[c];
+    for (; p < start[c + 1]; p++) {
+      const s = sorted[p];
+      if (ranks !== undefined && ranks[s] >= rank) break;
+      if (out[s] === 0) {
+        out[s] = value;
+        queue[end++] = s;
+      }
+    }
+    next[c] = p;
+    for (let link = below.start[c]; link < below.start[c + 1]; link++) {
+      const lower = below.targets[link];
+      if (read[lower] >= rank) continue;
+      read[lower] = rank;
+      stack[depth++] = lower;
+    }
+  }
+  return end;
+}
+
+interface Reader {
+  readonly fibres: Fibres;
+  readonly sorted: Int32Array;
+  readonly cut: Int32Array | undefined;
+  readonly next: Int32Array;
+  readonly oneWay: OneWayReading | undefined;
+  head: number;
+}
+
+function reader(space: Workspace, j: number, improvements: boolean): Reader {
+  const fibres = space.graph.fibres[j];
+  const ranking = improvements ? classRanking(space, j) : undefined;
+  const sorted = ranking?.sorted ?? fibres.members;
+  const next = space.perClass[j];
+  next.set(fibres.start);
+  const oneWay =
+    fibres.order === undefined
+      ? undefined
+      : {
+          fibres,
+          sorted,
+          ranks: improvements ? space.model.ranks[j] : undefined,
+          next,
+          read: space.readUpTo[j].fill(0),
+          stack: space.stack,
+        };
+  return { fibres, sorted, cut: ranking?.cut, next, oneWay, head: 0 };
+}
+
+/** Step 2 for every opponent, until nothing new is reached. */
+function drain(
+  readers: readonly Reader[],
+  queue: Int32Array,
+  tail: number,
+  value: number,
+  out: Int32Array,
+): number {
+  let end = tail;
+  let seen = -1;
+  while (seen !== end) {
+    seen = end;
+    for (const one of readers) {
+      if (one.oneWay === undefined) {
+        end = readBack(one.fibres, one.sorted, one.cut, one.next, queue, one.head, end, value, out);
+        one.head = end;
+      } else {
+        for (; one.head < end; one.head++) {
+          end = readBelow(one.oneWay, queue[one.head], queue, end, value, out);
+        }
+      }
+    }
+  }
+  return end;
+}
+
+/**
+ * @param dm the decision maker whose opponents answer
+ * @param values from 1 up to the number of states; not `out`, not `space.byValue`
+ * @param improvements whether the opponents answer by improvements only
+ */
+export function sequenceAnswer(
+  space: Workspace,
+  dm: number,
+  values: Int32Array,
+  improvements: boolean,
+  out: Int32Array,
+): Int32Array {
+  const { byValue, queue } = space;
+  const readers: Reader[] = [];
+  for (let j = 0; j < space.graph.fibres.length; j++) {
+    if (j !== dm) readers.push(reader(space, j, improvements));
+  }
+  ascending(values, space.counts, byValue);
+  out.fill(0);
+  let tail = 0;
+  for (let k = 0; k < byValue.length; k++) {
+    const t = byValue[k];
+    if (out[t] !== 0) continue;
+    out[t] = values[t];
+    queue[tail++] = t;
+    tail = drain(readers, queue, tail, values[t], out);
+  }
+  return out;
+}

@@ -1,0 +1,17 @@
+/**
+ * Symmetric sequential stability (SSEQ).
+ * Rêgo & Vieira 2017, doi 10.1007/s10726-016-9520-8.
+ *
+ * State s is SSEQ stable for decision maker i iff every improvement of i from s is answered by
+ * improvements of the others that leave i no better off than at s, and from which no move of i
+ * leads to anything better than s either.
+ *   1. the best that i has at each state or can move to from it: what an answer leaves it
+ *   2. the least of these that the others' improvements can bring about from each state u
+ *   3. s is stable iff no improvement leads to a state whose worst is better than s
+ */
+import { bestResort, type StabilityTest, settle, worstAnswer } from './stability.ts';
+
+export const sseq: StabilityTest = (space, dm, sanctions, out) => {
+  worstAnswer(space, dm, sanctions, bestResort(space, dm), true, out.worst);
+  return settle(space, dm, out);
+};
