@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import loadHighs from 'highs';
+import highsModule, { type Highs } from 'highs';
 import { describe, expect, it } from 'vitest';
 import { coverage } from './coverage.ts';
 import { models } from './dependence.cases.ts';
 import { bestCoverage, leverage, vulnerability } from './leverage.ts';
 import { type Dependence, dependence } from './model.ts';
+
+// The package's types are read as CommonJS, its code as an ES module: the default export is the loader.
+const loadHighs = highsModule as unknown as () => Promise<Highs>;
 
 describe('vulnerability', () => {
   // N1: X .6, T .8; N2: T .1. T can shift: without X it still has .9 for both needs.

@@ -10,28 +10,29 @@ import { loss } from './withdrawal.ts';
 function literalCounts(
   model: Dependence,
   standing: (world: Float64Array) => number[],
-): { first: number[]; firstTied: number[]; above: number[] } {
+): { first: number[]; tied: number[]; above: number[] } {
   const n = model.suppliers;
   const first = new Array<number>(n).fill(0);
-  const firstTied = new Array<number>(n).fill(0);
+  const tied = new Array<number>(n).fill(0);
   const above = new Array<number>(n * n).fill(0);
   for (const world of corners(model)) {
     const values = standing(Float64Array.from(world));
     const best = Math.max(...values);
     const leaders = [...values.keys()].filter((s) => values[s] >= best - 1e-9);
-    for (const s of leaders) (leaders.length === 1 ? first : firstTied)[s] += 1;
+    for (const s of leaders) first[s] += 1;
+    if (leaders.length > 1) for (const s of leaders) tied[s] += 1;
     values.forEach((one, i) => {
       values.forEach((other, j) => {
         if (one > other + 1e-9) above[i * n + j] += 1;
       });
     });
   }
-  return { first, firstTied, above };
+  return { first, tied, above };
 }
 
-const asArrays = (counts: { first: Uint32Array; firstTied: Uint32Array; above: Uint32Array }) => ({
+const asArrays = (counts: { first: Uint32Array; tied: Uint32Array; above: Uint32Array }) => ({
   first: [...counts.first],
-  firstTied: [...counts.firstTied],
+  tied: [...counts.tied],
   above: [...counts.above],
 });
 const few = (model: Dependence) => model.low.length <= 8;
@@ -66,8 +67,8 @@ describe('ranking over corners', () => {
     const model = dependence({ weights: [1], low: [[0.3, 0.3, 0.1]] });
     const found = ranking(model, lossInNeed);
     expect(found.total).toBe(1);
-    expect([...found.first]).toEqual([0, 0, 0]);
-    expect([...found.firstTied]).toEqual([1, 1, 0]);
+    expect([...found.first]).toEqual([1, 1, 0]);
+    expect([...found.tied]).toEqual([1, 1, 0]);
   });
 });
 

@@ -34,10 +34,10 @@ export interface Ranking {
   readonly total: number;
   /** Of the draws. */
   readonly seed?: number;
-  /** Per supplier, the worlds in which it counts more than every other. */
+  /** Per supplier, the worlds in which none counts more: it stands first, alone or tied. */
   readonly first: Uint32Array;
-  /** Per supplier, the worlds in which it shares the first place. */
-  readonly firstTied: Uint32Array;
+  /** Of these, the worlds in which it shares the first place. */
+  readonly tied: Uint32Array;
   /** At i × suppliers + j, the worlds in which i counts more than j. */
   readonly above: Uint32Array;
 }
@@ -70,7 +70,7 @@ export function ranking(
   const ranged = [...model.low.keys()].filter((at) => model.low[at] < model.high[at]);
   const counts = {
     first: new Uint32Array(model.suppliers),
-    firstTied: new Uint32Array(model.suppliers),
+    tied: new Uint32Array(model.suppliers),
     above: new Uint32Array(model.suppliers ** 2),
   };
   const exact = 2 ** ranged.length <= Math.min(corners, 2 ** 30);
@@ -81,10 +81,10 @@ export function ranking(
   return exact ? { over: 'corners', total, ...counts } : { over: 'draws', total, seed, ...counts };
 }
 
-type Counts = Pick<Ranking, 'first' | 'firstTied' | 'above'>;
+type Counts = Pick<Ranking, 'first' | 'tied' | 'above'>;
 
 /** Adds one world to the counts. */
-function tally(standing: Float64Array, { first, firstTied, above }: Counts): void {
+function tally(standing: Float64Array, { first, tied, above }: Counts): void {
   const suppliers = standing.length;
   let best = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < suppliers; i++) {
@@ -94,7 +94,10 @@ function tally(standing: Float64Array, { first, firstTied, above }: Counts): voi
     }
   }
   const leaders = [...standing.keys()].filter((s) => standing[s] >= best - EQUAL);
-  for (const s of leaders) (leaders.length === 1 ? first : firstTied)[s] += 1;
+  for (const s of leaders) {
+    first[s] += 1;
+    if (leaders.length > 1) tied[s] += 1;
+  }
 }
 
 /** What each supplier counts for over all needs, from what it counts for in each. */

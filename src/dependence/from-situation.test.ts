@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { situationSchema } from '../situation/schema.ts';
+import { dependInput } from './from-situation.ts';
+import { sahel } from './sahel.cases.ts';
+
+const small = (supplies: object[], more: object = {}) =>
+  situationSchema.parse({
+    mizan: 1,
+    id: 'small',
+    title: { en: 'Small' },
+    asOf: '2024-10',
+    needs: [
+      { id: 'food', client: 'town', name: { en: 'food' }, weight: 3, demand: 10, quotes: ['q1'] },
+      { id: 'fuel', client: 'town', name: { en: 'fuel' }, weight: 1 },
+      { id: 'rails', client: 'port', name: { en: 'rails' }, weight: 1 },
+    ],
+    supplies,
+    ...more,
+  });
+
+describe('dependInput', () => {
+  it('makes one client of each actor with needs, weights scaled to 1', () => {
+    const { clients } = dependInput(
+      small([
+        { id: 's1', need: 'food', supplier: 'farm', amount: 4 },
+        { id: 's2', need: 'rails', supplier: 'mill', amount: 1 },
+      ]),
+    );
+    expect(clients.map((client) => client.id)).toEqual(['town', 'port']);
+    expect(clients[0].needs.map((need) => need.weight)).toEqual([0.75, 0.25]);
+    expect(clients[0].suppliers).toEqual(['farm']);
+    expect(clients[1].suppliers).toEqual(['mill']);
+    expect([...clients[0].model.low]).toEqual([4, 0]);
+    expect([...clients[0].model.demands]).toEqual([10, 1]);
+  });
+
+  it('adds the supplies of one supplier to one need', () => {
+    const [town] = dependInput(
+      small([
+        { id: 's1', need: 'food', supplier: 'farm', amount: { low: 1, high: 2 } },
+        { id: 's2', need: 'food', supplier: 'farm', amount: 3 },
+      ]),
+    ).clients;
+    expect(town.cells).toEqual([
+      {
+        need: 'food',
+        supplier: 'farm',
+        amount: { low: 4, high: 5 },
+        supplies: ['s1', 's2'],
+        quotes: [],
+        illustrative: false,
+        dateUnknown: false,
+      },
+    ]);
+  });
+
+  it('takes the supplies that hold at the date, and counts from 0 where that is not known', () => {
+    const situation = small([
+      { id: 's1', need: 'food', supplier: 'past', amount: 4, during: '2023' },
+      { id: 's2', need: 'food', supplier: 'open', amount: 4, during: '2023-09/..' },
+      { id: 's3', need: 'food', supplier: 'partly', amount: 4, during: '2024-10-20/..' },
+      { id: 's4', need: 'food', supplier: 'always', amount: 4 },
+    ]);
+    const [town] = dependInput(situation).clients;
+    expect(town.suppliers).toEqual(['open', 'partly', 'always']);
+    expect(town.cells.map((cell) => [cell.amount.low, cell.dateUnknown])).toEqual([
+      [4, false],
+      [0, true],
+      [4, false],
+    ]);
+    expect(dependInput(situation, '2023-05').clients[0].suppliers).toEqual(['past', 'always']);
+  });
+
+  it('keeps the quotes of a supply, its claims and its events, and lists what has none', () => {
+    const situation = small(
+      [
+        { id: 's1', need: 'food', supplier: 'farm', amount: 4, quotes: ['q1'], claims: ['c1'] },
+        { id: 's2', need: 'fuel', supplier: 'farm', amount: 4, events: ['e1', 'gone'] },
+        { id: 's3', need: 'fuel', supplier: 'well', amount: 4, illustrative: true },
+      ],
+      {
+        claims: [
+          {
+            id: 'c1',
+            statement: { en: 'It feeds the town' },
+            attribution: [{ source: 'paper' }],
+            hedge: 'assert',
+            quotes: ['q1', 'q2'],
+          },
+        ],
+        events: [{ id: 'e1', type: 'AID', summary: { en: 'Fuel came' }, quotes: ['q3'] }],
+      },
+    );
+    const [town] = dependInput(situation).clients;
+    expect(town.cells.map((cell) => cell.quotes)).toEqual([['q1', 'q2'], ['q3'], []]);
+    expect(town.unsourced).toEqual(['needs/fuel', 'supplies/s3']);
+    expect(town.illustrative).toEqual(['s3']);
+  });
+
+  it('reads the flagship’s table', () => {
+    const [mali] = dependInput(sahel).clients;
+    expect(mali.suppliers).toEqual(['wagner', 'aes', 'turkey', 'iran', 'china']);
+    expect(mali.cells).toHaveLength(12);
+    expect(mali.illustrative).toHaveLength(12);
+  });
+
+  it('has no client without needs', () => {
+    const none = situationSchema.parse({ mizan: 1, id: 'x', title: { en: 'x' }, asOf: '2024' });
+    expect(dependInput(none).clients).toEqual([]);
+  });
+});
