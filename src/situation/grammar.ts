@@ -3,7 +3,7 @@
  * dates, states of a game. Each is a zod schema whose description becomes the reference page.
  */
 import { z } from 'zod';
-import { isPartialDate } from './partial-date.ts';
+import { dateFault } from './partial-date.ts';
 import { languages } from './words.ts';
 
 /** Names of things: sources, quotes, actors, events … Lower case, so that files and URLs agree. */
@@ -13,20 +13,20 @@ export const SYMBOL = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
 
 export const id = z
   .string()
-  .regex(ID)
+  .regex(ID, { error: 'an id: a lower-case letter, then up to 63 of a-z, 0-9 and -' })
   .describe('An id: a lower-case letter, then up to 63 of a-z, 0-9 and -');
 export const symbol = z
   .string()
   .max(64)
-  .regex(SYMBOL)
+  .regex(SYMBOL, { error: 'a name of letters, digits and single hyphens, a letter first' })
   .describe('A name used in expressions: letters, digits and single hyphens, at most 64');
 
 /** Words for a reader, in at least one of the three languages. */
 export const words = z
   .strictObject({
-    ar: z.string().min(1).optional(),
-    en: z.string().min(1).optional(),
-    fr: z.string().min(1).optional(),
+    ar: z.string().min(1).optional().describe('In Arabic'),
+    en: z.string().min(1).optional().describe('In English'),
+    fr: z.string().min(1).optional().describe('In French'),
   })
   .refine((text) => languages.some((language) => text[language] !== undefined), {
     error: 'words in at least one of ar, en, fr',
@@ -36,8 +36,12 @@ export type Words = z.infer<typeof words>;
 
 export const date = z
   .string()
-  .refine(isPartialDate, {
-    error: 'a date in EDTF: 2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/..',
+  .superRefine((text, context) => {
+    const fault = dateFault(text);
+    if (fault !== undefined) {
+      const message = 'a date in EDTF: 2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/..';
+      context.addIssue({ code: 'custom', message, params: { fault } });
+    }
   })
   .describe('An EDTF date: a year, month or day, or an interval whose end may be open (..)');
 
@@ -48,7 +52,7 @@ export const quoteIds = z
 export const note = words.optional().describe('A remark for the reader; it weighs nothing');
 export const yn = z
   .string()
-  .regex(/^[YN]{1,30}$/)
+  .regex(/^[YN]{1,30}$/, { error: 'a state: 1 to 30 letters Y or N' })
   .describe('A state: one letter an option in the order of the game, Y taken, N not taken');
 export const expression = z
   .string()
@@ -61,7 +65,10 @@ export const amount = z
   .union([
     z.number().min(0),
     z
-      .strictObject({ low: z.number().min(0), high: z.number().min(0) })
+      .strictObject({
+        low: z.number().min(0).describe('The least it may be'),
+        high: z.number().min(0).describe('The most it may be'),
+      })
       .refine((range) => range.low <= range.high, { error: 'low at most high' }),
   ])
   .describe('A number at least 0, or a range {low, high}');

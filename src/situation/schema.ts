@@ -59,6 +59,11 @@ export const quote = z.strictObject({
 export const actor = z.strictObject({
   id,
   name: words,
+  inText: words
+    .optional()
+    .describe(
+      'The name as it stands inside a sentence, with its article: "la Russie", "the armed groups"',
+    ),
   kind: z.enum(actorKinds),
   partOf: id.optional(),
   iso3: z

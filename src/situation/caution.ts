@@ -1,0 +1,65 @@
+/**
+ * Warnings: the document can be weighed, but something in it deserves a look. Inputs without a
+ * quote are no warnings; `unsourced.ts` lists them.
+ */
+import type { Finding } from './issue.ts';
+import type { Situation } from './situation.ts';
+
+/** Weights that are scaled when they do not sum to 1; said, since the reader sees other numbers. */
+function weightCautions({ needs }: Situation): Finding[] {
+  const clients = new Map<string, { sum: number; first: number }>();
+  for (const [i, { client, weight }] of needs.entries()) {
+    const known = clients.get(client);
+    if (known === undefined) clients.set(client, { sum: weight, first: i });
+    else known.sum += weight;
+  }
+  return [...clients]
+    .filter(([, { sum }]) => Math.abs(sum - 1) > 1e-9)
+    .map(([client, { sum, first }]) => ({
+      path: ['needs', first, 'weight'],
+      expected: `weights of the needs of "${client}" that sum to 1`,
+      found: `${Number(sum.toPrecision(12))}, which is scaled`,
+    }));
+}
+
+/** Quotes that cannot be checked, since the text of their source is not stored. */
+function storedTextCautions({ sources, quotes }: Situation): Finding[] {
+  const stored = new Set(sources.filter(({ file }) => file !== undefined).map(({ id }) => id));
+  return quotes.flatMap(({ source }, i) =>
+    stored.has(source)
+      ? []
+      : [
+          {
+            path: ['quotes', i, 'source'],
+            expected: 'a source whose text is stored (file)',
+            found: `"${source}", which has none`,
+          },
+        ],
+  );
+}
+
+/** Decision makers that want nothing: every state is as good to them as any other. */
+function preferenceCautions({ games }: Situation): Finding[] {
+  return games.flatMap(({ decisionMakers }, g) =>
+    decisionMakers.flatMap(({ statements, ranking, id }, d) =>
+      statements.length > 0 || ranking !== undefined
+        ? []
+        : [
+            {
+              path: ['games', g, 'decisionMakers', d],
+              expected: `preferences of "${id}"`,
+              found: 'none: every state is as good to it as any other',
+            },
+          ],
+    ),
+  );
+}
+
+/** What deserves a look in a sound situation. */
+export function cautions(situation: Situation): Finding[] {
+  return [
+    ...weightCautions(situation),
+    ...storedTextCautions(situation),
+    ...preferenceCautions(situation),
+  ];
+}

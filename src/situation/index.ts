@@ -1,0 +1,26 @@
+/** The public face of the situation document. */
+export { before, contains } from './date-order.ts';
+export { decodeText } from './decode-text.ts';
+export { type Expression, evaluate, parseExpression, symbolsOf } from './expression.ts';
+export { compileExpression } from './expression-compile.ts';
+export type { DecisionMaker, Game, Option, Reading, Statement } from './game-schema.ts';
+export { ID, type Words } from './grammar.ts';
+export { formatIssue, type Issue } from './issue.ts';
+export { nearestName } from './near.ts';
+export { type ParsedSituation, parseSituation } from './parse.ts';
+export { type DaySpan, dateFault, datePrecision, dateSpan, isPartialDate } from './partial-date.ts';
+export type {
+  Actor,
+  Claim,
+  Edit,
+  Event,
+  Need,
+  Question,
+  Quote,
+  Scenario,
+  Situation,
+  Source,
+  Supply,
+  Tie,
+} from './situation.ts';
+export { type Language, languages } from './words.ts';

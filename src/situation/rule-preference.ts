@@ -1,0 +1,67 @@
+/** Rules of what decision makers want: statements, priorities, readings, what is known of an order. */
+import { cycles } from './cycle.ts';
+import type { DecisionMaker } from './game-schema.ts';
+import type { Path } from './issue.ts';
+import type { RuleContext } from './rule-context.ts';
+
+function checkPriority(
+  context: RuleContext,
+  priority: readonly string[],
+  statements: ReadonlySet<string>,
+  path: Path,
+): void {
+  for (const [i, id] of priority.entries()) {
+    context.namedAmong('statement', id, statements, [...path, i]);
+  }
+  context.distinct('statement', priority, (i) => [...path, i]);
+}
+
+/** Pairs of an order known in part: known names, no circle, and the priority among its orders. */
+function checkBefore(
+  context: RuleContext,
+  maker: DecisionMaker,
+  pairs: readonly (readonly [string, string])[],
+  path: Path,
+): void {
+  const known = new Set(maker.priority ?? maker.statements.map(({ id }) => id));
+  const after = new Map<string, string[]>();
+  for (const [i, pair] of pairs.entries()) {
+    const isKnown = pair.map((id, j) =>
+      context.namedAmong('statement', id, known, [...path, i, j]),
+    );
+    if (isKnown.includes(false)) continue;
+    after.set(pair[0], [...(after.get(pair[0]) ?? []), pair[1]]);
+    if (!after.has(pair[1])) after.set(pair[1], []);
+    const [first, second] = pair.map((id) => maker.priority?.indexOf(id) ?? -1);
+    if (pair[0] !== pair[1] && first! > second!) {
+      const expected = 'a pair in the order of the priority';
+      context.add({ path: [...path, i], expected, found: `${pair[0]} before ${pair[1]}` });
+    }
+  }
+  for (const circle of cycles(after)) {
+    const found = [...circle, circle[0]].join(' > ');
+    context.add({ path, expected: 'no circle', found });
+  }
+}
+
+/** Checks the preferences of one decision maker, all but its ranking of states. */
+export function checkPreferences(context: RuleContext, maker: DecisionMaker, path: Path): void {
+  const ids = maker.statements.map(({ id }) => id);
+  const statements = new Set(ids);
+  context.distinct('statement', ids, (i) => [...path, 'statements', i, 'id']);
+  if (maker.priority !== undefined) {
+    checkPriority(context, maker.priority, statements, [...path, 'priority']);
+    if (maker.ranking !== undefined) {
+      const at = [...path, 'ranking'];
+      context.add({ path: at, expected: 'a priority or a ranking, not both', found: 'both' });
+    }
+  }
+  const readings = maker.readings.map(({ id }) => id);
+  context.distinct('reading', readings, (i) => [...path, 'readings', i, 'id']);
+  for (const [i, { priority }] of maker.readings.entries()) {
+    checkPriority(context, priority, statements, [...path, 'readings', i, 'priority']);
+  }
+  if (typeof maker.order === 'object') {
+    checkBefore(context, maker, maker.order.before, [...path, 'order', 'before']);
+  }
+}
