@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../situation/words.ts';
+import { entries } from './entries.ts';
+import { findTerm } from './find-term.ts';
+
+describe('findTerm', () => {
+  it('finds every entry by its id, its terms and its aliases in its own language', () => {
+    const lost = entries.flatMap((entry) => [
+      ...languages.flatMap((language) =>
+        [entry.terms[language], ...entry.aliases[language]].filter(
+          (name) => findTerm(name, language).entry !== entry,
+        ),
+      ),
+      ...(findTerm(entry.id).entry === entry ? [] : [entry.id]),
+    ]);
+    expect(lost).toEqual([]);
+  });
+
+  it.each([
+    ['SEQ', 'seq'],
+    ['Frustration  Index', 'frustration-index'],
+    ['frustration-index', 'frustration-index'],
+    ['DÉCIDEUR', 'decision-maker'],
+    ['decideur', 'decision-maker'],
+    ["cotation de l'amiraute", 'admiralty-grade'],
+    ['مؤشر الاختلال', 'frustration-index'],
+    ['الخيار', 'option'],
+    ['استقرار ناش', 'nash'],
+    ['توازن ناش', 'nash'],
+  ])('reads %s', (text, id) => {
+    expect(findTerm(text).entry?.id).toBe(id);
+  });
+
+  it.each([
+    ['frustraton index', 'frustration index'],
+    ['hypergme', 'hypergame'],
+    ['améliortion unilatérale', 'amélioration unilatérale'],
+    ['مؤشر الاختلل', 'مؤشّر الاختلال'],
+  ])('suggests a near name for %s', (text, near) => {
+    expect(findTerm(text)).toEqual({ near });
+  });
+
+  it('finds nothing for nothing, and nothing near for something far', () => {
+    expect(findTerm('')).toEqual({});
+    expect(findTerm('zzzzzzzzzz')).toEqual({});
+  });
+
+  it('never throws, and answers alike whatever the case', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        findTerm(text);
+        return true;
+      }),
+    );
+    for (const { terms } of entries) {
+      expect(findTerm(terms.en.toUpperCase()).entry).toBe(findTerm(terms.en).entry);
+    }
+  });
+});
