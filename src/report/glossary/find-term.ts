@@ -9,12 +9,6 @@ import { type Language, languages } from '../../situation/words.ts';
 import { entries } from './entries.ts';
 import type { GlossaryEntry } from './entry.ts';
 
-export interface FoundTerm {
-  readonly entry?: GlossaryEntry;
-  /** The nearest known name, where nothing matched and one is near enough. */
-  readonly near?: string;
-}
-
 /** A hamza on its seat decomposes into the seat and a mark, so dropping marks levels it. */
 function folded(text: string): string {
   return text
@@ -44,21 +38,30 @@ function index(known: readonly GlossaryEntry[], order: readonly Language[]) {
   return found;
 }
 
+function lookup(language: Language, known: readonly GlossaryEntry[]) {
+  return index(known, [language, ...languages.filter((other) => other !== language)]);
+}
+
 /**
  * @param text      what the reader typed
  * @param language  the reader's language, looked through first
- * @returns the entry; or the nearest name; or neither
  */
 export function findTerm(
   text: string,
   language: Language = 'en',
   known: readonly GlossaryEntry[] = entries,
-): FoundTerm {
-  const order = [language, ...languages.filter((other) => other !== language)];
-  const all = index(known, order);
+): GlossaryEntry | undefined {
+  return lookup(language, known).get(folded(text))?.entry;
+}
+
+/** The known name nearest to one that no entry has, as the glossary writes it, if any is near. */
+export function nearTerm(
+  text: string,
+  language: Language = 'en',
+  known: readonly GlossaryEntry[] = entries,
+): string | undefined {
+  const all = lookup(language, known);
   const key = folded(text);
-  const hit = all.get(key);
-  if (hit) return { entry: hit.entry };
   const near = key === '' ? undefined : nearestName(key, all.keys());
-  return near === undefined ? {} : { near: all.get(near)?.name };
+  return near === undefined ? undefined : all.get(near)?.name;
 }

@@ -1,5 +1,5 @@
 /** The glossary: entries in three languages, their lookup and their page. */
 export { entries } from './entries.ts';
 export type { Area, GlossaryEntry } from './entry.ts';
-export { type FoundTerm, findTerm } from './find-term.ts';
+export { findTerm, nearTerm } from './find-term.ts';
 export { glossaryMarkdown } from './glossary-markdown.ts';
