@@ -8,11 +8,15 @@ export {
   stateLimit,
   TooManyStates,
 } from './feasible.ts';
+export { allOf, conditionOf, type Formula, notOf } from './formula.ts';
+export { GameFault, type GameModel, gameModel, type Wants } from './from-situation.ts';
 export { type Concept, concepts, type Model, type Moves, type Sanctions } from './model.ts';
 export { type Fibres, type MoveGraph, moveGraph } from './moves.ts';
 export { ranksOfClasses, ranksOfStatements } from './preference.ts';
 export { type PublishedCase, publishedCase } from './published-case.ts';
+export { pathTo, type Reach, reach, type Step } from './reach.ts';
 export type { Stability, StabilityTest } from './stability/stability.ts';
 export { lettersOf, patternOf, stateIndex } from './state.ts';
 export { stepsFrom } from './step.ts';
+export { type Columns, truthOf } from './truth.ts';
 export { rerank, type Workspace, workspace } from './workspace.ts';

@@ -1,0 +1,273 @@
+/**
+ * The model of a game of a situation, with what the document says about it: what each decision
+ * maker wants, the status quo, what was observed, the targets.
+ *
+ * The base of a decision maker is its `priority` or its `ranking`, or one of its `readings`; where
+ * the document gives none of them, its statements in the order listed.
+ *   1. options in the order of the document are bits 0, 1, 2 … of a state's code
+ *   2. feasible states: those that no `infeasible` expression holds for
+ *   3. a column of truths per statement, and from the base the ranks
+ *   4. states written as letters become indices
+ */
+import { type Expression, parseExpression } from '../situation/expression.ts';
+import type { DecisionMaker, Game } from '../situation/game-schema.ts';
+import type { Situation } from '../situation/situation.ts';
+import { feasibleCodes } from './feasible.ts';
+import { allOf, conditionOf, type Formula, notOf } from './formula.ts';
+import type { Model } from './model.ts';
+import { ranksOfClasses, ranksOfStatements } from './preference.ts';
+import { patternOf, stateIndex } from './state.ts';
+import { type Columns, truthOf } from './truth.ts';
+
+/** What one decision maker wants, on the feasible states. */
+export interface Wants {
+  /** Ids of its statements, in the order listed. */
+  readonly statements: readonly string[];
+  /** Per statement, 1 for each state that satisfies it. */
+  readonly truths: readonly Uint8Array[];
+  /** Indices of statements, most important first; absent where a ranking is given instead. */
+  readonly priority?: readonly number[];
+  /** What is known of the order: all, nothing, or pairs of statements, the more important first. */
+  readonly known: 'all' | 'nothing' | readonly (readonly [number, number])[];
+  /** The reading that stands in place of the base. */
+  readonly reading?: string;
+}
+
+export interface GameModel {
+  readonly game: Game;
+  readonly model: Model;
+  /** Per decision maker of the model. */
+  readonly wants: readonly Wants[];
+  /** Indices of states. */
+  readonly statusQuo?: number;
+  readonly outcome?: number;
+  /** The states gone through, first to last. */
+  readonly path?: readonly number[];
+  /** Per target, 1 for each state in which it has come about. */
+  readonly targets: readonly { readonly id: string; readonly truth: Uint8Array }[];
+}
+
+type Path = readonly (string | number)[];
+
+/** Something in the document that no model can be made of; `path` leads to it from the root. */
+export class GameFault extends Error {
+  readonly path: Path;
+  readonly expected: string;
+  readonly found: string;
+  constructor(path: Path, expected: string, found: string) {
+    super(`expected ${expected}, found ${found}`);
+    this.name = 'GameFault';
+    this.path = path;
+    this.expected = expected;
+    this.found = found;
+  }
+}
+
+/** The names of a game, and the formulas of its expressions. */
+class Names {
+  readonly #bits = new Map<string, number>();
+  readonly #texts = new Map<string, { text: string; path: Path }>();
+  readonly #formulas = new Map<string, Formula>();
+  readonly #open = new Set<string>();
+
+  constructor(game: Game, path: Path) {
+    for (const { options } of game.decisionMakers) {
+      for (const { id } of options) this.#bits.set(id, this.#bits.size);
+    }
+    game.propositions.forEach(({ id, holds: text }, k) => {
+      this.#texts.set(id, { text, path: [...path, 'propositions', k, 'holds'] });
+    });
+  }
+
+  get count(): number {
+    return this.#bits.size;
+  }
+
+  formula(text: string, path: Path): Formula {
+    const parsed = parseExpression(text);
+    if (!parsed.ok) throw new GameFault(path, parsed.expected, parsed.found);
+    return this.#formula(parsed.node, path);
+  }
+
+  #formula(node: Expression, path: Path): Formula {
+    const of = (part: Expression) => this.#formula(part, path);
+    switch (node.kind) {
+      case 'symbol':
+        return this.#symbol(node.name, path);
+      case 'not':
+        return notOf(of(node.of));
+      case 'and':
+        return allOf(node.of.map(of));
+      case 'or':
+        return { kind: 'any', of: node.of.map(of) };
+      case 'if':
+        return { kind: 'any', of: [notOf(of(node.left)), of(node.right)] };
+      case 'iff':
+        return { kind: 'same', of: node.of.map(of) };
+    }
+  }
+
+  #symbol(name: string, path: Path): Formula {
+    const bit = this.#bits.get(name);
+    if (bit !== undefined) return { kind: 'pattern', mask: 1 << bit, value: 1 << bit };
+    const known = this.#formulas.get(name);
+    if (known !== undefined) return known;
+    const given = this.#texts.get(name);
+    if (given === undefined) {
+      throw new GameFault(path, 'an option or a proposition of the game', `"${name}"`);
+    }
+    if (this.#open.has(name)) {
+      throw new GameFault(given.path, 'a proposition that does not rest on itself', `"${name}"`);
+    }
+    this.#open.add(name);
+    const formula: Formula = { kind: 'named', of: this.formula(given.text, given.path) };
+    this.#open.delete(name);
+    this.#formulas.set(name, formula);
+    return formula;
+  }
+}
+
+interface Reading {
+  readonly names: Names;
+  readonly codes: Int32Array;
+  readonly columns: Columns;
+  readonly path: Path;
+}
+
+function truth({ names, codes, columns }: Reading, text: string, path: Path): Uint8Array {
+  return truthOf(codes, names.formula(text, path), columns);
+}
+
+/** Step 4: the index of a state written as letters. */
+function state({ names, codes }: Reading, text: string, path: Path): number {
+  if (text.length !== names.count) {
+    throw new GameFault(path, `${names.count} letters, one an option`, `${text.length}`);
+  }
+  const index = stateIndex(codes, patternOf(text, names.count).value);
+  if (index < 0) throw new GameFault(path, 'a feasible state', `"${text}", which is infeasible`);
+  return index;
+}
+
+function wantsOf(reading: Reading, dm: DecisionMaker, path: Path, chosen?: string): Wants {
+  const statements = dm.statements.map(({ id }) => id);
+  const truths = dm.statements.map(({ holds }, k) =>
+    truth(reading, holds, [...path, 'statements', k, 'holds']),
+  );
+  const indexOf = (id: string, at: Path): number => {
+    const index = statements.indexOf(id);
+    if (index < 0) throw new GameFault(at, `a statement of ${dm.id}`, `"${id}"`);
+    return index;
+  };
+  const alternative = dm.readings.findIndex(({ id }) => id === chosen);
+  if (chosen !== undefined && alternative < 0) {
+    throw new GameFault([...path, 'readings'], `a reading of ${dm.id}`, `"${chosen}"`);
+  }
+  const [ids, at] =
+    alternative >= 0
+      ? [dm.readings[alternative].priority, [...path, 'readings', alternative, 'priority']]
+      : [dm.priority ?? (dm.ranking === undefined ? statements : undefined), [...path, 'priority']];
+  const { order } = dm;
+  return {
+    statements,
+    truths,
+    priority: ids?.map((id, k) => indexOf(id, [...at, k])),
+    known:
+      typeof order === 'string'
+        ? ({ known: 'all', unknown: 'nothing' } as const)[order]
+        : order.before.map(([a, b], k) => {
+            const pair: Path = [...path, 'order', 'before', k];
+            return [indexOf(a, [...pair, 0]), indexOf(b, [...pair, 1])];
+          }),
+    reading: chosen,
+  };
+}
+
+/** Step 3: ranks from the base. */
+function ranksOf(reading: Reading, dm: DecisionMaker, wants: Wants, path: Path): Int32Array {
+  const { codes } = reading;
+  if (wants.priority !== undefined) {
+    return ranksOfStatements(
+      codes.length,
+      wants.priority.map((k) => wants.truths[k]),
+    );
+  }
+  const at = [...path, 'ranking'];
+  const classes = dm.ranking!.map((texts, c) =>
+    texts.map((text, k) => state(reading, text, [...at, c, k])),
+  );
+  try {
+    return ranksOfClasses(codes.length, classes);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new GameFault(at, 'every feasible state once', error.message);
+  }
+}
+
+function modelOf(game: Game, codes: Int32Array, ranks: readonly Int32Array[]): Model {
+  const options = game.decisionMakers.flatMap((dm, owner) =>
+    dm.options.map(({ id, moves }) => ({ id, moves, owner })),
+  );
+  return {
+    decisionMakers: game.decisionMakers.map(({ id }) => id),
+    options: options.map(({ id }) => id),
+    owner: Uint8Array.from(options, ({ owner }) => owner),
+    moves: options.map(({ moves }) => moves),
+    codes,
+    ranks,
+  };
+}
+
+/** The feasible codes of a game (steps 1 and 2) and what else its expressions are read with. */
+function readingOf(game: Game, path: Path): Reading {
+  const names = new Names(game, path);
+  if (names.count < 1 || names.count > 30) {
+    throw new GameFault([...path, 'decisionMakers'], '1 to 30 options', `${names.count}`);
+  }
+  const excluded = game.infeasible.map(({ holds }, k) =>
+    conditionOf(names.formula(holds, [...path, 'infeasible', k, 'holds'])),
+  );
+  const codes = feasibleCodes(names.count, excluded);
+  if (codes.length === 0) {
+    throw new GameFault([...path, 'infeasible'], 'at least one feasible state', 'none');
+  }
+  return { names, codes, columns: new Map(), path };
+}
+
+/**
+ * @param gameId the first game of the situation when absent
+ * @param readings per decision maker the reading to put in place of its base
+ * @throws GameFault where the document is wrong or names nothing; TooManyStates
+ */
+export function gameModel(
+  situation: Situation,
+  gameId?: string,
+  { readings = {} }: { readonly readings?: Readonly<Record<string, string>> } = {},
+): GameModel {
+  const index = gameId === undefined ? 0 : situation.games.findIndex(({ id }) => id === gameId);
+  const game = situation.games[index];
+  if (game === undefined) throw new GameFault(['games'], 'a game', `"${gameId ?? 'none'}"`);
+  const path: Path = ['games', index];
+  const reading = readingOf(game, path);
+  const at = (dm: number): Path => [...path, 'decisionMakers', dm];
+  const wants = game.decisionMakers.map((dm, k) =>
+    wantsOf(reading, dm, at(k), Object.hasOwn(readings, dm.id) ? readings[dm.id] : undefined),
+  );
+  const ranks = game.decisionMakers.map((dm, k) => ranksOf(reading, dm, wants[k], at(k)));
+  const { statusQuo, observed, targets } = game;
+  const seen: Path = [...path, 'observed'];
+  return {
+    game,
+    model: modelOf(game, reading.codes, ranks),
+    wants,
+    statusQuo: statusQuo && state(reading, statusQuo.state, [...path, 'statusQuo', 'state']),
+    outcome:
+      observed?.outcome && state(reading, observed.outcome.state, [...seen, 'outcome', 'state']),
+    path: observed?.path?.map((step, k) =>
+      state(reading, step.state, [...seen, 'path', k, 'state']),
+    ),
+    targets: targets.map(({ id, holds }, k) => ({
+      id,
+      truth: truth(reading, holds, [...path, 'targets', k, 'holds']),
+    })),
+  };
+}
