@@ -1,0 +1,305 @@
+/**
+ * The flagship's data: quotes stand where they say, nothing dangles, every name has three
+ * languages, and the games, ties and ratings give the figures that the example's README reports.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { gameModel } from '../../src/conflict/from-situation.ts';
+import { analyse, type Concept } from '../../src/conflict/index.ts';
+import { parseSituation } from '../../src/situation/parse.ts';
+import type { Situation } from '../../src/situation/situation.ts';
+
+const folder = new URL('../../examples/sahel-2024/', import.meta.url);
+const bytes = readFileSync(new URL('situation.json', folder));
+const raw = JSON.parse(bytes.toString('utf8'));
+
+function parsed(): Situation {
+  const answer = parseSituation(bytes);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.errors.slice(0, 5), null, 1));
+  return answer.situation;
+}
+const situation = parsed();
+const { sources, quotes, actors, events, ties, claims, needs, supplies, games, scenarios } =
+  situation;
+const stored = new Map(
+  sources.flatMap(({ id, file, language }) =>
+    file === undefined
+      ? []
+      : [[id, { language, bytes: readFileSync(new URL(file, folder)) }] as const],
+  ),
+);
+
+/** Every object of the document, with the path that leads to it. */
+function* objects(value: unknown, path = ''): Generator<[string, Record<string, unknown>]> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield [path, value as Record<string, unknown>];
+  for (const [key, part] of Object.entries(value)) yield* objects(part, `${path}/${key}`);
+}
+
+const isWords = (part: object) =>
+  Object.keys(part).length > 0 && Object.keys(part).every((key) => /^(ar|en|fr)$/.test(key));
+
+/** The game as in the document: option ids in order, and what each decision maker owns. */
+const optionsOf = (game: string) =>
+  games.find(({ id }) => id === game)!.decisionMakers.flatMap(({ options }) => options);
+
+describe('the document', () => {
+  it('is sound, without a warning', () => {
+    expect(parseSituation(bytes)).toMatchObject({ ok: true, warnings: [] });
+  });
+
+  it('holds the parts that it says it holds', () => {
+    expect(
+      [actors, events, ties, claims, needs, supplies, games].map(({ length }) => length),
+    ).toEqual([23, 13, 21, 29, 5, 12, 2]);
+    expect(sources.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['le-monde', 'jeune-afrique', 'bouchikhi', 'observers', 'talk']),
+    );
+    expect(scenarios.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['wagner-leaves', 'algeria-mali-reconcile', 'burkina-follows']),
+    );
+  });
+
+  it('says everything in three languages', () => {
+    for (const [path, part] of objects(raw)) {
+      if (!isWords(part)) continue;
+      const own = path.match(/^\/quotes\/(\d+)\/translation$/);
+      const source = own && quotes[Number(own[1])].source;
+      const languages = ['ar', 'en', 'fr'].filter(
+        (one) => one !== stored.get(source ?? '')?.language,
+      );
+      expect([path, Object.keys(part).sort()]).toEqual([path, languages]);
+    }
+  });
+
+  it('is set as print: no straight apostrophe or quotation mark in its words', () => {
+    for (const [path, part] of objects(raw)) {
+      const text = isWords(part) ? Object.values(part).join(' ') : '';
+      expect([path, /['"]/.test(text)]).toEqual([path, false]);
+    }
+  });
+});
+
+describe('sources and quotes', () => {
+  it('stores a brief in each language, hashed', () => {
+    expect([...stored.values()].map(({ language }) => language).sort()).toEqual(['ar', 'en', 'fr']);
+    for (const { id, sha256 } of sources) {
+      const text = stored.get(id)?.bytes;
+      expect(sha256).toBe(text && createHash('sha256').update(text).digest('hex'));
+    }
+  });
+
+  it('finds every quote verbatim at its place, between its prefix and suffix', () => {
+    for (const { id, source, start, end, exact, prefix, suffix } of quotes) {
+      const text = stored.get(source)!.bytes.toString('utf8');
+      expect([id, text.slice(start, end)]).toEqual([id, exact]);
+      expect(text.slice(0, start).endsWith(prefix)).toBe(true);
+      expect(text.slice(end).startsWith(suffix)).toBe(true);
+      expect(text.split(exact)).toHaveLength(2);
+    }
+  });
+
+  it('uses every quote, and translates it', () => {
+    const used = new Set([...objects(raw)].flatMap(([, { quotes: ids }]) => ids ?? []));
+    for (const { id, translation } of quotes) {
+      expect([id, used.has(id), translation !== undefined]).toEqual([id, true, true]);
+    }
+  });
+
+  it('gives every actor, event, claim and need words to rest on', () => {
+    for (const { id, quotes: ids } of [...actors, ...events, ...claims, ...needs]) {
+      expect([id, ids.length > 0]).toEqual([id, true]);
+    }
+  });
+
+  it('traces every claim through the article to the brief in which it stands', () => {
+    const briefOf = new Map(quotes.map(({ id, source }) => [id, source]));
+    for (const { attribution, quotes: ids } of claims) {
+      expect(attribution.at(-2)).toEqual({ source: 'article' });
+      expect(ids.map((id) => briefOf.get(id))).toContain(attribution.at(-1)!.source);
+    }
+  });
+});
+
+describe('what is not known stays so', () => {
+  it('leaves the warning and the halt undated, and infers the year where none is written', () => {
+    const undated = events.filter(({ date }) => date === undefined);
+    expect(undated.map(({ id }) => id)).toEqual(['e-no-battle', 'e-warning']);
+    expect(undated.every(({ within }) => within !== undefined)).toBe(true);
+    const inferred = events.filter(({ yearInferred }) => yearInferred).map(({ id }) => id);
+    expect(inferred).toEqual(['e-tb2-twenty', 'e-ambush', 'e-revenge']);
+  });
+
+  it('signs twenty ties, one of them inferred and unsourced, and leaves one unknown', () => {
+    const count = (sign: string) => ties.filter((tie) => tie.sign === sign).length;
+    expect([count('+'), count('-'), count('unknown')]).toEqual([11, 9, 1]);
+    expect(ties.find(({ sign }) => sign === 'unknown')!.id).toBe('algeria-azawad');
+    const bare = ties.filter(({ quotes: ids, claims: says }) => ids.length + says.length === 0);
+    expect(bare.map(({ id, inferred }) => [id, inferred])).toEqual([['algeria-wagner', true]]);
+  });
+
+  it('marks every size of supply as illustrative and the two guesses as unsourced', () => {
+    expect(supplies.every(({ illustrative }) => illustrative)).toBe(true);
+    const bare = supplies.filter((one) => one.quotes.length + one.claims.length === 0);
+    expect(bare.map(({ id }) => id)).toEqual(['wagner-air', 'wagner-equipment']);
+    expect(needs.map(({ weight }) => weight)).toEqual([0.2, 0.2, 0.2, 0.2, 0.2]);
+  });
+
+  it('says of every unsourced preference that it is not in the sources', () => {
+    const bare = games.flatMap((game) =>
+      game.decisionMakers.flatMap((maker) =>
+        maker.statements
+          .filter((statement) => statement.quotes.length === 0)
+          .map((statement) => [`${game.id}/${maker.id}/${statement.id}`, statement.note?.en ?? '']),
+      ),
+    );
+    expect(bare.map(([path]) => path)).toEqual([
+      ...['g1/mali/noA2', 'g1/mali/noA1', 'g1/algeria/CRED', 'g1/algeria/RESTR'],
+      ...['g1/algeria/COST', 'g1/azawad/noOFF', 'g1/azawad/GO', 'g1/azawad/FIGHTIF'],
+      ...['g2/russia/CALM', 'g2/russia/NOREAS', 'g2/armed-groups/RUPT'],
+    ]);
+    for (const [, note] of bare) expect(note).toMatch(/^Not in the sources/);
+  });
+});
+
+/** Every order of the first numbers, each made once. */
+const orders = (() => {
+  const made = new Map<number, number[][]>();
+  const of = (count: number): number[][] =>
+    count === 0
+      ? [[]]
+      : of(count - 1).flatMap((order) =>
+          Array.from({ length: count }, (_, at) => order.toSpliced(at, 0, count - 1)),
+        );
+  return (count: number) => made.get(count) ?? made.set(count, of(count)).get(count)!;
+})();
+
+/** States written with a letter an option, first option first. */
+const letters = (count: number) =>
+  Array.from({ length: 2 ** count }, (_, code) =>
+    Array.from({ length: count }, (_, k) => ((code >> k) & 1 ? 'Y' : 'N')).join(''),
+  );
+
+describe('the games', () => {
+  it('has 36 and 96 feasible states, by a literal count', () => {
+    expect(optionsOf('g1').map(({ id }) => id)).toEqual(['m1', 'r1', 'r2', 'a1', 'a2', 'z1']);
+    expect(optionsOf('g2').map(({ id }) => id)).toEqual(['m1', 'm2', 'm3', 'r1', 'r2', 'a1', 'z1']);
+    const revenge = letters(6).filter(
+      ([, r1, r2, a1, a2]) => !(r1 === 'Y' && r2 === 'Y') && !(a2 === 'Y' && a1 === 'N'),
+    );
+    const rupture = letters(7).filter(([, , , r1, r2]) => !(r1 === 'Y' && r2 === 'Y'));
+    expect([revenge.length, rupture.length]).toEqual([36, 96]);
+    expect(gameModel(situation, 'g1').model.codes).toHaveLength(36);
+    expect(gameModel(situation, 'g2').model.codes).toHaveLength(96);
+  });
+
+  it('cannot undo a redeployment, a warning, its consequences, an expulsion or a withdrawal', () => {
+    const oneWay = (game: string) =>
+      optionsOf(game).flatMap(({ id, moves }) => (moves === 'fwd' ? [id] : []));
+    expect([oneWay('g1'), oneWay('g2')]).toEqual([
+      ['r2', 'a1', 'a2'],
+      ['m1', 'r1'],
+    ]);
+  });
+
+  it.each([
+    ['appeaser', 'credible', 'nash gmr smr seq sseq sim'],
+    ['appeaser', 'bluff', 'nash gmr smr seq sseq sim'],
+    ['deterred', 'credible', 'gmr smr seq sseq'],
+    ['deterred', 'bluff', 'gmr smr'],
+    ['resolute', 'credible', ''],
+    ['resolute', 'bluff', ''],
+    ['cautious', 'credible', 'nash gmr smr seq sseq sim'],
+    ['cautious', 'bluff', 'nash gmr smr seq sseq sim'],
+    ['ukraine-first', 'credible', ''],
+    ['ukraine-first', 'bluff', ''],
+  ])(
+    'holds the halt for a Russia read as %s, Algeria as %s, under: %s',
+    (russia, algeria, held) => {
+      const { model, outcome } = gameModel(situation, 'g1', { readings: { russia, algeria } });
+      const { concepts, equilibria } = analyse(model);
+      const holds = concepts.filter((concept) => equilibria[concept]!.includes(outcome!));
+      expect(holds).toEqual(held === '' ? [] : (held.split(' ') as Concept[]));
+    },
+  );
+
+  it('explains the halt in 240 of Russia’s 720 orders, the path in 120, both in 60', () => {
+    const { model, wants, outcome, path } = gameModel(situation, 'g1');
+    const { statements, truths } = wants[1];
+    const prefers = (order: readonly number[], to: number, from: number) => {
+      const decides = order.find((k) => truths[k][to] !== truths[k][from]);
+      return decides !== undefined && truths[decides][to] === 1;
+    };
+    const withdrawn = model.codes.findIndex((code) => code === (model.codes[outcome!] | (1 << 2)));
+    const [start, committed, warned, halted] = path!;
+    const halt = orders(statements.length).filter(
+      (order) => !prefers(order, withdrawn, outcome!) && !prefers(order, warned, outcome!),
+    );
+    const explained = orders(statements.length).filter(
+      (order) => prefers(order, committed, start) && prefers(order, halted, warned),
+    );
+    const both = explained.filter((order) => halt.includes(order));
+    expect([halt.length, explained.length, both.length]).toEqual([240, 120, 60]);
+    const above = (order: readonly number[], a: string, b: string) =>
+      order.indexOf(statements.indexOf(a)) < order.indexOf(statements.indexOf(b));
+    expect(explained.every((order) => above(order, 'APP', 'SUP'))).toBe(true);
+    expect(explained.every((order) => above(order, 'SUP', 'CAUT'))).toBe(true);
+    expect(halt.filter((order) => above(order, 'APP', 'SUP'))).toHaveLength(180);
+  });
+
+  it('keeps Wagner in 7 of the 12 named runs of the rupture, and never with Ukraine first', () => {
+    const [mali, russia] = games[1].decisionMakers.map(({ readings }) => readings);
+    const runs = mali.flatMap((m) => russia.map((r) => ({ mali: m.id, russia: r.id })));
+    const kept = runs.filter((readings) => {
+      const { model } = gameModel(situation, 'g2', { readings });
+      const expelled = 1 << 0;
+      const withdrawn = 1 << 3;
+      const nash = analyse(model, { concepts: ['nash'] }).equilibria.nash!;
+      return nash.some((state) => (model.codes[state] & (expelled | withdrawn)) === 0);
+    });
+    expect([runs.length, kept.length]).toEqual([12, 7]);
+    expect(kept.some((run) => run.russia === 'ukraine-first')).toBe(false);
+    expect(kept.filter((run) => run.mali === 'dignity-first')).toEqual([
+      { mali: 'dignity-first', russia: 'amends-to-mali' },
+    ]);
+  });
+});
+
+describe('the other scales, worked out literally', () => {
+  it('strains one tie, Russia and Algeria; without the inferred tie there are two answers', () => {
+    expect(optima(ties)).toEqual([['russia-algeria']]);
+    expect(optima(ties.filter(({ inferred }) => !inferred)).sort()).toEqual([
+      ['mali-algeria'],
+      ['russia-algeria'],
+    ]);
+  });
+
+  it('rates preference and deterrence alike, at 0', () => {
+    const weight = { low: Math.SQRT1_2, medium: 1, high: Math.SQRT2 };
+    const score = (hypothesis: string) => {
+      const parts = situation.questions[0].evidence.map((piece) => {
+        const { value } = piece.ratings.find((rating) => rating.hypothesis === hypothesis)!;
+        const against = value === 'II' ? -2 : value === 'I' ? -1 : 0;
+        return against * weight[piece.credibility] * weight[piece.relevance];
+      });
+      return Number(parts.reduce((sum, part) => sum + part, 0).toFixed(2));
+    };
+    expect(['h1', 'h2', 'h3', 'h4', 'h5'].map(score)).toEqual([0, 0, -4.41, -3.41, -4.41]);
+  });
+});
+
+/** The least sets of ties that no division into two sides satisfies, by trying every division. */
+function optima(network: Situation['ties']): string[][] {
+  const signed = network.filter(({ sign }) => sign !== 'unknown');
+  const nodes = [...new Set(signed.flatMap(({ a, b }) => [a, b]))];
+  let least: string[][] = [[...signed.map(({ id }) => id), '']];
+  for (let sides = 0; sides < 2 ** (nodes.length - 1); sides++) {
+    const side = (actor: string) => (sides >> nodes.indexOf(actor)) & 1;
+    const strained = signed.filter(({ a, b, sign }) => (side(a) === side(b)) !== (sign === '+'));
+    const found = strained.map(({ id }) => id);
+    if (found.length < least[0].length) least = [found];
+    else if (found.length === least[0].length) least.push(found);
+  }
+  return least;
+}
