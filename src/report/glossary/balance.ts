@@ -8,7 +8,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'بيان ذو إشارات', en: 'signed graph', fr: 'graphe signé' },
     aliases: { ar: ['شبكة ذات إشارات'], en: ['signed network'], fr: ['réseau signé'] },
     definition: {
-      ar: 'فاعلون تصل بين بعضهم روابط، لكلّ رابطة إشارة: موجبة للتعاون وسالبة للخصومة.',
+      ar: 'فاعلون تصل بين بعضهم صلات، لكلّ صلة إشارة: موجبة للتعاون وسالبة للخصومة.',
       en: 'Actors joined by ties, each tie with a sign: positive for cooperation, negative for hostility.',
       fr: 'Acteurs reliés par des liens, chacun portant un signe : positif pour la coopération, négatif pour l’hostilité.',
     },
@@ -19,8 +19,8 @@ export const balance: readonly GlossaryEntry[] = [
   {
     id: 'tie',
     area: 'balance',
-    terms: { ar: 'رابطة', en: 'tie', fr: 'lien' },
-    aliases: { ar: ['علاقة'], en: ['link', 'edge'], fr: ['relation', 'arête'] },
+    terms: { ar: 'صلة', en: 'tie', fr: 'lien' },
+    aliases: { ar: ['رابطة', 'علاقة'], en: ['link', 'edge'], fr: ['relation', 'arête'] },
     definition: {
       ar: 'علاقة بين فاعلين في زمن معلوم، لها إشارة ووزن.',
       en: 'A relation between two actors over a stated time, with a sign and a weight.',
@@ -36,7 +36,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'إشارة', en: 'sign', fr: 'signe' },
     aliases: { ar: [], en: ['positive', 'negative', 'unknown sign'], fr: ['positif', 'négatif'] },
     definition: {
-      ar: 'وجهة الرابطة: موجبة أو سالبة أو مجهولة. والمجهولة توزن على الوجهين ولا تُحسب صفراً.',
+      ar: 'وجهة الصلة: موجبة أو سالبة أو مجهولة. والمجهولة توزن على الوجهين ولا تُحسب صفرًا.',
       en: 'The bearing of a tie: positive, negative, or unknown. An unknown sign is weighed both ways and never counted as zero.',
       fr: 'Orientation d’un lien : positive, négative ou inconnue. Un signe inconnu est pesé dans les deux sens et ne compte jamais pour zéro.',
     },
@@ -47,7 +47,7 @@ export const balance: readonly GlossaryEntry[] = [
   {
     id: 'mixed-tie',
     area: 'balance',
-    terms: { ar: 'رابطة مختلطة', en: 'mixed tie', fr: 'lien mixte' },
+    terms: { ar: 'صلة مختلطة', en: 'mixed tie', fr: 'lien mixte' },
     aliases: { ar: ['علاقة مزدوجة'], en: ['ambivalent tie'], fr: ['lien ambivalent'] },
     definition: {
       ar: 'تعاون وخصومة بين فاعلين في الوقت نفسه. يُحفظ الوجهان منفصلين ولا يُطرح أحدهما من الآخر في صمت.',
@@ -63,7 +63,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'ثالوث', en: 'triad', fr: 'triade' },
     aliases: { ar: ['مثلث'], en: ['triangle'], fr: ['triangle'] },
     definition: {
-      ar: 'ثلاثة فاعلين بينهم ثلاث روابط. يكون متوازناً إذا كان عدد روابطه السالبة زوجياً: صديق صديقي وعدوّ عدوّي صديقان.',
+      ar: 'ثلاثة فاعلين بينهم ثلاث صلات. يكون متوازنًا إذا كان عدد صلاته السالبة زوجيًا: صديق صديقي وعدوّ عدوّي صديقان.',
       en: 'Three actors with a tie between each two. It is balanced when the number of its negative ties is even: a friend’s friend and an enemy’s enemy are friends.',
       fr: 'Trois acteurs reliés deux à deux. Elle est équilibrée si le nombre de ses liens négatifs est pair : l’ami de l’ami et l’ennemi de l’ennemi sont des amis.',
     },
@@ -76,7 +76,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'التوازن البنيوي', en: 'structural balance', fr: 'équilibre structural' },
     aliases: { ar: ['توازن الشبكة'], en: ['balance', 'balanced'], fr: ['réseau équilibré'] },
     definition: {
-      ar: 'تكون الشبكة متوازنة إذا أمكن قسمتها معسكرين، روابطها داخل كلّ منهما موجبة وبينهما سالبة؛ أي إذا لم تكن فيها دورة عدد روابطها السالبة فردي.',
+      ar: 'تكون الشبكة متوازنة إذا أمكن قسمتها معسكرين، صلاتها داخل كلّ منهما موجبة وبينهما سالبة؛ أي إذا لم تكن فيها دورة عدد صلاتها السالبة فردي.',
       en: 'A network is balanced when it splits into two sides with positive ties within and negative ties between; equally, when no cycle has an odd number of negative ties.',
       fr: 'Un réseau est équilibré s’il se partage en deux camps aux liens internes positifs et aux liens mutuels négatifs ; autrement dit, si aucun cycle n’a un nombre impair de liens négatifs.',
     },
@@ -93,7 +93,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: ['camp', 'blocs'],
     },
     definition: {
-      ar: 'قسمة الفاعلين فريقين بأقلّ وزن ممكن من الروابط المختلّة. وقد تتعدّد أفضل القسمات.',
+      ar: 'قسمة الفاعلين فريقين بأقلّ وزن ممكن من الصلات المختلّة. وقد تتعدّد أفضل القسمات.',
       en: 'The split of the actors into two groups that leaves the least weight of frustrated ties. There may be several best splits.',
       fr: 'Partage des acteurs en deux groupes qui laisse le moindre poids de liens frustrés. Il peut y avoir plusieurs meilleurs partages.',
     },
@@ -104,10 +104,14 @@ export const balance: readonly GlossaryEntry[] = [
   {
     id: 'frustrated-tie',
     area: 'balance',
-    terms: { ar: 'رابطة مختلّة', en: 'frustrated tie', fr: 'lien frustré' },
-    aliases: { ar: ['رابطة متنافرة'], en: ['frustrated'], fr: ['frustré'] },
+    terms: { ar: 'صلة مختلّة', en: 'frustrated tie', fr: 'lien frustré' },
+    aliases: {
+      ar: ['صلة متوتّرة', 'رابطة مختلة'],
+      en: ['frustrated'],
+      fr: ['frustré', 'lien sous tension'],
+    },
     definition: {
-      ar: 'رابطة تخالف القسمة إلى معسكرين: موجبة بينهما أو سالبة داخل أحدهما.',
+      ar: 'صلة تخالف القسمة إلى معسكرين: موجبة بينهما أو سالبة داخل أحدهما.',
       en: 'A tie that goes against the split into sides: positive between them, or negative within one.',
       fr: 'Lien qui contredit le partage en camps : positif entre eux, ou négatif à l’intérieur de l’un.',
     },
@@ -125,7 +129,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: ['indice de ligne d’équilibre'],
     },
     definition: {
-      ar: 'أقلّ وزن من الروابط يلزم حذفه أو قلب إشارته حتى تتوازن الشبكة. إذا لم يُبرهن عليه في الوقت المتاح أُعطي حدّان يقع بينهما.',
+      ar: 'أقلّ وزن من الصلات يلزم حذفه أو قلب إشارته حتى تتوازن الشبكة. إذا لم يُبرهن عليه في الوقت المتاح أُعطي حدّان يقع بينهما.',
       en: 'The least weight of ties that must be removed, or their signs turned, for the network to be balanced. Where it is not proved in the time allowed, two bounds are given.',
       fr: 'Moindre poids de liens à retirer, ou dont il faut changer le signe, pour que le réseau soit équilibré. S’il n’est pas prouvé dans le temps imparti, on donne deux bornes.',
     },
@@ -137,9 +141,9 @@ export const balance: readonly GlossaryEntry[] = [
     id: 'margin',
     area: 'balance',
     terms: { ar: 'هامش', en: 'margin', fr: 'marge' },
-    aliases: { ar: ['هامش الرابطة'], en: ['margin of a tie'], fr: ['marge d’un lien'] },
+    aliases: { ar: ['هامش الصلة'], en: ['margin of a tie'], fr: ['marge d’un lien'] },
     definition: {
-      ar: 'أقلّ اختلال للشبكة والرابطة مختلّة، مطروحاً منه أقلّه وهي موافقة. إذا كان سالباً فالرابطة هي الشذوذ، وإذا كان صفراً فالأمر ملتبس، وإذا كان موجباً فالرابطة متينة.',
+      ar: 'أقلّ اختلال للشبكة والصلة مختلّة، مطروحًا منه أقلّه وهي موافقة. إذا كان سالبًا فالصلة هي الشذوذ، وإذا كان صفرًا فالأمر ملتبس، وإذا كان موجبًا فالصلة متينة.',
       en: 'The least frustration of the network with the tie frustrated, minus the least with it satisfied. Below zero the tie is the anomaly, at zero it is ambiguous, above zero it is firm.',
       fr: 'Moindre frustration du réseau avec le lien frustré, moins la moindre avec le lien satisfait. Au-dessous de zéro le lien est l’anomalie, à zéro il est ambigu, au-dessus il est solide.',
     },
@@ -149,10 +153,10 @@ export const balance: readonly GlossaryEntry[] = [
   {
     id: 'strain',
     area: 'balance',
-    terms: { ar: 'توتّر الرابطة', en: 'strain', fr: 'tension d’un lien' },
+    terms: { ar: 'توتّر الصلة', en: 'strain', fr: 'tension d’un lien' },
     aliases: { ar: ['توتر'], en: ['strained tie'], fr: ['tension'] },
     definition: {
-      ar: 'نصيب القسمات الفضلى التي تكون فيها الرابطة مختلّة.',
+      ar: 'نصيب القسمات الفضلى التي تكون فيها الصلة مختلّة.',
       en: 'The share of the best splits in which the tie is frustrated.',
       fr: 'Part des meilleurs partages où le lien est frustré.',
     },
@@ -165,7 +169,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'توازن المسارات', en: 'walk balance', fr: 'équilibre des marches' },
     aliases: { ar: [], en: ['Estrada–Benzi balance', 'K'], fr: [] },
     definition: {
-      ar: 'مجموع المسارات المغلقة محسوبة بإشاراتها، مقسوماً على مجموعها بلا إشارات: tr exp(A) ÷ tr exp(|A|). يساوي واحداً في شبكة متوازنة ويقلّ كلّما كثر الاختلال.',
+      ar: 'مجموع المسارات المغلقة محسوبة بإشاراتها، مقسومًا على مجموعها بلا إشارات: tr exp(A) ÷ tr exp(|A|). يساوي واحدًا في شبكة متوازنة ويقلّ كلّما كثر الاختلال.',
       en: 'Closed walks counted with their signs, over closed walks counted without: tr exp(A) ÷ tr exp(|A|). It is 1 for a balanced network and falls as imbalance grows.',
       fr: 'Marches fermées comptées avec leurs signes, rapportées aux marches comptées sans : tr exp(A) ÷ tr exp(|A|). Vaut 1 pour un réseau équilibré et baisse quand le déséquilibre croît.',
     },
@@ -182,7 +186,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: ['plus petite valeur propre du laplacien signé'],
     },
     definition: {
-      ar: 'أصغر قيمة ذاتية لمصفوفة لابلاس ذات الإشارات، تُحسب لكلّ مكوّنة متّصلة على حدة. تكون صفراً إذا كانت المكوّنة متوازنة، وإلّا فموجبة.',
+      ar: 'أصغر قيمة ذاتية لمصفوفة لابلاس ذات الإشارات، تُحسب لكلّ مكوّنة متّصلة على حدة. تكون صفرًا إذا كانت المكوّنة متوازنة، وإلّا فموجبة.',
       en: 'The least eigenvalue of the signed Laplacian, taken for each connected component by itself. It is zero when the component is balanced, and positive otherwise.',
       fr: 'Plus petite valeur propre du laplacien signé, prise composante connexe par composante. Elle est nulle si la composante est équilibrée, positive sinon.',
     },
@@ -195,7 +199,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'التوازن الضعيف', en: 'weak balance', fr: 'équilibre faible' },
     aliases: { ar: [], en: ['clusterability', 'k-balance'], fr: ['partition en k groupes'] },
     definition: {
-      ar: 'توازن يُقبل فيه أكثر من معسكرين: روابط موجبة داخل كلّ فريق وسالبة بين الفرق. يقبل ثلاثة أعداء متبادلين، ولا يقبلهم التوازن البنيوي.',
+      ar: 'توازن يُقبل فيه أكثر من معسكرين: صلات موجبة داخل كلّ فريق وسالبة بين الفرق. يقبل ثلاثة أعداء متبادلين، ولا يقبلهم التوازن البنيوي.',
       en: 'Balance that allows more than two sides: positive ties within each group, negative ties between groups. It admits three mutual enemies, which structural balance does not.',
       fr: 'Équilibre qui admet plus de deux camps : liens positifs dans chaque groupe, négatifs entre les groupes. Il admet trois ennemis mutuels, ce que l’équilibre structural refuse.',
     },

@@ -38,7 +38,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'حالة', en: 'state', fr: 'état' },
     aliases: { ar: ['مآل', 'نتيجة'], en: ['outcome'], fr: ['issue'] },
     definition: {
-      ar: 'صورة كاملة للنزاع: لكلّ خيار هل أُخذ به أم لا. تُكتب حرفاً لكلّ خيار، Y لما أُخذ به وN لما لم يؤخذ.',
+      ar: 'صورة كاملة للنزاع: لكلّ خيار هل أُخذ به أم لا. تُكتب حرفًا لكلّ خيار، Y لما أُخذ به وN لما لم يؤخذ.',
       en: 'A complete picture of the conflict: for every option, whether it is taken. It is written with one letter an option, Y taken and N not.',
       fr: 'Image complète du conflit : pour chaque option, prise ou non. On l’écrit une lettre par option, Y si elle est prise, N sinon.',
     },
@@ -63,10 +63,14 @@ export const conflict: readonly GlossaryEntry[] = [
   {
     id: 'move',
     area: 'conflict',
-    terms: { ar: 'تحرّك أحادي', en: 'move', fr: 'mouvement unilatéral' },
-    aliases: { ar: ['تحرك', 'نقلة'], en: ['unilateral move', 'UM'], fr: ['mouvement', 'coup'] },
+    terms: { ar: 'تحرّك أحادي', en: 'move', fr: 'coup' },
+    aliases: {
+      ar: ['تحرك', 'نقلة'],
+      en: ['unilateral move', 'UM'],
+      fr: ['mouvement', 'mouvement unilatéral'],
+    },
     definition: {
-      ar: 'انتقال من حالة إلى أخرى يُحدثه صانع قرار واحد بتغيير خياراته وحدها، خياراً أو أكثر دفعة واحدة.',
+      ar: 'انتقال من حالة إلى أخرى يُحدثه صانع قرار واحد بتغيير خياراته وحدها، خيارًا أو أكثر دفعة واحدة.',
       en: 'A step from one state to another that a single decision maker brings about by changing its own options, one or several at once.',
       fr: 'Passage d’un état à un autre qu’un seul décideur provoque en changeant ses propres options, une ou plusieurs à la fois.',
     },
@@ -80,9 +84,9 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'تحسّن أحادي', en: 'improvement', fr: 'amélioration unilatérale' },
     aliases: { ar: ['تحسن'], en: ['unilateral improvement', 'UI'], fr: ['amélioration'] },
     definition: {
-      ar: 'تحرّك أحادي إلى حالة يفضّلها صاحب التحرّك تفضيلاً صريحاً على حالته الراهنة.',
+      ar: 'تحرّك أحادي إلى حالة يفضّلها صاحب التحرّك تفضيلًا صريحًا على حالته الراهنة.',
       en: 'A move to a state that the mover strictly prefers to the present one.',
-      fr: 'Mouvement vers un état que son auteur préfère strictement à l’état présent.',
+      fr: 'Coup vers un état que son auteur préfère strictement à l’état présent.',
     },
     source: fhk,
     computedIn: 'src/conflict/improvement.ts',
@@ -96,7 +100,7 @@ export const conflict: readonly GlossaryEntry[] = [
     definition: {
       ar: 'سلسلة تحرّكات لمجموعة من صنّاع القرار، لا يتحرّك فيها أحدهم مرتين متتاليتين.',
       en: 'A series of moves by members of a group in which nobody moves twice in a row.',
-      fr: 'Série de mouvements des membres d’un groupe, où nul ne joue deux fois de suite.',
+      fr: 'Série de coups des membres d’un groupe, où nul ne joue deux fois de suite.',
     },
     source: fhk,
     computedIn: 'src/conflict/moves.ts',
@@ -126,7 +130,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: ['énoncé', 'priorité'],
     },
     definition: {
-      ar: 'شيء يريده صانع القرار، مكتوب شرطاً على الخيارات. تُرتَّب العبارات بحسب الأهمية، وأوّل عبارة تختلف فيها حالتان هي التي تفصل بينهما.',
+      ar: 'شيء يريده صانع القرار، مكتوب شرطًا على الخيارات. تُرتَّب العبارات بحسب الأهمية، وأوّل عبارة تختلف فيها حالتان هي التي تفصل بينهما.',
       en: 'Something a decision maker wants, written as a condition on the options. Statements are ranked by importance, and the first one on which two states differ decides between them.',
       fr: 'Ce que veut un décideur, écrit comme une condition sur les options. Les énoncés sont rangés par importance ; le premier qui distingue deux états les départage.',
     },
@@ -154,7 +158,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'ائتلاف', en: 'coalition', fr: 'coalition' },
     aliases: { ar: ['تكتل'], en: ['coalition improvement'], fr: [] },
     definition: {
-      ar: 'مجموعة من صنّاع القرار يتحرّكون معاً. تتحسّن حال الائتلاف إذا بلغ حالة يفضّلها كلّ عضو فيه؛ وهذا شرط يُضاف إلى استقرار كلّ عضو ولا يحلّ محلّه.',
+      ar: 'مجموعة من صنّاع القرار يتحرّكون معًا. تتحسّن حال الائتلاف إذا بلغ حالة يفضّلها كلّ عضو فيه؛ وهذا شرط يُضاف إلى استقرار كلّ عضو ولا يحلّ محلّه.',
       en: 'Decision makers who move together. A coalition improves when it reaches a state that every member prefers; this demand is added to each member’s own stability and does not replace it.',
       fr: 'Décideurs qui agissent ensemble. Une coalition s’améliore si elle atteint un état que chacun de ses membres préfère ; cette exigence s’ajoute à la stabilité de chacun sans la remplacer.',
     },
@@ -171,7 +175,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: ['stable', 'concept de solution'],
     },
     definition: {
-      ar: 'تكون الحالة مستقرّة عند صانع القرار إذا لم يجد سبباً لمغادرتها، إمّا لأنّه لا يملك تحسّناً وإمّا لأنّ كلّ تحسّن يلقى ردّاً رادعاً. وتختلف مفاهيم الاستقرار في الردود التي تحسبها.',
+      ar: 'تكون الحالة مستقرّة عند صانع القرار إذا لم يجد سببًا لمغادرتها، إمّا لأنّه لا يملك تحسّنًا وإمّا لأنّ كلّ تحسّن يلقى ردًّا رادعًا. وتختلف مفاهيم الاستقرار في الردود التي تحسبها.',
       en: 'A state is stable for a decision maker that has no reason to leave it: it has no improvement, or every improvement meets a sanction. The stability concepts differ in the sanctions they count.',
       fr: 'Un état est stable pour un décideur qui n’a pas de raison de le quitter : il n’a pas d’amélioration, ou chacune se heurte à une sanction. Les concepts de stabilité diffèrent par les sanctions qu’ils retiennent.',
     },
@@ -189,7 +193,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: ['équilibre de Nash', 'rationalité'],
     },
     definition: {
-      ar: 'تكون الحالة مستقرّة بمفهوم ناش عند صانع القرار إذا لم يكن له منها أيّ تحسّن أحادي، أيّاً كان ما قد يفعله غيره بعد ذلك.',
+      ar: 'تكون الحالة مستقرّة بمفهوم ناش عند صانع القرار إذا لم يكن له منها أيّ تحسّن أحادي، أيًّا كان ما قد يفعله غيره بعد ذلك.',
       en: 'A state is Nash stable for a decision maker that has no improvement from it, whatever others might do next.',
       fr: 'Un état est stable au sens de Nash pour un décideur qui n’a aucune amélioration à partir de lui, quoi que fassent ensuite les autres.',
     },
@@ -200,15 +204,15 @@ export const conflict: readonly GlossaryEntry[] = [
     id: 'gmr',
     area: 'conflict',
     terms: {
-      ar: 'الميتاعقلانية العامة',
+      ar: 'ما بعد العقلانية العامّ',
       en: 'general metarationality',
       fr: 'métarationalité générale',
     },
-    aliases: { ar: ['العقلانية الفوقية العامة'], en: ['GMR'], fr: ['GMR'] },
+    aliases: { ar: ['الميتاعقلانية العامة'], en: ['GMR'], fr: ['GMR'] },
     definition: {
       ar: 'تكون الحالة مستقرّة بهذا المفهوم إذا أمكن للآخرين أن يردّوا على كلّ تحسّن بتحرّكات، ولو أضرّت بهم، تجعل صاحب التحسّن في حال لا تفضل حاله الأولى.',
       en: 'A state is stable if the others can answer every improvement with moves, even ones against their own interest, that leave the improver no better off than before.',
-      fr: 'Un état est stable si les autres peuvent répondre à chaque amélioration par des mouvements, fût-ce à leurs dépens, qui laissent son auteur dans un état qu’il ne préfère pas à celui du départ.',
+      fr: 'Un état est stable si les autres peuvent répondre à chaque amélioration par des coups, fût-ce à leurs dépens, qui laissent son auteur dans un état qu’il ne préfère pas à celui du départ.',
     },
     source: 'Howard 1971; Fang, Hipel & Kilgour 1989, EJOR 41:86 (abstract)',
     see: ['sanction', 'smr'],
@@ -217,15 +221,15 @@ export const conflict: readonly GlossaryEntry[] = [
     id: 'smr',
     area: 'conflict',
     terms: {
-      ar: 'الميتاعقلانية المتناظرة',
+      ar: 'ما بعد العقلانية المتناظر',
       en: 'symmetric metarationality',
       fr: 'métarationalité symétrique',
     },
-    aliases: { ar: ['العقلانية الفوقية المتناظرة'], en: ['SMR'], fr: ['SMR'] },
+    aliases: { ar: ['الميتاعقلانية المتناظرة'], en: ['SMR'], fr: ['SMR'] },
     definition: {
-      ar: 'هي الميتاعقلانية العامة بشرط إضافي: ألّا يستطيع صاحب التحسّن، بعد الردّ عليه، أن يبلغ بتحرّك واحد حالة يفضّلها على حاله الأولى.',
+      ar: 'هو ما بعد العقلانية العامّ بشرط إضافي: ألّا يستطيع صاحب التحسّن، بعد الردّ عليه، أن يبلغ بتحرّك واحد حالة يفضّلها على حاله الأولى.',
       en: 'General metarationality with one more demand: after the sanction, the improver cannot escape by a move of its own to a state it prefers to the first.',
-      fr: 'Métarationalité générale avec une exigence de plus : après la sanction, son auteur ne peut s’en dégager d’un mouvement vers un état qu’il préfère à celui du départ.',
+      fr: 'Métarationalité générale avec une exigence de plus : après la sanction, son auteur ne peut s’en dégager par un coup de sa part vers un état qu’il préfère à celui du départ.',
     },
     source: 'Howard 1971; Fang, Hipel & Kilgour 1989, EJOR 41:86 (abstract)',
     see: ['gmr', 'sseq'],
@@ -236,7 +240,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'الاستقرار التتابعي', en: 'sequential stability', fr: 'stabilité séquentielle' },
     aliases: { ar: ['استقرار تتابعي'], en: ['SEQ', 'sequential sanctioning'], fr: ['SEQ'] },
     definition: {
-      ar: 'تكون الحالة مستقرّة تتابعياً إذا قابل الآخرون كلّ تحسّن بتحسّنات لهم، أي بردود في مصلحتهم، تجعل صاحبه في حال لا تفضل حاله الأولى.',
+      ar: 'تكون الحالة مستقرّة تتابعيًا إذا قابل الآخرون كلّ تحسّن بتحسّنات لهم، أي بردود في مصلحتهم، تجعل صاحبه في حال لا تفضل حاله الأولى.',
       en: 'A state is sequentially stable if every improvement is answered by improvements of the others, replies in their own interest, that leave the improver no better off than before.',
       fr: 'Un état est séquentiellement stable si à chaque amélioration répondent des améliorations des autres, des ripostes dans leur intérêt, qui laissent son auteur dans un état qu’il ne préfère pas à celui du départ.',
     },
@@ -255,7 +259,7 @@ export const conflict: readonly GlossaryEntry[] = [
     definition: {
       ar: 'هو الاستقرار التتابعي بشرط إضافي: ألّا يستطيع صاحب التحسّن، بعد الردّ عليه، أن يبلغ بتحرّك واحد حالة يفضّلها على حاله الأولى.',
       en: 'Sequential stability with one more demand: after the sanction, the improver cannot escape by a move of its own to a state it prefers to the first.',
-      fr: 'Stabilité séquentielle avec une exigence de plus : après la sanction, son auteur ne peut s’en dégager d’un mouvement vers un état qu’il préfère à celui du départ.',
+      fr: 'Stabilité séquentielle avec une exigence de plus : après la sanction, son auteur ne peut s’en dégager par un coup de sa part vers un état qu’il préfère à celui du départ.',
     },
     source: 'Rêgo & Vieira 2017, doi 10.1007/s10726-016-9520-8 (abstract)',
     see: ['seq', 'smr'],
@@ -298,7 +302,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'توازن', en: 'equilibrium', fr: 'équilibre' },
     aliases: { ar: ['حالة توازن'], en: ['equilibria', 'resolution'], fr: ['équilibres'] },
     definition: {
-      ar: 'حالة مستقرّة عند صنّاع القرار جميعاً وفق مفهوم واحد للاستقرار. ولا يعني ذلك أنّها ستقع، بل أنّها تدوم إن وقعت.',
+      ar: 'حالة مستقرّة عند صنّاع القرار جميعًا وفق مفهوم واحد للاستقرار. ولا يعني ذلك أنّها ستقع، بل أنّها تدوم إن وقعت.',
       en: 'A state that is stable for every decision maker under one stability concept. It does not say that the state will come about, only that it holds if it does.',
       fr: 'État stable pour tous les décideurs selon un même concept de stabilité. Cela ne dit pas qu’il surviendra, mais qu’il tiendra s’il survient.',
     },
@@ -323,16 +327,16 @@ export const conflict: readonly GlossaryEntry[] = [
   {
     id: 'reach',
     area: 'conflict',
-    terms: { ar: 'مدى الوصول', en: 'reach', fr: 'accessibilité' },
+    terms: { ar: 'البلوغ', en: 'reach', fr: 'accessibilité' },
     aliases: {
-      ar: ['بلوغ', 'وصول'],
+      ar: ['مدى الوصول'],
       en: ['reachable', 'status quo analysis'],
       fr: ['atteignable', 'analyse du statu quo'],
     },
     definition: {
-      ar: 'الحالات التي يمكن أن يبلغها النزاع من الوضع القائم، بتحرّكات أيّاً كانت أو بتحسّنات وحدها، مع أقصر مسار إلى كلّ منها.',
+      ar: 'الحالات التي يمكن أن يبلغها النزاع من الوضع القائم، بتحرّكات أيًّا كانت أو بتحسّنات وحدها، مع أقصر مسار إلى كلّ منها.',
       en: 'The states to which the conflict can go from the status quo, by moves of any kind or by improvements alone, with the shortest path to each.',
-      fr: 'États où le conflit peut aller depuis le statu quo, par des mouvements quelconques ou par les seules améliorations, avec le plus court chemin vers chacun.',
+      fr: 'États où le conflit peut aller depuis le statu quo, par des coups quelconques ou par les seules améliorations, avec le plus court chemin vers chacun.',
     },
     source: 'Li, Kilgour & Hipel 2005, JORS 56:699 (abstract)',
     computedIn: 'src/conflict/reach.ts',
@@ -375,7 +379,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: ['approche inverse'],
     },
     definition: {
-      ar: 'السؤال عن التفضيلات التي تفسّر ما شوهد: تحت أيّ ترتيب تكون النتيجة المشاهدة توازناً؟ والجواب شرط أدنى على المقارنات، ثمّ عدد الترتيبات التي تحقّقه.',
+      ar: 'السؤال عن التفضيلات التي تفسّر ما شوهد: تحت أيّ ترتيب تكون النتيجة المشاهدة توازنًا؟ والجواب شرط أدنى على المقارنات، ثمّ عدد الترتيبات التي تحقّقه.',
       en: 'The question which preferences explain what was seen: under which orders is the observed outcome an equilibrium? The answer is a least condition on comparisons, then the number of orders that meet it.',
       fr: 'Question des préférences qui expliquent ce qu’on a vu : sous quels ordres l’issue observée est-elle un équilibre ? La réponse est une condition minimale sur des comparaisons, puis le nombre d’ordres qui la remplissent.',
     },
@@ -385,12 +389,12 @@ export const conflict: readonly GlossaryEntry[] = [
   {
     id: 'observed-path',
     area: 'conflict',
-    terms: { ar: 'المسار المرصود', en: 'observed path', fr: 'trajectoire observée' },
-    aliases: { ar: ['مسار'], en: ['path'], fr: ['chemin observé'] },
+    terms: { ar: 'المسار المرصود', en: 'observed path', fr: 'chemin observé' },
+    aliases: { ar: ['مسار'], en: ['path'], fr: ['trajectoire observée'] },
     definition: {
-      ar: 'الحالات التي مرّ بها النزاع فعلاً، كلّ خطوة منها لصانع قرار واحد. والمسار يقول أكثر من نهايته: لا بدّ أن تكون كلّ خطوة تحسّناً لمن خطاها.',
+      ar: 'الحالات التي مرّ بها النزاع فعلًا، كلّ خطوة منها لصانع قرار واحد. والمسار يقول أكثر من نهايته: لا بدّ أن تكون كلّ خطوة تحسّنًا لمن خطاها.',
       en: 'The states through which the conflict actually went, each step being one decision maker’s. A path says more than its end: every step must be an improvement for its mover.',
-      fr: 'États par lesquels le conflit est effectivement passé, chaque pas étant celui d’un seul décideur. Une trajectoire en dit plus que son terme : chaque pas doit être une amélioration pour son auteur.',
+      fr: 'États par lesquels le conflit est effectivement passé, chaque pas étant celui d’un seul décideur. Un chemin en dit plus que son terme : chaque pas doit être une amélioration pour son auteur.',
     },
     source: 'Our wording',
     see: ['inverse-problem', 'improvement'],
@@ -427,7 +431,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'قراءة', en: 'alternative reading', fr: 'lecture' },
     aliases: { ar: ['قراءة بديلة'], en: ['reading'], fr: ['lecture alternative'] },
     definition: {
-      ar: 'ترتيب آخر لما يريده صانع القرار، يوافق المصادر هو أيضاً، ويوزن إلى جانب الأوّل ولا يحلّ محلّه.',
+      ar: 'ترتيب آخر لما يريده صانع القرار، يوافق المصادر هو أيضًا، ويوزن إلى جانب الأوّل ولا يحلّ محلّه.',
       en: 'Another order of what a decision maker wants that the sources allow as well; it is weighed beside the first and does not replace it.',
       fr: 'Autre ordre de ce que veut un décideur, que les sources permettent aussi ; on la pèse à côté de la première, sans la remplacer.',
     },
@@ -441,7 +445,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'عالم ممكن', en: 'possible world', fr: 'monde possible' },
     aliases: { ar: ['عالم'], en: ['world', 'worlds'], fr: ['monde'] },
     definition: {
-      ar: 'اختيار واحد لكلّ ما هو مجهول في الموقف: ترتيب للتفضيلات وإشارة لكلّ رابطة غامضة وقيمة في كلّ مدى.',
+      ar: 'اختيار واحد لكلّ ما هو مجهول في الموقف: ترتيب للتفضيلات وإشارة لكلّ صلة غامضة وقيمة في كلّ مدى.',
       en: 'One choice for everything unknown in the situation: an order of preferences, a sign for each unclear tie, a value in each range.',
       fr: 'Un choix pour tout ce qui est inconnu dans la situation : un ordre de préférences, un signe pour chaque lien incertain, une valeur dans chaque intervalle.',
     },
@@ -454,7 +458,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'نصيب من العوالم', en: 'share of worlds', fr: 'part des mondes' },
     aliases: { ar: ['نصيب', 'حصة'], en: ['share'], fr: ['part'] },
     definition: {
-      ar: 'عدد العوالم الممكنة التي تصحّ فيها النتيجة، مع عددها جميعاً. وليس احتمالاً: فلا أحد يعلم أيّ العوالم أرجح.',
+      ar: 'عدد العوالم الممكنة التي تصحّ فيها النتيجة، مع عددها جميعًا. وليس احتمالًا: فلا أحد يعلم أيّ العوالم أرجح.',
       en: 'The number of possible worlds in which a finding holds, with the number of all of them. It is not a probability: nothing says which worlds are likelier.',
       fr: 'Nombre de mondes possibles où un résultat vaut, avec leur nombre total. Ce n’est pas une probabilité : rien ne dit quels mondes sont plus probables.',
     },

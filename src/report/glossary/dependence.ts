@@ -66,7 +66,7 @@ export const dependence: readonly GlossaryEntry[] = [
     terms: { ar: 'فجوة', en: 'gap', fr: 'déficit' },
     aliases: { ar: ['عجز'], en: ['shortfall'], fr: ['manque'] },
     definition: {
-      ar: 'ما بقي من الحاجة بلا تغطية ومورّدوها جميعاً حاضرون.',
+      ar: 'ما بقي من الحاجة بلا تغطية ومورّدوها جميعًا حاضرون.',
       en: 'What remains uncovered of a need with all its suppliers present.',
       fr: 'Ce qui reste à découvert d’un besoin quand tous ses fournisseurs sont présents.',
     },
@@ -136,7 +136,7 @@ export const dependence: readonly GlossaryEntry[] = [
     terms: { ar: 'قيمة شابلي', en: 'Shapley value', fr: 'valeur de Shapley' },
     aliases: { ar: ['شابلي'], en: ['Shapley', 'criticality'], fr: ['Shapley'] },
     definition: {
-      ar: 'متوسّط ما يضيفه المورّد إلى التغطية على كلّ ترتيبات قدوم المورّدين. تُجمع القيم فتساوي التغطية كلّها، وتعطي المورّد الاحتياطي حقّه ولو لم يخسر الطرف المعتمِد بغيابه وحده شيئاً.',
+      ar: 'متوسّط ما يضيفه المورّد إلى التغطية على كلّ ترتيبات قدوم المورّدين. تُجمع القيم فتساوي التغطية كلّها، وتعطي المورّد الاحتياطي حقّه ولو لم يخسر الطرف المعتمِد بغيابه وحده شيئًا.',
       en: 'What a supplier adds to coverage, averaged over all orders in which the suppliers may arrive. The values sum to the coverage, and a redundant supplier counts even where its absence alone costs nothing.',
       fr: 'Ce qu’un fournisseur ajoute à la couverture, en moyenne sur tous les ordres d’arrivée. Les valeurs s’additionnent à la couverture totale, et un fournisseur redondant compte même si sa seule absence ne coûte rien.',
     },
@@ -168,7 +168,7 @@ export const dependence: readonly GlossaryEntry[] = [
     terms: { ar: 'انتشار', en: 'spread', fr: 'propagation' },
     aliases: { ar: ['عدوى'], en: ['cascade', 'contagion'], fr: ['cascade', 'contagion'] },
     definition: {
-      ar: 'توالي القطائع: يغادر طرفٌ راعياً إذا بلغ أثر من غادروه قبله عتبته. والنتيجة النهائية واحدة أيّاً كان الترتيب.',
+      ar: 'توالي القطائع: يغادر طرفٌ راعيًا إذا بلغ أثر من غادروه قبله عتبته. والنتيجة النهائية واحدة أيًّا كان الترتيب.',
       en: 'Ruptures that follow one another: a client leaves its patron once its exposure to those who left reaches its threshold. The end is the same in whatever order they go.',
       fr: 'Ruptures en chaîne : un client quitte son protecteur dès que son exposition à ceux qui sont partis atteint son seuil. Le terme est le même quel que soit l’ordre des départs.',
     },
@@ -196,7 +196,7 @@ export const dependence: readonly GlossaryEntry[] = [
     terms: { ar: 'ترتيب الدَّين', en: 'DebtRank', fr: 'DebtRank' },
     aliases: { ar: ['ديت رانك'], en: ['debt rank'], fr: [] },
     definition: {
-      ar: 'انتشار متدرّج: يتلقّى كلّ طرف ضغطاً بقدر أثر من أصابهم الضغط قبله، ويمرّره مرّة واحدة.',
+      ar: 'انتشار متدرّج: يتلقّى كلّ طرف ضغطًا بقدر أثر من أصابهم الضغط قبله، ويمرّره مرّة واحدة.',
       en: 'A graded spread: each client takes on stress in proportion to its exposure to those already under stress, and passes it on once.',
       fr: 'Propagation graduée : chaque client subit une tension proportionnelle à son exposition à ceux qui en subissent déjà, et ne la transmet qu’une fois.',
     },

@@ -28,7 +28,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
     },
     aliases: { ar: [], en: ['ACH'], fr: ['AHC'] },
     definition: {
-      ar: 'جدول يُقيَّم فيه كلّ دليل إزاء كلّ فرضية. نعرض فيه قاعدتين جنباً إلى جنب، التفنيد والأرجحية، لأنّه لا قاعدة متّفق عليها؛ ولا ندّعي أنّه يجعل الحكم أصوب.',
+      ar: 'جدول يُقيَّم فيه كلّ دليل إزاء كلّ فرضية. نعرض فيه قاعدتين جنبًا إلى جنب، التفنيد والأرجحية، لأنّه لا قاعدة متّفق عليها؛ ولا ندّعي أنّه يجعل الحكم أصوب.',
       en: 'A table in which every item of evidence is rated against every hypothesis. Two rules stand side by side, disconfirmation and likelihood, since no standard exists; the method is not claimed to make a judgement right.',
       fr: 'Tableau où chaque élément de preuve est coté au regard de chaque hypothèse. Deux règles y figurent côte à côte, réfutation et vraisemblance, faute de norme ; la méthode ne prétend pas rendre le jugement juste.',
     },
@@ -55,7 +55,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
     terms: { ar: 'درجة التعارض', en: 'inconsistency', fr: 'incohérence' },
     aliases: { ar: ['تعارض'], en: ['inconsistency score'], fr: ['score d’incohérence'] },
     definition: {
-      ar: 'مجموع ما يعارض الفرضية من الأدلّة: اثنان لما يعارضها بشدّة وواحد لما يعارضها، مضروباً في المصداقية والصلة. أقلّها تعارضاً تتقدّم.',
+      ar: 'مجموع ما يعارض الفرضية من الأدلّة: اثنان لما يعارضها بشدّة وواحد لما يعارضها، مضروبًا في المصداقية والصلة. أقلّها تعارضًا تتقدّم.',
       en: 'The sum of the evidence against a hypothesis: two for very inconsistent and one for inconsistent, times credibility and relevance. The least inconsistent stands first.',
       fr: 'Somme de ce qui contredit une hypothèse : deux pour très incohérent, un pour incohérent, multipliés par la crédibilité et la pertinence. La moins contredite vient en tête.',
     },
@@ -68,7 +68,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
     terms: { ar: 'تفنيد', en: 'disconfirmation', fr: 'réfutation' },
     aliases: { ar: ['دحض'], en: ['refutation'], fr: ['infirmation'] },
     definition: {
-      ar: 'الحكم على الفرضيات بما يعارضها لا بما يوافقها، لأنّ الدليل الواحد قد يوافق عدّة فرضيات معاً.',
+      ar: 'الحكم على الفرضيات بما يعارضها لا بما يوافقها، لأنّ الدليل الواحد قد يوافق عدّة فرضيات معًا.',
       en: 'Judging hypotheses by what speaks against them, not by what agrees, since one item may agree with several.',
       fr: 'Jugement des hypothèses par ce qui les contredit et non par ce qui s’accorde avec elles, un même élément pouvant s’accorder avec plusieurs.',
     },
@@ -81,7 +81,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
     terms: { ar: 'القدرة التمييزية', en: 'diagnosticity', fr: 'diagnosticité' },
     aliases: { ar: ['القيمة التشخيصية'], en: ['diagnostic value'], fr: ['pouvoir discriminant'] },
     definition: {
-      ar: 'مقدار ما يفرّق به الدليل بين الفرضيات. دليل يوافقها جميعاً بالقدر نفسه لا قدرة له على التمييز، مهما كان صحيحاً.',
+      ar: 'مقدار ما يفرّق به الدليل بين الفرضيات. دليل يوافقها جميعًا بالقدر نفسه لا قدرة له على التمييز، مهما كان صحيحًا.',
       en: 'How far an item of evidence tells the hypotheses apart. An item that fits all of them alike has none, however true it is.',
       fr: 'Capacité d’un élément de preuve à départager les hypothèses. Celui qui s’accorde également avec toutes n’en a aucune, si vrai soit-il.',
     },
@@ -107,7 +107,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
     terms: { ar: 'احتمال مسبق', en: 'prior', fr: 'probabilité a priori' },
     aliases: { ar: ['احتمال قبلي'], en: ['prior probability', 'base rate'], fr: ['a priori'] },
     definition: {
-      ar: 'وزن الفرضية قبل النظر في الأدلّة. يظهر دائماً للقارئ، ولا يُفترض في صمت أنّ الفرضيات متساوية.',
+      ar: 'وزن الفرضية قبل النظر في الأدلّة. يظهر دائمًا للقارئ، ولا يُفترض في صمت أنّ الفرضيات متساوية.',
       en: 'The weight of a hypothesis before the evidence is looked at. It is always shown, and hypotheses are never taken as equal in silence.',
       fr: 'Poids d’une hypothèse avant l’examen des preuves. Il est toujours montré, et les hypothèses ne sont jamais tenues pour égales en silence.',
     },

@@ -73,7 +73,7 @@ export const reading: readonly GlossaryEntry[] = [
     terms: { ar: 'مقترح', en: 'proposal', fr: 'proposition' },
     aliases: { ar: ['اقتراح'], en: ['suggestion'], fr: ['suggestion'] },
     definition: {
-      ar: 'ما يستخرجه القارئ الآلي من نصّ: فاعل أو حدث أو رابطة أو قول أو إمداد، مثبّتاً على كلماته. لا يدخل الموقف حتى يقبله إنسان.',
+      ar: 'ما يستخرجه القارئ الآلي من نصّ: فاعل أو حدث أو صلة أو قول أو إمداد، مثبّتًا على كلماته. لا يدخل الموقف حتى يقبله إنسان.',
       en: 'What the reader draws from a text, an actor, event, tie, claim or supply, pinned to its words. It enters the situation only when a person accepts it.',
       fr: 'Ce que le lecteur automatique tire d’un texte, acteur, événement, lien, affirmation ou fourniture, épinglé à ses mots. Elle n’entre dans la situation que si une personne l’accepte.',
     },
@@ -108,7 +108,7 @@ export const reading: readonly GlossaryEntry[] = [
       fr: ['source première', 'information circulaire'],
     },
     definition: {
-      ar: 'المصدر الذي ينقل عنه مصدر آخر. فالمصادر التي ترجع إلى أصل واحد تُحسب مصدراً واحداً.',
+      ar: 'المصدر الذي ينقل عنه مصدر آخر. فالمصادر التي ترجع إلى أصل واحد تُحسب مصدرًا واحدًا.',
       en: 'The source that another source relays. Sources that go back to one origin count as one.',
       fr: 'Source qu’une autre relaie. Les sources qui remontent à une même origine comptent pour une.',
     },
