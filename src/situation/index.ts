@@ -9,6 +9,9 @@ export { formatIssue, type Issue } from './issue.ts';
 export { nearestName } from './near.ts';
 export { type ParsedSituation, parseSituation } from './parse.ts';
 export { type DaySpan, dateFault, datePrecision, dateSpan, isPartialDate } from './partial-date.ts';
+export { printSituation } from './print.ts';
+export { checkQuote, makeQuote, type QuoteCheck } from './quote.ts';
+export { sha256 } from './sha256.ts';
 export type {
   Actor,
   Claim,
@@ -23,4 +26,5 @@ export type {
   Supply,
   Tie,
 } from './situation.ts';
+export { type Unsourced, unsourced } from './unsourced.ts';
 export { type Language, languages } from './words.ts';

@@ -1,0 +1,72 @@
+/**
+ * Inputs without a source.
+ *
+ * A source is owed by what claims that something is or was so: events, ties, claims, needs,
+ * supplies, preference statements, the status quo, the observed outcome and each step of the
+ * observed path. It is not owed by what is the analyst's own construction: actors, options,
+ * combinations that cannot occur, alternative readings, hypotheses, ratings, scenarios.
+ *
+ * An item is sourced by a quote of its own, or through a claim or an event it names that has one.
+ */
+import { type Path, pathText } from './issue.ts';
+import type { Situation } from './situation.ts';
+
+export interface Unsourced {
+  /** `ties[3]`, as in errors. */
+  readonly path: string;
+  readonly kind:
+    | 'event'
+    | 'tie'
+    | 'claim'
+    | 'need'
+    | 'supply'
+    | 'statement'
+    | 'statusQuo'
+    | 'outcome'
+    | 'step';
+  /** Absent where the item has no id. */
+  readonly id?: string;
+}
+
+interface Resting {
+  readonly id?: string;
+  readonly quotes: readonly string[];
+  readonly claims?: readonly string[];
+  readonly events?: readonly string[];
+  readonly event?: string | undefined;
+}
+
+/** Every input that owes a source and has none, in the order of the document. */
+export function unsourced(situation: Situation): Unsourced[] {
+  const quotedIds = (items: readonly { id: string; quotes: readonly string[] }[]) =>
+    new Set(items.filter(({ quotes }) => quotes.length > 0).map(({ id }) => id));
+  const claims = quotedIds(situation.claims);
+  const events = quotedIds(situation.events);
+  const found: Unsourced[] = [];
+  const check = (kind: Unsourced['kind'], item: Resting | undefined, path: Path): void => {
+    if (item === undefined || item.quotes.length > 0) return;
+    if (item.claims?.some((id) => claims.has(id))) return;
+    if (item.events?.some((id) => events.has(id))) return;
+    if (item.event !== undefined && events.has(item.event)) return;
+    const id = item.id === undefined ? {} : { id: item.id };
+    found.push({ path: pathText(path), kind, ...id });
+  };
+  for (const [i, event] of situation.events.entries()) check('event', event, ['events', i]);
+  for (const [i, tie] of situation.ties.entries()) check('tie', tie, ['ties', i]);
+  for (const [i, claim] of situation.claims.entries()) check('claim', claim, ['claims', i]);
+  for (const [i, need] of situation.needs.entries()) check('need', need, ['needs', i]);
+  for (const [i, supply] of situation.supplies.entries()) check('supply', supply, ['supplies', i]);
+  for (const [g, { decisionMakers, statusQuo, observed }] of situation.games.entries()) {
+    for (const [d, { statements }] of decisionMakers.entries()) {
+      for (const [s, statement] of statements.entries()) {
+        check('statement', statement, ['games', g, 'decisionMakers', d, 'statements', s]);
+      }
+    }
+    check('statusQuo', statusQuo, ['games', g, 'statusQuo']);
+    check('outcome', observed?.outcome, ['games', g, 'observed', 'outcome']);
+    for (const [s, step] of (observed?.path ?? []).entries()) {
+      check('step', step, ['games', g, 'observed', 'path', s]);
+    }
+  }
+  return found;
+}
