@@ -145,11 +145,11 @@ describe('the second game: is a rupture likely?', () => {
     }
     rerank(space, ranks);
     const { states } = reach(space, game.statusQuo!, true);
-    const ruptured = states.filter((s) => game.targets[0].truth[s] === 1);
+    const routes = states.map((s) => game.model.codes[s] & (m1 | r1));
     const nash = analyse(space.model, { space, concepts: ['nash'] }).equilibria.nash!;
     return {
-      leaves: ruptured.some((s) => (game.model.codes[s] & r1) !== 0),
-      expels: ruptured.some((s) => (game.model.codes[s] & m1) !== 0),
+      leaves: routes.includes(r1),
+      expels: routes.includes(m1),
       kept: nash.includes(game.statusQuo!),
     };
   }

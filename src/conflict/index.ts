@@ -19,4 +19,5 @@ export type { Stability, StabilityTest } from './stability/stability.ts';
 export { lettersOf, patternOf, stateIndex } from './state.ts';
 export { stepsFrom } from './step.ts';
 export { type Columns, truthOf } from './truth.ts';
+export { type Verdict, verdict } from './verdict.ts';
 export { rerank, type Workspace, workspace } from './workspace.ts';

@@ -25,6 +25,8 @@ export interface Reach {
   readonly start: number;
   /** The states that can be reached, the start among them, ascending. */
   readonly states: readonly number[];
+  /** The same, in the order met: the start first, then nearest first. */
+  readonly met: Int32Array;
   /** For each state the one before it on a shortest path; -1 where not reached or at the start. */
   readonly before: Int32Array;
   /** Who makes that last step. */
@@ -90,8 +92,20 @@ function readSteps(search: Search, dm: number, s: number): void {
   }
 }
 
+export interface ReachOptions {
+  /** Who may move; everybody when absent. */
+  readonly movers?: readonly number[];
+  /** The most steps; any number when absent. */
+  readonly steps?: number;
+}
+
 /** @param improvements whether only improvements of each mover count as steps */
-export function reach(space: Workspace, start: number, improvements: boolean): Reach {
+export function reach(
+  space: Workspace,
+  start: number,
+  improvements: boolean,
+  { movers, steps = Number.POSITIVE_INFINITY }: ReachOptions = {},
+): Reach {
   const { size, fibres } = space.graph;
   const before = new Int32Array(size).fill(-1);
   const search: Search = {
@@ -108,12 +122,16 @@ export function reach(space: Workspace, start: number, improvements: boolean): R
   };
   search.queue[0] = start;
   before[start] = start;
-  for (let head = 0; head < search.end; head++) {
-    for (let dm = 0; dm < fibres.length; dm++) readSteps(search, dm, search.queue[head]);
+  const asked = movers ?? fibres.map((_, dm) => dm);
+  let head = 0;
+  for (let depth = 0; depth < steps && head < search.end; depth++) {
+    for (const last = search.end; head < last; head++) {
+      for (const dm of asked) readSteps(search, dm, search.queue[head]);
+    }
   }
   before[start] = -1;
-  const states = [...search.queue.subarray(0, search.end).sort()];
-  return { start, states, before, mover: search.mover };
+  const met = search.queue.subarray(0, search.end);
+  return { start, states: [...met.slice().sort()], met, before, mover: search.mover };
 }
 
 /** The steps of a shortest path to a state; empty at the start, undefined where not reached. */
