@@ -1,0 +1,90 @@
+/** `mizan conflict FILE`: forward analysis of one game. */
+import type { Command } from 'commander';
+import { type Concept, concepts, TooManyStates } from '../conflict/index.ts';
+import { conflictText } from '../report/index.ts';
+import { nearestName } from '../situation/index.ts';
+import { type ConflictSettings, weighConflict } from '../weigh/index.ts';
+import { CallFailure, InputFailure } from './failure.ts';
+import { readGame } from './game-input.ts';
+import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
+import { print, printJson } from './output.ts';
+import { timed } from './timing.ts';
+
+interface Options {
+  readonly game?: string;
+  readonly concepts?: string;
+  readonly sanctions?: string;
+  readonly summary?: boolean;
+  readonly json?: boolean;
+  readonly timing?: boolean;
+  readonly lang?: string;
+  readonly asOf?: string;
+  readonly scenario?: string;
+  readonly reading?: string[];
+}
+
+export function addConflict(program: Command): void {
+  const command = program
+    .command('conflict')
+    .argument('<file>', 'a situation, or a .gmcr file')
+    .description('Which outcomes of a game hold, under six concepts of stability, and why')
+    .option('--game <id>', 'the game; the first where absent')
+    .option(
+      '--concepts <list>',
+      'some of nash,gmr,smr,seq,sseq,sim; all where absent (sim only up to 65,536 states)',
+    )
+    .option(
+      '--sanctions <kind>',
+      'sequence: opponents answer with chains of moves; single: one opponent, one move',
+      'sequence',
+    )
+    .option('--summary', 'leave out states and stability, count the equilibria')
+    .option('--json', 'one JSON document on stdout')
+    .option('--timing', 'add "seconds", the median time of the analysis (with --json)')
+    .addHelpText(
+      'after',
+      '\nExamples:  mizan conflict examples/sahel-2024 --game g1\n           mizan conflict examples/sahel-2024 --reading algeria=bluff --json\n           mizan conflict model.gmcr --concepts nash,seq --summary --json\nA state is stable for a decision maker when no improvement is worth it; an equilibrium is stable for all.\nTerms:     mizan explain seq',
+    );
+  addLanguage(addWeighing(command)).action(conflict);
+}
+
+async function conflict(path: string, options: Options): Promise<void> {
+  const language = chosenLanguage(options.lang);
+  const settings = conflictSettings(options);
+  const input = readGame(path, options.game, weighingChoice(options), language);
+  const run = () => weighConflict(input.weighed, settings).finding;
+  try {
+    const { value: finding, seconds } = options.timing
+      ? await timed(run)
+      : { value: run(), seconds: undefined };
+    if (options.json) printJson({ ...finding, ...(seconds === undefined ? {} : { seconds }) });
+    else print(conflictText(finding, input.origin, language));
+  } catch (error) {
+    if (error instanceof TooManyStates) throw InputFailure.at(path, '', error.message);
+    throw error;
+  }
+}
+
+function conflictSettings(options: Options): ConflictSettings {
+  if (options.sanctions !== 'sequence' && options.sanctions !== 'single') {
+    throw new CallFailure(`expected --sanctions sequence or single, found "${options.sanctions}"`);
+  }
+  return {
+    sanctions: options.sanctions,
+    summary: options.summary ?? false,
+    concepts: chosenConcepts(options.concepts),
+  };
+}
+
+function chosenConcepts(list: string | undefined): Concept[] | undefined {
+  if (list === undefined) return undefined;
+  const names = list.split(',').map((name) => name.trim().toLowerCase());
+  for (const name of names) {
+    if ((concepts as readonly string[]).includes(name)) continue;
+    const near = nearestName(name, concepts);
+    throw new CallFailure(
+      `expected --concepts from ${concepts.join(', ')}, found "${name}"${near ? `; did you mean "${near}"?` : ''}`,
+    );
+  }
+  return concepts.filter((concept) => names.includes(concept));
+}

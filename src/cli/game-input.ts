@@ -1,0 +1,88 @@
+/** One game named on the command line, whatever file it stands in: a situation or a `.gmcr` file. */
+import { GameFault } from '../conflict/from-situation.ts';
+import { type Game, type Language, nearestName, type Situation } from '../situation/index.ts';
+import { readingsOf, type WeighedGame, weighedGame } from '../weigh/index.ts';
+import { CallFailure, InputFailure } from './failure.ts';
+import { readGmcrFile } from './gmcr-input.ts';
+import { readSituation } from './input.ts';
+import type { WeighingChoice } from './option.ts';
+import { changedBy } from './scenario.ts';
+
+export interface GameInput {
+  readonly weighed: WeighedGame;
+  /** Present when the game stands in a situation. */
+  readonly origin?: { readonly situation: Situation; readonly game: Game };
+}
+
+export function readGame(
+  path: string,
+  id: string | undefined,
+  choice: WeighingChoice,
+  language: Language,
+): GameInput {
+  if (path.endsWith('.gmcr')) {
+    refuseForGmcr(choice, id);
+    return { weighed: readGmcrFile(path).game };
+  }
+  const opened = readSituation(path);
+  const situation = changedBy(opened.situation, choice);
+  const game = chosenGame(situation, id, opened.file);
+  checkReadings([game], choice);
+  const readings = readingsOf(game, choice);
+  try {
+    return {
+      weighed: weighedGame(situation, game, readings, language),
+      origin: { situation, game },
+    };
+  } catch (error) {
+    if (error instanceof GameFault)
+      throw InputFailure.at(opened.file, error.path.join('.'), error.message);
+    throw error;
+  }
+}
+
+function refuseForGmcr(choice: WeighingChoice, id: string | undefined): void {
+  if (choice.readings.size > 0)
+    throw new CallFailure('expected no --reading for a .gmcr file, which has none');
+  if (choice.scenario !== undefined)
+    throw new CallFailure('expected no --scenario for a .gmcr file, which has none');
+  if (id !== undefined)
+    throw new CallFailure('expected no --game for a .gmcr file, which holds one game');
+}
+
+function chosenGame(situation: Situation, id: string | undefined, file: string): Game {
+  const game = id === undefined ? situation.games[0] : situation.games.find((one) => one.id === id);
+  if (game) return game;
+  if (id === undefined)
+    throw InputFailure.at(file, 'games', 'expected at least one game, found none');
+  const ids = situation.games.map((one) => one.id);
+  const near = nearestName(id, ids);
+  throw new CallFailure(
+    `expected --game ${ids.join(' or ') || 'of a situation that has games'}, found "${id}"${near ? `; did you mean "${near}"?` : ''}`,
+  );
+}
+
+/** Refuses a reading of an unknown decision maker, or an unknown reading of a known one. */
+export function checkReadings(games: readonly Game[], choice: WeighingChoice): void {
+  for (const [dm, reading] of choice.readings) {
+    const found = games.flatMap((game) => game.decisionMakers).filter((one) => one.id === dm);
+    if (found.length === 0) {
+      const ids = [...new Set(games.flatMap((game) => game.decisionMakers.map((one) => one.id)))];
+      throw new CallFailure(
+        `expected --reading of ${ids.join(', ')}, found "${dm}"${suggestion(dm, ids)}`,
+      );
+    }
+    const readings = [...new Set(found.flatMap((one) => one.readings.map((each) => each.id)))];
+    if (!readings.includes(reading)) {
+      const choices = readings.length > 0 ? readings.join(', ') : 'none, it has no readings';
+      throw new CallFailure(
+        `expected a reading of ${dm} (${choices}), found "${reading}"${suggestion(reading, readings)}`,
+      );
+    }
+  }
+}
+
+function suggestion(name: string, among: readonly string[]): string {
+  const near = nearestName(name, among);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}

@@ -1,0 +1,75 @@
+/** `mizan weigh SITUATION`: the main job, every scale on one situation. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { htmlPage, report, terminalText, vocabularies } from '../report/index.ts';
+import { type Language, languages } from '../situation/index.ts';
+import { type WeighSettings, weigh } from '../weigh/index.ts';
+import { CallFailure } from './failure.ts';
+import { readFontFaces } from './font-file.ts';
+import { checkReadings } from './game-input.ts';
+import { readSituation } from './input.ts';
+import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
+import { print, printJson } from './output.ts';
+import { changedBy } from './scenario.ts';
+import { packageVersion } from './version.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly lang?: string;
+  readonly asOf?: string;
+  readonly scenario?: string;
+  readonly reading?: string[];
+}
+
+export function addWeigh(program: Command): void {
+  const command = program
+    .command('weigh')
+    .argument('<situation>', 'a situation: a folder, or its situation.json')
+    .description('The main job: weigh a situation, and say what each number rests on')
+    .option('--json', 'one JSON document on stdout')
+    .option('--html <file>', 'also write a page that opens from disk, in all three languages')
+    .addHelpText(
+      'after',
+      '\nExamples:  mizan weigh examples/sahel-2024\n           mizan weigh examples/sahel-2024 --lang ar\n           mizan weigh examples/sahel-2024 --reading algeria=bluff --html page.html',
+    );
+  addLanguage(addWeighing(command)).action(weighCommand);
+}
+
+async function weighCommand(path: string, options: Options): Promise<void> {
+  if (options.json && options.html)
+    throw new CallFailure('expected one of --json and --html, found both');
+  const language = chosenLanguage(options.lang);
+  const choice = weighingChoice(options);
+  const opened = readSituation(path);
+  const situation = changedBy(opened.situation, choice);
+  checkReadings(situation.games, choice);
+  const settings: WeighSettings = {
+    asOf: choice.asOf,
+    readings: choice.readings,
+    scenario: choice.scenario,
+    language,
+  };
+  const weighing = await weigh(situation, settings);
+  if (options.json) {
+    printJson(weighing);
+    return;
+  }
+  const version = packageVersion();
+  const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+  print(
+    terminalText(report(situation, weighing, { language, version }), {
+      colour,
+      width: process.stdout.columns,
+    }),
+  );
+  if (options.html) {
+    const order: Language[] = [language, ...languages.filter((code) => code !== language)];
+    const documents = order.map((code) => report(situation, weighing, { language: code, version }));
+    writeFileSync(options.html, htmlPage(documents, readFontFaces()));
+    print(
+      `\n${vocabularies[language].page.written(resolve(options.html)).replace(language === 'ar' ? /$^/ : /[\u2066-\u2069]/g, '')}`,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * A condition on preferences in words: a disjunction of conjunctions of comparisons, with what all
+ * share taken out in front and comparisons that follow on each other joined into chains.
+ */
+import type { GameWords } from './game-words.ts';
+
+export interface Comparison {
+  readonly dm: string;
+  readonly above: string;
+  readonly below: string;
+}
+
+/** `A > B`, or `dm:A > dm:B`; without a decision maker it is the only one that varies. */
+export function comparison(text: string, only: string): Comparison {
+  const match = /^(?:([^:>\s]+):)?([^:>\s]+) > (?:[^:>\s]+:)?([^:>\s]+)$/.exec(text);
+  if (!match) throw new RangeError(`expected a comparison such as "A > B", found "${text}"`);
+  return { dm: match[1] ?? only, above: match[2] as string, below: match[3] as string };
+}
+
+/** `STAY > GO and (APP > SUP or CAUT > SUP)`. */
+export function conditionText(
+  conditions: readonly (readonly string[])[],
+  game: GameWords,
+  only: string,
+): string {
+  const { conflict } = game.words;
+  if (conditions.length === 0) return game.words.none;
+  if (conditions.some((one) => one.length === 0)) return conflict.conditionAlways;
+  const shared = (conditions[0] as readonly string[]).filter((atom) =>
+    conditions.every((one) => one.includes(atom)),
+  );
+  const rest = conditions.map((one) => one.filter((atom) => !shared.includes(atom)));
+  if (rest.some((one) => one.length === 0)) return conjunction(shared, game, only);
+  const choice = conflict.conditionOr(rest.map((one) => conjunction(one, game, only)));
+  if (shared.length === 0) return choice;
+  const bracketed = rest.length > 1 || (rest[0] as string[]).length > 1 ? `(${choice})` : choice;
+  return conflict.conditionAnd([conjunction(shared, game, only), bracketed]);
+}
+
+/** `APP > SUP > CAUT` where one comparison begins with what another ends with. */
+export function conjunction(atoms: readonly string[], game: GameWords, only: string): string {
+  const chains = chained(atoms.map((atom) => comparison(atom, only)));
+  return game.words.conflict.conditionAnd(chains.map((chain) => chainText(chain, game)));
+}
+
+function chainText(chain: readonly Comparison[], game: GameWords): string {
+  const first = chain[0] as Comparison;
+  const names = [first.above, ...chain.map((one) => one.below)].map((id) =>
+    game.statementShort(first.dm, id),
+  );
+  return names.reduce((text, name) => game.words.conflict.prefers(text, name));
+}
+
+/** Comparisons grouped so that each group runs from one to the next, nothing used twice. */
+function chained(comparisons: readonly Comparison[]): Comparison[][] {
+  const left = [...comparisons];
+  const chains: Comparison[][] = [];
+  while (left.length > 0) {
+    // A chain begins where no other comparison leads.
+    const start = left.findIndex(
+      (one) =>
+        !left.some((other) => other !== one && other.dm === one.dm && other.below === one.above),
+    );
+    const chain = [left.splice(Math.max(0, start), 1)[0] as Comparison];
+    for (;;) {
+      const last = chain[chain.length - 1] as Comparison;
+      const next = left.findIndex((one) => one.dm === last.dm && one.above === last.below);
+      if (next < 0) break;
+      chain.push(left.splice(next, 1)[0] as Comparison);
+    }
+    chains.push(chain);
+  }
+  return chains;
+}

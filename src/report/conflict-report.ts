@@ -1,0 +1,42 @@
+/** The report of one game alone: what `mizan conflict` says to a person. */
+import type { Game, Language, Situation } from '../situation/index.ts';
+import type { ConflictFinding } from '../weigh/index.ts';
+import { dateText } from './date-text.ts';
+import type { ReportDocument } from './document.ts';
+import { footnotes } from './footnotes.ts';
+import { gameWords } from './game-words.ts';
+import { inLanguage } from './name.ts';
+import { conflictBlocks } from './section/conflict.ts';
+import { conflictAnswer } from './section/conflict-answer.ts';
+import { vocabularies } from './words/index.ts';
+
+export function conflictReport(
+  situation: Situation,
+  game: Game,
+  finding: ConflictFinding,
+  language: Language,
+): ReportDocument {
+  const words = vocabularies[language];
+  const notes = footnotes(situation, language);
+  const context = {
+    situation,
+    game,
+    finding,
+    inverse: finding.inverse,
+    language,
+    words,
+    names: gameWords(situation, game, language),
+    notes,
+  };
+  const [heading, , ...rest] = conflictBlocks(context);
+  return {
+    language,
+    title: inLanguage(situation.title, language),
+    ...(game.question ? { question: inLanguage(game.question, language) } : {}),
+    asOf: words.asOf(dateText(situation.asOf, language)),
+    answer: { headline: conflictAnswer(context), text: [] },
+    blocks: heading ? [heading, ...rest] : rest,
+    footnotes: notes.list(),
+    colophon: [words.page.disclaimer],
+  };
+}

@@ -1,0 +1,16 @@
+/** The report: a document in one of three languages, and its writers. */
+
+export { conflictReport } from './conflict-report.ts';
+export type { ReportDocument } from './document.ts';
+export {
+  entries,
+  findTerm,
+  type GlossaryEntry,
+  glossaryMarkdown,
+  nearTerm,
+} from './glossary/index.ts';
+export { type FontFace, htmlPage } from './html/page.ts';
+export { inLanguage } from './name.ts';
+export { report } from './report.ts';
+export { terminalText } from './terminal.ts';
+export { vocabularies } from './words/index.ts';

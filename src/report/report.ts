@@ -1,0 +1,96 @@
+/**
+ * The report of one situation, in one language, as a document: question, answer, what it turns on,
+ * the scales, what is unsourced, whose words it rests on, and what another needs to repeat it.
+ */
+import type { Language, Situation } from '../situation/index.ts';
+import type { Weighing } from '../weigh/index.ts';
+import { dateText } from './date-text.ts';
+import type { Block, Line, ReportDocument } from './document.ts';
+import { type Footnotes, footnotes } from './footnotes.ts';
+import { gameWords } from './game-words.ts';
+import { inLanguage } from './name.ts';
+import { conflictBlocks } from './section/conflict.ts';
+import { conflictAnswer } from './section/conflict-answer.ts';
+import type { ConflictContext } from './section/conflict-context.ts';
+import { unsourcedBlocks } from './section/unsourced.ts';
+import { vocabularies } from './words/index.ts';
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** Version of the program, for the colophon. */
+  readonly version?: string;
+}
+
+export function report(
+  situation: Situation,
+  weighing: Weighing,
+  { language, version }: ReportOptions,
+): ReportDocument {
+  const words = vocabularies[language];
+  const notes = footnotes(situation, language);
+  const games = conflictContexts(situation, weighing, language, notes);
+  const answer = answerOf(games, language);
+  const blocks: Block[] = [
+    ...games.flatMap(conflictBlocks),
+    ...unsourcedBlocks(situation, weighing, language),
+  ];
+  return {
+    language,
+    title: inLanguage(situation.title, language),
+    ...(situation.question ? { question: inLanguage(situation.question, language) } : {}),
+    asOf: words.asOf(dateText(weighing.asOf, language)),
+    answer,
+    blocks,
+    footnotes: notes.list(),
+    colophon: colophon(weighing, language, version),
+  };
+}
+
+function conflictContexts(
+  situation: Situation,
+  weighing: Weighing,
+  language: Language,
+  notes: Footnotes,
+): ConflictContext[] {
+  return weighing.conflict.flatMap((finding) => {
+    const game = situation.games.find((one) => one.id === finding.game);
+    if (!game) return [];
+    const names = gameWords(situation, game, language);
+    return [
+      {
+        situation,
+        game,
+        finding,
+        inverse: finding.inverse,
+        language,
+        words: names.words,
+        names,
+        notes,
+      },
+    ];
+  });
+}
+
+/** The headline answers with the first game; the paragraph adds the others. */
+function answerOf(
+  games: readonly ConflictContext[],
+  language: Language,
+): { headline: string; text: Line } {
+  const [first, ...rest] = games.map(conflictAnswer);
+  if (first === undefined) return { headline: vocabularies[language].page.nothing, text: [] };
+  return { headline: first, text: rest.length > 0 ? [rest.join(' ')] : [] };
+}
+
+function colophon(weighing: Weighing, language: Language, version: string | undefined): string[] {
+  const { page } = vocabularies[language];
+  const readings = Object.entries(weighing.readings).map(([dm, reading]) =>
+    page.reading(dm, reading),
+  );
+  const parts = [
+    ...(version ? [page.version(version)] : []),
+    page.situation(weighing.situation),
+    ...readings,
+    ...[...new Set(weighing.conflict.map((finding) => page.sanctions[finding.sanctions]))],
+  ];
+  return [parts.join(language === 'ar' ? '، ' : ', '), page.disclaimer];
+}

@@ -1,0 +1,132 @@
+/** The answer of one game in a sentence or two, and the few words at the end of its heading. */
+import { comparison, conditionText } from '../condition-text.ts';
+import { isolate } from '../direction.ts';
+import { inLanguage } from '../name.ts';
+import {
+  type ConflictContext,
+  conceptNames,
+  conceptOrder,
+  eventSummary,
+  lettersOfState,
+  onlyVaried,
+  outcomeName,
+} from './conflict-context.ts';
+
+/** What the section's heading says at its end: what it turns on. */
+export function conflictAside(context: ConflictContext): string {
+  const { conflict } = context.words;
+  const undated = openOrders(context).length;
+  if (undated > 0) return conflict.turnsOnFacts(undated);
+  const comparisons = new Set(
+    context.inverse?.targets?.flatMap((target) => target.conditions.flat()) ?? [],
+  );
+  if (comparisons.size > 0) return conflict.turnsOnComparisons(comparisons.size);
+  return '';
+}
+
+function openOrders(context: ConflictContext) {
+  return (context.inverse?.deciders ?? []).filter(
+    (decider) => decider.kind === 'order-of-events' && decider.known === 'unknown',
+  );
+}
+
+/**
+ * The comparison that the path settles and the outcome alone leaves open: the first of the path's
+ * condition that only some of the outcome's explanations hold.
+ */
+function settledByPath(context: ConflictContext): string | undefined {
+  const outcome = context.inverse?.observed?.concepts.nash?.conditions ?? [];
+  const path = context.inverse?.path?.conditions ?? [];
+  if (path.length !== 1 || outcome.length < 2) return undefined;
+  return path[0]?.find(
+    (atom) =>
+      outcome.some((one) => one.includes(atom)) && !outcome.every((one) => one.includes(atom)),
+  );
+}
+
+export function conflictAnswer(context: ConflictContext): string {
+  return fromPath(context) ?? fromOutcome(context) ?? fromTargets(context) ?? fromForward(context);
+}
+
+function fromPath(context: ConflictContext): string | undefined {
+  const { conflict } = context.words;
+  const atom = settledByPath(context);
+  if (!atom) return undefined;
+  const { dm, above, below } = comparison(atom, onlyVaried(context));
+  const pair = [
+    context.names.decisionMaker(dm),
+    context.names.statementName(dm, above),
+    context.names.statementName(dm, below),
+  ] as const;
+  const order = openOrders(context)[0];
+  const alone = conflict.alone(outcomeName(context));
+  if (order?.kind !== 'order-of-events') return `${alone} ${conflict.pathShows(...pair)}`;
+  return `${alone} ${conflict.ifOrder(eventSummary(context, order.first), eventSummary(context, order.second), ...pair)}`;
+}
+
+function fromOutcome(context: ConflictContext): string | undefined {
+  const nash = context.inverse?.observed?.concepts.nash;
+  if (!nash) return undefined;
+  const { conflict } = context.words;
+  const only = onlyVaried(context);
+  if (nash.count === '0') return conflict.outcomeNever(outcomeName(context));
+  if (nash.conditions.length === 1 && nash.conditions[0]?.length === 1) {
+    const { dm, above, below } = comparison(nash.conditions[0][0] as string, only);
+    return conflict.implies(
+      context.names.decisionMaker(dm),
+      context.names.statementName(dm, above),
+      context.names.statementName(dm, below),
+    );
+  }
+  return conflict.outcomeWhen(
+    outcomeName(context),
+    conditionText(nash.conditions, context.names, only),
+  );
+}
+
+function fromTargets(context: ConflictContext): string | undefined {
+  const { conflict } = context.words;
+  const explained = context.inverse?.targets?.[0];
+  const target =
+    context.game.targets.find((one) => one.id === explained?.id) ?? context.game.targets[0];
+  if (!target) return undefined;
+  const name = isolate(inLanguage(target.name, context.language));
+  if (explained) {
+    if (explained.conditions.length === 0) return conflict.reachableNever(name);
+    if (explained.conditions.some((one) => one.length === 0)) return conflict.reachableAlways(name);
+    return conflict.reachable(name);
+  }
+  const found = context.finding.targets?.find((one) => one.id === target.id);
+  if (!found) return undefined;
+  if (!found.byImprovements)
+    return found.byMoves ? conflict.reachableByMovesOnly(name) : conflict.notReachableBase(name);
+  const steps = (found.path ?? []).map((step) => {
+    const acts = context.names.acts(
+      lettersOfState(context.finding, step.from),
+      lettersOfState(context.finding, step.to),
+    );
+    return conflict.reply(context.names.decisionMaker(step.mover), acts);
+  });
+  return conflict.reachableBase(name, steps.join('; '));
+}
+
+function fromForward(context: ConflictContext): string {
+  const { conflict } = context.words;
+  const observed = context.finding.observed;
+  if (observed) {
+    const holds = conceptOrder.filter((one) => observed.equilibrium[one]);
+    return holds.length > 0
+      ? conflict.outcomeHolds(outcomeName(context), conceptNames(holds, context.words))
+      : conflict.outcomeFails(outcomeName(context));
+  }
+  const nash = context.finding.equilibria.nash ?? context.finding.equilibria.seq;
+  if (!Array.isArray(nash) || nash.length === 0) return conflict.holdsNone;
+  const shown = nash
+    .slice(0, 3)
+    .map((id) => context.names.state(lettersOfState(context.finding, id)));
+  const rest = nash.length > 3 ? [conflict.moreStates(nash.length - 3)] : [];
+  return conflict.holdsLead(
+    nash.length,
+    [...shown, ...rest].join(context.language === 'ar' ? '؛ ' : '; '),
+  );
+}

@@ -1,0 +1,214 @@
+/** The conflict section: one game, from its answer to its states. */
+import type { Concept } from '../../conflict/index.ts';
+import { conditionText } from '../condition-text.ts';
+import type { Block, Line, Row } from '../document.ts';
+import { orderField } from '../figure/order-field.ts';
+import { stateBoard } from '../figure/state-board.ts';
+import { inLanguage } from '../name.ts';
+import { whole } from '../number-text.ts';
+import { conflictAnswer, conflictAside } from './conflict-answer.ts';
+import {
+  type ConflictContext,
+  conceptOrder,
+  holdsText,
+  lettersOfState,
+  onlyVaried,
+} from './conflict-context.ts';
+import { inverseBlocks } from './inverse-block.ts';
+import { readingBlocks } from './reading-block.ts';
+import { verdictBlocks } from './verdict-block.ts';
+
+const MOST_ROWS = 24;
+
+export function conflictBlocks(context: ConflictContext): Block[] {
+  const { game, finding, language, words } = context;
+  const count = finding.stateCount ?? finding.states?.length ?? 0;
+  const quotes = game.observed?.outcome?.quotes ?? [];
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      id: game.id,
+      label: words.scale.conflict,
+      text: [
+        `${inLanguage(game.title, language)}${words.conflict.comma}${words.conflict.states(count)}`,
+      ],
+      aside: conflictAside(context),
+    },
+    { kind: 'lead', text: [conflictAnswer(context), ...context.notes.cite(quotes)] },
+    ...orderFigure(context),
+    ...inverseBlocks(context),
+    ...readingBlocks(context),
+    ...verdictBlocks(context),
+    ...equilibriumBlocks(context),
+    ...boardFigure(context),
+    ...preferenceBlocks(context),
+  ];
+}
+
+function orderFigure(context: ConflictContext): Block[] {
+  const svg = orderField(context);
+  const nash = context.inverse?.observed?.concepts.nash;
+  if (!svg || !nash || !context.inverse) return [];
+  const { conflict } = context.words;
+  const { total } = context.inverse;
+  const alt = conflict.figureOrdersAlt(
+    nash.count,
+    total,
+    conditionText(nash.conditions, context.names, onlyVaried(context)),
+  );
+  return [
+    {
+      kind: 'figure',
+      id: `${context.game.id}-orders`,
+      svg,
+      title: [conflict.figureOrders(total)],
+      caption: [conflict.figureOrdersCaption],
+      alt: plain(alt),
+    },
+  ];
+}
+
+function boardFigure(context: ConflictContext): Block[] {
+  const svg = stateBoard(context);
+  if (!svg) return [];
+  const { conflict } = context.words;
+  const nash = context.finding.equilibria.nash;
+  const list = Array.isArray(nash) ? nash.map((id) => whole(id, context.language)).join(', ') : '';
+  const alt = conflict.figureStatesAlt(
+    context.finding.states?.length ?? 0,
+    list || context.words.none,
+  );
+  return [
+    {
+      kind: 'figure',
+      id: `${context.game.id}-states`,
+      svg,
+      title: [conflict.figureStates],
+      caption: [conflict.figureStatesCaption],
+      alt: plain(alt),
+    },
+  ];
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
+
+function equilibriumBlocks(context: ConflictContext): Block[] {
+  const { finding, words } = context;
+  const byState = new Map<number, Concept[]>();
+  for (const concept of conceptOrder) {
+    const ids = finding.equilibria[concept];
+    if (Array.isArray(ids))
+      for (const id of ids) byState.set(id, [...(byState.get(id) ?? []), concept]);
+  }
+  const strength = (concepts: readonly Concept[]) =>
+    Math.min(...concepts.map((one) => conceptOrder.indexOf(one)));
+  const ids = [...byState.keys()].sort(
+    (a, b) => strength(byState.get(a) ?? []) - strength(byState.get(b) ?? []) || a - b,
+  );
+  // What only the loose concepts hold is counted, not listed: they accept almost anything.
+  const telling = ids.filter((id) => strength(byState.get(id) ?? []) < conceptOrder.indexOf('gmr'));
+  const shown = (telling.length > 0 ? telling : ids).slice(0, MOST_ROWS);
+  const rows = shown.map(
+    (id): Row => ({
+      marked: finding.observed?.state === id,
+      cells: [
+        [whole(id, context.language)],
+        [stateText(id, context)],
+        [holdsText(byState.get(id) ?? [], context)],
+        [reachText(id, context)],
+      ],
+    }),
+  );
+  const rest: Block[] =
+    ids.length > shown.length
+      ? [
+          {
+            kind: 'paragraph',
+            detail: true,
+            quiet: true,
+            text: [
+              telling.length > 0 && telling.length === shown.length
+                ? words.conflict.looseStates(ids.length - shown.length)
+                : words.conflict.moreStates(ids.length - shown.length),
+            ],
+          },
+        ]
+      : [];
+  const head: Line[] = [
+    ['#'],
+    [words.conflict.state],
+    [words.conflict.holds],
+    [finding.statusQuo ? words.conflict.reached : ''],
+  ];
+  const table: Block =
+    ids.length === 0
+      ? { kind: 'paragraph', text: [words.conflict.holdsNone], detail: true }
+      : { kind: 'table', head, rows, caption: [words.conflict.equilibriaCaption], detail: true };
+  return [
+    { kind: 'heading', level: 3, text: [words.conflict.equilibria], detail: true },
+    table,
+    ...rest,
+  ];
+}
+
+function stateText(id: number, context: ConflictContext): string {
+  const { finding, words, names } = context;
+  const text = names.state(lettersOfState(finding, id));
+  const marks = [
+    finding.observed?.state === id ? words.conflict.observedState : '',
+    finding.statusQuo === id ? words.conflict.statusQuo : '',
+  ].filter(Boolean);
+  return marks.length > 0
+    ? `${text} (${marks.join(context.language === 'ar' ? '، ' : ', ')})`
+    : text;
+}
+
+function reachText(id: number, { finding, words }: ConflictContext): string {
+  if (!finding.statusQuo || !finding.reachable) return '';
+  if (finding.reachable.improvements.includes(id)) return words.conflict.byImprovements;
+  return finding.reachable.moves.includes(id) ? words.conflict.byMoves : words.conflict.notReached;
+}
+
+function preferenceBlocks(context: ConflictContext): Block[] {
+  const { words, names, notes } = context;
+  const blocks = context.game.decisionMakers.flatMap((dm): Block[] => {
+    const priority = dm.priority ?? [];
+    if (priority.length === 0) return [];
+    const order =
+      dm.order === 'unknown'
+        ? words.conflict.orderUnknown
+        : dm.order === 'known'
+          ? words.conflict.mostFirst
+          : words.conflict.orderPartly;
+    const items = priority.map((id): Line => {
+      const statement = names.statement(dm.id, id);
+      const name = names.statementName(dm.id, id);
+      const backed = (statement?.quotes.length ?? 0) > 0;
+      return [
+        { kind: 'strong', text: names.statementShort(dm.id, id) },
+        ' ',
+        backed ? name : { kind: 'unsourced', text: name },
+        ...(backed
+          ? notes.cite(statement?.quotes ?? [], 2)
+          : [{ kind: 'quiet' as const, text: ` (${words.conflict.unsourcedStatement})` }]),
+      ];
+    });
+    return [
+      {
+        kind: 'paragraph',
+        detail: true,
+        text: [
+          { kind: 'strong', text: names.decisionMaker(dm.id) },
+          { kind: 'quiet', text: ` ${order}` },
+        ],
+      },
+      { kind: 'list', detail: true, ordered: true, items },
+    ];
+  });
+  return blocks.length > 0
+    ? [{ kind: 'heading', level: 3, detail: true, text: [words.conflict.preferences] }, ...blocks]
+    : [];
+}

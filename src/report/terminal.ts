@@ -1,0 +1,269 @@
+/**
+ * The terminal writer: a report document as plain lines.
+ *
+ * Left-to-right languages get a column of counts and bars; Arabic gets one statement a line, its
+ * number first, because terminals differ too much in how they lay out right to left.
+ */
+import { directionOf, withoutIsolates } from './direction.ts';
+import type { Block, Footnote, Inline, Line, ReportDocument } from './document.ts';
+import { decimal, whole } from './number-text.ts';
+import { paint, type Style } from './terminal-style.ts';
+import { visibleLength, wrap } from './terminal-wrap.ts';
+import { vocabularies } from './words/index.ts';
+
+export interface TerminalOptions {
+  /** Columns; 60 at least. */
+  readonly width?: number;
+  /** Whether ANSI styles are written. */
+  readonly colour?: boolean;
+  /** Whether blocks marked as detail are written too. */
+  readonly full?: boolean;
+}
+
+const BAR = 36;
+const INDENT = '  ';
+
+interface Context {
+  readonly document: ReportDocument;
+  readonly width: number;
+  readonly colour: boolean;
+  readonly rtl: boolean;
+}
+
+export function terminalText(document: ReportDocument, options: TerminalOptions = {}): string {
+  const context: Context = {
+    document,
+    width: Math.max(60, Math.min(options.width ?? 100, 120)),
+    colour: options.colour ?? false,
+    rtl: directionOf(document.language) === 'rtl',
+  };
+  const blocks = document.blocks.filter((block) => options.full || !block.detail);
+  const cited = citedIn(blocks);
+  const lines = [
+    ...head(context),
+    ...blocks.flatMap((block) => blockLines(block, context)),
+    '',
+    ...document.footnotes
+      .filter((note) => cited.has(note.number))
+      .flatMap((note) => footnoteLines(note, context)),
+    '',
+    ...document.colophon.flatMap((line) => wrap(styled(line, 'quiet', context), context.width)),
+  ];
+  return `${collapseBlanks(lines)
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`;
+}
+
+/** The numbers of the footnotes that some blocks refer to. */
+function citedIn(blocks: readonly Block[]): Set<number> {
+  const lines = blocks.flatMap((block): readonly Line[] => {
+    switch (block.kind) {
+      case 'list':
+        return block.items;
+      case 'table':
+        return block.rows.flatMap((row) => row.cells);
+      case 'figure':
+        return [];
+      default:
+        return [block.text];
+    }
+  });
+  const notes = lines.flat().filter((piece) => typeof piece !== 'string' && piece.kind === 'notes');
+  return new Set(notes.flatMap((piece) => piece.numbers));
+}
+
+function styled(text: string, style: Style, context: Context): string {
+  return paint(plain(text, context), style, context.colour);
+}
+
+/** Isolates stay where the text is right to left: terminals that know them need them there. */
+function plain(text: string, context: Context): string {
+  return context.rtl ? text : withoutIsolates(text);
+}
+
+function inline(piece: Inline, context: Context): string {
+  if (typeof piece === 'string') return plain(piece, context);
+  switch (piece.kind) {
+    case 'strong':
+      return styled(piece.text, 'strong', context);
+    case 'quiet':
+      return styled(piece.text, 'quiet', context);
+    case 'unsourced':
+      return styled(piece.text, 'unsourced', context);
+    case 'sign':
+      return styled(piece.text, piece.sign === '+' ? 'plus' : 'minus', context);
+    case 'mono':
+      return plain(piece.text, context);
+    case 'notes':
+      return piece.numbers
+        .map((number) => ` ${paint(`[${number}]`, 'quiet', context.colour)}`)
+        .join('');
+  }
+}
+
+function line(pieces: Line, context: Context): string {
+  return pieces.map((piece) => inline(piece, context)).join('');
+}
+
+function head({ document, ...rest }: Context): string[] {
+  const context = { document, ...rest };
+  const title = styled(document.title, 'strong', context);
+  const date = styled(document.asOf, 'quiet', context);
+  const lines = [spread(title, date, context)];
+  if (document.question) lines.push(plain(document.question, context));
+  return lines;
+}
+
+/** Two pieces at the two ends of a line; in Arabic one after the other. */
+function spread(start: string, end: string, context: Context): string {
+  if (!end) return start;
+  if (context.rtl) return `${start}  ${end}`;
+  const gap = context.width - visibleLength(start) - visibleLength(end);
+  return gap >= 2 ? start + ' '.repeat(gap) + end : `${start}  ${end}`;
+}
+
+function blockLines(block: Block, context: Context): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingLines(block, context);
+    case 'lead':
+      return indented(wrap(line(block.text, context), context.width - 2));
+    case 'paragraph':
+      return indented(
+        wrap(
+          block.quiet
+            ? paint(line(block.text, context), 'quiet', context.colour)
+            : line(block.text, context),
+          context.width - 2,
+        ),
+      );
+    case 'list':
+      return listLines(block, context);
+    case 'table':
+      return tableLines(block, context);
+    case 'share':
+      return shareLines(block, context);
+    case 'range':
+      return rangeLines(block, context);
+    case 'figure':
+      return [];
+  }
+}
+
+function indented(lines: readonly string[], by = INDENT): string[] {
+  return lines.map((text) => (text ? by + text : text));
+}
+
+function headingLines(block: Block & { kind: 'heading' }, context: Context): string[] {
+  const text = line(block.text, context);
+  if (block.level === 3) return ['', `${INDENT}${paint(text, 'strong', context.colour)}`];
+  const label = block.label
+    ? styled(context.rtl ? block.label : block.label.toUpperCase(), 'strong', context)
+    : '';
+  const aside = block.aside ? styled(block.aside, 'warn', context) : '';
+  return ['', spread([label, text].filter(Boolean).join('  '), aside, context)];
+}
+
+function listLines(block: Block & { kind: 'list' }, context: Context): string[] {
+  return block.items.flatMap((item, index) => {
+    const mark = block.ordered ? `${index + 1}${context.rtl ? '.' : ' '} ` : '- ';
+    const lines = wrap(line(item, context), context.width - 4 - mark.length);
+    return lines.map(
+      (text, at) => INDENT + INDENT + (at === 0 ? mark : ' '.repeat(mark.length)) + text,
+    );
+  });
+}
+
+function tableLines(block: Block & { kind: 'table' }, context: Context): string[] {
+  if (block.long) return [];
+  const rows = block.rows.map((row) => row.cells.map((cell) => line(cell, context)));
+  if (context.rtl) {
+    return rows.flatMap((cells) =>
+      indented(
+        wrap(`${cells[0]}: ${cells.slice(1).filter(Boolean).join(' · ')}`, context.width - 4),
+        INDENT + INDENT,
+      ),
+    );
+  }
+  const headings = block.head.map((cell) => paint(line(cell, context), 'quiet', context.colour));
+  const widths = headings.map((text, column) =>
+    Math.max(visibleLength(text), ...rows.map((cells) => visibleLength(cells[column] ?? ''))),
+  );
+  const lay = (cells: readonly string[]) =>
+    INDENT +
+    INDENT +
+    cells
+      .map(
+        (cell, column) =>
+          cell + ' '.repeat(Math.max(0, (widths[column] as number) - visibleLength(cell))),
+      )
+      .join('   ');
+  return [lay(headings), ...rows.map(lay)];
+}
+
+/** A bar that is never empty for a count above 0, nor full for one below the total. */
+function filled(count: bigint, total: bigint): number {
+  if (total === 0n || count === 0n) return 0;
+  if (count >= total) return BAR;
+  const cells = Number((count * BigInt(BAR) * 2n + total) / (total * 2n));
+  return Math.min(BAR - 1, Math.max(1, cells));
+}
+
+function shareLines(block: Block & { kind: 'share' }, context: Context): string[] {
+  const { language } = context.document;
+  const words = vocabularies[language];
+  const share = words.of(whole(block.count, language), whole(block.total, language));
+  const text = line(block.text, context);
+  if (context.rtl)
+    return indented(
+      wrap(`${paint(share, 'strong', context.colour)}  ${text}`, context.width - 4),
+      INDENT + INDENT,
+    );
+  const full = filled(block.count, block.total);
+  const bar = `${'━'.repeat(full)}${paint('─'.repeat(BAR - full), 'quiet', context.colour)}`;
+  const start = `${INDENT}${INDENT}${share.padStart(Math.max(12, share.length))}  `;
+  const margin = visibleLength(start) + BAR + 2;
+  if (margin > context.width - 24)
+    return indented(wrap(`${share}  ${text}`, context.width - 4), INDENT + INDENT);
+  const lines = wrap(text, context.width - margin);
+  return lines.map((part, at) =>
+    at === 0 ? `${start}${bar}  ${part}` : ' '.repeat(margin) + part,
+  );
+}
+
+function rangeLines(block: Block & { kind: 'range' }, context: Context): string[] {
+  const { language } = context.document;
+  const numbers =
+    block.low === block.high
+      ? decimal(block.low, language)
+      : `${decimal(block.low, language)} – ${decimal(block.high, language)}`;
+  const text = line(block.text, context);
+  if (context.rtl)
+    return indented(
+      [`${plain(block.label, context)} \u2066${numbers}\u2069${text ? ` ${text}` : ''}`],
+      INDENT + INDENT,
+    );
+  const [from, to] = [
+    Math.round(block.low * 32),
+    Math.max(Math.round(block.low * 32) + 1, Math.round(block.high * 32)),
+  ];
+  const bar =
+    '─'.repeat(from) + '━'.repeat(Math.min(32, to) - from) + '─'.repeat(32 - Math.min(32, to));
+  const label = plain(block.label, context);
+  const start = `${INDENT}${label}${' '.repeat(Math.max(1, 34 - visibleLength(label)))}${numbers.padEnd(12)} ${bar}`;
+  return text ? wrap(`${start}  ${text}`, context.width + 40) : [start];
+}
+
+function footnoteLines(note: Footnote, context: Context): string[] {
+  const words = vocabularies[context.document.language];
+  const voice = note.relayedBy ? words.page.relayed(note.voice, note.relayedBy) : note.voice;
+  const quote = note.language === 'en' ? `“${note.words}”` : `«${note.words}»`;
+  return wrap(
+    plain(`[${note.number}] ${voice}: ${context.rtl ? quote : `\u2068${quote}\u2069`}`, context),
+    context.width,
+  );
+}
+
+function collapseBlanks(lines: readonly string[]): string[] {
+  return lines.filter((text, at) => text !== '' || (at > 0 && lines[at - 1] !== ''));
+}

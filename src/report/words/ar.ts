@@ -1,0 +1,388 @@
+/** Arabic: every word and sentence of reports and of the terminal. */
+import { countArabic, listed } from './count.ts';
+import type { Vocabulary } from './en.ts';
+
+const months = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+];
+
+const state = { one: 'حالة واحدة', two: 'حالتان', few: 'حالات', many: 'حالة', hundred: 'حالة' };
+const order = {
+  one: 'ترتيب واحد',
+  two: 'ترتيبان',
+  few: 'ترتيبات',
+  many: 'ترتيبًا',
+  hundred: 'ترتيب',
+};
+const event = {
+  one: 'واقعة واحدة غير مؤرّخة',
+  two: 'واقعتين غير مؤرّختين',
+  few: 'وقائع غير مؤرّخة',
+  many: 'واقعة غير مؤرّخة',
+  hundred: 'واقعة غير مؤرّخة',
+};
+const comparison = {
+  one: 'مقارنة واحدة',
+  two: 'مقارنتين',
+  few: 'مقارنات',
+  many: 'مقارنة',
+  hundred: 'مقارنة',
+};
+const statement = {
+  one: 'تفضيل واحد',
+  two: 'تفضيلين',
+  few: 'تفضيلات',
+  many: 'تفضيلًا',
+  hundred: 'تفضيل',
+};
+const tie = { one: 'صلة واحدة', two: 'صلتان', few: 'صلات', many: 'صلة', hundred: 'صلة' };
+const signedTie = {
+  one: 'صلة واحدة ذات إشارة',
+  two: 'صلتان لهما إشارة',
+  few: 'صلات ذات إشارة',
+  many: 'صلة ذات إشارة',
+  hundred: 'صلة ذات إشارة',
+};
+const hypothesis = {
+  one: 'فرضية واحدة',
+  two: 'فرضيتان',
+  few: 'فرضيات',
+  many: 'فرضية',
+  hundred: 'فرضية',
+};
+const evidence = { one: 'دليل واحد', two: 'دليلين', few: 'أدلّة', many: 'دليلًا', hundred: 'دليل' };
+const input = {
+  one: 'مُدخل واحد بلا مصدر',
+  two: 'مُدخلان بلا مصدر',
+  few: 'مُدخلات بلا مصدر',
+  many: 'مُدخلًا بلا مصدر',
+  hundred: 'مُدخل بلا مصدر',
+};
+
+/** «بِ» joined to the act that follows it. */
+const by = (act: string) => `ب${act}`;
+
+export const ar: Vocabulary = {
+  mizan: 'ميزان',
+  asOf: (date) => `حتى ${date}`,
+  months,
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  span: {
+    early: (date) => `أوائل ${date}`,
+    mid: (date) => `منتصف ${date}`,
+    late: (date) => `أواخر ${date}`,
+  },
+  interval: (from, to) => `من ${from} إلى ${to}`,
+  since: (from) => `منذ ${from}`,
+  until: (to) => `حتى ${to}`,
+  notDated: 'غير مؤرّخ',
+  yearInferred: 'السنة مستنتجة',
+  and: (items) => listed(items, 'ar'),
+  or: (items) => listed(items, 'ar', 'or'),
+  quoted: (text) => `«${text}»`,
+  of: (count, total) => `${count} من ${total}`,
+  yes: 'نعم',
+  no: 'لا',
+  none: 'لا شيء',
+  without: 'من دون',
+
+  scale: { conflict: 'النزاع', balance: 'التوازن', dependence: 'الاعتماد', hypotheses: 'الفرضيات' },
+  concept: {
+    nash: { short: 'ناش', long: 'استقرار ناش: لا تحسّن متاحًا لأحد' },
+    seq: { short: 'SEQ', long: 'الاستقرار التتابعي: كلّ تحسّن يقابله ردّ ذو مصداقية' },
+    sseq: { short: 'SSEQ', long: 'الاستقرار التتابعي المتناظر: ردّ ذو مصداقية لا تبطله حركة مضادّة' },
+    sim: { short: 'SIM', long: 'الاستقرار المتزامن: كلّ تحسّن يخيب إذا تحرّك الآخرون في الوقت نفسه' },
+    gmr: { short: 'GMR', long: 'ما بعد العقلانية العامّ: كلّ تحسّن يقابله ردّ ما، مهما كلّف صاحبه' },
+    smr: { short: 'SMR', long: 'ما بعد العقلانية المتناظر: ردّ لا تبطله حركة مضادّة' },
+  },
+
+  conflict: {
+    looseStates: (count) =>
+      `و${countArabic(count, state)} أخرى لا تثبت إلّا وفق GMR أو SMR، وهما يقبلان كلّ شيء تقريبًا.`,
+    subject: (name) => `${name}: `,
+    allSix: 'المفاهيم الستة كلّها',
+    comma: '، ',
+    whyReadings: 'وعلى قراءات أخرى',
+    manyConditions: 'لا شرط مختصر',
+    reachedIn: (target) =>
+      `ترتيبات تُبلَغ فيها ${target} بتحسّنات متتابعة. والنسبة من الترتيبات ليست احتمالًا.`,
+    comparisonOf: (dm, above, below) => `${dm}: ${above}، قبل ${below}`,
+    pathShows: (dm, above, below) => `أمّا المسار فيجيب: لدى ${dm} تقديم ${above} على ${below}.`,
+    outcomeNever: (outcome) =>
+      `لا ترتيب للتفضيلات المذكورة يجعل ${outcome} توازن ناش: إمّا أنّ النموذج ناقص، وإمّا أنّ الوضع لم يكن مستقرًّا.`,
+    outcomeWhen: (outcome, condition) => `${outcome}: يثبت إذا صحّ ${condition}.`,
+    holdsLead: (count, list) =>
+      count === 1
+        ? `وفق التفضيلات كما ذُكرت، يثبت مآل واحد: ${list}.`
+        : `وفق التفضيلات كما ذُكرت، تثبت هذه المآلات (${count}): ${list}.`,
+    holdsNone: 'وفق التفضيلات كما ذُكرت، لا يثبت أيّ مآل: ففي كلّ حالة من يتحرّك.',
+    conditionAnd: (parts) => parts.join('، و'),
+    conditionOr: (parts) => parts.join('، أو '),
+    conditionAlways: 'أيّ ترتيب كان',
+    states: (count) => countArabic(count, state),
+    orders: (count) => countArabic(count, order),
+    turnsOnFacts: (count) => `يتوقّف على ${countArabic(count, event)}`,
+    turnsOnComparisons: (count) => `يتوقّف على ${countArabic(count, comparison)}`,
+    settled: 'تحسمه التفضيلات المذكورة',
+    notSettled: 'غير محسوم',
+    outcomeHolds: (outcome, concepts) =>
+      `وفق التفضيلات كما ذُكرت، يثبت هذا المآل: ${outcome} (${concepts}).`,
+    outcomeFails: (outcome) =>
+      `وفق التفضيلات كما ذُكرت، لا يثبت هذا المآل: ${outcome}، في أيّ من المفاهيم الستة.`,
+    theOutcome: 'المآل المرصود',
+    alone: (outcome) => `${outcome} وحده لا يكفي جوابًا.`,
+    ifOrder: (first, second, dm, above, below) =>
+      `فإن كان «${first}» قد سبق «${second}»، فالمعنى لدى ${dm} تقديم ${above} على ${below}.`,
+    implies: (dm, above, below) => `والمعنى لدى ${dm} تقديم ${above} على ${below}.`,
+    holdsWhen: (concept, condition) => `${concept}: يثبت المآل إذا صحّ ${condition}`,
+    holdsNever: (concept) => `${concept}: لا يثبت المآل في أيّ ترتيب`,
+    holdsAlways: (concept) => `${concept}: يثبت المآل في كلّ ترتيب`,
+    sameAs: (conceptNames) => `${conceptNames}: الترتيبات نفسها`,
+    loose: 'يقبل كلّ شيء تقريبًا، فهو تفسير ضعيف',
+    underReading: (dm, reading, count) => `وعلى قراءة ${dm} (${reading}): ${count}`,
+    path: (condition) => `المسار: كلّ خطوة تحسّنٌ لصاحبها، ${condition}`,
+    pathAlways: (condition) => `ودائمًا مع ${condition}`,
+    both: (concept) => `المآل (${concept}) والمسار معًا`,
+    pathFails: (step, mover) => `ينقطع المسار عند الخطوة ${step}: ليست تحسّنًا في نظر ${mover}.`,
+    prefers: (above, below) => `${above} قبل ${below}`,
+    sampled: (draws, seed) => `عيّنة من ${draws} ترتيب، البذرة ${seed}`,
+    decides: 'ما الذي يحسم',
+    orderQuestion: (first, second) => `أيّهما أسبق: ${first}، أم ${second}؟`,
+    noSourceDates: (events) => `لا مصدر يؤرّخ ${events}.`,
+    orderThen: (count, condition) =>
+      `إن كان على هذا الترتيب بقي ${count}، ومعها كلّها ${condition}.`,
+    orderElse: (count) => `وإلّا فالمآل وحده هو الشاهد، ويبقى ${count}.`,
+    readingQuestion: (dm, readings) => `${dm}: ${readings}؟`,
+    readingAdds: (reading, count, conceptNames) =>
+      `قراءة «${reading}» تضيف ${count}، وفق ${conceptNames} وحده.`,
+    readingNoSource: 'لا مصدر يقول ذلك.',
+    comparisonQuestion: (dm, above, below) => `${dm}: هل يتقدّم ${above} على ${below}؟`,
+    comparisonSplit: (yes, no) => `إن صحّ ذلك: ${yes}؛ وإلّا: ${no}.`,
+    reachable: (target) =>
+      `تُبلَغ ${target} بتحسّنات متتابعة إذا صحّت إحدى هذه المقارنات، ولا تُبلَغ إلّا بها:`,
+    reachableAlways: (target) => `تُبلَغ ${target} بتحسّنات متتابعة في كلّ ترتيب.`,
+    reachableNever: (target) => `لا تُبلَغ ${target} بتحسّنات متتابعة في أيّ ترتيب.`,
+    reachableCount: (count, total) =>
+      `وذلك ${count} من ${total} ترتيب. والنسبة من الترتيبات ليست احتمالًا.`,
+    reachableBase: (target, steps) => `وفق التفضيلات كما ذُكرت، تُبلَغ ${target}: ${steps}.`,
+    notReachableBase: (target) => `وفق التفضيلات كما ذُكرت، لا تُبلَغ ${target} بتحسّنات متتابعة.`,
+    reachableByMovesOnly: (target) =>
+      `وفق التفضيلات كما ذُكرت، تُبلَغ ${target} بالحركات، لكن لا تقود إليها سلسلة تحسّنات.`,
+    readings: 'القراءات جنبًا إلى جنب',
+    readingsCaption: (outcome) =>
+      `هل ${outcome} توازنٌ في كلّ قراءة، وهل كلّ خطوة مرصودة تحسّنٌ لصاحبها.`,
+    fitsPath: 'توافق المسار',
+    pathBreaks: (step) => `لا، عند الخطوة ${step}`,
+    holds: 'يثبت المآل وفق',
+    holdsNot: 'لا يثبت',
+    why: 'لماذا يثبت، أو لا يثبت',
+    whyStated: (outcome) => `${outcome}، وفق التفضيلات كما ذُكرت`,
+    noMove: 'لا تحرّك متاحًا هنا.',
+    noImprovement: 'لا تحرّك مرغوبًا فيه: ليس في المستطاع ما هو أفضل.',
+    sanctioned: (acts, replies, margin) =>
+      `المصلحة في ${acts}، لكنّ ردًّا ممكنًا يلي ذلك: ${replies}، فتؤول الأمور إلى ما ${margin === 0 ? 'ليس أفضل من الوضع الراهن' : 'هو أسوأ من الوضع الراهن'}.`,
+    escapesNash: (acts) => `التحرّك وارد: المصلحة في ${acts}.`,
+    escapes: (acts, worst) =>
+      `التحرّك وارد: المصلحة في ${acts}، وأسوأ ما قد يلي (${worst}) يظلّ أفضل من الوضع الراهن.`,
+    undo: (act) => `الرجوع عن ${act}`,
+    reply: (dm, acts) => `${dm} ${by(acts)}`,
+    equilibria: 'المآلات الثابتة',
+    equilibriaCaption:
+      'وفق التفضيلات كما ذُكرت. وحيث لا رجوع عن فعل، قد يثبت المآل لمجرّد أنّ أحدًا لا يستطيع مغادرته.',
+    state: 'الحالة',
+    reached: 'البلوغ من الوضع القائم',
+    byImprovements: 'بتحسّنات',
+    byMoves: 'بالحركات وحدها',
+    notReached: 'لا تُبلَغ',
+    statusQuo: 'الوضع القائم',
+    observedState: 'المرصودة',
+    noEquilibrium: 'لا حالة ثابتة وفق هذا المفهوم.',
+    moreStates: (count) => `و${countArabic(count, state)} أخرى`,
+    preferences: 'ما يريده كلّ طرف، كما ذُكر',
+    orderUnknown: 'الترتيب مجهول',
+    orderPartly: 'الترتيب معلوم جزئيًّا',
+    mostFirst: 'الأهمّ أوّلًا',
+    unsourcedStatement: 'ليس في المصادر',
+    figureStates: 'الحالات',
+    figureStatesCaption:
+      'كلّ حالة في موضعها. ● لا تحرّك مرغوبًا فيه، · لا تحرّك متاحًا، ◐ تحرّك مرغوب فيه يمنعه ردّ، ○ تحرّك وارد. والخطّ العريض هو المسار المرصود.',
+    figureStatesAlt: (count, equilibria) =>
+      `لوحة من ${countArabic(count, state)}. توازنات ناش: ${equilibria}.`,
+    figureOrders: (total) => `الترتيبات كلّها (${total})، لكلّ ترتيب نقطة`,
+    figureOrdersCaption:
+      'الأعلى في العمود مفضَّل على ما تحته. المملوء: المآل توازن ناش. الإطار: كلّ خطوة مرصودة تحسّنٌ لصاحبها. والنسبة من الترتيبات ليست احتمالًا.',
+    figureOrdersAlt: (count, total, condition) =>
+      `${count} من ${total} ترتيب مملوءة: ما صحّ فيه ${condition}.`,
+    nearest: 'أقرب تغيير',
+    nearestChange: (dm, above, below) => `${dm}: تقديم ${above} على ${below}`,
+    nearestIntro: (outcome) => `أصغر تغيير في الترتيب المذكور يجعل ${outcome} توازن ناش`,
+    rests: (sourced, unsourced) => `يقوم على ${sourced} لها مصدر، و${unsourced} بلا مصدر.`,
+    statementsCount: (count) => countArabic(count, statement),
+  },
+
+  balance: {
+    aside: (signed, unknown, index) =>
+      `${countArabic(signed, signedTie)}${unknown === 0 ? '' : unknown === 1 ? '، وواحدة مجهولة' : `، و${unknown} مجهولة`} · مؤشّر الاختلال ${index}`,
+    exact: 'دقيق',
+    bounds: (lower, upper) => `بين ${lower} و${upper}`,
+    balanced: 'لا صلة متوتّرة: تنقسم الأطراف إلى معسكرين بلا تناقض.',
+    strained: (count) =>
+      count === 1
+        ? 'صلة واحدة متوتّرة:'
+        : `${count === 2 ? 'صلتان متوتّرتان' : `${countArabic(count, tie)} متوتّرة`}:`,
+    severalOptima: (count) =>
+      `ثمّة ${count === 2 ? 'طريقتان' : `${count} طرق`} لإزالة التوتّر بالكلفة نفسها، فلا صلة بعينها هي السبب:`,
+    triad: (a, b, c) => `${a} على صلة طيّبة بكلّ من ${b} و${c}، وهما على خلاف.`,
+    triadAllAgainst: (a, b, c) => `${a} و${b} و${c}: كلّ طرف منها على خلاف مع الآخرَين.`,
+    sides: 'المعسكران',
+    withoutInferred: (name) => `إشارة الصلة ${name} مستنتجة.`,
+    withoutInferredIndex: (index, ties) =>
+      `ومن دونها يكون المؤشّر ${index}، وتصلح كلّ من ${ties} تفسيرًا للتوتّر.`,
+    withoutInferredSame: 'ومن دونها لا يتغيّر شيء.',
+    unknownSigns: (count, total) =>
+      `المؤشّر نفسه في ${count} من ${total} من قراءات الإشارات المجهولة.`,
+    margins: 'مدى رسوخ كلّ صلة',
+    margin: 'الهامش',
+    tie: 'الصلة',
+    frustrated: 'متوتّرة',
+    ambiguous: 'ملتبسة',
+    robust: 'راسخة',
+    triangles: (balanced, total) => `${balanced} من ${total} مثلّثات متوازنة.`,
+    noTriangles: 'لا مثلّثات.',
+  },
+
+  dependence: {
+    aside: (client) => `ما تحتاج إليه ${client} ومن يغطّيه`,
+    illustrative: 'المستويات للتوضيح',
+    covered: 'المغطّى',
+    withoutSupplier: (supplier) => `من دون ${supplier}`,
+    needWithout: (need, supplier) => `${need} من دون ${supplier}`,
+    nobodyElse: 'لا يسدّه طرف آخر',
+    largestLoss: (supplier, count, total) =>
+      `${supplier}: الخسارة الكبرى في ${count} من ${total} ركن للنطاقات.`,
+    largestLossDrawn: (supplier, count, total) =>
+      `${supplier}: الخسارة الكبرى في ${count} من ${total} سحب.`,
+    inTheRest: (suppliers) => `وفي الباقي: ${suppliers}.`,
+    loss: 'الخسارة عند الانسحاب',
+    shapley: 'قيمة شابلي',
+    supplier: 'المورِّد',
+    need: 'الحاجة',
+    coverage: 'التغطية',
+    noSupplier: 'بلا مورِّد',
+    suppliersCaption: 'الأدنى والأعلى على النطاقات المذكورة، وكلّ طرف منهما حدّ دقيق.',
+    nothing: 'لم تُدخَل حاجات، فلا شيء يوزن هنا.',
+  },
+
+  hypotheses: {
+    aside: (hypotheses, pieces) =>
+      `${countArabic(hypotheses, hypothesis)} على ${countArabic(pieces, evidence)}`,
+    rule: 'التعارض الموزون، والأفضل 0: ‏II بقيمة \u2066−2\u2069 وI بقيمة \u2066−1\u2069، مضروبةً في المصداقية والصلة بالموضوع (منخفض 1/√2، متوسّط 1، مرتفع √2).',
+    tie: (ids) => `${ids} متعادلة: الأدلّة لا تفرّق بينها.`,
+    best: (name) => `الأقلّ تعارضًا مع الأدلّة: ${name}.`,
+    drop: (item, ranking) => `من دون ${item} يصير الترتيب ${ranking}.`,
+    dropSource: (source) => `كلّ ما مصدره ${source}`,
+    noDiagnosticity: (items) => `هذه لا تفرّق بين فرضية وأخرى: ${items}.`,
+    inconsistency: 'التعارض',
+    hypothesis: 'الفرضية',
+    evidence: 'الدليل',
+    matrix: 'الأدلّة',
+    priorMissing: 'لم يُذكر احتمال مسبق، فلا يُعطى لاحق.',
+    nothing: 'لم تُدخَل فرضيات، فلا شيء يوزن هنا.',
+    consistency: {
+      II: 'شديد التعارض',
+      I: 'متعارض',
+      N: 'محايد',
+      C: 'متّسق',
+      CC: 'شديد الاتّساق',
+      NA: 'لا ينطبق',
+    },
+    robust: 'لا دليل بعينه ولا مصدر بعينه يغيّر الترتيب.',
+  },
+
+  unsourced: {
+    title: (count) => countArabic(count, input),
+    all: 'لكلّ مُدخل مصدر.',
+    kinds: {
+      statement: (count) =>
+        countArabic(count, {
+          one: 'تفضيل واحد',
+          two: 'تفضيلان',
+          few: 'تفضيلات',
+          many: 'تفضيلًا',
+          hundred: 'تفضيل',
+        }),
+      tie: (count) => countArabic(count, tie),
+      supply: (count) =>
+        countArabic(count, {
+          one: 'توريد واحد',
+          two: 'توريدان',
+          few: 'توريدات',
+          many: 'توريدًا',
+          hundred: 'توريد',
+        }),
+      claim: (count) =>
+        countArabic(count, {
+          one: 'قول واحد',
+          two: 'قولان',
+          few: 'أقوال',
+          many: 'قولًا',
+          hundred: 'قول',
+        }),
+      event: (count) =>
+        countArabic(count, {
+          one: 'واقعة واحدة',
+          two: 'واقعتان',
+          few: 'وقائع',
+          many: 'واقعة',
+          hundred: 'واقعة',
+        }),
+      other: (count) =>
+        countArabic(count, {
+          one: 'مُدخل آخر',
+          two: 'مُدخلان آخران',
+          few: 'مُدخلات أخرى',
+          many: 'مُدخلًا آخر',
+          hundred: 'مُدخل آخر',
+        }),
+    },
+    where: 'الأمر \u2066mizan check\u2069 يبيّن مواضعها.',
+  },
+
+  scenario: {
+    title: (name) => `سيناريو: ${name}`,
+    turned: 'ما الذي انقلب',
+    base: 'الأصل',
+    scenario: 'السيناريو',
+    asBefore: 'كما كان',
+  },
+
+  page: {
+    sources: 'كلامُ مَن',
+    relayed: (voice, text) => `${voice}، نقلًا عن ${text}`,
+    translation: 'ترجمتنا',
+    settings: 'لإعادة الحساب',
+    print: 'طباعة',
+    languageName: 'العربية',
+    contents: 'المحتويات',
+    noQuestion: 'لم يُذكر سؤال.',
+    nothing: 'لا شيء يوزن في هذه الحالة بعد: أضف صلات أو حاجات أو فرضيات أو لعبة.',
+    version: (version) => `ميزان ${version}`,
+    situation: (id) => `الحالة \u2066${id}\u2069`,
+    reading: (dm, reading) => `قراءة \u2066${dm} = ${reading}\u2069`,
+    sanctions: { sequence: 'الردود سلاسل من الحركات', single: 'الردّ حركة واحدة' },
+    disclaimer: 'يبيّن ميزان ما يترتّب على ما أُدخل، ولا يقول إنّ المُدخلات صحيحة.',
+    written: (file) => `كُتبت الصفحة: \u2066${file}\u2069`,
+    graded: (grade) => `التصنيف \u2066${grade}\u2069`,
+  },
+};

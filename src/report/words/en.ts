@@ -1,0 +1,339 @@
+/** English: every word and sentence of reports and of the terminal. The other languages match its shape. */
+import { countEnglish, listed } from './count.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const en = {
+  mizan: 'Mizan',
+  asOf: (date: string) => `as of ${date}`,
+  months,
+  day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
+  span: {
+    early: (date: string) => `early ${date}`,
+    mid: (date: string) => `mid ${date}`,
+    late: (date: string) => `late ${date}`,
+  },
+  interval: (from: string, to: string) => `${from} to ${to}`,
+  since: (from: string) => `since ${from}`,
+  until: (to: string) => `until ${to}`,
+  notDated: 'not dated',
+  yearInferred: 'year inferred',
+  and: (items: readonly string[]) => listed(items, 'en'),
+  or: (items: readonly string[]) => listed(items, 'en', 'or'),
+  quoted: (text: string) => `“${text}”`,
+  of: (count: string, total: string) => `${count} of ${total}`,
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
+  without: 'without',
+
+  scale: {
+    conflict: 'Conflict',
+    balance: 'Balance',
+    dependence: 'Dependence',
+    hypotheses: 'Hypotheses',
+  },
+  concept: {
+    nash: { short: 'Nash', long: 'Nash stability: nobody has an improvement' },
+    seq: { short: 'SEQ', long: 'sequential stability: every improvement meets a credible reply' },
+    sseq: {
+      short: 'SSEQ',
+      long: 'symmetric sequential stability: a credible reply that no counter-move undoes',
+    },
+    sim: {
+      short: 'SIM',
+      long: 'simultaneous stability: every improvement fails if the others move at the same time',
+    },
+    gmr: {
+      short: 'GMR',
+      long: 'general metarationality: every improvement meets some reply, however costly',
+    },
+    smr: { short: 'SMR', long: 'symmetric metarationality: a reply that no counter-move undoes' },
+  },
+
+  conflict: {
+    looseStates: (count: number) =>
+      `${capital(countEnglish(count, 'other state'))} ${count === 1 ? 'holds' : 'hold'} under GMR or SMR only, which accept almost anything.`,
+    subject: (name: string) => `${name} `,
+    allSix: 'all six',
+    comma: ', ',
+    whyReadings: 'Under other readings',
+    manyConditions: 'no short condition',
+    reachedIn: (target: string) =>
+      `orders in which ${target} can be reached by improvements. A share of orders is not a probability.`,
+    comparisonOf: (dm: string, above: string, below: string) => `${dm}: ${above}, before ${below}`,
+    pathShows: (dm: string, above: string, below: string) =>
+      `The path taken does: ${dm} put ${above} above ${below}.`,
+    outcomeNever: (outcome: string) =>
+      `No order of the stated preferences makes ${outcome} a Nash equilibrium: something is missing from the model, or it was not at rest.`,
+    outcomeWhen: (outcome: string, condition: string) =>
+      `${capital(outcome)} holds when ${condition}.`,
+    holdsLead: (count: number, list: string) =>
+      count === 1
+        ? `With the preferences as stated, one outcome holds: ${list}.`
+        : `With the preferences as stated, ${countEnglish(count, 'outcome')} hold: ${list}.`,
+    holdsNone:
+      'With the preferences as stated, no outcome holds: somebody would move from every state.',
+    conditionAnd: (parts: readonly string[]) => parts.join(' and '),
+    conditionOr: (parts: readonly string[]) => parts.join(' or '),
+    conditionAlways: 'any order will do',
+    states: (count: number) => countEnglish(count, 'state'),
+    orders: (count: bigint) => countEnglish(count, 'order'),
+    turnsOnFacts: (count: number) => `turns on ${countEnglish(count, 'undated fact')}`,
+    turnsOnComparisons: (count: number) => `turns on ${countEnglish(count, 'comparison')}`,
+    settled: 'settled by the stated preferences',
+    notSettled: 'not settled',
+    outcomeHolds: (outcome: string, concepts: string) =>
+      `With the preferences as stated, ${outcome} holds (${concepts}).`,
+    outcomeFails: (outcome: string) =>
+      `With the preferences as stated, ${outcome} does not hold under any of the six concepts.`,
+    theOutcome: 'the observed outcome',
+    alone: (outcome: string) => `${capital(outcome)} alone does not say.`,
+    ifOrder: (first: string, second: string, dm: string, above: string, below: string) =>
+      `If ${first} came before ${second}, ${dm} put ${above} above ${below}.`,
+    implies: (dm: string, above: string, below: string) =>
+      `It shows that ${dm} put ${above} above ${below}.`,
+    holdsWhen: (concept: string, condition: string) => `${concept}: it holds when ${condition}`,
+    holdsNever: (concept: string) => `${concept}: it holds in no order`,
+    holdsAlways: (concept: string) => `${concept}: it holds in every order`,
+    sameAs: (concepts: string) => `${concepts}: the same orders`,
+    loose: 'accepts almost anything: a weak explanation',
+    underReading: (dm: string, reading: string, count: string) =>
+      `if ${dm} is ${reading}: ${count}`,
+    path: (condition: string) =>
+      `the path: every step is an improvement for its mover, ${condition}`,
+    pathAlways: (condition: string) => `always with ${condition}`,
+    both: (concept: string) => `both the outcome (${concept}) and the path`,
+    pathFails: (step: number, mover: string) =>
+      `The path fails at step ${step}: it is no improvement for ${mover}.`,
+    prefers: (above: string, below: string) => `${above} > ${below}`,
+    sampled: (draws: string, seed: string) => `a sample of ${draws} orders, seed ${seed}`,
+    decides: 'What would settle it',
+    orderQuestion: (first: string, second: string) => `Which came first: ${first}, or ${second}?`,
+    noSourceDates: (events: string) => `No source dates ${events}.`,
+    orderThen: (count: string, condition: string) =>
+      `If in that order, ${count} remain, all with ${condition}.`,
+    orderElse: (count: string) => `Otherwise only the outcome speaks, and ${count} remain.`,
+    readingQuestion: (dm: string, readings: string) => `Is ${dm} ${readings}?`,
+    readingAdds: (reading: string, count: string, concepts: string) =>
+      `${capital(reading)} adds ${count}, under ${concepts} only.`,
+    readingNoSource: 'No source says.',
+    comparisonQuestion: (dm: string, above: string, below: string) =>
+      `Does ${dm} put ${above} above ${below}?`,
+    comparisonSplit: (yes: string, no: string) => `If so, ${yes}; if not, ${no}.`,
+    reachable: (target: string) =>
+      `${capital(target)} can be reached by improvements if one of these holds, and only then:`,
+    reachableAlways: (target: string) =>
+      `${capital(target)} can be reached by improvements in every order.`,
+    reachableNever: (target: string) =>
+      `${capital(target)} cannot be reached by improvements in any order.`,
+    reachableCount: (count: string, total: string) =>
+      `That is ${count} of ${total} orders. A share of orders is not a probability.`,
+    reachableBase: (target: string, steps: string) =>
+      `With the preferences as stated, ${target} can be reached: ${steps}.`,
+    notReachableBase: (target: string) =>
+      `With the preferences as stated, ${target} cannot be reached by improvements.`,
+    reachableByMovesOnly: (target: string) =>
+      `With the preferences as stated, ${target} can be reached by moves, but no chain of improvements leads there.`,
+    readings: 'Readings, side by side',
+    readingsCaption: (outcome: string) =>
+      `Whether ${outcome} is an equilibrium under each reading, and whether each observed step is an improvement.`,
+    fitsPath: 'fits the path',
+    pathBreaks: (step: number) => `no, at step ${step}`,
+    holds: 'holds under',
+    holdsNot: 'does not hold',
+    why: 'Why it holds, or does not',
+    whyStated: (outcome: string) => `${capital(outcome)}, with the preferences as stated`,
+    noMove: 'has no move here.',
+    noImprovement: 'wants no move: nothing in its power is better for it.',
+    sanctioned: (acts: string, replies: string, margin: number) =>
+      `would gain by ${acts}, but could then be answered: ${replies}. That would leave it ${margin === 0 ? 'no better off than now' : 'worse off than now'}.`,
+    escapesNash: (acts: string) => `would move: it gains by ${acts}.`,
+    escapes: (acts: string, worst: string) =>
+      `would move: it gains by ${acts}, and the worst that can follow (${worst}) is still better than now.`,
+    undo: (act: string) => `going back on ${act}`,
+    reply: (dm: string, acts: string) => `${dm} by ${acts}`,
+    equilibria: 'Outcomes that hold',
+    equilibriaCaption:
+      'With the preferences as stated. Where an act cannot be undone, an outcome can hold simply because nobody is able to leave it.',
+    state: 'State',
+    reached: 'Reached from the status quo',
+    byImprovements: 'by improvements',
+    byMoves: 'by moves only',
+    notReached: 'not reached',
+    statusQuo: 'status quo',
+    observedState: 'observed',
+    noEquilibrium: 'No state holds under this concept.',
+    moreStates: (count: number) => `and ${countEnglish(count, 'other state')}`,
+    preferences: 'What each wants, as stated',
+    orderUnknown: 'order unknown',
+    orderPartly: 'order known in part',
+    mostFirst: 'most important first',
+    unsourcedStatement: 'not in the sources',
+    figureStates: 'The states',
+    figureStatesCaption:
+      'Every state in its place. ● wants no move, · has no move, ◐ would move but a reply holds it, ○ moves. The broad line is the observed path.',
+    figureStatesAlt: (count: number, equilibria: string) =>
+      `A board of ${countEnglish(count, 'state')}. Equilibria under Nash: ${equilibria}.`,
+    figureOrders: (total: string) => `All ${total} orders, a dot each`,
+    figureOrdersCaption:
+      'In a stack the upper is preferred. Filled: the outcome is a Nash equilibrium. Frame: every observed step is an improvement for its mover. A share of orders is not a probability.',
+    figureOrdersAlt: (count: string, total: string, condition: string) =>
+      `${count} of ${total} orders are filled: those with ${condition}.`,
+    nearest: 'The nearest change',
+    nearestChange: (dm: string, above: string, below: string) =>
+      `${dm}: putting ${above} above ${below}`,
+    nearestIntro: (outcome: string) =>
+      `The smallest change of the stated order that makes ${outcome} a Nash equilibrium`,
+    rests: (sourced: string, unsourced: string) =>
+      `Rests on ${sourced} with a source and ${unsourced} without.`,
+    statementsCount: (count: number) => countEnglish(count, 'statement'),
+  },
+
+  balance: {
+    aside: (signed: number, unknown: number, index: string) =>
+      `${countEnglish(signed, 'signed tie')}${unknown > 0 ? `, ${unknown} unknown` : ''} · frustration index ${index}`,
+    exact: 'exact',
+    bounds: (lower: string, upper: string) => `between ${lower} and ${upper}`,
+    balanced: 'No tie is under strain: the actors fall into two camps without contradiction.',
+    strained: (count: number) =>
+      count === 1 ? 'One tie is strained:' : `${countEnglish(count, 'tie')} are strained:`,
+    severalOptima: (count: number) =>
+      `There are ${count} ways to remove the strain at the same cost, so no single tie is to blame:`,
+    triad: (a: string, b: string, c: string) =>
+      `${a} is with both ${b} and ${c}, who are against each other.`,
+    triadAllAgainst: (a: string, b: string, c: string) =>
+      `${a}, ${b} and ${c} are all against one another.`,
+    sides: 'The two sides',
+    withoutInferred: (tie: string) => `The sign of ${tie} is inferred.`,
+    withoutInferredIndex: (index: string, ties: string) =>
+      `Without it the index is ${index}, and ${ties} could each explain the strain.`,
+    withoutInferredSame: 'Without it nothing changes.',
+    unknownSigns: (count: string, total: string) =>
+      `The index is the same in ${count} of ${total} readings of the unknown signs.`,
+    margins: 'How firmly each tie stands',
+    margin: 'margin',
+    tie: 'Tie',
+    frustrated: 'strained',
+    ambiguous: 'ambiguous',
+    robust: 'robust',
+    triangles: (balanced: string, total: string) =>
+      `${balanced} of ${total} triangles are balanced.`,
+    noTriangles: 'There are no triangles.',
+  },
+
+  dependence: {
+    aside: (client: string) => `what ${client} needs, and who covers it`,
+    illustrative: 'levels are illustrative',
+    covered: 'covered',
+    withoutSupplier: (supplier: string) => `without ${supplier}`,
+    needWithout: (need: string, supplier: string) => `${need} without ${supplier}`,
+    nobodyElse: 'nobody else fills it',
+    largestLoss: (supplier: string, count: string, total: string) =>
+      `${supplier} is the largest loss in ${count} of ${total} corners of the ranges.`,
+    largestLossDrawn: (supplier: string, count: string, total: string) =>
+      `${supplier} is the largest loss in ${count} of ${total} draws.`,
+    inTheRest: (suppliers: string) => `In the rest it is ${suppliers}.`,
+    loss: 'Loss if it leaves',
+    shapley: 'Shapley value',
+    supplier: 'Supplier',
+    need: 'Need',
+    coverage: 'Coverage',
+    noSupplier: 'no supplier',
+    suppliersCaption: 'Low and high over the stated ranges; each end is the exact extreme.',
+    nothing: 'No needs are entered, so nothing is weighed here.',
+  },
+
+  hypotheses: {
+    aside: (hypotheses: number, evidence: number) =>
+      `${countEnglish(hypotheses, 'hypothesis', 'hypotheses')} on ${countEnglish(evidence, 'piece of evidence', 'pieces of evidence')}`,
+    rule: 'Weighted inconsistency, 0 is best: II counts −2, I −1, times credibility and relevance (low 1/√2, medium 1, high √2).',
+    tie: (ids: string) => `${ids} tie: the evidence does not tell them apart.`,
+    best: (name: string) => `Least contradicted: ${name}.`,
+    drop: (item: string, order: string) => `Without ${item} the order becomes ${order}.`,
+    dropSource: (source: string) => `everything from ${source}`,
+    noDiagnosticity: (items: string) => `These tell no hypothesis from another: ${items}.`,
+    inconsistency: 'Inconsistency',
+    hypothesis: 'Hypothesis',
+    evidence: 'Evidence',
+    matrix: 'The evidence',
+    priorMissing: 'No prior is stated, so no posterior is given.',
+    nothing: 'No hypotheses are entered, so nothing is weighed here.',
+    consistency: {
+      II: 'very inconsistent',
+      I: 'inconsistent',
+      N: 'neutral',
+      C: 'consistent',
+      CC: 'very consistent',
+      NA: 'not applicable',
+    },
+    robust: 'No single item and no single source changes the order.',
+  },
+
+  unsourced: {
+    title: (count: number) => countEnglish(count, 'unsourced input'),
+    all: 'Every input has a source.',
+    kinds: {
+      statement: (count: number) => countEnglish(count, 'preference'),
+      tie: (count: number) => countEnglish(count, 'tie'),
+      supply: (count: number) => countEnglish(count, 'supply', 'supplies'),
+      claim: (count: number) => countEnglish(count, 'claim'),
+      event: (count: number) => countEnglish(count, 'event'),
+      other: (count: number) => countEnglish(count, 'other input'),
+    },
+    where: 'mizan check lists the places.',
+  },
+
+  scenario: {
+    title: (name: string) => `Scenario: ${name}`,
+    turned: 'What turned',
+    base: 'base',
+    scenario: 'scenario',
+    asBefore: 'as before',
+  },
+
+  page: {
+    sources: 'Whose words',
+    relayed: (voice: string, text: string) => `${voice}, relayed by ${text}`,
+    translation: 'our translation',
+    settings: 'To repeat it',
+    print: 'Print',
+    languageName: 'English',
+    contents: 'Contents',
+    noQuestion: 'No question is stated.',
+    nothing: 'This situation has nothing to weigh yet: add ties, needs, hypotheses or a game.',
+    version: (version: string) => `Mizan ${version}`,
+    situation: (id: string) => `situation ${id}`,
+    reading: (dm: string, reading: string) => `reading ${dm} = ${reading}`,
+    sanctions: {
+      sequence: 'sanctions by sequences of moves',
+      single: 'sanctions by a single move',
+    },
+    disclaimer:
+      'Mizan shows what follows from what was entered. It does not say that the entries are right.',
+    written: (file: string) => `Written: ${file}`,
+    graded: (grade: string) => `graded ${grade}`,
+  },
+};
+
+function capital(text: string): string {
+  return text.replace(
+    /^(\u2068?)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+}
+
+export type Vocabulary = typeof en;

@@ -1,0 +1,336 @@
+/** French: every word and sentence of reports and of the terminal. */
+import { countFrench, listed } from './count.ts';
+import type { Vocabulary } from './en.ts';
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+export const fr: Vocabulary = {
+  mizan: 'Mizan',
+  asOf: (date) => `au ${date}`,
+  months,
+  day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+  span: {
+    early: (date) => `début ${date}`,
+    mid: (date) => `mi-${date}`,
+    late: (date) => `fin ${date}`,
+  },
+  interval: (from, to) => `de ${from} à ${to}`,
+  since: (from) => `depuis ${from}`,
+  until: (to) => `jusqu’à ${to}`,
+  notDated: 'non daté',
+  yearInferred: 'année déduite',
+  and: (items) => listed(items, 'fr'),
+  or: (items) => listed(items, 'fr', 'or'),
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
+  of: (count, total) => `${count} sur ${total}`,
+  yes: 'oui',
+  no: 'non',
+  none: 'aucun',
+  without: 'sans',
+
+  scale: {
+    conflict: 'Conflit',
+    balance: 'Équilibre',
+    dependence: 'Dépendance',
+    hypotheses: 'Hypothèses',
+  },
+  concept: {
+    nash: { short: 'Nash', long: 'stabilité de Nash : personne n’a d’amélioration' },
+    seq: {
+      short: 'SEQ',
+      long: 'stabilité séquentielle : toute amélioration appelle une réponse crédible',
+    },
+    sseq: {
+      short: 'SSEQ',
+      long: 'stabilité séquentielle symétrique : une réponse crédible qu’aucun contre-coup ne défait',
+    },
+    sim: {
+      short: 'SIM',
+      long: 'stabilité simultanée : toute amélioration échoue si les autres agissent en même temps',
+    },
+    gmr: {
+      short: 'GMR',
+      long: 'métarationalité générale : toute amélioration appelle une réponse, si coûteuse soit-elle',
+    },
+    smr: {
+      short: 'SMR',
+      long: 'métarationalité symétrique : une réponse qu’aucun contre-coup ne défait',
+    },
+  },
+
+  conflict: {
+    looseStates: (count) =>
+      `${countFrench(count, 'autre état ne tient', 'autres états ne tiennent')} que sous GMR ou SMR, qui acceptent presque tout.`,
+    subject: (name) => `${name} : `,
+    allSix: 'les six',
+    comma: ', ',
+    whyReadings: 'Sous d’autres lectures',
+    manyConditions: 'pas de condition brève',
+    reachedIn: (target) =>
+      `ordres où l’on atteint ${target} par améliorations. Une part des ordres n’est pas une probabilité.`,
+    comparisonOf: (dm, above, below) => `${dm} : ${above}, avant ${below}`,
+    pathShows: (dm, above, below) =>
+      `Le chemin suivi, lui, répond : ${dm} a fait passer ${above} avant ${below}.`,
+    outcomeNever: (outcome) =>
+      `Aucun ordre des préférences énoncées n’en fait un équilibre de Nash : ${outcome}. Il manque quelque chose au modèle, ou la situation n’était pas au repos.`,
+    outcomeWhen: (outcome, condition) => `L’issue (${outcome}) tient quand ${condition}.`,
+    holdsLead: (count, list) =>
+      count === 1
+        ? `Avec les préférences telles qu’énoncées, une issue tient : ${list}.`
+        : `Avec les préférences telles qu’énoncées, ${countFrench(count, 'issue')} tiennent : ${list}.`,
+    holdsNone:
+      'Avec les préférences telles qu’énoncées, aucune issue ne tient : de chaque état, quelqu’un bougerait.',
+    conditionAnd: (parts) => parts.join(' et '),
+    conditionOr: (parts) => parts.join(' ou '),
+    conditionAlways: 'tout ordre convient',
+    states: (count) => countFrench(count, 'état'),
+    orders: (count) => countFrench(count, 'ordre'),
+    turnsOnFacts: (count) => `tient à ${countFrench(count, 'fait non daté', 'faits non datés')}`,
+    turnsOnComparisons: (count) => `tient à ${countFrench(count, 'comparaison')}`,
+    settled: 'tranché par les préférences énoncées',
+    notSettled: 'non tranché',
+    outcomeHolds: (outcome, concepts) =>
+      `Avec les préférences telles qu’énoncées, cette issue tient : ${outcome} (${concepts}).`,
+    outcomeFails: (outcome) =>
+      `Avec les préférences telles qu’énoncées, cette issue ne tient sous aucun des six concepts : ${outcome}.`,
+    theOutcome: 'l’issue observée',
+    alone: (outcome) => `À elle seule, l’issue (${outcome}) ne dit rien.`,
+    ifOrder: (first, second, dm, above, below) =>
+      `Si «\u00a0${first}\u00a0» a précédé «\u00a0${second}\u00a0», alors ${dm} a fait passer ${above} avant ${below}.`,
+    implies: (dm, above, below) => `Elle montre que ${dm} a fait passer ${above} avant ${below}.`,
+    holdsWhen: (concept, condition) => `${concept} : elle tient quand ${condition}`,
+    holdsNever: (concept) => `${concept} : elle ne tient dans aucun ordre`,
+    holdsAlways: (concept) => `${concept} : elle tient dans tous les ordres`,
+    sameAs: (concepts) => `${concepts} : les mêmes ordres`,
+    loose: 'accepte presque tout : une explication faible',
+    underReading: (dm, reading, count) =>
+      `si ${dm} est en lecture «\u00a0${reading}\u00a0» : ${count}`,
+    path: (condition) =>
+      `le chemin : chaque pas est une amélioration pour qui le fait, ${condition}`,
+    pathAlways: (condition) => `toujours avec ${condition}`,
+    both: (concept) => `l’issue (${concept}) et le chemin à la fois`,
+    pathFails: (step, mover) =>
+      `Le chemin se rompt au pas ${step} : ce n’est pas une amélioration pour ${mover}.`,
+    prefers: (above, below) => `${above} > ${below}`,
+    sampled: (draws, seed) => `échantillon de ${draws} ordres, graine ${seed}`,
+    decides: 'Ce qui trancherait',
+    orderQuestion: (first, second) => `Qu’est-ce qui vient d’abord : ${first}, ou ${second} ?`,
+    noSourceDates: (events) => `Aucune source ne date ${events}.`,
+    orderThen: (count, condition) => `Dans cet ordre, il reste ${count}, tous avec ${condition}.`,
+    orderElse: (count) => `Sinon seule l’issue parle, et il reste ${count}.`,
+    readingQuestion: (dm, readings) => `Lecture à retenir pour ${dm} : ${readings} ?`,
+    readingAdds: (reading, count, concepts) =>
+      `La lecture «\u00a0${reading}\u00a0» ajoute ${count}, sous ${concepts} seulement.`,
+    readingNoSource: 'Aucune source ne le dit.',
+    comparisonQuestion: (dm, above, below) => `Pour ${dm}, ${above} passe-t-il avant ${below} ?`,
+    comparisonSplit: (yes, no) => `Si oui, ${yes} ; sinon, ${no}.`,
+    reachable: (target) =>
+      `Par améliorations successives, on atteint ${target} si l’une de ces comparaisons est vraie, et seulement alors :`,
+    reachableAlways: (target) =>
+      `Par améliorations successives, on atteint ${target} dans tous les ordres.`,
+    reachableNever: (target) =>
+      `Par améliorations successives, on n’atteint ${target} dans aucun ordre.`,
+    reachableCount: (count, total) =>
+      `Soit ${count} ordres sur ${total}. Une part des ordres n’est pas une probabilité.`,
+    reachableBase: (target, steps) =>
+      `Avec les préférences telles qu’énoncées, on atteint ${target} : ${steps}.`,
+    notReachableBase: (target) =>
+      `Avec les préférences telles qu’énoncées, aucune suite d’améliorations ne mène à ${target}.`,
+    reachableByMovesOnly: (target) =>
+      `Avec les préférences telles qu’énoncées, des coups mènent à ${target}, mais aucune suite d’améliorations.`,
+    readings: 'Les lectures, côte à côte',
+    readingsCaption: (outcome) =>
+      `Sous chaque lecture : ${outcome} est-elle un équilibre, et chaque pas observé est-il une amélioration ?`,
+    fitsPath: 'suit le chemin',
+    pathBreaks: (step) => `non, au pas ${step}`,
+    holds: 'tient sous',
+    holdsNot: 'ne tient pas',
+    why: 'Pourquoi elle tient, ou non',
+    whyStated: (outcome) => `${capital(outcome)}, avec les préférences telles qu’énoncées`,
+    noMove: 'aucun coup possible ici.',
+    noImprovement: 'aucun coup souhaité : rien de possible ne vaudrait mieux.',
+    sanctioned: (acts, replies, margin) =>
+      `gagnerait par ${acts}, mais une réponse est possible (${replies}), qui ne laisserait ${margin === 0 ? 'rien de mieux que l’état présent' : 'que moins bien que l’état présent'}.`,
+    escapesNash: (acts) => `bougerait : le gain vient par ${acts}.`,
+    escapes: (acts, worst) =>
+      `bougerait : le gain vient par ${acts}, et le pire qui puisse suivre (${worst}) vaut encore mieux que l’état présent.`,
+    undo: (act) => `le retour sur ${act}`,
+    reply: (dm, acts) => `${dm}, par ${acts}`,
+    equilibria: 'Les issues qui tiennent',
+    equilibriaCaption:
+      'Avec les préférences telles qu’énoncées. Là où un acte est sans retour, une issue peut tenir simplement parce que personne ne peut la quitter.',
+    state: 'État',
+    reached: 'Atteint depuis le statu quo',
+    byImprovements: 'par améliorations',
+    byMoves: 'par coups seulement',
+    notReached: 'non atteint',
+    statusQuo: 'statu quo',
+    observedState: 'observé',
+    noEquilibrium: 'Aucun état ne tient sous ce concept.',
+    moreStates: (count) => `et ${countFrench(count, 'autre état', 'autres états')}`,
+    preferences: 'Ce que chacun veut, tel qu’énoncé',
+    orderUnknown: 'ordre inconnu',
+    orderPartly: 'ordre connu en partie',
+    mostFirst: 'le plus important d’abord',
+    unsourcedStatement: 'absent des sources',
+    figureStates: 'Les états',
+    figureStatesCaption:
+      'Chaque état à sa place. ● ne veut pas bouger, · ne peut pas bouger, ◐ bougerait, mais une réponse le retient, ○ bouge. Le trait large est le chemin observé.',
+    figureStatesAlt: (count, equilibria) =>
+      `Un tableau de ${countFrench(count, 'état')}. Équilibres de Nash : ${equilibria}.`,
+    figureOrders: (total) => `Les ${total} ordres, un point chacun`,
+    figureOrdersCaption:
+      'Dans une pile, le plus haut est préféré. Plein : l’issue est un équilibre de Nash. Cadre : chaque pas observé est une amélioration pour qui le fait. Une part des ordres n’est pas une probabilité.',
+    figureOrdersAlt: (count, total, condition) =>
+      `${count} ordres sur ${total} sont pleins : ceux où ${condition}.`,
+    nearest: 'Le plus petit changement',
+    nearestChange: (dm, above, below) => `${dm} : faire passer ${above} avant ${below}`,
+    nearestIntro: (outcome) =>
+      `Le plus petit changement de l’ordre énoncé qui ferait de ceci un équilibre de Nash : ${outcome}`,
+    rests: (sourced, unsourced) => `Repose sur ${sourced} avec source et ${unsourced} sans source.`,
+    statementsCount: (count) => countFrench(count, 'préférence'),
+  },
+
+  balance: {
+    aside: (signed, unknown, index) =>
+      `${countFrench(signed, 'lien signé', 'liens signés')}${unknown > 0 ? `, ${countFrench(unknown, 'inconnu')}` : ''} · indice de frustration ${index}`,
+    exact: 'exact',
+    bounds: (lower, upper) => `entre ${lower} et ${upper}`,
+    balanced:
+      'Aucun lien n’est sous tension : les acteurs se rangent en deux camps sans contradiction.',
+    strained: (count) =>
+      count === 1
+        ? 'Un lien est sous tension :'
+        : `${countFrench(count, 'lien')} sont sous tension :`,
+    severalOptima: (count) =>
+      `Il y a ${count} façons de lever la tension au même coût ; aucun lien n’est donc seul en cause :`,
+    triad: (a, b, c) => `${a} est avec ${b} et avec ${c}, qui s’opposent.`,
+    triadAllAgainst: (a, b, c) => `${a}, ${b} et ${c} s’opposent tous trois.`,
+    sides: 'Les deux camps',
+    withoutInferred: (tie) => `Le signe du lien ${tie} est déduit.`,
+    withoutInferredIndex: (index, ties) =>
+      `Sans lui, l’indice est ${index}, et ${ties} peuvent chacun expliquer la tension.`,
+    withoutInferredSame: 'Sans lui, rien ne change.',
+    unknownSigns: (count, total) =>
+      `L’indice est le même dans ${count} des ${total} lectures des signes inconnus.`,
+    margins: 'La solidité de chaque lien',
+    margin: 'marge',
+    tie: 'Lien',
+    frustrated: 'sous tension',
+    ambiguous: 'ambigu',
+    robust: 'solide',
+    triangles: (balanced, total) => `${balanced} triangles sur ${total} sont équilibrés.`,
+    noTriangles: 'Il n’y a aucun triangle.',
+  },
+
+  dependence: {
+    aside: (client) => `les besoins (${client}), et qui les couvre`,
+    illustrative: 'niveaux donnés à titre d’illustration',
+    covered: 'couvert',
+    withoutSupplier: (supplier) => `sans ${supplier}`,
+    needWithout: (need, supplier) => `${need} sans ${supplier}`,
+    nobodyElse: 'personne d’autre n’y pourvoit',
+    largestLoss: (supplier, count, total) =>
+      `${supplier} : la plus grande perte dans ${count} des ${total} coins des intervalles.`,
+    largestLossDrawn: (supplier, count, total) =>
+      `${supplier} : la plus grande perte dans ${count} des ${total} tirages.`,
+    inTheRest: (suppliers) => `Dans les autres : ${suppliers}.`,
+    loss: 'Perte en cas de départ',
+    shapley: 'Valeur de Shapley',
+    supplier: 'Fournisseur',
+    need: 'Besoin',
+    coverage: 'Couverture',
+    noSupplier: 'sans fournisseur',
+    suppliersCaption: 'Bas et haut sur les intervalles énoncés ; chaque borne est l’extrême exact.',
+    nothing: 'Aucun besoin n’est saisi : rien n’est pesé ici.',
+  },
+
+  hypotheses: {
+    aside: (hypotheses, evidence) =>
+      `${countFrench(hypotheses, 'hypothèse')} sur ${countFrench(evidence, 'élément de preuve', 'éléments de preuve')}`,
+    rule: 'Incohérence pondérée, 0 est le mieux : II compte −2, I compte −1, multipliés par la crédibilité et la pertinence (faible 1/√2, moyenne 1, forte √2).',
+    tie: (ids) => `${ids} sont à égalité : les preuves ne les départagent pas.`,
+    best: (name) => `La moins contredite : ${name}.`,
+    drop: (item, order) => `Sans ${item}, l’ordre devient ${order}.`,
+    dropSource: (source) => `tout ce qui vient de ${source}`,
+    noDiagnosticity: (items) => `Ceux-ci ne départagent aucune hypothèse : ${items}.`,
+    inconsistency: 'Incohérence',
+    hypothesis: 'Hypothèse',
+    evidence: 'Preuve',
+    matrix: 'Les preuves',
+    priorMissing: 'Aucune probabilité a priori n’est énoncée ; il n’y a donc pas d’a posteriori.',
+    nothing: 'Aucune hypothèse n’est saisie : rien n’est pesé ici.',
+    consistency: {
+      II: 'très incohérent',
+      I: 'incohérent',
+      N: 'neutre',
+      C: 'cohérent',
+      CC: 'très cohérent',
+      NA: 'sans objet',
+    },
+    robust: 'Aucun élément ni aucune source, à lui seul, ne change l’ordre.',
+  },
+
+  unsourced: {
+    title: (count) => countFrench(count, 'entrée sans source', 'entrées sans source'),
+    all: 'Chaque entrée a une source.',
+    kinds: {
+      statement: (count) => countFrench(count, 'préférence'),
+      tie: (count) => countFrench(count, 'lien'),
+      supply: (count) => countFrench(count, 'fourniture'),
+      claim: (count) => countFrench(count, 'affirmation'),
+      event: (count) => countFrench(count, 'événement'),
+      other: (count) => countFrench(count, 'autre entrée', 'autres entrées'),
+    },
+    where: 'mizan check donne les emplacements.',
+  },
+
+  scenario: {
+    title: (name) => `Scénario : ${name}`,
+    turned: 'Ce qui a basculé',
+    base: 'base',
+    scenario: 'scénario',
+    asBefore: 'comme avant',
+  },
+
+  page: {
+    sources: 'Qui le dit',
+    relayed: (voice, text) => `${voice}, rapporté par ${text}`,
+    translation: 'notre traduction',
+    settings: 'Pour refaire le calcul',
+    print: 'Imprimer',
+    languageName: 'Français',
+    contents: 'Sommaire',
+    noQuestion: 'Aucune question n’est posée.',
+    nothing:
+      'Cette situation n’a encore rien à peser : ajoutez des liens, des besoins, des hypothèses ou un jeu.',
+    version: (version) => `Mizan ${version}`,
+    situation: (id) => `situation ${id}`,
+    reading: (dm, reading) => `lecture ${dm} = ${reading}`,
+    sanctions: { sequence: 'sanctions par suites de coups', single: 'sanction par un seul coup' },
+    disclaimer:
+      'Mizan montre ce qui découle de ce qui a été saisi. Il ne dit pas que les entrées sont justes.',
+    written: (file) => `Page écrite : ${file}`,
+    graded: (grade) => `cote ${grade}`,
+  },
+};
+
+function capital(text: string): string {
+  return text.replace(
+    /^(\u2068?)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+}

@@ -1,0 +1,14 @@
+/** The four scales on one situation. */
+export type {
+  ConflictFinding,
+  ObservedFinding,
+  PathFinding,
+  ReadingFinding,
+  StateFinding,
+  StepFinding,
+  TargetFinding,
+  VerdictFinding,
+} from './conflict-finding.ts';
+export { type ConflictSettings, type WeighedGame, weighConflict } from './conflict-weighing.ts';
+export type { WeighSettings } from './settings.ts';
+export { readingsOf, type Weighing, weigh, weighedGame, weighGame } from './weigh.ts';

@@ -1,0 +1,75 @@
+/**
+ * The main job: one situation on every scale.
+ * Pure: the same situation and settings give the same weighing, to the byte.
+ */
+import { gameModel } from '../conflict/from-situation.ts';
+import { type DependReport, dependInput, dependReport } from '../dependence/index.ts';
+import type { Game, Language, Situation } from '../situation/index.ts';
+import { unsourced } from '../situation/unsourced.ts';
+import type { ConflictFinding } from './conflict-finding.ts';
+import { type WeighedGame, weighConflict } from './conflict-weighing.ts';
+import { readingFindings } from './reading-finding.ts';
+import type { WeighSettings } from './settings.ts';
+
+export interface Weighing {
+  readonly situation: string;
+  readonly asOf: string;
+  readonly scenario: string | null;
+  /** Readings that the caller chose, by decision maker. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly conflict: readonly ConflictFinding[];
+  readonly dependence: DependReport | null;
+  /** Paths of inputs without a quote. */
+  readonly unsourced: readonly string[];
+}
+
+export async function weigh(situation: Situation, settings: WeighSettings = {}): Promise<Weighing> {
+  const asOf = settings.asOf ?? situation.asOf;
+  return {
+    situation: situation.id,
+    asOf,
+    scenario: settings.scenario ?? null,
+    readings: Object.fromEntries(settings.readings ?? []),
+    conflict: situation.games.map((game) => weighGame(situation, game, settings)),
+    dependence: dependReport(dependInput(situation, asOf)),
+    unsourced: unsourced(situation).map((one) => one.path),
+  };
+}
+
+/** One game of a situation with its readings. */
+export function weighGame(
+  situation: Situation,
+  game: Game,
+  settings: WeighSettings = {},
+): ConflictFinding {
+  const { sanctions = 'sequence', language = 'en' } = settings;
+  const fixed = readingsOf(game, settings);
+  const { finding } = weighConflict(weighedGame(situation, game, fixed, language), { sanctions });
+  const readings = readingFindings(situation, game, sanctions, fixed);
+  return { ...finding, ...(readings.length > 0 ? { readings } : {}) };
+}
+
+/** The chosen readings that concern this game. */
+export function readingsOf(
+  game: Game,
+  { readings = new Map() }: WeighSettings,
+): Record<string, string> {
+  const known = game.decisionMakers.filter((dm) =>
+    dm.readings.some((one) => one.id === readings.get(dm.id)),
+  );
+  return Object.fromEntries(known.map((dm) => [dm.id, readings.get(dm.id) as string]));
+}
+
+/** A game of a situation as the conflict scale weighs it. */
+export function weighedGame(
+  situation: Situation,
+  game: Game,
+  readings: Readonly<Record<string, string>>,
+  language: Language,
+): WeighedGame {
+  const { model, statusQuo, outcome, path, targets } = gameModel(situation, game.id, { readings });
+  const optionNames = game.decisionMakers.flatMap((dm) =>
+    dm.options.map(({ id, name }) => name[language] ?? name.en ?? name.fr ?? name.ar ?? id),
+  );
+  return { id: game.id, model, optionNames, statusQuo, outcome, path, targets };
+}
