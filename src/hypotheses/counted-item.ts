@@ -1,15 +1,14 @@
 /**
  * Claims of one origin counted once.
  *
- * Several texts that pass on the same first voice are one witness, not several. So, where the
- * claims of one origin reach us through different texts, only those in one text count:
- *   1. group the items by origin, and within it by text
- *   2. the text that counts is the one whose items hold most against all hypotheses together (at
- *      the middle of the ratings); then the one whose likelihoods differ most; then the first
- * Different statements of one voice within one text all count.
+ * A statement that several texts pass on from the same first voice is one witness, not several. The
+ * document does not say which claims are the same statement, so a sign is taken for it:
+ *   1. items repeat one another if they have the same origin and are rated alike, in every cell
+ *   2. of items that repeat one another through different texts, only those of one text count: the
+ *      text in which they have the most weight, then the first
+ * What one voice says twice in one text, or what is rated otherwise, counts each time. The harsher
+ * rule, one item for each origin, is `strongestOfEachOrigin`; the report shows both.
  */
-import { likelihoodSpread } from './diagnosticity.ts';
-import { heldAgainst } from './disconfirmation.ts';
 import { EQUAL, type Matrix } from './matrix.ts';
 
 /**
@@ -21,39 +20,33 @@ export function countedItems(
   matrix: Matrix,
   items: readonly number[] = [...Array(matrix.items).keys()],
 ): number[] {
-  const origins = [...new Set(items.map((item) => matrix.origins[item]))];
-  return origins
-    .flatMap((origin) =>
-      heardThrough(
-        matrix,
-        items.filter((item) => matrix.origins[item] === origin),
-      ),
-    )
+  return groups(items, (item) => `${matrix.origins[item]}:${cellsOf(matrix, item)}`)
+    .flatMap((repeats) => heardThrough(matrix, repeats))
     .sort((a, b) => a - b);
 }
 
-/** Of the items of one origin, those in the text that counts. */
-function heardThrough(matrix: Matrix, items: readonly number[]): readonly number[] {
-  const texts = [...new Set(items.map((item) => matrix.texts[item]))];
-  const within = texts.map((text) => items.filter((item) => matrix.texts[item] === text));
-  return within.reduce((best, other) => {
-    const against = weightOf(matrix, other) - weightOf(matrix, best);
-    if (Math.abs(against) > EQUAL) return against > 0 ? other : best;
-    return spreadOf(matrix, other) > spreadOf(matrix, best) + EQUAL ? other : best;
-  });
+/** Of items that repeat one another, those in the text that counts. */
+function heardThrough(matrix: Matrix, repeats: readonly number[]): readonly number[] {
+  const weight = (items: readonly number[]) =>
+    items.reduce((sum, item) => sum + matrix.weights[item], 0);
+  return groups(repeats, (item) => String(matrix.texts[item])).reduce((best, other) =>
+    weight(other) > weight(best) + EQUAL ? other : best,
+  );
 }
 
-function weightOf(matrix: Matrix, items: readonly number[]): number {
-  let sum = 0;
+/** The ratings of an item, written out so that equal ones compare equal. */
+function cellsOf({ hypotheses, ...matrix }: Matrix, item: number): string {
+  const rows = [matrix.low, matrix.high, matrix.likelihoodLow, matrix.likelihoodHigh];
+  return rows
+    .map((row) => row.subarray(item * hypotheses, (item + 1) * hypotheses).join())
+    .join(';');
+}
+
+function groups(items: readonly number[], key: (item: number) => string): number[][] {
+  const found = new Map<string, number[]>();
   for (const item of items) {
-    for (let h = 0; h < matrix.hypotheses; h++) {
-      const { low, high } = heldAgainst(matrix, item, h);
-      sum -= (low + high) / 2;
-    }
+    const members = found.get(key(item)) ?? [];
+    found.set(key(item), [...members, item]);
   }
-  return sum;
-}
-
-function spreadOf(matrix: Matrix, items: readonly number[]): number {
-  return items.reduce((sum, item) => sum + (likelihoodSpread(matrix, item)?.high ?? 0), 0);
+  return [...found.values()];
 }

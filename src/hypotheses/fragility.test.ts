@@ -22,9 +22,10 @@ describe('fragility', () => {
     const table = matrix({
       hypotheses: 2,
       ratings: [
-        ['N', 'II'],
+        ['N', 'I'],
         ['N', 'I'],
       ],
+      weights: [2, 1],
       origins: [1, 1],
       texts: [10, 11],
     });

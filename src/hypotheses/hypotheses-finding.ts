@@ -26,14 +26,14 @@ export interface EvidenceReport extends EvidenceRow {
   /** One measure, named by `diagnosticityRule`, at the middle; null where it has no end. */
   readonly diagnosticity: number | null;
   readonly diagnosticityRule: 'likelihood-spread' | 'consistency-spread' | 'not-rated';
-  /** In units of ln; `high` null = without end. Null where some likelihood is missing. */
-  readonly likelihoodSpread: { low: number; high: number | null } | null;
+  /** In units of ln; a null end = without end. Null where some likelihood is missing. */
+  readonly likelihoodSpread: { low: number | null; high: number | null } | null;
   /** In steps of the scale. Null where fewer than two hypotheses are rated. */
   readonly consistencySpread: Range | null;
   /** Credibility × relevance, as a factor. */
   readonly weight: number;
   readonly heldAgainst: readonly { hypothesis: string; low: number; high: number }[];
-  /** False: its origin is heard through another text. */
+  /** False: it repeats what its origin says in another text, which counts. */
   readonly counted: boolean;
   /** Whether it enters the likelihoods. */
   readonly complete: boolean;
@@ -58,7 +58,7 @@ export interface Rules {
     readonly I: -1;
     readonly grades: Readonly<Record<Grade, number>>;
   };
-  readonly counting: { readonly rule: 'each-origin-through-one-text' };
+  readonly counting: { readonly rule: 'repeats-of-one-origin-once' };
   readonly everyItem: { readonly rule: 'every-item' };
   readonly onePerOrigin: { readonly rule: 'strongest-of-each-origin' };
   readonly likelihood: { readonly rule: 'product-of-complete-items'; readonly items: number };

@@ -76,7 +76,7 @@ export function hypothesesReport(question: QuestionInput): HypothesesReport {
 function rulesOf(items: number, after: Posterior): HypothesesReport['rules'] {
   return {
     inconsistency: { rule: 'weighted-inconsistency', II: -2, I: -1, grades: GRADE_WEIGHT },
-    counting: { rule: 'each-origin-through-one-text' },
+    counting: { rule: 'repeats-of-one-origin-once' },
     everyItem: { rule: 'every-item' },
     onePerOrigin: { rule: 'strongest-of-each-origin' },
     likelihood: { rule: 'product-of-complete-items', items },
@@ -121,7 +121,10 @@ function evidenceReport(
       : byRating
         ? 'consistency-spread'
         : 'not-rated',
-    likelihoodSpread: byLikelihood && { low: byLikelihood.low, high: finite(byLikelihood.high) },
+    likelihoodSpread: byLikelihood && {
+      low: finite(byLikelihood.low),
+      high: finite(byLikelihood.high),
+    },
     consistencySpread: byRating,
     weight: matrix.weights[item],
     heldAgainst: hypotheses.map(({ id }, h) => ({
