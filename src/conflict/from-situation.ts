@@ -15,29 +15,17 @@ import type { Situation } from '../situation/situation.ts';
 import { feasibleCodes } from './feasible.ts';
 import { allOf, conditionOf, type Formula, notOf } from './formula.ts';
 import type { Model } from './model.ts';
-import { ranksOfClasses, ranksOfStatements } from './preference.ts';
+import { ranksOfClasses, ranksOfStatements, type Wants } from './preference.ts';
 import { patternOf, stateIndex } from './state.ts';
 import { type Columns, truthOf } from './truth.ts';
-
-/** What one decision maker wants, on the feasible states. */
-export interface Wants {
-  /** Ids of its statements, in the order listed. */
-  readonly statements: readonly string[];
-  /** Per statement, 1 for each state that satisfies it. */
-  readonly truths: readonly Uint8Array[];
-  /** Indices of statements, most important first; absent where a ranking is given instead. */
-  readonly priority?: readonly number[];
-  /** What is known of the order: all, nothing, or pairs of statements, the more important first. */
-  readonly known: 'all' | 'nothing' | readonly (readonly [number, number])[];
-  /** The reading that stands in place of the base. */
-  readonly reading?: string;
-}
 
 export interface GameModel {
   readonly game: Game;
   readonly model: Model;
   /** Per decision maker of the model. */
   readonly wants: readonly Wants[];
+  /** What takes states away. */
+  readonly infeasible: readonly Formula[];
   /** Indices of states. */
   readonly statusQuo?: number;
   readonly outcome?: number;
@@ -131,11 +119,7 @@ interface Reading {
   readonly names: Names;
   readonly codes: Int32Array;
   readonly columns: Columns;
-  readonly path: Path;
-}
-
-function truth({ names, codes, columns }: Reading, text: string, path: Path): Uint8Array {
-  return truthOf(codes, names.formula(text, path), columns);
+  readonly infeasible: readonly Formula[];
 }
 
 /** Step 4: the index of a state written as letters. */
@@ -150,8 +134,8 @@ function state({ names, codes }: Reading, text: string, path: Path): number {
 
 function wantsOf(reading: Reading, dm: DecisionMaker, path: Path, chosen?: string): Wants {
   const statements = dm.statements.map(({ id }) => id);
-  const truths = dm.statements.map(({ holds }, k) =>
-    truth(reading, holds, [...path, 'statements', k, 'holds']),
+  const formulas = dm.statements.map(({ holds }, k) =>
+    reading.names.formula(holds, [...path, 'statements', k, 'holds']),
   );
   const indexOf = (id: string, at: Path): number => {
     const index = statements.indexOf(id);
@@ -169,7 +153,8 @@ function wantsOf(reading: Reading, dm: DecisionMaker, path: Path, chosen?: strin
   const { order } = dm;
   return {
     statements,
-    truths,
+    formulas,
+    truths: formulas.map((formula) => truthOf(reading.codes, formula, reading.columns)),
     priority: ids?.map((id, k) => indexOf(id, [...at, k])),
     known:
       typeof order === 'string'
@@ -223,14 +208,14 @@ function readingOf(game: Game, path: Path): Reading {
   if (names.count < 1 || names.count > 30) {
     throw new GameFault([...path, 'decisionMakers'], '1 to 30 options', `${names.count}`);
   }
-  const excluded = game.infeasible.map(({ holds }, k) =>
-    conditionOf(names.formula(holds, [...path, 'infeasible', k, 'holds'])),
+  const infeasible = game.infeasible.map(({ holds }, k) =>
+    names.formula(holds, [...path, 'infeasible', k, 'holds']),
   );
-  const codes = feasibleCodes(names.count, excluded);
+  const codes = feasibleCodes(names.count, infeasible.map(conditionOf));
   if (codes.length === 0) {
     throw new GameFault([...path, 'infeasible'], 'at least one feasible state', 'none');
   }
-  return { names, codes, columns: new Map(), path };
+  return { names, infeasible, codes, columns: new Map() };
 }
 
 /**
@@ -259,6 +244,7 @@ export function gameModel(
     game,
     model: modelOf(game, reading.codes, ranks),
     wants,
+    infeasible: reading.infeasible,
     statusQuo: statusQuo && state(reading, statusQuo.state, [...path, 'statusQuo', 'state']),
     outcome:
       observed?.outcome && state(reading, observed.outcome.state, [...seen, 'outcome', 'state']),
@@ -267,7 +253,11 @@ export function gameModel(
     ),
     targets: targets.map(({ id, holds }, k) => ({
       id,
-      truth: truth(reading, holds, [...path, 'targets', k, 'holds']),
+      truth: truthOf(
+        reading.codes,
+        reading.names.formula(holds, [...path, 'targets', k, 'holds']),
+        reading.columns,
+      ),
     })),
   };
 }

@@ -12,6 +12,23 @@
  * Time O(k·n) for k statements and n states, memory one table of at most 4n entries.
  */
 
+import type { Formula } from './formula.ts';
+
+/** What one decision maker wants, as statements on the feasible states. */
+export interface Wants {
+  /** Ids of its statements, in the order listed. */
+  readonly statements: readonly string[];
+  readonly formulas: readonly Formula[];
+  /** Per statement, 1 for each state that satisfies it. */
+  readonly truths: readonly Uint8Array[];
+  /** Indices of statements, most important first; absent where a ranking is given instead. */
+  readonly priority?: readonly number[];
+  /** What is known of the order: all, nothing, or pairs of statements, the more important first. */
+  readonly known: 'all' | 'nothing' | readonly (readonly [number, number])[];
+  /** The reading that stands in place of the base. */
+  readonly reading?: string;
+}
+
 /** Renumbers keys below `space` in ascending order without gaps; returns how many there are. */
 function renumber(keys: Int32Array, space: number, table: Int32Array): number {
   table.fill(0, 0, space);
