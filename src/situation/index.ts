@@ -1,6 +1,13 @@
 /** The public face of the situation document. */
 export { before, contains } from './date-order.ts';
 export { decodeText } from './decode-text.ts';
+export {
+  type AppliedEdits,
+  applyEdits,
+  describeEdit,
+  type EditDescription,
+  type EditError,
+} from './edit.ts';
 export { type Expression, evaluate, parseExpression, symbolsOf } from './expression.ts';
 export { compileExpression } from './expression-compile.ts';
 export type { DecisionMaker, Game, Option, Reading, Statement } from './game-schema.ts';
@@ -10,6 +17,7 @@ export { nearestName } from './near.ts';
 export { type ParsedSituation, parseSituation } from './parse.ts';
 export { type DaySpan, dateFault, datePrecision, dateSpan, isPartialDate } from './partial-date.ts';
 export { printSituation } from './print.ts';
+export { type Provenance, provenance, type Sourcing } from './provenance.ts';
 export { checkQuote, makeQuote, type QuoteCheck } from './quote.ts';
 export { sha256 } from './sha256.ts';
 export type {

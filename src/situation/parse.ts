@@ -5,6 +5,7 @@
  *   3. values against the schema (`schema.ts`)
  *   4. what no single object can state (`rules.ts`); where the schema found errors, over the
  *      members of lists that are whole
+ *   5. when nothing is wrong so far, the edits of every scenario
  */
 import { cautions } from './caution.ts';
 import { decodeText } from './decode-text.ts';
@@ -12,6 +13,7 @@ import { type Finding, type Issue, type Path, pathText } from './issue.ts';
 import { lineTable, placeOf } from './json-place.ts';
 import { type JsonText, readJson } from './json-read.ts';
 import { nearestName } from './near.ts';
+import { brokenScenarios } from './rule-scenario.ts';
 import { brokenRules } from './rules.ts';
 import { situationSchema } from './schema.ts';
 import { schemaFindings } from './schema-fault.ts';
@@ -98,6 +100,8 @@ export function parseSituation(
     : brokenAmongWhole(json.value, read.error.issues);
   const later = [...schema, ...broken].filter(({ path }) => !isBelow(path, faulty));
   const findings = [...json.faults, ...later];
+  // Scenarios are tried on a sound situation only.
+  if (read.success && findings.length === 0) findings.push(...brokenScenarios(read.data));
   if (findings.length > 0 || !read.success) return { ok: false, errors: issues(findings) };
   return { ok: true, situation: read.data, warnings: issues(cautions(read.data)) };
 }

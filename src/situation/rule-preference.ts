@@ -16,14 +16,19 @@ function checkPriority(
   context.distinct('statement', priority, (i) => [...path, i]);
 }
 
-/** Pairs of an order known in part: known names, no circle, and the priority among its orders. */
+/**
+ * Pairs of an order known in part: known names, no circle, none against the order that stands in
+ * the document (the priority; without one, the statements as they are listed).
+ */
 function checkBefore(
   context: RuleContext,
   maker: DecisionMaker,
   pairs: readonly (readonly [string, string])[],
   path: Path,
 ): void {
-  const known = new Set(maker.priority ?? maker.statements.map(({ id }) => id));
+  const listed = maker.statements.map(({ id }) => id);
+  const known = new Set(listed);
+  const rank = new Map((maker.priority ?? listed).map((id, i) => [id, i]));
   const after = new Map<string, string[]>();
   for (const [i, pair] of pairs.entries()) {
     const isKnown = pair.map((id, j) =>
@@ -32,8 +37,8 @@ function checkBefore(
     if (isKnown.includes(false)) continue;
     after.set(pair[0], [...(after.get(pair[0]) ?? []), pair[1]]);
     if (!after.has(pair[1])) after.set(pair[1], []);
-    const [first, second] = pair.map((id) => maker.priority?.indexOf(id) ?? -1);
-    if (pair[0] !== pair[1] && first! > second!) {
+    const [first, second] = [rank.get(pair[0]), rank.get(pair[1])];
+    if (first !== undefined && second !== undefined && first > second) {
       const expected = 'a pair in the order of the priority';
       context.add({ path: [...path, i], expected, found: `${pair[0]} before ${pair[1]}` });
     }

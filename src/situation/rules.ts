@@ -3,18 +3,23 @@
  * circles, expressions, states, preferences. Kept apart from warnings, which mean that a document
  * can be weighed and that something in it deserves a look.
  */
+import type { Game } from './game-schema.ts';
 import type { Finding } from './issue.ts';
 import { type AlsoKnown, PART_WORDS, type Part, RuleContext } from './rule-context.ts';
 import { checkGame, checkGameReferences } from './rule-game.ts';
 import { checkParts } from './rule-part.ts';
 import type { Situation } from './situation.ts';
 
-/**
- * Every rule that a situation breaks; none when it is sound.
- * @param also ids to take as known although the situation lacks them
- */
-export function brokenRules(situation: Situation, also?: AlsoKnown): Finding[] {
-  const context = new RuleContext(situation, also);
+export interface RuleOptions {
+  /** Ids to take as known although the situation lacks them. */
+  readonly also?: AlsoKnown;
+  /** Games that were found sound within themselves before, the very objects. */
+  readonly sound?: ReadonlySet<Game>;
+}
+
+/** Every rule that a situation breaks, those of scenarios aside; none when it is sound. */
+export function brokenRules(situation: Situation, options: RuleOptions = {}): Finding[] {
+  const context = new RuleContext(situation, options.also);
   for (const [part, word] of Object.entries(PART_WORDS) as [Part, string][]) {
     const ids = situation[part].map(({ id }) => id);
     context.distinct(word, ids, (i) => [part, i, 'id']);
@@ -22,7 +27,7 @@ export function brokenRules(situation: Situation, also?: AlsoKnown): Finding[] {
   checkParts(context);
   for (const [i, game] of situation.games.entries()) {
     checkGameReferences(context, game, ['games', i]);
-    checkGame(context, game, ['games', i]);
+    if (!options.sound?.has(game)) checkGame(context, game, ['games', i]);
   }
   return context.findings;
 }

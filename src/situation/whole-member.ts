@@ -53,7 +53,7 @@ export function brokenAmongWhole(value: unknown, issues: readonly z.core.$ZodIss
   }
   const read = situationSchema.safeParse(document);
   if (!read.success) return [];
-  return brokenRules(read.data, also).map((finding) => {
+  return brokenRules(read.data, { also }).map((finding) => {
     const [part, index, ...rest] = finding.path as [string, number, ...Path];
     return { ...finding, path: [part, kept.get(part)![index]!, ...rest] };
   });
