@@ -1,18 +1,23 @@
 /** The frustration index of one reduced, 2-connected, unbalanced block: cheapest proof first. */
+import { branchAndCut } from './branch-and-cut.ts';
 import { type Colouring, colouringCost } from './colouring.ts';
-import { CycleCuts } from './cycle-cut.ts';
+import { CycleCuts, wholeBound } from './cycle-cut.ts';
 import { dollSearch } from './doll.ts';
 import { enumerate } from './enumeration.ts';
-import { solveIntegerCycles } from './integer-cycle.ts';
+import { Incumbent } from './incumbent.ts';
 import { cyclePacking } from './packing.ts';
 import type { SignedGraph } from './signed-graph.ts';
 import type { LinearSolver } from './solver.ts';
 import { tabuColouring } from './tabu.ts';
 
-/** Below this enumeration beats everything else. */
+/** Up to this many nodes enumeration beats everything else. */
 const ENUMERATE = 12;
-/** Up to this the Russian-doll search comes before linear bounds. */
+/** Up to this many nodes the Russian-doll search comes before linear bounds; more when dense. */
 const DOLL = 30;
+const DENSE_DOLL = 48;
+/** Up to this many nodes it comes after linear bounds that leave more than this share open. */
+const LAST_DOLL = 64;
+const WEAK = 0.05;
 
 export interface BlockWork {
   solver?: LinearSolver;
@@ -26,24 +31,26 @@ export interface BlockIndex {
 }
 
 export function solveBlock(block: SignedGraph, start: Colouring, work: BlockWork): BlockIndex {
-  const { shouldStop } = work;
   if (block.n <= ENUMERATE) return byEnumeration(block);
+  const { shouldStop, onBounds, solver } = work;
   const side = upperBound(block, start, shouldStop);
-  const cost = colouringCost(block, side);
   const packing = cyclePacking(block, side, shouldStop);
-  work.onBounds(packing.bound, cost);
-  if (packing.bound >= cost || shouldStop()) return { lower: packing.bound, side };
-  let lower = packing.bound;
-  if (block.n <= DOLL) {
-    const doll = dollSearch(block, { shouldStop });
-    if (doll.side) return { lower: doll.lower, side: doll.side };
-    lower = Math.max(lower, doll.lower);
-  }
-  if (work.solver === undefined) return { lower, side };
-  return byCycles(block, side, lower, packing.cycles, work.solver, work);
+  const best: BlockIndex = { lower: packing.bound, side };
+  onBounds(best.lower, colouringCost(block, side));
+  if (isClosed(block, best) || shouldStop()) return best;
+  const isDense = block.a.length > (block.n * block.n) / 8;
+  const isDollFirst = block.n <= DOLL || (block.n <= DENSE_DOLL && isDense);
+  if (isDollFirst) byDolls(block, best, solver === undefined ? 1e8 : 5e6, shouldStop);
+  if (isClosed(block, best) || shouldStop() || solver === undefined) return best;
+  byCycles(block, best, packing.cycles, solver, work);
+  return best;
 }
 
-function byEnumeration(block: SignedGraph): BlockIndex {
+function isClosed(block: SignedGraph, best: BlockIndex): boolean {
+  return best.lower >= colouringCost(block, best.side);
+}
+
+export function byEnumeration(block: SignedGraph): BlockIndex {
   let least = Number.POSITIVE_INFINITY;
   let side: Colouring = new Uint8Array(block.n);
   enumerate(
@@ -58,29 +65,46 @@ function byEnumeration(block: SignedGraph): BlockIndex {
 }
 
 function upperBound(block: SignedGraph, start: Colouring, shouldStop: () => boolean): Colouring {
-  const patience = 200 + block.n;
-  const one = tabuColouring(block, start, { patience, shouldStop });
-  const two = tabuColouring(block, new Uint8Array(block.n), { patience, shouldStop });
+  const options = { patience: 200 + block.n, shouldStop };
+  const one = tabuColouring(block, start, options);
+  const two = tabuColouring(block, new Uint8Array(block.n), options);
   return colouringCost(block, one) < colouringCost(block, two) ? one : two;
+}
+
+function byDolls(
+  block: SignedGraph,
+  best: BlockIndex,
+  budget: number,
+  shouldStop: () => boolean,
+): void {
+  const doll = dollSearch(block, { budget, shouldStop });
+  best.lower = Math.max(best.lower, doll.lower);
+  if (doll.side) best.side = doll.side;
 }
 
 function byCycles(
   block: SignedGraph,
-  side: Colouring,
-  lower: number,
+  best: BlockIndex,
   cycles: number[][],
   solver: LinearSolver,
   { shouldStop, onBounds }: BlockWork,
-): BlockIndex {
-  const cuts = new CycleCuts(block, solver, side);
+): void {
+  const cuts = new CycleCuts(block, solver);
+  const incumbent = new Incumbent(block, best.side);
+  const take = (lower: number): void => {
+    best.lower = Math.max(best.lower, lower);
+    best.side = incumbent.side;
+    onBounds(best.lower, incumbent.cost);
+  };
   try {
-    cuts.value = lower;
     cuts.add(cycles);
-    const report = (): void => onBounds(cuts.lower, cuts.cost);
-    cuts.tighten(shouldStop, report);
-    if (cuts.lower < cuts.cost && !shouldStop()) solveIntegerCycles(cuts, shouldStop);
-    report();
-    return { lower: cuts.lower, side: cuts.side };
+    const root = cuts.bound(incumbent, shouldStop, ({ value }) => take(wholeBound(value)));
+    take(wholeBound(root.value));
+    if (isClosed(block, best) || shouldStop()) return;
+    const isWeak = incumbent.cost - best.lower > WEAK * incumbent.cost;
+    if (isWeak && block.n <= LAST_DOLL) byDolls(block, best, 2e8, shouldStop);
+    if (isClosed(block, best) || shouldStop()) return;
+    take(branchAndCut(cuts, root, incumbent, shouldStop, () => take(best.lower)));
   } finally {
     cuts.close();
   }

@@ -1,7 +1,7 @@
 /**
  * The linear bound: least weight of ties that meets every negative cycle, by constraints found as
- * they are needed. One variable a tie, 0 … 1; one row Σ f ≥ 1 a cycle (Grötschel & Pulleyblank 1981;
- * Aref, Mason & Wilson 2020 for the problem).
+ * they are needed. One variable a tie, 0 … 1; one row Σ f ≥ 1 a cycle (Barahona & Mahjoub 1986 for
+ * the inequalities; Aref, Mason & Wilson 2020 for the problem).
  *
  *   1. start from the cycles of a packing and the best colouring known
  *   2. solve; round the solution to a colouring, which may be better
@@ -11,118 +11,125 @@
  *      incremental: near the end almost every such tie has value 1, and is passed over)
  *   4. cycles of one round keep off each other's ties where they can, so that each moves the bound
  *   5. stop when the bound, rounded up, meets the colouring, or no cycle is violated
+ *
+ * A tie held at 1 (in a branch, or for its margin) counts with its sign turned: through it run rows
+ * Σ f + (1 − f_e) ≥ 1 over cycles that are negative after the turn.
  */
-import { type Colouring, colouringCost, isFrustrated } from './colouring.ts';
+import { type Colouring, isFrustrated } from './colouring.ts';
+import { type CycleRow, cycleRow, provenBound } from './cycle-row.ts';
+import type { Incumbent } from './incumbent.ts';
 import { OddCycleSearch } from './odd-cycle.ts';
 import { rounding } from './rounding.ts';
 import type { SignedGraph } from './signed-graph.ts';
-import type { LinearProgram, LinearRow, LinearSolver } from './solver.ts';
-import { tabuColouring } from './tabu.ts';
+import type { LinearProgram, LinearSolver } from './solver.ts';
 
 /** Slack within which two values of the linear solver count as equal. */
 export const EPSILON = 1e-6;
+const PATIENCE = 100;
+
+/** What a solve under the ties held has proven. */
+export interface Relaxed {
+  /** No colouring that agrees with the ties held costs less; not rounded. */
+  value: number;
+  /** Reduced costs that go with it. */
+  reduced: Float64Array;
+  /** The last point; empty when there is none. */
+  f: Float64Array;
+}
 
 export class CycleCuts {
   readonly graph: SignedGraph;
-  readonly search: OddCycleSearch;
-  readonly program: LinearProgram;
-  /** Every cycle that has a row. */
-  readonly cycles: number[][] = [];
-  /** Proven lower bound, not rounded. */
-  value = 0;
-  f: Float64Array;
-  reduced: Float64Array;
-  side: Colouring;
-  cost: number;
+  readonly rows: CycleRow[] = [];
+  /** Bounds of the variables: 0–0 held satisfied, 1–1 held frustrated. */
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
+  private readonly search: OddCycleSearch;
+  private readonly program: LinearProgram;
 
-  constructor(graph: SignedGraph, solver: LinearSolver, side: Colouring) {
+  constructor(graph: SignedGraph, solver: LinearSolver) {
     this.graph = graph;
     this.search = new OddCycleSearch(graph);
     this.program = solver.open(graph.weight);
-    this.f = new Float64Array(graph.a.length);
-    this.reduced = graph.weight.slice();
-    this.side = side;
-    this.cost = colouringCost(graph, side);
-  }
-
-  /** The bound rounded up: weights are whole numbers. */
-  get lower(): number {
-    return Math.max(0, Math.ceil(this.value - EPSILON));
+    this.low = new Uint8Array(graph.a.length);
+    this.high = new Uint8Array(graph.a.length).fill(1);
   }
 
   add(cycles: readonly number[][]): void {
-    this.cycles.push(...cycles);
-    this.program.add(cycles.map(cycleRow));
+    const rows = cycles.map((cycle) => cycleRow(cycle, this.low));
+    for (const row of rows) this.rows.push(row);
+    this.program.add(rows);
   }
 
-  /** Solves and separates until closed, converged or stopped. */
-  tighten(shouldStop: () => boolean, onRound: () => void = () => {}): void {
-    while (this.lower < this.cost && !shouldStop()) {
-      const result = this.program.solve({ shouldStop });
-      if (result.status !== 'optimal') return;
-      this.f = result.x;
-      this.price(result.dual);
-      const rounded = rounding(this.graph, this.f);
-      this.offer(tabuColouring(this.graph, rounded, { patience: 100, shouldStop }));
-      onRound();
-      if (this.lower >= this.cost) return;
-      const cycles = this.violated(this.f, rounded, shouldStop);
-      if (cycles.length === 0) return;
-      this.add(cycles);
-    }
+  hold(t: number, low: number, high: number): void {
+    this.low[t] = low;
+    this.high[t] = high;
+    this.program.bound(t, low, high);
   }
 
   /**
-   * The bound that the prices of the cycles prove, whatever the solver's tolerances: a colouring
-   * costs at least Σ price + Σ over ties min(0, weight − prices of the cycles through it).
+   * Solves and separates under the ties held, until the bound rounded up reaches the best colouring,
+   * no cycle is violated, or stopped. Colourings met on the way are offered to `best`.
    */
-  private price(dual: Float64Array): void {
-    const reduced = this.graph.weight.slice();
-    let bound = 0;
-    this.cycles.forEach((cycle, i) => {
-      const price = Math.max(0, dual[i]!);
-      bound += price;
-      for (const t of cycle) reduced[t]! -= price;
-    });
-    for (const r of reduced) bound += Math.min(0, r);
-    if (bound < this.value) return;
-    this.value = bound;
-    this.reduced = reduced;
+  bound(
+    best: Incumbent,
+    shouldStop: () => boolean,
+    onRound: (proven: Relaxed) => void = () => {},
+  ): Relaxed {
+    const { graph, rows, low, high } = this;
+    let proven: Relaxed = { value: 0, reduced: graph.weight, f: new Float64Array() };
+    while (!shouldStop()) {
+      const result = this.program.solve(shouldStop);
+      if (result.status === 'infeasible') return { ...proven, value: Number.POSITIVE_INFINITY };
+      if (result.status === 'stopped') break;
+      const priced = provenBound(graph.weight, rows, result.dual, low, high);
+      proven = { ...(priced.value >= proven.value ? priced : proven), f: result.x };
+      const turned = this.turned();
+      const value = this.lengths(result.x);
+      const rounded = rounding(turned, value);
+      best.offer(rounded);
+      best.improve(rounded, PATIENCE, shouldStop);
+      onRound(proven);
+      if (wholeBound(proven.value) >= best.cost) break;
+      const lighter = work(turned, value, rounded) < work(turned, value, best.side);
+      const cycles = this.violated(turned, value, lighter ? rounded : best.side, shouldStop);
+      if (cycles.length === 0) break;
+      this.add(cycles);
+    }
+    return proven;
   }
 
-  offer(side: Colouring): void {
-    const cost = colouringCost(this.graph, side);
-    if (cost >= this.cost) return;
-    this.cost = cost;
-    this.side = side;
-  }
-
-  /** Negative cycles whose values sum to less than 1, at most one a frustrated tie. */
-  violated(f: Float64Array, rounded: Colouring, shouldStop: () => boolean): number[][] {
-    const side = this.work(f, rounded) < this.work(f, this.side) ? rounded : this.side;
-    const odd = Uint8Array.from(f, (_, t) => (isFrustrated(this.graph, side, t) ? 1 : 0));
-    const length = f.slice();
+  /** Negative cycles whose values sum to less than 1, at most one a frustrated tie of `side`. */
+  private violated(
+    graph: SignedGraph,
+    value: Float64Array,
+    side: Colouring,
+    shouldStop: () => boolean,
+  ): number[][] {
+    const odd = Uint8Array.from(value, (_, t) => (isFrustrated(graph, side, t) ? 1 : 0));
+    const length = value.slice();
     const found: number[][] = [];
-    for (let t = 0; t < f.length; t++) {
-      const radius = 1 - f[t]!;
+    for (let t = 0; t < value.length; t++) {
+      const radius = 1 - value[t]!;
       if (!odd[t] || radius < EPSILON) continue;
       if ((t & 63) === 0 && shouldStop()) break;
       const cycle =
-        this.search.through(t, odd, length, radius) ?? this.search.through(t, odd, f, radius);
+        this.search.through(t, odd, length, radius) ?? this.search.through(t, odd, value, radius);
       if (cycle === undefined) continue;
-      if (cycle.reduce((sum, e) => sum + f[e]!, 0) > 1 - EPSILON) continue;
+      if (cycle.reduce((sum, e) => sum + value[e]!, 0) > 1 - EPSILON) continue;
       for (const e of cycle) length[e]! += 1 / 3;
       found.push(cycle);
     }
     return found;
   }
 
-  private work(f: Float64Array, side: Colouring): number {
-    let count = 0;
-    for (let t = 0; t < f.length; t++) {
-      if (f[t]! < 1 - EPSILON && isFrustrated(this.graph, side, t)) count++;
-    }
-    return count;
+  /** The graph with the sign of every tie held at 1 turned. */
+  private turned(): SignedGraph {
+    if (!this.low.includes(1)) return this.graph;
+    return { ...this.graph, sign: this.graph.sign.map((s, t) => (this.low[t] ? -s : s)) };
+  }
+
+  private lengths(f: Float64Array): Float64Array {
+    return f.map((value, t) => Math.max(0, this.low[t] ? 1 - value : value));
   }
 
   close(): void {
@@ -130,6 +137,16 @@ export class CycleCuts {
   }
 }
 
-function cycleRow(cycle: readonly number[]): LinearRow {
-  return { columns: cycle, coefficients: new Float64Array(cycle.length).fill(1), low: 1 };
+/** A bound rounded up to a whole number, as weights are whole; never −0. */
+export function wholeBound(value: number): number {
+  return Math.max(0, Math.ceil(value - EPSILON));
+}
+
+/** How many frustrated ties a colouring would have searched. */
+function work(graph: SignedGraph, value: Float64Array, side: Colouring): number {
+  let count = 0;
+  for (let t = 0; t < value.length; t++) {
+    if (value[t]! < 1 - EPSILON && isFrustrated(graph, side, t)) count++;
+  }
+  return count;
 }

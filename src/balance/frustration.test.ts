@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { branchAndCut } from './branch-and-cut.ts';
 import { colouringCost, forestColouring } from './colouring.ts';
 import { CycleCuts } from './cycle-cut.ts';
 import { dollSearch } from './doll.ts';
 import { literalFrustration } from './frustration.reference.ts';
 import { frustrationIndex } from './frustration.ts';
 import { highsSolver } from './highs-solver.ts';
-import { solveIntegerCycles } from './integer-cycle.ts';
+import { Incumbent } from './incumbent.ts';
 import { cyclePacking } from './packing.ts';
 import { reduction } from './reduction.ts';
 import { anyGraph, evenGraph } from './signed-graph.cases.ts';
@@ -33,12 +34,12 @@ const methods: Record<string, (graph: SignedGraph) => number> = {
     return reduced.offset + dollSearch(reduced.graph).lower;
   },
   cycles: (graph) => {
-    const cuts = new CycleCuts(graph, solver, forestColouring(graph));
-    cuts.tighten(never);
-    solveIntegerCycles(cuts, never);
+    const cuts = new CycleCuts(graph, solver);
+    const best = new Incumbent(graph, forestColouring(graph));
+    const lower = branchAndCut(cuts, cuts.bound(best, never), best, never);
     cuts.close();
-    expect(cuts.lower).toBe(cuts.cost);
-    return cuts.lower;
+    expect(lower).toBe(best.cost);
+    return lower;
   },
 };
 

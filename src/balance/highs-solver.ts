@@ -18,7 +18,6 @@ class HighsProgram implements LinearProgram {
   private readonly highs: Highs;
   private readonly model: Model;
   private readonly width: number;
-  private integer = false;
 
   constructor(highs: Highs, cost: Float64Array) {
     this.highs = highs;
@@ -40,13 +39,7 @@ class HighsProgram implements LinearProgram {
         values: [],
       },
     });
-    this.model.options.set({
-      output_flag: false,
-      presolve: 'off',
-      mip_rel_gap: 0,
-      mip_abs_gap: 1e-6,
-      random_seed: 0,
-    });
+    this.model.options.set({ output_flag: false, presolve: 'off', random_seed: 0 });
   }
 
   add(rows: readonly LinearRow[]): void {
@@ -79,54 +72,24 @@ class HighsProgram implements LinearProgram {
     this.model.changeColBounds(column, low, high);
   }
 
-  solve({
-    integer = false,
-    shouldStop = () => false,
-  }: {
-    integer?: boolean;
-    shouldStop?: () => boolean;
-  } = {}): LinearResult {
-    this.setInteger(integer);
+  solve(shouldStop: () => boolean = () => false): LinearResult {
     const { callbackType, modelStatus } = this.highs.constants;
-    const interrupt = (event: { interrupt(): void }): undefined => {
-      if (shouldStop()) event.interrupt();
-    };
     this.model.run({
-      [callbackType.simplexInterrupt]: interrupt,
-      [callbackType.mipInterrupt]: interrupt,
+      [callbackType.simplexInterrupt]: (event) => {
+        if (shouldStop()) event.interrupt();
+      },
     });
     const status = this.model.getModelStatus();
-    const solution = this.model.getSolution();
-    if (status === modelStatus.optimal) {
-      const bound = integer
-        ? Number(this.model.info.get('mip_dual_bound'))
-        : this.model.getObjectiveValue();
-      return { status: 'optimal', x: solution.colValue, bound, dual: solution.rowDual };
+    if (status !== modelStatus.optimal) {
+      const isInfeasible = status === modelStatus.infeasible;
+      const none = new Float64Array();
+      return { status: isInfeasible ? 'infeasible' : 'stopped', x: none, dual: none };
     }
-    if (status === modelStatus.infeasible) return nothing('infeasible', Number.POSITIVE_INFINITY);
-    const bound = integer
-      ? Number(this.model.info.get('mip_dual_bound'))
-      : Number.NEGATIVE_INFINITY;
-    return { ...nothing('stopped', bound), x: integer ? solution.colValue : new Float64Array() };
+    const solution = this.model.getSolution();
+    return { status: 'optimal', x: solution.colValue, dual: solution.rowDual };
   }
 
   close(): void {
     this.model.dispose();
   }
-
-  private setInteger(integer: boolean): void {
-    if (integer === this.integer) return;
-    const type = this.highs.constants.variableType;
-    const kind = integer ? type.integer : type.continuous;
-    this.model.changeColsIntegrality(
-      { kind: 'range', from: 0, to: this.width - 1 },
-      new Int32Array(this.width).fill(kind),
-    );
-    this.model.options.set({ presolve: integer ? 'choose' : 'off' });
-    this.integer = integer;
-  }
-}
-
-function nothing(status: 'infeasible' | 'stopped', bound: number): LinearResult {
-  return { status, x: new Float64Array(), bound, dual: new Float64Array() };
 }

@@ -18,17 +18,15 @@ export interface LinearProgram {
   add(rows: readonly LinearRow[]): void;
   /** Narrows or widens the bounds of one column. */
   bound(column: number, low: number, high: number): void;
-  /** Solves the program, warm from the last solve; with `integer`, over whole numbers. */
-  solve(options?: { integer?: boolean; shouldStop?: () => boolean }): LinearResult;
+  /** Solves the program, warm from the last solve. */
+  solve(shouldStop?: () => boolean): LinearResult;
   close(): void;
 }
 
 export interface LinearResult {
   readonly status: 'optimal' | 'infeasible' | 'stopped';
-  /** Values of the columns; of the best point found where an integer solve was stopped, else empty. */
+  /** Values of the columns; empty unless optimal. */
   readonly x: Float64Array;
-  /** The solver's lower bound of the optimum; −Infinity where it has none. */
-  readonly bound: number;
-  /** Price of each row in the order added, after a solve without `integer`; else empty. */
+  /** Price of each row in the order added; empty unless optimal. */
   readonly dual: Float64Array;
 }
