@@ -35,7 +35,7 @@ export interface Client {
   readonly suppliers: readonly string[];
   readonly model: Dependence;
   readonly cells: readonly Cell[];
-  /** Needs and supplies without a quote, as `needs/ID` and `supplies/ID`. */
+  /** Paths of the needs, and of the supplies that count, that rest on no quote. */
   readonly unsourced: readonly string[];
   /** Ids of the supplies whose size is the analyst's. */
   readonly illustrative: readonly string[];

@@ -93,7 +93,7 @@ describe('dependInput', () => {
     );
     const [town] = dependInput(situation).clients;
     expect(town.cells.map((cell) => cell.quotes)).toEqual([['q1', 'q2'], ['q3'], []]);
-    expect(town.unsourced).toEqual(['needs/fuel', 'supplies/s3']);
+    expect(town.unsourced).toEqual(['needs[1]', 'supplies[2]']);
     expect(town.illustrative).toEqual(['s3']);
   });
 

@@ -9,6 +9,7 @@
 import { contains } from '../situation/date-order.ts';
 import { dateSpan } from '../situation/partial-date.ts';
 import type { Situation, Supply } from '../situation/situation.ts';
+import { unsourced } from '../situation/unsourced.ts';
 import type { Cell, Client, DependInput, NeedRow } from './client.ts';
 import { dependence, type Range } from './model.ts';
 
@@ -26,8 +27,9 @@ interface Counted {
  */
 export function dependInput(situation: Situation, asOf: string = situation.asOf): DependInput {
   const counted = countedSupplies(situation, asOf);
+  const bare = unsourced(situation);
   const clients = [...new Set(situation.needs.map((need) => need.client))];
-  return { asOf, clients: clients.map((id) => clientOf(situation, id, counted)) };
+  return { asOf, clients: clients.map((id) => clientOf(situation, id, counted, bare)) };
 }
 
 function countedSupplies(situation: Situation, asOf: string): Counted[] {
@@ -56,10 +58,16 @@ function countedSupplies(situation: Situation, asOf: string): Counted[] {
   });
 }
 
-function clientOf(situation: Situation, id: string, all: readonly Counted[]): Client {
+function clientOf(
+  situation: Situation,
+  id: string,
+  all: readonly Counted[],
+  bare: ReturnType<typeof unsourced>,
+): Client {
   const needs = situation.needs.filter((need) => need.client === id);
   const needIds = new Set(needs.map((need) => need.id));
   const counted = all.filter(({ supply }) => needIds.has(supply.need));
+  const countedIds = new Set(counted.map(({ supply }) => supply.id));
   const suppliers = [...new Set(counted.map(({ supply }) => supply.supplier))];
   const cells = cellsOf(needs, suppliers, counted);
   const row = (need: string, end: 'low' | 'high') =>
@@ -87,12 +95,11 @@ function clientOf(situation: Situation, id: string, all: readonly Counted[]): Cl
     suppliers,
     model,
     cells,
-    unsourced: [
-      ...needs.filter((need) => need.quotes.length === 0).map((need) => `needs/${need.id}`),
-      ...counted
-        .filter(({ quotes }) => quotes.length === 0)
-        .map(({ supply }) => `supplies/${supply.id}`),
-    ],
+    unsourced: bare
+      .filter(({ kind, id: named = '' }) =>
+        kind === 'need' ? needIds.has(named) : kind === 'supply' && countedIds.has(named),
+      )
+      .map(({ path }) => path),
     illustrative: counted
       .filter(({ supply }) => supply.illustrative)
       .map(({ supply }) => supply.id),

@@ -88,24 +88,42 @@ function tally(standing: Float64Array, { first, tied, above }: Counts): void {
   const suppliers = standing.length;
   let best = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < suppliers; i++) {
-    if (standing[i] > best) best = standing[i];
+    const own = standing[i];
+    if (own > best) best = own;
     for (let j = 0; j < suppliers; j++) {
-      if (standing[i] > standing[j] + EQUAL) above[i * suppliers + j] += 1;
+      if (own > standing[j] + EQUAL) above[i * suppliers + j] += 1;
     }
   }
-  const leaders = [...standing.keys()].filter((s) => standing[s] >= best - EQUAL);
-  for (const s of leaders) {
+  let leaders = 0;
+  for (let s = 0; s < suppliers; s++) if (standing[s] >= best - EQUAL) leaders++;
+  for (let s = 0; s < suppliers; s++) {
+    if (standing[s] < best - EQUAL) continue;
     first[s] += 1;
-    if (leaders.length > 1) tied[s] += 1;
+    if (leaders > 1) tied[s] += 1;
   }
 }
 
-/** What each supplier counts for over all needs, from what it counts for in each. */
-function weighed(model: Dependence, parts: readonly Float64Array[], out: Float64Array): void {
+/** Works out one need in a world, weighed, to `out`. */
+function weighedPart(
+  model: Dependence,
+  measure: NeedMeasure,
+  amounts: Float64Array,
+  need: number,
+  out: Float64Array,
+): Float64Array {
+  measure(model, amounts, need, out);
+  for (let s = 0; s < out.length; s++) out[s] *= model.weights[need];
+  return out;
+}
+
+/** What each supplier counts for over all needs. */
+function sumOf(parts: readonly Float64Array[], out: Float64Array): Float64Array {
   out.fill(0);
-  for (let n = 0; n < model.needs; n++) {
-    for (let s = 0; s < model.suppliers; s++) out[s] += model.weights[n] * parts[n][s];
+  for (let n = 0; n < parts.length; n++) {
+    const part = parts[n];
+    for (let s = 0; s < out.length; s++) out[s] += part[s];
   }
+  return out;
 }
 
 /** Beyond this many ranged cells a need's corners are worked out anew each time, not kept. */
@@ -122,13 +140,13 @@ function cornerWorlds(
   // Each ranged cell is one bit of its need's code; what is worked out for a code is kept.
   const bit = needOf.map((need, at) => 1 << needOf.slice(0, at).filter((n) => n === need).length);
   const code = new Uint32Array(model.needs);
-  const kept = Array.from({ length: model.needs }, () => new Map<number, Float64Array>());
+  const kept: Float64Array[][] = Array.from({ length: model.needs }, () => []);
   const part = (need: number): Float64Array => {
-    const known = kept[need].get(code[need]);
+    const known = kept[need][code[need]];
     if (known) return known;
     const found = new Float64Array(model.suppliers);
-    measure(model, amounts, need, found);
-    if (code[need] < 2 ** KEPT_CELLS) kept[need].set(code[need], found);
+    weighedPart(model, measure, amounts, need, found);
+    if (code[need] < 2 ** KEPT_CELLS) kept[need][code[need]] = found;
     return found;
   };
   const parts = Array.from({ length: model.needs }, (_, need) => part(need));
@@ -142,8 +160,7 @@ function cornerWorlds(
       code[needOf[cell]] ^= bit[cell];
       parts[needOf[cell]] = part(needOf[cell]);
     }
-    weighed(model, parts, standing);
-    visit(standing);
+    visit(sumOf(parts, standing));
   }
 }
 
@@ -162,8 +179,9 @@ function drawnWorlds(
     for (const at of ranged) {
       amounts[at] = model.low[at] + random.uniform() * (model.high[at] - model.low[at]);
     }
-    for (let n = 0; n < model.needs; n++) measure(model, amounts, n, parts[n]);
-    weighed(model, parts, standing);
-    visit(standing);
+    parts.forEach((part, need) => {
+      weighedPart(model, measure, amounts, need, part);
+    });
+    visit(sumOf(parts, standing));
   }
 }

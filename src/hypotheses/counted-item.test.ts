@@ -31,6 +31,12 @@ describe('countedItems', () => {
     expect(countedItems(table)).toEqual([0, 1]);
   });
 
+  it('takes a single rating and a range of one for alike', () => {
+    const ratings = [['I'], [['I', 'I'] as const]] as const;
+    const table = matrix({ hypotheses: 1, ratings, origins: [1, 1], texts: [10, 11] });
+    expect(countedItems(table)).toEqual([0]);
+  });
+
   it('counts what is rated otherwise, in either view', () => {
     const origins = [1, 1];
     const texts = [10, 11];
@@ -67,6 +73,7 @@ describe('countedItems', () => {
           weights: Float64Array.from([...table.weights, table.weights[copied]]),
           origins: [...table.origins, table.origins[copied]],
           texts: [...table.texts, 99],
+          statements: [...table.statements, table.statements[copied]],
         };
         expect(countedItems(more)).toEqual(countedItems(table));
       }),

@@ -20,7 +20,7 @@ export function countedItems(
   matrix: Matrix,
   items: readonly number[] = [...Array(matrix.items).keys()],
 ): number[] {
-  return groups(items, (item) => `${matrix.origins[item]}:${cellsOf(matrix, item)}`)
+  return groups(items, matrix.statements)
     .flatMap((repeats) => heardThrough(matrix, repeats))
     .sort((a, b) => a - b);
 }
@@ -29,24 +29,18 @@ export function countedItems(
 function heardThrough(matrix: Matrix, repeats: readonly number[]): readonly number[] {
   const weight = (items: readonly number[]) =>
     items.reduce((sum, item) => sum + matrix.weights[item], 0);
-  return groups(repeats, (item) => String(matrix.texts[item])).reduce((best, other) =>
+  return groups(repeats, matrix.texts).reduce((best, other) =>
     weight(other) > weight(best) + EQUAL ? other : best,
   );
 }
 
-/** The ratings of an item, written out so that equal ones compare equal. */
-function cellsOf({ hypotheses, ...matrix }: Matrix, item: number): string {
-  const rows = [matrix.low, matrix.high, matrix.likelihoodLow, matrix.likelihoodHigh];
-  return rows
-    .map((row) => row.subarray(item * hypotheses, (item + 1) * hypotheses).join())
-    .join(';');
-}
-
-function groups(items: readonly number[], key: (item: number) => string): number[][] {
-  const found = new Map<string, number[]>();
+/** Items with equal numbers together. */
+function groups(items: readonly number[], numbers: readonly number[]): number[][] {
+  const found = new Map<number, number[]>();
   for (const item of items) {
-    const members = found.get(key(item)) ?? [];
-    found.set(key(item), [...members, item]);
+    const members = found.get(numbers[item]);
+    if (members) members.push(item);
+    else found.set(numbers[item], [item]);
   }
   return [...found.values()];
 }

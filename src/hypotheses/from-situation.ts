@@ -7,8 +7,9 @@
  *   4. it falls with every source in the chain, and with what these relay
  */
 import type { Claim, Question, Situation, Source } from '../situation/situation.ts';
+import { unsourced } from '../situation/unsourced.ts';
 import { GRADE_WEIGHT } from './disconfirmation.ts';
-import { type Consistency, matrix, type Range } from './matrix.ts';
+import { type Consistency, matrix, numbered, type Range } from './matrix.ts';
 import type { EvidenceRow, QuestionInput, RatingCell } from './question.ts';
 
 type Evidence = Question['evidence'][number];
@@ -16,11 +17,17 @@ type Evidence = Question['evidence'][number];
 export function hypothesesInput(situation: Situation): QuestionInput[] {
   const sources = new Map(situation.sources.map((source) => [source.id, source]));
   const claims = new Map(situation.claims.map((claim) => [claim.id, claim]));
+  const bare = unsourced(situation).filter(({ kind }) => kind === 'claim');
   return situation.questions.map((question) => {
+    const used = new Set(question.evidence.map(({ claim }) => claim));
     const evidence = question.evidence.map((item) =>
       evidenceRow(item, claims.get(item.claim), sources),
     );
-    return { ...asMatrix(question, evidence), evidence };
+    return {
+      ...asMatrix(question, evidence),
+      evidence,
+      unsourced: bare.filter(({ id = '' }) => used.has(id)).map(({ path }) => path),
+    };
   });
 }
 
@@ -88,14 +95,10 @@ function originOf(
 function asMatrix(
   question: Question,
   evidence: readonly EvidenceRow[],
-): Omit<QuestionInput, 'evidence'> {
+): Omit<QuestionInput, 'evidence' | 'unsourced'> {
   const cell = (row: EvidenceRow, hypothesis: string) =>
     row.ratings.find((rating) => rating.hypothesis === hypothesis);
   const cells = evidence.map((row) => question.hypotheses.map(({ id }) => cell(row, id)));
-  const numbers = (names: readonly string[]) => {
-    const known = [...new Set(names)];
-    return names.map((name) => known.indexOf(name));
-  };
   return {
     id: question.id,
     hypotheses: question.hypotheses.map(({ id, prior }) => ({ id, prior: asRange(prior) })),
@@ -110,8 +113,8 @@ function asMatrix(
       weights: evidence.map(
         ({ credibility, relevance }) => GRADE_WEIGHT[credibility] * GRADE_WEIGHT[relevance],
       ),
-      origins: numbers(evidence.map(({ origin }) => origin)),
-      texts: numbers(evidence.map(({ text, claim }) => text ?? `claim:${claim}`)),
+      origins: numbered(evidence.map(({ origin }) => origin)),
+      texts: numbered(evidence.map(({ text, claim }) => text ?? `claim:${claim}`)),
     }),
   };
 }

@@ -89,7 +89,7 @@ export interface HypothesesReport {
   }[];
   /** Cells of the matrix that nobody rated. */
   readonly unrated: readonly { item: string; hypothesis: string }[];
-  /** Claims of the evidence without a quote, as `claims/ID`. */
+  /** Paths of the claims of the evidence that rest on no quote. */
   readonly unsourced: readonly string[];
   readonly rules: Rules;
   readonly headline: { readonly leading: readonly string[] };

@@ -77,7 +77,7 @@ describe('hypothesesReport on the flagship', () => {
     expect(report.evidence[2].grades).toEqual([
       { source: 'le-monde', reliability: 'B', credibility: '6' },
     ]);
-    expect(report.unsourced).toEqual(['claims/c-fees']);
+    expect(report.unsourced).toEqual(['claims[8]']);
     expect(report.unrated).toEqual([]);
   });
 

@@ -63,11 +63,7 @@ export function hypothesesReport(question: QuestionInput): HypothesesReport {
         .filter((id) => !ratings.some(({ hypothesis }) => hypothesis === id))
         .map((hypothesis) => ({ item, hypothesis })),
     ),
-    unsourced: [
-      ...new Set(
-        evidence.filter(({ quotes }) => quotes.length === 0).map(({ claim }) => `claims/${claim}`),
-      ),
-    ],
+    unsourced: question.unsourced,
     rules: rulesOf(complete.length, after),
     headline: { leading: classes[0] },
   };

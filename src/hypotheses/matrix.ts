@@ -30,6 +30,8 @@ export interface Matrix {
   readonly origins: readonly number[];
   /** Per item, a number for the text in which it reaches us. */
   readonly texts: readonly number[];
+  /** Per item, a number for its origin and cells: equal numbers, a statement repeated. */
+  readonly statements: readonly number[];
 }
 
 const VALUE: Record<Consistency, number> = { II: -2, I: -1, N: 0, C: 1, CC: 2, NA: Number.NaN };
@@ -76,6 +78,9 @@ export function matrix(table: MatrixTable): Matrix {
   if (given.some(([low, high]) => low < 0 || low > high || high > 1)) {
     throw new RangeError('matrix: likelihoods must be 0 ≤ low ≤ high ≤ 1');
   }
+  const origins = table.origins ?? each((item) => item);
+  const row = <T>(cells: readonly T[], item: number) =>
+    cells.slice(item * hypotheses, (item + 1) * hypotheses);
   return {
     items,
     hypotheses,
@@ -84,7 +89,20 @@ export function matrix(table: MatrixTable): Matrix {
     likelihoodLow: Float64Array.from(given, ([low]) => low),
     likelihoodHigh: Float64Array.from(given, ([, high]) => high),
     weights: Float64Array.from(table.weights ?? each(() => 1)),
-    origins: table.origins ?? each((item) => item),
+    origins,
     texts: table.texts ?? each((item) => item),
+    statements: numbered(
+      each((item) => JSON.stringify([origins[item], row(ends, item), row(given, item)])),
+    ),
   };
+}
+
+/** Equal numbers for equal names, from 0 in the order in which they come. */
+export function numbered(names: readonly string[]): number[] {
+  const known = new Map<string, number>();
+  return names.map((name) => {
+    const number = known.get(name) ?? known.size;
+    known.set(name, number);
+    return number;
+  });
 }

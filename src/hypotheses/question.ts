@@ -54,4 +54,6 @@ export interface QuestionInput {
   readonly hypotheses: readonly HypothesisColumn[];
   readonly evidence: readonly EvidenceRow[];
   readonly matrix: Matrix;
+  /** Paths of the claims of the evidence that rest on no quote. */
+  readonly unsourced: readonly string[];
 }
