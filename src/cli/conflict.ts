@@ -1,7 +1,7 @@
 /** `mizan conflict FILE`: forward analysis of one game. */
 import type { Command } from 'commander';
 import { type Concept, concepts, TooManyStates } from '../conflict/index.ts';
-import { conflictText } from '../report/index.ts';
+import { conflictReport, terminalText } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
 import { type ConflictSettings, weighConflict } from '../weigh/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
@@ -58,7 +58,17 @@ async function conflict(path: string, options: Options): Promise<void> {
       ? await timed(run)
       : { value: run(), seconds: undefined };
     if (options.json) printJson({ ...finding, ...(seconds === undefined ? {} : { seconds }) });
-    else print(conflictText(finding, input.origin, language));
+    else {
+      const { situation, game } = input.origin();
+      const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+      print(
+        terminalText(conflictReport(situation, game, finding, language), {
+          colour,
+          full: true,
+          width: process.stdout.columns,
+        }),
+      );
+    }
   } catch (error) {
     if (error instanceof TooManyStates) throw InputFailure.at(path, '', error.message);
     throw error;

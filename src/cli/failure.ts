@@ -35,7 +35,7 @@ export function tell(failure: unknown, command: string): number {
     return 1;
   }
   if (failure instanceof CallFailure) {
-    process.stderr.write(`mizan ${command}: ${failure.message}\n`);
+    process.stderr.write(`${`mizan ${command}`.trimEnd()}: ${failure.message}\n`);
     return 2;
   }
   const what = failure instanceof Error ? failure.message : String(failure);

@@ -1,17 +1,18 @@
 /** One game named on the command line, whatever file it stands in: a situation or a `.gmcr` file. */
-import { GameFault } from '../conflict/from-situation.ts';
+import { GameFault } from '../conflict/index.ts';
 import { type Game, type Language, nearestName, type Situation } from '../situation/index.ts';
 import { readingsOf, type WeighedGame, weighedGame } from '../weigh/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { readGmcrFile } from './gmcr-input.ts';
+import { situationOfGmcr } from './gmcr-situation.ts';
 import { readSituation } from './input.ts';
 import type { WeighingChoice } from './option.ts';
 import { changedBy } from './scenario.ts';
 
 export interface GameInput {
   readonly weighed: WeighedGame;
-  /** Present when the game stands in a situation. */
-  readonly origin?: { readonly situation: Situation; readonly game: Game };
+  /** The situation in which the game stands; for a `.gmcr` file one is made of it. */
+  readonly origin: () => { readonly situation: Situation; readonly game: Game };
 }
 
 export function readGame(
@@ -22,7 +23,14 @@ export function readGame(
 ): GameInput {
   if (path.endsWith('.gmcr')) {
     refuseForGmcr(choice, id);
-    return { weighed: readGmcrFile(path).game };
+    const { game: weighed, read } = readGmcrFile(path);
+    return {
+      weighed,
+      origin: () => {
+        const situation = situationOfGmcr(weighed.id, read);
+        return { situation, game: situation.games[0] as Game };
+      },
+    };
   }
   const opened = readSituation(path);
   const situation = changedBy(opened.situation, choice);
@@ -32,7 +40,7 @@ export function readGame(
   try {
     return {
       weighed: weighedGame(situation, game, readings, language),
-      origin: { situation, game },
+      origin: () => ({ situation, game }),
     };
   } catch (error) {
     if (error instanceof GameFault)

@@ -1,7 +1,6 @@
 /** A scenario chosen on the command line, applied to the situation before it is weighed. */
-import { nearestName, type Situation } from '../situation/index.ts';
-import { applyScenario } from '../weigh/index.ts';
-import { CallFailure } from './failure.ts';
+import { applyEdits, nearestName, type Situation } from '../situation/index.ts';
+import { CallFailure, InputFailure } from './failure.ts';
 import type { WeighingChoice } from './option.ts';
 
 /** @throws CallFailure when the situation has no such scenario */
@@ -14,5 +13,11 @@ export function changedBy(situation: Situation, { scenario }: WeighingChoice): S
       `expected --scenario ${ids.join(', ') || 'of a situation that has scenarios'}, found "${scenario}"${near ? `; did you mean "${near}"?` : ''}`,
     );
   }
-  return applyScenario(situation, scenario);
+  const chosen = situation.scenarios.find((one) => one.id === scenario);
+  const applied = applyEdits(situation, chosen?.edits ?? []);
+  if (!applied.ok)
+    throw new InputFailure(
+      applied.errors.map((error) => `scenario ${scenario}: ${JSON.stringify(error)}`),
+    );
+  return applied.situation;
 }

@@ -28,14 +28,13 @@ export function conflictReport(
     names: gameWords(situation, game, language),
     notes,
   };
-  const [heading, , ...rest] = conflictBlocks(context);
   return {
     language,
     title: inLanguage(situation.title, language),
     ...(game.question ? { question: inLanguage(game.question, language) } : {}),
     asOf: words.asOf(dateText(situation.asOf, language)),
     answer: { headline: conflictAnswer(context), text: [] },
-    blocks: heading ? [heading, ...rest] : rest,
+    blocks: conflictBlocks(context),
     footnotes: notes.list(),
     colophon: [words.page.disclaimer],
   };

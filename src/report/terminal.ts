@@ -259,7 +259,7 @@ function footnoteLines(note: Footnote, context: Context): string[] {
   const voice = note.relayedBy ? words.page.relayed(note.voice, note.relayedBy) : note.voice;
   const quote = note.language === 'en' ? `“${note.words}”` : `«${note.words}»`;
   return wrap(
-    plain(`[${note.number}] ${voice}: ${context.rtl ? quote : `\u2068${quote}\u2069`}`, context),
+    plain(`[${note.number}] ${words.page.footnote(voice, `\u2068${quote}\u2069`)}`, context),
     context.width,
   );
 }

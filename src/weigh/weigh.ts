@@ -2,10 +2,9 @@
  * The main job: one situation on every scale.
  * Pure: the same situation and settings give the same weighing, to the byte.
  */
-import { gameModel } from '../conflict/from-situation.ts';
+import { gameModel } from '../conflict/index.ts';
 import { type DependReport, dependInput, dependReport } from '../dependence/index.ts';
-import type { Game, Language, Situation } from '../situation/index.ts';
-import { unsourced } from '../situation/unsourced.ts';
+import { type Game, type Language, type Situation, unsourced } from '../situation/index.ts';
 import type { ConflictFinding } from './conflict-finding.ts';
 import { type WeighedGame, weighConflict } from './conflict-weighing.ts';
 import { readingFindings } from './reading-finding.ts';

@@ -115,14 +115,12 @@ function draw(
   const width = size.left + across.length * size.width + 8;
   const flip = (x: number, breadth = 0) => (mirrored ? width - x - breadth : x);
   const heads = across.flatMap((column, at) =>
-    column
-      .flat()
-      .map((id, k) =>
-        text(flip(size.left + (at + 0.5) * size.width - 6), (k + 1) * 15, short(id), {
-          anchor: 'middle',
-          size: 12,
-        }),
-      ),
+    column.flat().map((id, k) =>
+      text(flip(size.left + (at + 0.5) * size.width - 6), (k + 1) * 15, short(id), {
+        anchor: 'middle',
+        size: 12,
+      }),
+    ),
   );
   const sides = rows.flatMap((row, at) =>
     row.map((id, k) =>

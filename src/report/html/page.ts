@@ -120,5 +120,6 @@ function footnote(note: Footnote, language: Language): string {
   const translation = note.translation
     ? ` <span class="quiet">${running(note.translation)} (${words.page.translation})</span>`
     : '';
-  return `${running(voice)}: <q${attributes}>${marks[0]}${escaped(note.words)}${marks[1]}</q>${translation}`;
+  const [before = '', after = ''] = words.page.footnote(voice, '\u0000').split('\u0000');
+  return `${running(before)}<q${attributes}>${marks[0]}${escaped(note.words)}${marks[1]}</q>${running(after)}${translation}`;
 }

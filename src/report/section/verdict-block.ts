@@ -33,7 +33,7 @@ export function verdictBlocks(context: ConflictContext): Block[] {
     {
       kind: 'paragraph',
       quiet: true,
-      text: [`${words.conflict.whyStated(outcomeName(context))}: ${names.state(observed.yn)}.`],
+      text: [words.conflict.whyStated(outcomeName(context), names.state(observed.yn))],
     },
     { kind: 'list', ordered: false, items },
     ...readingVerdicts(context, observed.state),

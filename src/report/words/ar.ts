@@ -187,7 +187,7 @@ export const ar: Vocabulary = {
     holds: 'يثبت المآل وفق',
     holdsNot: 'لا يثبت',
     why: 'لماذا يثبت، أو لا يثبت',
-    whyStated: (outcome) => `${outcome}، وفق التفضيلات كما ذُكرت`,
+    whyStated: (outcome, state) => `${outcome}، وفق التفضيلات كما ذُكرت: ${state}.`,
     noMove: 'لا تحرّك متاحًا هنا.',
     noImprovement: 'لا تحرّك مرغوبًا فيه: ليس في المستطاع ما هو أفضل.',
     sanctioned: (acts, replies, margin) =>
@@ -369,6 +369,7 @@ export const ar: Vocabulary = {
 
   page: {
     sources: 'كلامُ مَن',
+    footnote: (voice, quote) => `${voice}: ${quote}`,
     relayed: (voice, text) => `${voice}، نقلًا عن ${text}`,
     translation: 'ترجمتنا',
     settings: 'لإعادة الحساب',

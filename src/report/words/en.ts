@@ -156,7 +156,8 @@ export const en = {
     holds: 'holds under',
     holdsNot: 'does not hold',
     why: 'Why it holds, or does not',
-    whyStated: (outcome: string) => `${capital(outcome)}, with the preferences as stated`,
+    whyStated: (outcome: string, state: string) =>
+      `${capital(outcome)}, with the preferences as stated: ${state}.`,
     noMove: 'has no move here.',
     noImprovement: 'wants no move: nothing in its power is better for it.',
     sanctioned: (acts: string, replies: string, margin: number) =>
@@ -307,6 +308,7 @@ export const en = {
 
   page: {
     sources: 'Whose words',
+    footnote: (voice: string, quote: string) => `${voice}: ${quote}`,
     relayed: (voice: string, text: string) => `${voice}, relayed by ${text}`,
     translation: 'our translation',
     settings: 'To repeat it',

@@ -159,7 +159,8 @@ export const fr: Vocabulary = {
     holds: 'tient sous',
     holdsNot: 'ne tient pas',
     why: 'Pourquoi elle tient, ou non',
-    whyStated: (outcome) => `${capital(outcome)}, avec les préférences telles qu’énoncées`,
+    whyStated: (outcome, state) =>
+      `${capital(outcome)}, avec les préférences telles qu’énoncées : ${state}.`,
     noMove: 'aucun coup possible ici.',
     noImprovement: 'aucun coup souhaité : rien de possible ne vaudrait mieux.',
     sanctioned: (acts, replies, margin) =>
@@ -308,6 +309,7 @@ export const fr: Vocabulary = {
 
   page: {
     sources: 'Qui le dit',
+    footnote: (voice, quote) => `${voice} : ${quote}`,
     relayed: (voice, text) => `${voice}, rapporté par ${text}`,
     translation: 'notre traduction',
     settings: 'Pour refaire le calcul',
