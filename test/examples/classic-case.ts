@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gameModel } from '../../src/conflict/from-situation.ts';
-import { analyse, type Concept, lettersOf, type Sanctions } from '../../src/conflict/index.ts';
+import {
+  analyse,
+  type Concept,
+  lettersOf,
+  type Model,
+  readGmcr,
+  type Sanctions,
+} from '../../src/conflict/index.ts';
 import { parseSituation, type Situation } from '../../src/situation/index.ts';
 
 export const folder = join(import.meta.dirname, '../../examples/classic');
@@ -14,10 +21,14 @@ export interface Variant {
   readonly sanctions: Sanctions;
 }
 
-export interface Result extends Variant {
+interface Found {
   readonly stateCount: number;
   readonly equilibria: Readonly<Record<string, readonly { id: number; yn: string }[]>>;
 }
+
+export type Result = Variant & Found;
+/** What a .gmcr file beside the situation gives. */
+export type FileResult = { readonly file: string } & Found;
 
 /** An equilibrium, or all of them, as a publication gives them. */
 export interface Published {
@@ -38,6 +49,7 @@ export interface Published {
 
 export interface Golden {
   readonly games: readonly Result[];
+  readonly files?: readonly FileResult[];
   readonly published: readonly Published[];
 }
 
@@ -57,21 +69,31 @@ export function situationOf(name: string): Situation {
   return parsed.situation;
 }
 
-export function result(situation: Situation, variant: Variant): Result {
-  const { game, readings, sanctions } = variant;
-  const { model } = gameModel(situation, game, { readings });
+function found(model: Model, sanctions: Sanctions): Found {
   const { equilibria } = analyse(model, { sanctions });
   const named = (states: readonly number[] = []) =>
     states.map((s) => ({ id: s + 1, yn: lettersOf(model.codes[s]!, model.options.length) }));
   return {
-    game,
-    ...(readings && { readings }),
-    sanctions,
     stateCount: model.codes.length,
     equilibria: Object.fromEntries(
       Object.entries(equilibria).map(([concept, states]) => [concept, named(states)]),
     ),
   };
+}
+
+export function result(situation: Situation, variant: Variant): Result {
+  const { game, readings, sanctions } = variant;
+  const { model } = gameModel(situation, game, { readings });
+  return { game, ...(readings && { readings }), sanctions, ...found(model, sanctions) };
+}
+
+export function fileResults(name: string): FileResult[] {
+  const files = readdirSync(join(folder, name)).filter((file) => file.endsWith('.gmcr'));
+  return files.sort().map((file) => {
+    const read = readGmcr(JSON.parse(readFileSync(join(folder, name, file), 'utf8')));
+    if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.faults)}`);
+    return { file, ...found(read.game.model, 'sequence') };
+  });
 }
 
 const keyOf = ({ game, readings, sanctions }: Variant) =>

@@ -8,8 +8,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { printSituation } from '../../src/situation/index.ts';
 import {
   caseNames,
+  fileResults,
   folder,
   type Golden,
   type Published,
@@ -24,7 +26,12 @@ const written = (value: Golden) => `${JSON.stringify(value, null, 1)}\n`;
 
 function fresh(name: string, published: readonly Published[]): Golden {
   const situation = situationOf(name);
-  return { games: variants(situation, published).map((one) => result(situation, one)), published };
+  const files = fileResults(name);
+  return {
+    games: variants(situation, published).map((one) => result(situation, one)),
+    ...(files.length > 0 && { files }),
+    published,
+  };
 }
 
 const names = caseNames();
@@ -63,6 +70,21 @@ describe.each(names)('%s', (name) => {
     expect(Object.keys({ ...title }).sort()).toEqual(['ar', 'en', 'fr']);
     expect(Object.keys({ ...question }).sort()).toEqual(['ar', 'en', 'fr']);
     expect(situation.sources.length).toBeGreaterThan(0);
+  });
+
+  it.runIf(isConflict(name))('is printed canonically', () => {
+    const text = readFileSync(join(folder, name, 'situation.json'), 'utf8');
+    expect(text).toBe(printSituation(situationOf(name)));
+  });
+
+  it.runIf(isConflict(name))('gives the same from a .gmcr file named after a game', () => {
+    const { games, files = [] } = golden(name);
+    for (const { file, ...rest } of files) {
+      const twin = games.find(
+        ({ game, sanctions }) => `${game}.gmcr` === file && sanctions === 'sequence',
+      );
+      if (twin) expect(rest).toEqual({ stateCount: twin.stateCount, equilibria: twin.equilibria });
+    }
   });
 
   it.runIf(isConflict(name))('has a page that cites its source and says what was verified', () => {
