@@ -97,7 +97,9 @@ class Index implements Provenance {
     );
     for (const claim of situation.claims) {
       for (const quote of claim.quotes) {
-        this.#claimsByQuote.set(quote, [...(this.#claimsByQuote.get(quote) ?? []), claim]);
+        const known = this.#claimsByQuote.get(quote);
+        if (known === undefined) this.#claimsByQuote.set(quote, [claim]);
+        else known.push(claim);
       }
     }
   }

@@ -28,15 +28,17 @@ function checkBefore(
 ): void {
   const listed = maker.statements.map(({ id }) => id);
   const known = new Set(listed);
-  const rank = new Map((maker.priority ?? listed).map((id, i) => [id, i]));
+  const order = maker.priority ?? listed;
+  // Backwards, so that of a name given twice the first place counts.
+  const rank = new Map([...order.entries()].reverse().map(([i, id]) => [id, i]));
   const after = new Map<string, string[]>();
   for (const [i, pair] of pairs.entries()) {
     const isKnown = pair.map((id, j) =>
       context.namedAmong('statement', id, known, [...path, i, j]),
     );
     if (isKnown.includes(false)) continue;
-    after.set(pair[0], [...(after.get(pair[0]) ?? []), pair[1]]);
-    if (!after.has(pair[1])) after.set(pair[1], []);
+    for (const id of pair) if (!after.has(id)) after.set(id, []);
+    after.get(pair[0])!.push(pair[1]);
     const [first, second] = [rank.get(pair[0]), rank.get(pair[1])];
     if (first !== undefined && second !== undefined && first > second) {
       const expected = 'a pair in the order of the priority';
