@@ -6,6 +6,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dependInput, dependReport } from '../../src/dependence/index.ts';
+import { applyEdits } from '../../src/situation/edit.ts';
 import { parseSituation } from '../../src/situation/parse.ts';
 import { printSituation } from '../../src/situation/print.ts';
 import type { Situation } from '../../src/situation/situation.ts';
@@ -186,6 +188,59 @@ describe('the other scales, worked out literally', () => {
       return Number(parts.reduce((sum, part) => sum + part, 0).toFixed(2));
     };
     expect(['h1', 'h2', 'h3', 'h4', 'h5'].map(score)).toEqual([0, 0, -4.41, -3.41, -4.41]);
+  });
+});
+
+describe('the scenarios', () => {
+  /** The situation under a scenario; the others would not apply to it and are left out. */
+  const under = (id: string): Situation => {
+    const { edits } = scenarios.find((one) => one.id === id)!;
+    const answer = applyEdits({ ...situation, scenarios: [] }, edits);
+    if (!answer.ok) throw new Error(`${id}: ${JSON.stringify(answer.errors)}`);
+    return answer.situation;
+  };
+  const covered = (id: string) => {
+    const { low, high } = dependReport(dependInput(under(id)))!.coverage;
+    return [low, high].map((share) => Number(share.toFixed(4)));
+  };
+  const turned = (network: Situation['ties'], sign: '+' | '-') =>
+    network.map((tie) => (tie.id === 'mali-russia' ? { ...tie, sign } : tie));
+
+  it('leaves the strain at 1 when Wagner goes, whichever way Mali and Russia turn', () => {
+    const network = under('wagner-leaves').ties;
+    expect(network.find(({ id }) => id === 'mali-russia')!.sign).toBe('unknown');
+    for (const ties_ of [network, turned(network, '+'), turned(network, '-')]) {
+      expect(optima(ties_)[0]).toHaveLength(1);
+    }
+    expect(covered('wagner-leaves')).toEqual([0.34, 0.76]);
+  });
+
+  it('raises the strain to 3 when Mali expels Wagner and falls out with Moscow', () => {
+    expect(optima(under('open-break').ties)[0]).toHaveLength(3);
+    expect(covered('open-break')).toEqual([0.34, 0.76]);
+  });
+
+  it('leaves only the inferred tie strained when Algeria and Mali reconcile', () => {
+    expect(optima(under('algeria-mali-reconcile').ties)).toEqual([['algeria-wagner']]);
+  });
+
+  it('takes the last cover of the ground away when Burkina Faso follows', () => {
+    const network = under('burkina-follows').ties;
+    expect(optima(turned(network, '+'))[0]).toHaveLength(2);
+    expect(optima(turned(network, '-'))[0]).toHaveLength(1);
+    expect(covered('burkina-follows')).toEqual([0.32, 0.76]);
+  });
+
+  it('exposes Burkina Faso to Mali by 0 to 0.4 where both are clients', () => {
+    const [{ patron, critical }] = dependReport(dependInput(under('second-client')))!.spread;
+    expect([patron, critical]).toEqual(['wagner', [{ client: 'burkina', low: 0, high: 0.4 }]]);
+  });
+
+  it('starts the second game where each of them leads', () => {
+    const starts = ['wagner-leaves', 'open-break', 'algeria-mali-reconcile'].map(
+      (id) => under(id).games[1].statusQuo!.state,
+    );
+    expect(starts).toEqual(['NYNYNYN', 'YYNNNYN', 'NYYNNNN']);
   });
 });
 
