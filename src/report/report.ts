@@ -12,6 +12,9 @@ import { inLanguage } from './name.ts';
 import { conflictBlocks } from './section/conflict.ts';
 import { conflictAnswer } from './section/conflict-answer.ts';
 import type { ConflictContext } from './section/conflict-context.ts';
+import { dependenceBlocks } from './section/dependence.ts';
+import { hypothesesBlocks } from './section/hypotheses.ts';
+import { scaleContext } from './section/scale-context.ts';
 import { unsourcedBlocks } from './section/unsourced.ts';
 import { vocabularies } from './words/index.ts';
 
@@ -29,9 +32,12 @@ export function report(
   const words = vocabularies[language];
   const notes = footnotes(situation, language);
   const games = conflictContexts(situation, weighing, language, notes);
+  const scale = scaleContext(situation, language, notes);
   const answer = answerOf(games, language);
   const blocks: Block[] = [
     ...games.flatMap(conflictBlocks),
+    ...(weighing.dependence ? dependenceBlocks(weighing.dependence, scale) : []),
+    ...weighing.hypotheses.flatMap((one) => hypothesesBlocks(one, scale)),
     ...unsourcedBlocks(situation, weighing, language),
   ];
   return {

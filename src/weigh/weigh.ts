@@ -4,6 +4,7 @@
  */
 import { gameModel } from '../conflict/index.ts';
 import { type DependReport, dependInput, dependReport } from '../dependence/index.ts';
+import { type HypothesesReport, hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
 import { type Game, type Language, type Situation, unsourced } from '../situation/index.ts';
 import type { ConflictFinding } from './conflict-finding.ts';
 import { type WeighedGame, weighConflict } from './conflict-weighing.ts';
@@ -18,6 +19,7 @@ export interface Weighing {
   readonly readings: Readonly<Record<string, string>>;
   readonly conflict: readonly ConflictFinding[];
   readonly dependence: DependReport | null;
+  readonly hypotheses: readonly HypothesesReport[];
   /** Paths of inputs without a quote. */
   readonly unsourced: readonly string[];
 }
@@ -31,6 +33,7 @@ export async function weigh(situation: Situation, settings: WeighSettings = {}):
     readings: Object.fromEntries(settings.readings ?? []),
     conflict: situation.games.map((game) => weighGame(situation, game, settings)),
     dependence: dependReport(dependInput(situation, asOf)),
+    hypotheses: hypothesesInput(situation).map((question) => hypothesesReport(question)),
     unsourced: unsourced(situation).map((one) => one.path),
   };
 }

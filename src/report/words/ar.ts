@@ -263,6 +263,11 @@ export const ar: Vocabulary = {
   },
 
   dependence: {
+    losesMost: (client, supplier) => `أكبر خسارة ممكنة على ${client}: خروج ${supplier}.`,
+    onlySource: (needs) => `ولا يوفّر غيره: ${needs}.`,
+    figure: 'تغطية كلّ حاجة',
+    figureCaption: (supplier) =>
+      `الإطار الفارغ: كما هي الآن. المملوء: من دون ${supplier}. يمتدّ كلّ شريط من أدنى ما ذُكر إلى أعلاه.`,
     aside: (client) => `ما تحتاج إليه ${client} ومن يغطّيه`,
     illustrative: 'المستويات للتوضيح',
     covered: 'المغطّى',
@@ -285,6 +290,7 @@ export const ar: Vocabulary = {
   },
 
   hypotheses: {
+    matrixCaption: 'II شديد التعارض، I متعارض، N محايد، C متّسق، CC شديد الاتّساق، NA لا ينطبق.',
     aside: (hypotheses, pieces) =>
       `${countArabic(hypotheses, hypothesis)} على ${countArabic(pieces, evidence)}`,
     rule: 'التعارض الموزون، والأفضل 0: ‏II بقيمة \u2066−2\u2069 وI بقيمة \u2066−1\u2069، مضروبةً في المصداقية والصلة بالموضوع (منخفض 1/√2، متوسّط 1، مرتفع √2).',

@@ -237,6 +237,12 @@ export const en = {
   },
 
   dependence: {
+    losesMost: (client: string, supplier: string) =>
+      `${capital(client)} would lose most with ${supplier}.`,
+    onlySource: (needs: string) => `It alone provides ${needs}.`,
+    figure: 'Coverage of each need',
+    figureCaption: (supplier: string) =>
+      `Outlined: as it is. Filled: without ${supplier}. A bar runs from the low end of what is stated to the high end.`,
     aside: (client: string) => `what ${client} needs, and who covers it`,
     illustrative: 'levels are illustrative',
     covered: 'covered',
@@ -259,6 +265,8 @@ export const en = {
   },
 
   hypotheses: {
+    matrixCaption:
+      'II very inconsistent, I inconsistent, N neutral, C consistent, CC very consistent, NA not applicable.',
     aside: (hypotheses: number, evidence: number) =>
       `${countEnglish(hypotheses, 'hypothesis', 'hypotheses')} on ${countEnglish(evidence, 'piece of evidence', 'pieces of evidence')}`,
     rule: 'Weighted inconsistency, 0 is best: II counts −2, I −1, times credibility and relevance (low 1/√2, medium 1, high √2).',

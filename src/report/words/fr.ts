@@ -238,6 +238,11 @@ export const fr: Vocabulary = {
   },
 
   dependence: {
+    losesMost: (client, supplier) => `Pour ${client}, la plus grande perte possible : ${supplier}.`,
+    onlySource: (needs) => `Nul autre ne fournit : ${needs}.`,
+    figure: 'La couverture de chaque besoin',
+    figureCaption: (supplier) =>
+      `En contour : l’état présent. En plein : sans ${supplier}. Une barre va du bas au haut de ce qui est énoncé.`,
     aside: (client) => `les besoins (${client}), et qui les couvre`,
     illustrative: 'niveaux donnés à titre d’illustration',
     covered: 'couvert',
@@ -260,6 +265,8 @@ export const fr: Vocabulary = {
   },
 
   hypotheses: {
+    matrixCaption:
+      'II très incohérent, I incohérent, N neutre, C cohérent, CC très cohérent, NA sans objet.',
     aside: (hypotheses, evidence) =>
       `${countFrench(hypotheses, 'hypothèse')} sur ${countFrench(evidence, 'élément de preuve', 'éléments de preuve')}`,
     rule: 'Incohérence pondérée, 0 est le mieux : II compte −2, I compte −1, multipliés par la crédibilité et la pertinence (faible 1/√2, moyenne 1, forte √2).',

@@ -1,0 +1,51 @@
+/**
+ * Coverage per need, as a range from 0 to 1: as it is (outlined), and without one supplier (in ink).
+ * The axis runs left to right in every language.
+ */
+import type { DependReport } from '../../dependence/index.ts';
+import type { ScaleContext } from '../section/scale-context.ts';
+import { drawing, line, rect, text } from './svg.ts';
+
+const ROW = 34;
+const WIDTH = 680;
+const LEFT = 250;
+const AXIS = WIDTH - LEFT - 70;
+
+export function coverageFigure(
+  report: DependReport,
+  without: string | undefined,
+  context: ScaleContext,
+): string {
+  const x = (share: number) => LEFT + share * AXIS;
+  const height = report.needs.length * ROW + 30;
+  const ticks = [0, 0.25, 0.5, 0.75, 1].flatMap((tick) => [
+    line(x(tick), 14, x(tick), height - 18, 'stroke="var(--line)"'),
+    text(x(tick), height - 4, tick === 0 || tick === 1 ? String(tick) : tick.toFixed(2), {
+      anchor: 'middle',
+      size: 11,
+    }),
+  ]);
+  const rows = report.needs.flatMap((need, at) => {
+    const y = at * ROW + 18;
+    const rest = need.suppliers.filter((one) => one.supplier !== without);
+    const sum = (end: 'low' | 'high') =>
+      Math.min(1, rest.reduce((all, one) => all + one.amount[end], 0) / need.demand);
+    const label = text(LEFT - 14, y + 13, context.need(need.id), { anchor: 'end', size: 12.5 });
+    const base = bar(
+      x(need.coverage.low),
+      x(need.coverage.high),
+      y,
+      8,
+      'fill="none" stroke="var(--text-2)" stroke-width="1.2"',
+    );
+    if (without === undefined) return [label, base];
+    return [label, base, bar(x(sum('low')), x(sum('high')), y + 11, 8, 'fill="var(--text)"')];
+  });
+  return drawing(WIDTH, height, [...ticks, ...rows]);
+}
+
+/** A bar from one end to the other; a single point keeps a visible width. */
+function bar(from: number, to: number, y: number, height: number, attributes: string): string {
+  const width = Math.max(2.5, to - from);
+  return rect(Math.min(from, LEFT + AXIS - width), y, width, height, attributes);
+}

@@ -1,0 +1,169 @@
+/** The dependence section: what the client needs, who covers it, what a withdrawal breaks. */
+import type { DependReport, SupplierReport } from '../../dependence/index.ts';
+import type { Block, Line } from '../document.ts';
+import { coverageFigure } from '../figure/coverage.ts';
+import { range, whole } from '../number-text.ts';
+import type { ScaleContext } from './scale-context.ts';
+
+export function dependenceBlocks(report: DependReport, context: ScaleContext): Block[] {
+  const { words } = context;
+  const worst = mostMissed(report);
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      id: 'dependence',
+      label: words.scale.dependence,
+      text: [words.dependence.aside(context.actor(report.client))],
+      ...(report.illustrative.length > 0 ? { aside: words.dependence.illustrative } : {}),
+    },
+    { kind: 'lead', text: lead(report, worst, context) },
+    { kind: 'range', label: words.dependence.covered, ...report.coverage, text: [] },
+    ...(worst ? withoutRanges(report, worst, context) : []),
+    ...rankingBlocks(report, context),
+    coverage(report, worst, context),
+    suppliers(report, context),
+  ];
+}
+
+/** The supplier whose withdrawal costs most in most worlds. */
+function mostMissed(report: DependReport): SupplierReport | undefined {
+  return report.suppliers.find((one) => one.id === report.headline.largestLoss[0]);
+}
+
+function lead(
+  report: DependReport,
+  worst: SupplierReport | undefined,
+  context: ScaleContext,
+): Line {
+  const { dependence } = context.words;
+  if (!worst) return [dependence.noSupplier];
+  const alone = report.headline.onlySource
+    .filter((one) => one.supplier === worst.id)
+    .map((one) => context.need(one.need));
+  const sentence = dependence.losesMost(context.actor(report.client), context.actor(worst.id));
+  return alone.length > 0
+    ? [sentence, ' ', dependence.onlySource(context.words.and(alone))]
+    : [sentence];
+}
+
+/** Coverage without the supplier, in all and for the need that suffers most. */
+function withoutRanges(
+  report: DependReport,
+  worst: SupplierReport,
+  context: ScaleContext,
+): Block[] {
+  const { dependence } = context.words;
+  const one = report.kOut.find(
+    (out) => out.k === 1 && out.worst.length === 1 && out.worst[0] === worst.id,
+  );
+  const total: Block[] = one
+    ? [
+        {
+          kind: 'range',
+          label: dependence.withoutSupplier(context.actor(worst.id)),
+          ...one.coverage,
+          text: [],
+        },
+      ]
+    : [];
+  const hardest = [...worst.byNeed].sort((a, b) => b.loss.high - a.loss.high)[0];
+  const need = report.needs.find((each) => each.id === hardest?.need);
+  if (!hardest || !need) return total;
+  const rest = need.suppliers.filter((each) => each.supplier !== worst.id);
+  const sum = (end: 'low' | 'high') =>
+    Math.min(1, rest.reduce((all, each) => all + each.amount[end], 0) / need.demand);
+  const others = need.suppliers.length - rest.length === need.suppliers.length;
+  return [
+    ...total,
+    {
+      kind: 'range',
+      label: dependence.needWithout(context.need(need.id), context.actor(worst.id)),
+      low: sum('low'),
+      high: sum('high'),
+      text:
+        others || sum('high') < 0.5
+          ? [dependence.nobodyElse, ...context.notes.cite(need.quotes, 1)]
+          : [],
+    },
+  ];
+}
+
+function rankingBlocks(report: DependReport, context: ScaleContext): Block[] {
+  const { dependence } = context.words;
+  const { loss } = report.rankings;
+  const sorted = [...loss.first].filter((one) => one.count > 0).sort((a, b) => b.count - a.count);
+  const first = sorted[0];
+  if (!first || loss.total <= 1) return [];
+  const say = loss.over === 'corners' ? dependence.largestLoss : dependence.largestLossDrawn;
+  // A tie for the first place is no win of its own.
+  const rest = sorted
+    .slice(1)
+    .filter((one) => one.count > one.tied)
+    .map((one) => context.actor(one.supplier));
+  const text = say(
+    context.actor(first.supplier),
+    whole(first.count, context.language),
+    whole(loss.total, context.language),
+  );
+  return [
+    {
+      kind: 'paragraph',
+      text: [
+        rest.length > 0 && first.count < loss.total
+          ? `${text} ${dependence.inTheRest(context.words.and(rest))}`
+          : text,
+      ],
+    },
+  ];
+}
+
+function coverage(
+  report: DependReport,
+  worst: SupplierReport | undefined,
+  context: ScaleContext,
+): Block {
+  const { dependence } = context.words;
+  const alt = report.needs
+    .map(
+      (need) =>
+        `${context.need(need.id)} ${range(need.coverage.low, need.coverage.high, context.language)}`,
+    )
+    .join('; ');
+  return {
+    kind: 'figure',
+    id: 'coverage',
+    svg: coverageFigure(report, worst?.id, context),
+    title: [dependence.figure],
+    caption: [
+      worst ? dependence.figureCaption(context.actor(worst.id)) : dependence.suppliersCaption,
+    ],
+    alt: alt.replace(/[\u2066-\u2069]/g, ''),
+  };
+}
+
+function suppliers(report: DependReport, context: ScaleContext): Block {
+  const { dependence } = context.words;
+  const rows = [...report.suppliers]
+    .sort((a, b) => b.shapley.high - a.shapley.high)
+    .map((one) => ({
+      cells: [
+        [context.actor(one.id), ...context.notes.cite(quotesOf(report, one.id), 2)] as Line,
+        [range(one.loss.low, one.loss.high, context.language)],
+        [range(one.shapley.low, one.shapley.high, context.language, 3)],
+      ],
+    }));
+  return {
+    kind: 'table',
+    detail: true,
+    head: [[dependence.supplier], [dependence.loss], [dependence.shapley]],
+    rows,
+    caption: [dependence.suppliersCaption],
+  };
+}
+
+function quotesOf(report: DependReport, supplier: string): string[] {
+  return report.needs.flatMap((need) =>
+    need.suppliers.filter((one) => one.supplier === supplier).flatMap((one) => one.quotes),
+  );
+}
