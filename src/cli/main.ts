@@ -2,9 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addConflict } from './conflict.ts';
+import { addDepend } from './depend.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { tell } from './failure.ts';
+import { addHypotheses } from './hypotheses.ts';
 import { addImport } from './import.ts';
 import { callError } from './usage.ts';
 import { packageVersion } from './version.ts';
@@ -22,7 +24,16 @@ export function buildProgram(): Command {
       'after',
       '\nStart with:  mizan weigh examples/sahel-2024\nTerms:       mizan explain "frustration index"',
     );
-  const commands = [addWeigh, addCheck, addConflict, addExplain, addImport, addExport];
+  const commands = [
+    addWeigh,
+    addCheck,
+    addConflict,
+    addDepend,
+    addHypotheses,
+    addExplain,
+    addImport,
+    addExport,
+  ];
   for (const add of commands) add(program);
   for (const command of [program, ...program.commands]) {
     command

@@ -12,5 +12,6 @@ export {
 export { type FontFace, htmlPage } from './html/page.ts';
 export { inLanguage } from './name.ts';
 export { report } from './report.ts';
+export { dependenceReport, questionReport } from './scale-report.ts';
 export { terminalText } from './terminal.ts';
 export { vocabularies } from './words/index.ts';

@@ -1,0 +1,54 @@
+/** `mizan hypotheses SITUATION`: which explanation survives the evidence, and on whose word. */
+import type { Command } from 'commander';
+import { hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
+import { questionReport, terminalText } from '../report/index.ts';
+import { InputFailure } from './failure.ts';
+import { readSituation } from './input.ts';
+import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
+import { print, printJson } from './output.ts';
+import { changedBy } from './scenario.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly asOf?: string;
+  readonly scenario?: string;
+  readonly reading?: string[];
+}
+
+export function addHypotheses(program: Command): void {
+  const command = program
+    .command('hypotheses')
+    .argument('<situation>', 'a situation: a folder, or its situation.json')
+    .description('Which explanation the evidence contradicts least, and on whose word')
+    .option('--json', 'one JSON document on stdout: a list, one object a question')
+    .addHelpText(
+      'after',
+      '\nExample:  mizan hypotheses examples/sahel-2024\nThe method makes a judgement open to inspection; nothing shows that it makes it right.\nTerms:    mizan explain diagnosticity',
+    );
+  addLanguage(addWeighing(command)).action(hypotheses);
+}
+
+function hypotheses(path: string, options: Options): void {
+  const language = chosenLanguage(options.lang);
+  const opened = readSituation(path);
+  const situation = changedBy(opened.situation, weighingChoice(options));
+  const reports = hypothesesInput(situation).map((question) => hypothesesReport(question));
+  if (reports.length === 0)
+    throw InputFailure.at(
+      opened.file,
+      'questions',
+      'expected at least one question with hypotheses, found none',
+    );
+  if (options.json) printJson(reports);
+  else {
+    const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+    print(
+      terminalText(questionReport(situation, reports, language), {
+        colour,
+        full: true,
+        width: process.stdout.columns,
+      }),
+    );
+  }
+}
