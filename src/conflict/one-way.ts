@@ -26,26 +26,67 @@ export interface ClassOrder {
 
 function links(classes: number, from: readonly number[], to: readonly number[]): Links {
   const start = new Int32Array(classes + 1);
-  for (const c of from) start[c + 1]++;
+  for (let k = 0; k < from.length; k++) start[from[k] + 1]++;
   for (let c = 0; c < classes; c++) start[c + 1] += start[c];
   const next = start.slice();
   const targets = new Int32Array(to.length);
-  from.forEach((c, k) => {
-    targets[next[c]++] = to[k];
-  });
+  for (let k = 0; k < from.length; k++) targets[next[from[k]]++] = to[k];
   return { start, targets };
 }
 
-/** Step 2 for the class at `position`: the positions, up to `end`, of its covers. */
-function coversOf(levels: Int32Array, position: number, end: number): number[] {
-  const own = levels[position];
-  const found: number[] = [];
-  for (let p = position + 1; p < end; p++) {
-    const level = levels[p];
-    if ((own & ~level) !== 0) continue;
-    if (!found.some((cover) => (levels[cover] & ~level) === 0)) found.push(p);
+/** Step 1: classes by fibre, fibres one after the other, and where each fibre begins. */
+function byFibre(codes: Int32Array, mask: number): { rising: Int32Array; starts: number[] } {
+  const numbers = new Map<number, number>();
+  const fibre = Int32Array.from(codes, (code) => {
+    const key = code & ~mask;
+    if (!numbers.has(key)) numbers.set(key, numbers.size);
+    return numbers.get(key)!;
+  });
+  const starts = new Array<number>(numbers.size + 1).fill(0);
+  for (const f of fibre) starts[f + 1]++;
+  for (let f = 0; f < numbers.size; f++) starts[f + 1] += starts[f];
+  const next = starts.slice();
+  const rising = new Int32Array(codes.length);
+  for (let c = 0; c < codes.length; c++) rising[next[fibre[c]]++] = c;
+  return { rising, starts };
+}
+
+/** The links of one order, as pairs of classes. */
+interface Pairs {
+  readonly lower: number[];
+  readonly upper: number[];
+}
+
+/** Step 2 in a fibre with all 2^q levels: its classes stand in the order of q-bit numbers. */
+function linkAll(classes: Int32Array, { lower, upper }: Pairs): void {
+  for (let k = 0; k < classes.length; k++) {
+    for (let bit = 1; bit < classes.length; bit *= 2) {
+      if ((k & bit) !== 0) continue;
+      lower.push(classes[k]);
+      upper.push(classes[k | bit]);
+    }
   }
-  return found;
+}
+
+/** Step 2 in any other fibre. */
+function linkCovers(classes: Int32Array, levels: Int32Array, { lower, upper }: Pairs): void {
+  for (let k = 0; k < classes.length; k++) {
+    const own = levels[k];
+    const covers: number[] = [];
+    for (let p = k + 1; p < classes.length; p++) {
+      const level = levels[p];
+      if ((own & ~level) !== 0 || covers.some((cover) => (levels[cover] & ~level) === 0)) continue;
+      covers.push(p);
+      lower.push(classes[k]);
+      upper.push(classes[p]);
+    }
+  }
+}
+
+function countBits(mask: number): number {
+  let count = 0;
+  for (let bits = mask; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 /**
@@ -60,22 +101,17 @@ export function classOrder(
   forward: number,
   back: number,
 ): ClassOrder {
-  const level = (code: number) => (code & forward) | (~code & back);
-  const rising = Int32Array.from(codes, (_, c) => c).sort(
-    (a, b) => (codes[a] & ~mask) - (codes[b] & ~mask) || level(codes[a]) - level(codes[b]),
-  );
-  const levels = Int32Array.from(rising, (c) => level(codes[c]));
-  const lower: number[] = [];
-  const upper: number[] = [];
-  let end = 0;
-  for (let p = 0; p < rising.length; p++) {
-    const fibre = codes[rising[p]] & ~mask;
-    if (p === end) while (end < rising.length && (codes[rising[end]] & ~mask) === fibre) end++;
-    for (const cover of coversOf(levels, p, end)) {
-      lower.push(rising[p]);
-      upper.push(rising[cover]);
-    }
+  const level = (c: number) => (codes[c] & forward) | (~codes[c] & back);
+  const { rising, starts } = byFibre(codes, mask);
+  const all = 2 ** countBits(forward | back);
+  const pairs: Pairs = { lower: [], upper: [] };
+  for (let f = 0; f + 1 < starts.length; f++) {
+    const classes = rising.subarray(starts[f], starts[f + 1]);
+    if (classes.length > 1) classes.sort((a, b) => level(a) - level(b));
+    if (classes.length === all) linkAll(classes, pairs);
+    else linkCovers(classes, Int32Array.from(classes, level), pairs);
   }
+  const { lower, upper } = pairs;
   return {
     rising,
     above: links(codes.length, lower, upper),

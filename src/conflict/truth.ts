@@ -3,7 +3,8 @@
  *
  *   1. work out the columns of named formulas first, each once
  *   2. go through the states in blocks that stay in the cache
- *   3. in each block fill one row per level of nesting, from the patterns up
+ *   3. in each block fill one row per level of nesting; patterns go into the row of what they are
+ *      part of directly, and whole rows are combined four states at a time
  *
  * Time: one pass over a block a part of the formula; memory: the columns.
  */
@@ -15,45 +16,88 @@ const block = 4096;
 /** Columns of named formulas already worked out, for the same codes. */
 export type Columns = Map<Formula, Uint8Array>;
 
+/** A row of scratch, as states and as words of four. */
+interface Row {
+  readonly states: Uint8Array;
+  readonly words: Uint32Array;
+}
+
 interface Filling {
   readonly codes: Int32Array;
   readonly columns: Columns;
-  /** Rows of scratch, one a level of nesting. */
-  readonly rows: Uint8Array[];
+  /** One a level of nesting. */
+  readonly rows: Row[];
+  /** The block: its first state and how many. */
+  from: number;
+  count: number;
 }
 
-function fillPattern({ mask, value }: Pattern, codes: Int32Array, from: number, row: Uint8Array) {
-  const count = Math.min(block, codes.length - from);
-  for (let k = 0; k < count; k++) row[k] = (codes[from + k] & mask) === value ? 1 : 0;
+type Connective = 'all' | 'any' | 'same';
+
+/**
+ * Takes a pattern into a row as one more part of a connective. `(x | -x) >>> 31` is 1 for x other
+ * than 0, without a branch that the processor would have to guess.
+ */
+function takePattern(kind: Connective, part: Pattern, filling: Filling, row: Uint8Array): void {
+  const { codes, from, count } = filling;
+  const { mask, value } = part;
+  if (kind === 'all') {
+    for (let k = 0; k < count; k++) {
+      const differs = (codes[from + k] & mask) ^ value;
+      row[k] &= ((differs | -differs) >>> 31) ^ 1;
+    }
+  } else if (kind === 'any') {
+    for (let k = 0; k < count; k++) {
+      const differs = (codes[from + k] & mask) ^ value;
+      row[k] |= ((differs | -differs) >>> 31) ^ 1;
+    }
+  } else {
+    for (let k = 0; k < count; k++) {
+      const differs = (codes[from + k] & mask) ^ value;
+      row[k] ^= (differs | -differs) >>> 31;
+    }
+  }
 }
 
-function combine(kind: 'all' | 'any' | 'same', row: Uint8Array, part: Uint8Array): void {
-  if (kind === 'all') for (let k = 0; k < block; k++) row[k] &= part[k];
-  else if (kind === 'any') for (let k = 0; k < block; k++) row[k] |= part[k];
-  else for (let k = 0; k < block; k++) row[k] ^= part[k] ^ 1;
+/** Takes another row in. */
+function takeRow(kind: Connective, part: Row, count: number, { words }: Row): void {
+  const other = part.words;
+  const last = (count + 3) >>> 2;
+  const ones = 0x01010101;
+  if (kind === 'all') for (let w = 0; w < last; w++) words[w] &= other[w];
+  else if (kind === 'any') for (let w = 0; w < last; w++) words[w] |= other[w];
+  else for (let w = 0; w < last; w++) words[w] ^= other[w] ^ ones;
 }
 
-/** Step 3: the truths of one block into rows[level]. */
-function fill(formula: Formula, filling: Filling, from: number, level: number): void {
-  filling.rows[level] ??= new Uint8Array(block);
+function newRow(): Row {
+  const states = new Uint8Array(block);
+  return { states, words: new Uint32Array(states.buffer) };
+}
+
+/** Step 3: the truths of one block into the row of `level`. */
+function fill(formula: Formula, filling: Filling, level: number): Row {
+  filling.rows[level] ??= newRow();
   const row = filling.rows[level];
+  const { from, count } = filling;
   switch (formula.kind) {
     case 'pattern':
-      fillPattern(formula, filling.codes, from, row);
-      return;
+      row.states.fill(0, 0, count);
+      takePattern('any', formula, filling, row.states);
+      return row;
     case 'named':
-      row.set(filling.columns.get(formula)!.subarray(from, from + block));
-      return;
+      row.states.set(filling.columns.get(formula)!.subarray(from, from + count));
+      return row;
     case 'not':
-      fill(formula.of, filling, from, level);
-      for (let k = 0; k < block; k++) row[k] ^= 1;
-      return;
+      fill(formula.of, filling, level);
+      for (let k = 0; k < count; k++) row.states[k] ^= 1;
+      return row;
     default:
-      row.fill(formula.kind === 'any' ? 0 : 1);
+      row.states.fill(formula.kind === 'any' ? 0 : 1, 0, count);
       for (const part of formula.of) {
-        fill(part, filling, from, level + 1);
-        combine(formula.kind, row, filling.rows[level + 1]);
+        if (part.kind === 'pattern') takePattern(formula.kind, part, filling, row.states);
+        else takeRow(formula.kind, fill(part, filling, level + 1), count, row);
       }
+      return row;
   }
 }
 
@@ -73,10 +117,11 @@ export function truthOf(
 ): Uint8Array {
   nameColumns(formula, codes, columns);
   const truth = new Uint8Array(codes.length);
-  const filling: Filling = { codes, columns, rows: [] };
+  const filling: Filling = { codes, columns, rows: [], from: 0, count: 0 };
   for (let from = 0; from < codes.length; from += block) {
-    fill(formula, filling, from, 0);
-    truth.set(filling.rows[0].subarray(0, Math.min(block, codes.length - from)), from);
+    filling.from = from;
+    filling.count = Math.min(block, codes.length - from);
+    truth.set(fill(formula, filling, 0).states.subarray(0, filling.count), from);
   }
   return truth;
 }

@@ -61,42 +61,45 @@ interface OneWayReading {
   readonly stack: Int32Array;
 }
 
-/** Steps 2 and 3 for one state t with one-way options. */
+/** Steps 2 and 3 with one-way options: the queue from `head`; returns its end. */
 function readBelow(
   { fibres, sorted, ranks, next, read, stack }: OneWayReading,
-  t: number,
   queue: Int32Array,
+  head: number,
   tail: number,
   value: number,
   out: Int32Array,
 ): number {
-  const own = fibres.classOf[t];
-  if (own < 0) return tail;
-  const { start, order } = fibres;
-  const below = order!.below;
-  const rank = ranks === undefined ? unlimited : ranks[t];
-  if (read[own] >= rank) return tail;
+  const { classOf, start, order } = fibres;
+  const { start: firstLink, targets } = order!.below;
   let end = tail;
-  let depth = 0;
-  stack[depth++] = own;
-  read[own] = rank;
-  while (depth > 0) {
-    const c = stack[--depth];
-    let p = next[c];
-    for (; p < start[c + 1]; p++) {
-      const s = sorted[p];
-      if (ranks !== undefined && ranks[s] >= rank) break;
-      if (out[s] === 0) {
-        out[s] = value;
-        queue[end++] = s;
+  for (let q = head; q < end; q++) {
+    const t = queue[q];
+    const own = classOf[t];
+    const rank = ranks === undefined ? unlimited : ranks[t];
+    if (own < 0 || read[own] >= rank) continue;
+    let depth = 0;
+    stack[depth++] = own;
+    read[own] = rank;
+    while (depth > 0) {
+      const c = stack[--depth];
+      const stop = start[c + 1];
+      let p = next[c];
+      for (; p < stop; p++) {
+        const s = sorted[p];
+        if (ranks !== undefined && ranks[s] >= rank) break;
+        if (out[s] === 0) {
+          out[s] = value;
+          queue[end++] = s;
+        }
       }
-    }
-    next[c] = p;
-    for (let link = below.start[c]; link < below.start[c + 1]; link++) {
-      const lower = below.targets[link];
-      if (read[lower] >= rank) continue;
-      read[lower] = rank;
-      stack[depth++] = lower;
+      next[c] = p;
+      for (let link = firstLink[c]; link < firstLink[c + 1]; link++) {
+        const lower = targets[link];
+        if (read[lower] >= rank) continue;
+        read[lower] = rank;
+        stack[depth++] = lower;
+      }
     }
   }
   return end;
@@ -146,12 +149,10 @@ function drain(
     for (const one of readers) {
       if (one.oneWay === undefined) {
         end = readBack(one.fibres, one.sorted, one.cut, one.next, queue, one.head, end, value, out);
-        one.head = end;
       } else {
-        for (; one.head < end; one.head++) {
-          end = readBelow(one.oneWay, queue[one.head], queue, end, value, out);
-        }
+        end = readBelow(one.oneWay, queue, one.head, end, value, out);
       }
+      one.head = end;
     }
   }
   return end;
