@@ -14,10 +14,11 @@ export function changedBy(situation: Situation, { scenario }: WeighingChoice): S
     );
   }
   const chosen = situation.scenarios.find((one) => one.id === scenario);
-  const applied = applyEdits(situation, chosen?.edits ?? []);
+  // The scenarios themselves are set aside: one that removes a tie could not apply a second time.
+  const applied = applyEdits({ ...situation, scenarios: [] }, chosen?.edits ?? []);
   if (!applied.ok)
     throw new InputFailure(
       applied.errors.map((error) => `scenario ${scenario}: ${JSON.stringify(error)}`),
     );
-  return applied.situation;
+  return { ...applied.situation, scenarios: situation.scenarios };
 }

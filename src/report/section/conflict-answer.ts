@@ -2,6 +2,7 @@
 import { comparison, conditionText } from '../condition-text.ts';
 import { isolate } from '../direction.ts';
 import { inLanguage } from '../name.ts';
+import { whole } from '../number-text.ts';
 import {
   type ConflictContext,
   conceptNames,
@@ -120,6 +121,12 @@ function fromForward(context: ConflictContext): string {
       : conflict.outcomeFails(outcomeName(context));
   }
   const nash = context.finding.equilibria.nash ?? context.finding.equilibria.seq;
+  if (typeof nash === 'number') {
+    return conflict.holdsCount(
+      whole(nash, context.language),
+      whole(context.finding.stateCount ?? 0, context.language),
+    );
+  }
   if (!Array.isArray(nash) || nash.length === 0) return conflict.holdsNone;
   const shown = nash
     .slice(0, 3)

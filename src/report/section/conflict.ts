@@ -95,7 +95,21 @@ function plain(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, '');
 }
 
+/** In a summary the equilibria are counted, not listed. */
+function countBlocks({ finding, words, language }: ConflictContext): Block[] {
+  const rows = conceptOrder.flatMap((concept): Row[] => {
+    const count = finding.equilibria[concept];
+    return typeof count === 'number'
+      ? [{ cells: [[words.concept[concept].long], [whole(count, language)]] }]
+      : [];
+  });
+  return [
+    { kind: 'table', head: [[words.conflict.concept], [words.conflict.equilibriaCount]], rows },
+  ];
+}
+
 function equilibriumBlocks(context: ConflictContext): Block[] {
+  if (!context.finding.states) return countBlocks(context);
   const { finding, words } = context;
   const byState = new Map<number, Concept[]>();
   for (const concept of conceptOrder) {

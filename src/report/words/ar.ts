@@ -108,6 +108,10 @@ export const ar: Vocabulary = {
   },
 
   conflict: {
+    holdsCount: (count, total) =>
+      `وفق التفضيلات كما ذُكرت، الحالات الثابتة وفق ناش: ${count} من ${total}.`,
+    concept: 'المفهوم',
+    equilibriaCount: 'عدد الحالات الثابتة',
     looseStates: (count) =>
       `و${countArabic(count, state)} أخرى لا تثبت إلّا وفق GMR أو SMR، وهما يقبلان كلّ شيء تقريبًا.`,
     subject: (name) => `${name}: `,

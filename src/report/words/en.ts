@@ -65,6 +65,10 @@ export const en = {
   },
 
   conflict: {
+    holdsCount: (count: string, total: string) =>
+      `With the preferences as stated, ${count} of ${total} states hold under Nash.`,
+    concept: 'Concept',
+    equilibriaCount: 'States that hold',
     looseStates: (count: number) =>
       `${capital(countEnglish(count, 'other state'))} ${count === 1 ? 'holds' : 'hold'} under GMR or SMR only, which accept almost anything.`,
     subject: (name: string) => `${name} `,

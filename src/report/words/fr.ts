@@ -72,6 +72,10 @@ export const fr: Vocabulary = {
   },
 
   conflict: {
+    holdsCount: (count, total) =>
+      `Avec les préférences telles qu’énoncées, ${count} états sur ${total} tiennent au sens de Nash.`,
+    concept: 'Concept',
+    equilibriaCount: 'États qui tiennent',
     looseStates: (count) =>
       `${countFrench(count, 'autre état ne tient', 'autres états ne tiennent')} que sous GMR ou SMR, qui acceptent presque tout.`,
     subject: (name) => `${name} : `,
