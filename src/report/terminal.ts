@@ -250,8 +250,12 @@ function rangeLines(block: Block & { kind: 'range' }, context: Context): string[
   const bar =
     '─'.repeat(from) + '━'.repeat(Math.min(32, to) - from) + '─'.repeat(32 - Math.min(32, to));
   const label = plain(block.label, context);
-  const start = `${INDENT}${label}${' '.repeat(Math.max(1, 34 - visibleLength(label)))}${numbers.padEnd(12)} ${bar}`;
-  return text ? wrap(`${start}  ${text}`, context.width + 40) : [start];
+  const column = 34;
+  // A longer label stands on a line of its own, so that the bars stay in one column.
+  const above = visibleLength(label) >= column ? [`${INDENT}${label}`] : [];
+  const first = above.length > 0 ? '' : label;
+  const start = `${INDENT}${first}${' '.repeat(column - visibleLength(first))}${numbers.padEnd(12)} ${bar}`;
+  return [...above, text ? `${start}  ${text}` : start];
 }
 
 function footnoteLines(note: Footnote, context: Context): string[] {
