@@ -14,12 +14,15 @@ export const SYMBOL = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
 export const id = z
   .string()
   .regex(ID, { error: 'an id: a lower-case letter, then up to 63 of a-z, 0-9 and -' })
-  .describe('An id: a lower-case letter, then up to 63 of a-z, 0-9 and -');
+  .meta({ id: 'id', description: 'A lower-case letter, then up to 63 of a-z, 0-9 and -' });
 export const symbol = z
   .string()
   .max(64)
   .regex(SYMBOL, { error: 'a name of letters, digits and single hyphens, a letter first' })
-  .describe('A name used in expressions: letters, digits and single hyphens, at most 64');
+  .meta({
+    id: 'symbol',
+    description: 'A name used in expressions: letters, digits and single hyphens, at most 64',
+  });
 
 /** Words for a reader, in at least one of the three languages. */
 export const words = z
@@ -31,8 +34,16 @@ export const words = z
   .refine((text) => languages.some((language) => text[language] !== undefined), {
     error: 'words in at least one of ar, en, fr',
   })
-  .describe('Words in one to three languages: ar, en, fr');
+  .meta({
+    id: 'words',
+    description: 'Words for a reader in one to three languages, at least one of them',
+    minProperties: 1,
+  });
 export type Words = z.infer<typeof words>;
+
+/** The form of a date, for editors; that the month has such a day is checked besides. */
+const DATE =
+  '^(\\d{4}(-\\d{2}(-\\d{2})?)?(/(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?))?|\\.\\./\\d{4}(-\\d{2}(-\\d{2})?)?)$';
 
 export const date = z
   .string()
@@ -43,7 +54,12 @@ export const date = z
       context.addIssue({ code: 'custom', message, params: { fault } });
     }
   })
-  .describe('An EDTF date: a year, month or day, or an interval whose end may be open (..)');
+  .meta({
+    id: 'date',
+    description:
+      'A date in EDTF: a year 2024, a month 2024-10, a day 2024-10-03, or an interval of these whose start or end may be open (..): 2024-10/2024-11, 2023-09/.., ../2015',
+    pattern: DATE,
+  });
 
 export const quoteIds = z
   .array(id)
@@ -53,12 +69,15 @@ export const note = words.optional().describe('A remark for the reader; it weigh
 export const yn = z
   .string()
   .regex(/^[YN]{1,30}$/, { error: 'a state: 1 to 30 letters Y or N' })
-  .describe('A state: one letter an option in the order of the game, Y taken, N not taken');
-export const expression = z
-  .string()
-  .min(1)
-  .max(2000)
-  .describe('A proposition over options and named propositions, with ! & | -> <-> and parentheses');
+  .meta({
+    id: 'state',
+    description: 'A state: one letter an option in the order of the game, Y taken, N not taken',
+  });
+export const expression = z.string().min(1).max(2000).meta({
+  id: 'expression',
+  description:
+    'A proposition over options and named propositions, with ! & | -> <-> and parentheses',
+});
 
 /** A number, or what is known of it: a range with both ends included. */
 export const amount = z
@@ -71,4 +90,4 @@ export const amount = z
       })
       .refine((range) => range.low <= range.high, { error: 'low at most high' }),
   ])
-  .describe('A number at least 0, or a range {low, high}');
+  .meta({ id: 'amount', description: 'A number at least 0, or a range {low, high}' });

@@ -23,7 +23,7 @@ export function bare(schema: z.core.$ZodType): Bare {
     if (def.type === 'default') fallback = def.defaultValue;
     else if (def.type === 'optional') optional = true;
     else if (def.type === 'lazy') {
-      inner = def.getter() as Shape;
+      inner = (inner._zod as z.core.$ZodLazyInternals).innerType as Shape;
       continue;
     } else return { schema: inner, optional, default: fallback };
     inner = def.innerType as Shape;

@@ -8,226 +8,335 @@ import { game } from './game-schema.ts';
 import { amount, date, id, note, quoteIds, words } from './grammar.ts';
 import { actorKinds, eventTypes, hedges, languages, statuses } from './words.ts';
 
-export const source = z.strictObject({
-  id,
-  title: words,
-  publisher: words.optional(),
-  author: words.optional(),
-  published: date.optional(),
-  retrieved: date.optional(),
-  language: z.enum(languages).optional().describe('The language of the stored text'),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  file: z
-    .string()
-    .regex(/^sources\/[a-z0-9][a-z0-9._-]*$/)
-    .optional()
-    .describe(
-      'The stored text, inside the folder sources/; absent when it is known only through others',
-    ),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional()
-    .describe('Hash of the stored text'),
-  origin: id.optional().describe('The source that this one relays'),
-  reliability: z
-    .enum(['A', 'B', 'C', 'D', 'E', 'F'])
-    .optional()
-    .describe('Admiralty letter of the source; F = cannot be judged'),
-  credibility: z
-    .enum(['1', '2', '3', '4', '5', '6'])
-    .optional()
-    .describe('Admiralty number of the information; 6 = cannot be judged'),
-  note,
-});
+export const source = z
+  .strictObject({
+    id: id.describe('Its id'),
+    title: words.describe('The headline or name of the text'),
+    publisher: words.optional().describe('Who published it: a newspaper, an agency, an institute'),
+    author: words.optional().describe('Who signed it'),
+    published: date.optional().describe('When it was published'),
+    retrieved: date.optional().describe('When the stored text was taken'),
+    language: z.enum(languages).optional().describe('The language of the stored text'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'a web address, http:// or https://' })
+      .optional()
+      .describe('Where it stands on the web'),
+    file: z
+      .string()
+      .regex(/^sources\/[a-z0-9][a-z0-9._-]*$/, {
+        error: 'a file in sources/, its name of a-z, 0-9, dot, hyphen and underscore',
+      })
+      .optional()
+      .describe(
+        'The stored text, inside the folder sources/; absent when it is known only through others',
+      ),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits in lower case' })
+      .optional()
+      .describe('SHA-256 digest of the stored file'),
+    origin: id.optional().describe('The source that this one relays'),
+    reliability: z
+      .enum(['A', 'B', 'C', 'D', 'E', 'F'])
+      .optional()
+      .describe('Admiralty letter of the source; F = cannot be judged'),
+    credibility: z
+      .enum(['1', '2', '3', '4', '5', '6'])
+      .optional()
+      .describe('Admiralty number of the information; 6 = cannot be judged'),
+    note,
+  })
+  .meta({ id: 'source', description: 'A text: an article, a report, a broadcast' });
 
-export const quote = z.strictObject({
-  id,
-  source: id,
-  start: z.int().min(0).describe('Start in the stored text, in UTF-16 units'),
-  end: z.int().min(1).describe('End, exclusive'),
-  exact: z.string().min(1).describe('The words themselves'),
-  prefix: z
-    .string()
-    .max(64)
-    .default('')
-    .describe('Up to 64 units before, to find the words again if the text changes'),
-  suffix: z.string().max(64).default(''),
-  translation: words.optional().describe('Our own rendering of the words in other languages'),
-});
+export const quote = z
+  .strictObject({
+    id: id.describe('Its id'),
+    source: id.describe('The source in whose stored text the words stand'),
+    start: z.int().min(0).describe('Start in the stored text, in UTF-16 units'),
+    end: z.int().min(1).describe('End, exclusive'),
+    exact: z.string().min(1).describe('The words themselves, end − start units of them'),
+    prefix: z
+      .string()
+      .max(64)
+      .default('')
+      .describe('Up to 64 units before, to find the words again if the text changes'),
+    suffix: z.string().max(64).default('').describe('Up to 64 units after'),
+    translation: words.optional().describe('Our own rendering of the words in other languages'),
+  })
+  .meta({ id: 'quote', description: 'Exact words in the stored text of a source' });
 
-export const actor = z.strictObject({
-  id,
-  name: words,
-  inText: words
-    .optional()
-    .describe(
-      'The name as it stands inside a sentence, with its article: "la Russie", "the armed groups"',
-    ),
-  kind: z.enum(actorKinds),
-  partOf: id.optional(),
-  iso3: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
-  place: z
-    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
-    .optional(),
-  quotes: quoteIds,
-  note,
-});
+export const actor = z
+  .strictObject({
+    id: id.describe('Its id'),
+    name: words.describe('The name as it stands alone, in a list or on a figure'),
+    inText: words
+      .optional()
+      .describe(
+        'The name as it stands inside a sentence, with its article: "la Russie", "the armed groups"',
+      ),
+    kind: z.enum(actorKinds).describe('What sort of actor it is'),
+    partOf: id.optional().describe('The actor that it belongs to'),
+    iso3: z
+      .string()
+      .regex(/^[A-Z]{3}$/, { error: 'three capital letters, as in MLI' })
+      .optional()
+      .describe('ISO 3166-1 alpha-3 code, for states'),
+    place: z
+      .strictObject({
+        lat: z.number().min(-90).max(90).describe('Latitude in degrees, north positive'),
+        lon: z.number().min(-180).max(180).describe('Longitude in degrees, east positive'),
+      })
+      .optional()
+      .describe('Where to draw it on a map'),
+    quotes: quoteIds,
+    note,
+  })
+  .meta({ id: 'actor', description: 'Who acts or is acted upon' });
 
-export const event = z.strictObject({
-  id,
-  date: date.optional().describe('Absent: no source dates it'),
-  span: z
-    .enum(['early', 'mid', 'late'])
-    .optional()
-    .describe('Part of the month or year that the date names'),
-  yearInferred: z.boolean().default(false).describe('The source gives no year; it was worked out'),
-  within: date.optional().describe('For an undated event: the interval in which it must fall'),
-  type: z.enum(eventTypes).describe('PLOVER 0.8 type'),
-  from: z.array(id).default([]).describe('Who acts'),
-  to: z.array(id).default([]).describe('On whom'),
-  summary: words,
-  place: z
-    .strictObject({
-      name: words,
-      lat: z.number().min(-90).max(90),
-      lon: z.number().min(-180).max(180),
-    })
-    .optional(),
-  status: z.enum(statuses).default('asserted'),
-  quotes: quoteIds,
-  note,
-});
+export const event = z
+  .strictObject({
+    id: id.describe('Its id'),
+    date: date.optional().describe('When it happened; absent: no source dates it'),
+    span: z
+      .enum(['early', 'mid', 'late'])
+      .optional()
+      .describe('Part of the month or year that the date names'),
+    yearInferred: z
+      .boolean()
+      .default(false)
+      .describe('The source gives no year; it was worked out'),
+    within: date.optional().describe('For an undated event: the interval in which it must fall'),
+    type: z.enum(eventTypes).describe('PLOVER 0.8 type'),
+    from: z.array(id).default([]).describe('The actors who act'),
+    to: z.array(id).default([]).describe('The actors on whom they act'),
+    summary: words.describe('What happened, in a sentence of our own'),
+    place: z
+      .strictObject({
+        name: words.describe('The name of the place'),
+        lat: z.number().min(-90).max(90).describe('Latitude in degrees, north positive'),
+        lon: z.number().min(-180).max(180).describe('Longitude in degrees, east positive'),
+      })
+      .optional()
+      .describe('Where it happened'),
+    status: z
+      .enum(statuses)
+      .default('asserted')
+      .describe('How the source puts it: as a fact, as someone’s claim, as planned …'),
+    quotes: quoteIds,
+    note,
+  })
+  .meta({
+    id: 'event',
+    description: 'Something that happened, or is said to have happened or to be coming',
+  });
 
-export const tie = z.strictObject({
-  id,
-  a: id,
-  b: id,
-  sign: z.enum(['+', '-', 'unknown']),
-  weight: z.int().min(1).max(1000).default(1),
-  kind: words.optional().describe('What the tie is: alliance, war, arms deliveries …'),
-  during: date.optional().describe('When it holds; absent: not stated, taken to hold throughout'),
-  inferred: z
-    .boolean()
-    .default(false)
-    .describe('The sign was worked out by the analyst; no source states it'),
-  claims: z.array(id).default([]),
-  quotes: quoteIds,
-  note,
-});
+export const tie = z
+  .strictObject({
+    id: id.describe('Its id'),
+    a: id.describe('One actor'),
+    b: id.describe('The other actor; a tie has no direction'),
+    sign: z.enum(['+', '-', 'unknown']).describe('+ friendly, − hostile'),
+    weight: z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(1)
+      .describe('How much it costs to count it as frustrated, against the other ties'),
+    kind: words.optional().describe('What the tie is: alliance, war, arms deliveries …'),
+    during: date.optional().describe('When it holds; absent: not stated, taken to hold throughout'),
+    inferred: z
+      .boolean()
+      .default(false)
+      .describe('The sign was worked out by the analyst; no source states it'),
+    claims: z.array(id).default([]).describe('Claims that this rests on'),
+    quotes: quoteIds,
+    note,
+  })
+  .meta({
+    id: 'tie',
+    description:
+      'A friendly, hostile or unclear tie of two actors; two ties of one pair stay apart',
+  });
 
-export const claim = z.strictObject({
-  id,
-  statement: words,
-  attribution: z
-    .array(z.strictObject({ source: id.optional(), actor: id.optional(), words: words.optional() }))
-    .min(1)
-    .describe(
-      'The chain of voices: first whose claim it is, then who relays it, last the text where it stands',
-    ),
-  hedge: z.enum(hedges).describe('How sure the source is, not how sure we are'),
-  date: date.optional(),
-  quotes: quoteIds,
-  note,
-});
+export const claim = z
+  .strictObject({
+    id: id.describe('Its id'),
+    statement: words.describe('What is claimed, in a sentence of our own'),
+    attribution: z
+      .array(
+        z.strictObject({
+          source: id.optional().describe('The voice is a source'),
+          actor: id.optional().describe('The voice is an actor'),
+          words: words
+            .optional()
+            .describe('How the text names the voice: "observers", "a senior officer"'),
+        }),
+      )
+      .min(1)
+      .describe(
+        'The chain of voices: first whose claim it is, then who relays it, last the text where it stands',
+      ),
+    hedge: z.enum(hedges).describe('How sure the source is, not how sure we are'),
+    date: date.optional().describe('When it was made'),
+    quotes: quoteIds,
+    note,
+  })
+  .meta({
+    id: 'claim',
+    description: 'What someone says, with the chain of voices that brought it here',
+  });
 
-export const need = z.strictObject({
-  id,
-  client: id,
-  name: words,
-  weight: z
-    .number()
-    .positive()
-    .describe('Relative weight; the weights of a client’s needs are scaled to sum to 1'),
-  demand: z.number().positive().default(1),
-  quotes: quoteIds,
-  note,
-});
+export const need = z
+  .strictObject({
+    id: id.describe('Its id'),
+    client: id.describe('The actor who has the need'),
+    name: words.describe('What is needed, as a noun phrase: "troops for Gao"'),
+    weight: z
+      .number()
+      .positive()
+      .describe('Relative weight; the weights of a client’s needs are scaled to sum to 1'),
+    demand: z
+      .number()
+      .positive()
+      .default(1)
+      .describe('How much is needed, in the unit of the supplies'),
+    quotes: quoteIds,
+    note,
+  })
+  .meta({ id: 'need', description: 'Something that a client depends on' });
 
-export const supply = z.strictObject({
-  id,
-  need: id,
-  supplier: id,
-  amount,
-  illustrative: z
-    .boolean()
-    .default(false)
-    .describe('The size is the analyst’s, to show the method'),
-  during: date.optional(),
-  claims: z.array(id).default([]),
-  events: z.array(id).default([]),
-  quotes: quoteIds,
-  note,
-});
+export const supply = z
+  .strictObject({
+    id: id.describe('Its id'),
+    need: id.describe('The need that it meets'),
+    supplier: id.describe('The actor who supplies; a client may supply itself'),
+    amount: amount.describe('How much, in the unit of the demand: a number or a range'),
+    illustrative: z
+      .boolean()
+      .default(false)
+      .describe('The size is the analyst’s, to show the method'),
+    during: date.optional().describe('When it holds; absent: throughout'),
+    claims: z.array(id).default([]).describe('Claims that this rests on'),
+    events: z.array(id).default([]).describe('Events that this rests on: a delivery, a withdrawal'),
+    quotes: quoteIds,
+    note,
+  })
+  .meta({ id: 'supply', description: 'What a supplier contributes to a need' });
 
 const grade = z.enum(['low', 'medium', 'high']);
 const consistency = z.enum(['II', 'I', 'N', 'C', 'CC', 'NA']);
 
-export const rating = z.strictObject({
-  hypothesis: id,
-  value: z
-    .union([consistency, z.strictObject({ low: consistency, high: consistency })])
-    .describe(
-      'II very inconsistent, I inconsistent, N neutral, C consistent, CC very consistent, NA not applicable; or a range',
-    ),
-  likelihood: amount
-    .optional()
-    .describe('How likely the evidence would be under the hypothesis, 0 to 1, or a range'),
-  by: words.optional(),
-  on: date.optional(),
-  note,
-});
+export const rating = z
+  .strictObject({
+    hypothesis: id.describe('The hypothesis that the evidence is held against'),
+    value: z
+      .union([
+        consistency,
+        z.strictObject({
+          low: consistency.describe('The least consistent it may be'),
+          high: consistency.describe('The most consistent it may be'),
+        }),
+      ])
+      .describe(
+        'II very inconsistent, I inconsistent, N neutral, C consistent, CC very consistent, NA not applicable; or a range',
+      ),
+    likelihood: amount
+      .optional()
+      .describe('How likely the evidence would be under the hypothesis, 0 to 1, or a range'),
+    by: words.optional().describe('Who rated it'),
+    on: date.optional().describe('When it was rated'),
+    note,
+  })
+  .meta({ id: 'rating', description: 'How one piece of evidence fits one hypothesis' });
 
-export const evidence = z.strictObject({
-  id,
-  claim: id,
-  credibility: grade.default('medium'),
-  relevance: grade.default('medium'),
-  ratings: z.array(rating),
-  note,
-});
+export const evidence = z
+  .strictObject({
+    id: id.describe('Its id'),
+    claim: id.describe('The claim that is the evidence'),
+    credibility: grade.default('medium').describe('How far the claim can be believed'),
+    relevance: grade.default('medium').describe('How much it bears on the question'),
+    ratings: z.array(rating).describe('How it fits each hypothesis, each at most once'),
+    note,
+  })
+  .meta({ id: 'evidence', description: 'A claim held against every hypothesis of a question' });
 
-export const question = z.strictObject({
-  id,
-  text: words,
-  hypotheses: z.array(z.strictObject({ id, name: words, prior: amount.optional(), note })).min(2),
-  evidence: z.array(evidence).default([]),
-  note,
-});
+export const question = z
+  .strictObject({
+    id: id.describe('Its id'),
+    text: words.describe('The question, with its question mark'),
+    hypotheses: z
+      .array(
+        z.strictObject({
+          id: id.describe('Its id'),
+          name: words.describe('The explanation as a short sentence'),
+          prior: amount.optional().describe('How likely it is before the evidence, 0 to 1'),
+          note,
+        }),
+      )
+      .min(2)
+      .describe('The explanations that compete'),
+    evidence: z.array(evidence).default([]).describe('What speaks for and against them'),
+    note,
+  })
+  .meta({ id: 'question', description: 'A question with competing explanations' });
 
 /** Where an edit applies: `ties/mali-wagner/sign`, parts and members by id, fields by name. */
-const at = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9-]*)*$/);
+const at = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9-]*)*$/, {
+    error: 'an address, as in ties/mali-wagner/sign',
+  })
+  .describe('Where: fields by name, members by id, or by position where they have none');
+const value = z.json().describe('The value to put there');
 
 export const edit = z
   .discriminatedUnion('op', [
-    z.strictObject({ op: z.literal('set'), at, value: z.json() }),
-    z.strictObject({ op: z.literal('unset'), at }),
-    z.strictObject({ op: z.literal('add'), at, value: z.json(), before: z.string().optional() }),
-    z.strictObject({ op: z.literal('remove'), at }),
+    z.strictObject({ op: z.literal('set').describe('Gives a field a value'), at, value }),
+    z.strictObject({ op: z.literal('unset').describe('Takes a field away'), at }),
+    z.strictObject({
+      op: z.literal('add').describe('Adds a member to a list'),
+      at,
+      value,
+      before: z
+        .string()
+        .optional()
+        .describe('The member that it goes before; absent: it goes to the end'),
+    }),
+    z.strictObject({ op: z.literal('remove').describe('Removes a member of a list'), at }),
   ])
-  .describe('A change as data: set or unset a field, add a member to a list or remove one');
+  .meta({
+    id: 'edit',
+    description: 'A change as data: set or unset a field, add a member to a list or remove one',
+  });
 
-export const scenario = z.strictObject({ id, title: words, edits: z.array(edit), note });
+export const scenario = z
+  .strictObject({
+    id: id.describe('Its id'),
+    title: words.describe('What is supposed, as a short sentence: "Wagner leaves"'),
+    edits: z.array(edit).describe('The changes, in order'),
+    note,
+  })
+  .meta({
+    id: 'scenario',
+    description: 'A supposition: edits that are tried without changing the situation',
+  });
 
 export const situationSchema = z.strictObject({
   mizan: z.literal(1).describe('Version of the format'),
-  id,
-  title: words,
-  question: words.optional(),
+  id: id.describe('Its id'),
+  title: words.describe('What the situation is called'),
+  question: words.optional().describe('The question that it is to answer'),
   asOf: date.describe('The date at which the situation is weighed'),
   note,
-  sources: z.array(source).default([]),
-  quotes: z.array(quote).default([]),
-  actors: z.array(actor).default([]),
-  events: z.array(event).default([]),
-  ties: z.array(tie).default([]),
-  claims: z.array(claim).default([]),
-  needs: z.array(need).default([]),
-  supplies: z.array(supply).default([]),
-  questions: z.array(question).default([]),
-  games: z.array(game).default([]),
-  scenarios: z.array(scenario).default([]),
+  sources: z.array(source).default([]).describe('Texts, stored or known through others'),
+  quotes: z.array(quote).default([]).describe('Exact words in the stored texts'),
+  actors: z.array(actor).default([]).describe('States, armed groups, organisations, people'),
+  events: z.array(event).default([]).describe('What happened, or is said to have'),
+  ties: z.array(tie).default([]).describe('Who stands with whom, and against whom'),
+  claims: z.array(claim).default([]).describe('What is claimed, and by whom'),
+  needs: z.array(need).default([]).describe('What clients depend on'),
+  supplies: z.array(supply).default([]).describe('Who covers which need'),
+  questions: z.array(question).default([]).describe('Questions with competing explanations'),
+  games: z.array(game).default([]).describe('Who decides, over which options, wanting what'),
+  scenarios: z.array(scenario).default([]).describe('Suppositions, as edits'),
 });
