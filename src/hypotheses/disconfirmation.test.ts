@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  GRADE_WEIGHT,
-  inconsistency,
-  orderClasses,
-  strongestOfEachOrigin,
-  unsettledPairs,
-} from './disconfirmation.ts';
+import { GRADE_WEIGHT, inconsistency, strongestOfEachOrigin } from './disconfirmation.ts';
 import { byHand, matrices } from './hypotheses.cases.ts';
 import { matrix } from './matrix.ts';
 
@@ -97,29 +91,6 @@ describe('strongestOfEachOrigin', () => {
         });
       }),
     );
-  });
-});
-
-describe('orderClasses', () => {
-  it('keeps ties as ties, in the order given', () => {
-    expect(orderClasses([at(-2), at(0), at(-2), at(0), at(-1)])).toEqual([[1, 3], [4], [0, 2]]);
-  });
-
-  it('ties sums of √2 that differ by rounding alone', () => {
-    const noisy = Math.SQRT1_2 + Math.SQRT1_2 + 1e-15;
-    expect(orderClasses([at(-Math.SQRT2), at(-noisy)])).toEqual([[0, 1]]);
-  });
-});
-
-describe('unsettledPairs', () => {
-  it('names pairs whose order the ranges leave open', () => {
-    const scores = [
-      { low: -2, high: 0 },
-      { low: -1, high: -1 },
-      { low: -3, high: -2 },
-    ];
-    expect(unsettledPairs(scores)).toEqual([[0, 1]]);
-    expect(unsettledPairs([at(0), at(0)])).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@
  * the sum over items: 0 is nothing against it. What speaks for a hypothesis counts nothing, since
  * it may speak for the others too.
  */
-import { EQUAL, type Matrix, type Range } from './matrix.ts';
+import type { Matrix, Range } from './matrix.ts';
 
 export type Grade = 'low' | 'medium' | 'high';
 
@@ -62,36 +62,5 @@ function sumOver({ hypotheses }: Matrix, parts: (h: number) => Range[]): Range[]
       low: 0,
       high: 0,
     }),
-  );
-}
-
-/**
- * Hypotheses in classes of equal inconsistency, the least against it first: ties stay ties.
- * Ranges are compared at their middle; `unsettledPairs` says where that hides something.
- */
-export function orderClasses(scores: readonly Range[]): number[][] {
-  const middle = ({ low, high }: Range) => (low + high) / 2;
-  const order = [...scores.keys()].sort((a, b) => middle(scores[b]) - middle(scores[a]) || a - b);
-  const classes: number[][] = [];
-  for (const h of order) {
-    const last = classes[classes.length - 1];
-    const tied = last && middle(scores[last[0]]) - middle(scores[h]) <= EQUAL;
-    if (tied) last.push(h);
-    else classes.push([h]);
-  }
-  return classes.map((members) => members.sort((a, b) => a - b));
-}
-
-/** Pairs that the ranges leave open: some ratings within them put the one first, some the other. */
-export function unsettledPairs(scores: readonly Range[]): [number, number][] {
-  return [...scores.keys()].flatMap((a) =>
-    [...scores.keys()]
-      .filter((b) => {
-        if (b <= a) return false;
-        const aMayLead = scores[a].high > scores[b].low + EQUAL;
-        const bMayLead = scores[b].high > scores[a].low + EQUAL;
-        return aMayLead && bMayLead;
-      })
-      .map((b): [number, number] => [a, b]),
   );
 }

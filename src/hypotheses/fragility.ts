@@ -6,8 +6,9 @@
  * the order are what a reader should check first.
  */
 import { countedItems } from './counted-item.ts';
-import { inconsistency, orderClasses } from './disconfirmation.ts';
+import { inconsistency } from './disconfirmation.ts';
 import type { Matrix, Range } from './matrix.ts';
+import { orderClasses } from './order-class.ts';
 
 /** Something that may fall, with the items that fall with it. */
 export interface Drop<Id> {

@@ -5,9 +5,7 @@ import {
   GRADE_WEIGHT,
   heldAgainst,
   inconsistency,
-  orderClasses,
   strongestOfEachOrigin,
-  unsettledPairs,
 } from './disconfirmation.ts';
 import { type Drop, fragility } from './fragility.ts';
 import type {
@@ -24,6 +22,7 @@ import {
   posterior,
 } from './likelihood.ts';
 import type { Range } from './matrix.ts';
+import { orderClasses, unsettledPairs } from './order-class.ts';
 import type { QuestionInput } from './question.ts';
 
 export function hypothesesReport(question: QuestionInput): HypothesesReport {

@@ -6,7 +6,6 @@ export {
   GRADE_WEIGHT,
   heldAgainst,
   inconsistency,
-  orderClasses,
   strongestOfEachOrigin,
 } from './disconfirmation.ts';
 export { fragility, scoresWithout } from './fragility.ts';
@@ -21,4 +20,5 @@ export type {
 export { hypothesesReport } from './hypotheses-report.ts';
 export { completeItems, jointLikelihood, likelihoodRatio, posterior } from './likelihood.ts';
 export { type Consistency, type Matrix, type MatrixTable, matrix } from './matrix.ts';
+export { orderClasses, unsettledPairs } from './order-class.ts';
 export type { EvidenceRow, QuestionInput, RatingCell } from './question.ts';
