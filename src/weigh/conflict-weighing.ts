@@ -14,7 +14,8 @@ import {
 } from '../conflict/index.ts';
 import { reach } from '../conflict/reach.ts';
 import type { ConflictFinding, OptionFinding } from './conflict-finding.ts';
-import { observedFinding, pathFinding, restLetters, targetFindings } from './observed-finding.ts';
+import { observedFinding, restLetters } from './observed-finding.ts';
+import { pathFinding, targetFindings } from './reach-finding.ts';
 
 /** Everything that the weighing of one game starts from, whatever file it came from. */
 export interface WeighedGame {

@@ -10,7 +10,8 @@ import { verdict } from '../conflict/verdict.ts';
 import type { Game, Situation } from '../situation/index.ts';
 import type { ReadingFinding } from './conflict-finding.ts';
 import { equilibriumIds } from './conflict-weighing.ts';
-import { holdsAt, pathFinding, targetFindings, verdictFinding } from './observed-finding.ts';
+import { holdsAt, verdictFinding } from './observed-finding.ts';
+import { pathFinding, targetFindings } from './reach-finding.ts';
 
 const MOST_COMBINATIONS = 64;
 

@@ -3,15 +3,9 @@ import { comparison, conditionText } from '../condition-text.ts';
 import { isolate } from '../direction.ts';
 import { inLanguage } from '../name.ts';
 import { whole } from '../number-text.ts';
-import {
-  type ConflictContext,
-  conceptNames,
-  conceptOrder,
-  eventSummary,
-  lettersOfState,
-  onlyVaried,
-  outcomeName,
-} from './conflict-context.ts';
+import { conceptNames, conceptOrder } from './concept-text.ts';
+import { type ConflictContext, lettersOfState, onlyVaried } from './conflict-context.ts';
+import { eventSummary, outcomeName } from './observed-name.ts';
 
 /** What the section's heading says at its end: what it turns on. */
 export function conflictAside(context: ConflictContext): string {

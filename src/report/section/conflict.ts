@@ -6,14 +6,9 @@ import { orderField } from '../figure/order-field.ts';
 import { stateBoard } from '../figure/state-board.ts';
 import { inLanguage } from '../name.ts';
 import { whole } from '../number-text.ts';
+import { conceptOrder, holdsText } from './concept-text.ts';
 import { conflictAnswer, conflictAside } from './conflict-answer.ts';
-import {
-  type ConflictContext,
-  conceptOrder,
-  holdsText,
-  lettersOfState,
-  onlyVaried,
-} from './conflict-context.ts';
+import { type ConflictContext, lettersOfState, onlyVaried } from './conflict-context.ts';
 import { inverseBlocks } from './inverse-block.ts';
 import { readingBlocks } from './reading-block.ts';
 import { verdictBlocks } from './verdict-block.ts';

@@ -5,14 +5,9 @@ import { conditionText } from '../condition-text.ts';
 import { isolate } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
-import {
-  type ConflictContext,
-  conceptNames,
-  conceptOrder,
-  eventQuotes,
-  eventSummary,
-  onlyVaried,
-} from './conflict-context.ts';
+import { conceptNames, conceptOrder } from './concept-text.ts';
+import { type ConflictContext, onlyVaried } from './conflict-context.ts';
+import { eventQuotes, eventSummary } from './observed-name.ts';
 
 export function inverseBlocks(context: ConflictContext): Block[] {
   const { inverse, words } = context;

@@ -6,13 +6,9 @@ import type { ReadingFinding } from '../../weigh/index.ts';
 import { isolate } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
-import {
-  type ConflictContext,
-  conceptOrder,
-  holdsText,
-  outcomeName,
-  readingName,
-} from './conflict-context.ts';
+import { conceptOrder, holdsText } from './concept-text.ts';
+import type { ConflictContext } from './conflict-context.ts';
+import { outcomeName, readingName } from './observed-name.ts';
 
 export function readingBlocks(context: ConflictContext): Block[] {
   const { finding, words } = context;

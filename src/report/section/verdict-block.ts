@@ -2,12 +2,8 @@
 import type { Concept } from '../../conflict/index.ts';
 import type { StepFinding, VerdictFinding } from '../../weigh/index.ts';
 import type { Block, Line } from '../document.ts';
-import {
-  type ConflictContext,
-  lettersOfState,
-  outcomeName,
-  readingName,
-} from './conflict-context.ts';
+import { type ConflictContext, lettersOfState } from './conflict-context.ts';
+import { outcomeName, readingName } from './observed-name.ts';
 
 /** SEQ tells most: it has replies, and only credible ones. Nash where SEQ was not asked for. */
 const EXPLAINED: readonly Concept[] = ['seq', 'nash', 'gmr'];
