@@ -72,7 +72,8 @@ describe('the schema', () => {
         properties?: Record<string, { description?: string }>;
       };
       for (const [name, field] of Object.entries(properties ?? {})) {
-        if (!page.includes(`\`${name}\``)) missing.push(`${path}.${name}: not on the page`);
+        if (!new RegExp(`[\`.]${name}\\b`).test(page))
+          missing.push(`${path}.${name}: not on the page`);
         visit(field, `${path}.${name}`);
       }
       for (const value of Object.values(rest)) visit(value, path);

@@ -1,0 +1,18 @@
+/** `npm run bench`: every bench, one after the other; each records its results in bench/results. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const here = import.meta.dirname;
+const names = readdirSync(here)
+  .filter((name) => name.endsWith('.ts') && name !== 'all.ts')
+  .sort();
+const asked = process.argv.slice(2);
+let failed = 0;
+for (const name of names) {
+  if (asked.length > 0 && !asked.includes(name.replace(/\.ts$/, ''))) continue;
+  console.log(`\n${name}`);
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(here, name)], { stdio: 'inherit' });
+  if (status !== 0) failed++;
+}
+process.exit(failed === 0 ? 0 : 1);
