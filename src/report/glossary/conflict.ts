@@ -163,6 +163,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Décideurs qui agissent ensemble. Une coalition s’améliore si elle atteint un état que chacun de ses membres préfère ; cette exigence s’ajoute à la stabilité de chacun sans la remplacer.',
     },
     source: 'Kilgour, Hipel, Fang & Peng 2001, Group Decision and Negotiation 10:159 (from memory)',
+    computedIn: 'src/conflict/coalition.ts',
     see: ['stability'],
   },
   {
@@ -198,6 +199,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Un état est stable au sens de Nash pour un décideur qui n’a aucune amélioration à partir de lui, quoi que fassent ensuite les autres.',
     },
     source: 'Nash 1951; Kilgour, Hipel & Fang 1987, Automatica 23:41 (abstract)',
+    computedIn: 'docs/methods/nash.md',
     see: ['improvement', 'equilibrium'],
   },
   {
@@ -215,6 +217,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Un état est stable si les autres peuvent répondre à chaque amélioration par des coups, fût-ce à leurs dépens, qui laissent son auteur dans un état qu’il ne préfère pas à celui du départ.',
     },
     source: 'Howard 1971; Fang, Hipel & Kilgour 1989, EJOR 41:86 (abstract)',
+    computedIn: 'docs/methods/gmr.md',
     see: ['sanction', 'smr'],
   },
   {
@@ -232,6 +235,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Métarationalité générale avec une exigence de plus : après la sanction, son auteur ne peut s’en dégager par un coup de sa part vers un état qu’il préfère à celui du départ.',
     },
     source: 'Howard 1971; Fang, Hipel & Kilgour 1989, EJOR 41:86 (abstract)',
+    computedIn: 'docs/methods/smr.md',
     see: ['gmr', 'sseq'],
   },
   {
@@ -245,6 +249,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Un état est séquentiellement stable si à chaque amélioration répondent des améliorations des autres, des ripostes dans leur intérêt, qui laissent son auteur dans un état qu’il ne préfère pas à celui du départ.',
     },
     source: 'Fraser & Hipel 1979 (abstract); Fang, Hipel & Kilgour 1993 (from memory)',
+    computedIn: 'docs/methods/seq.md',
     see: ['sanction', 'sseq', 'gmr'],
   },
   {
@@ -262,6 +267,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Stabilité séquentielle avec une exigence de plus : après la sanction, son auteur ne peut s’en dégager par un coup de sa part vers un état qu’il préfère à celui du départ.',
     },
     source: 'Rêgo & Vieira 2017, doi 10.1007/s10726-016-9520-8 (abstract)',
+    computedIn: 'docs/methods/sseq.md',
     see: ['seq', 'smr'],
   },
   {
@@ -280,6 +286,7 @@ export const conflict: readonly GlossaryEntry[] = [
     },
     source:
       'Fraser & Hipel 1984, Conflict Analysis (from memory); several opponents: our convention',
+    computedIn: 'docs/methods/sim.md',
     see: ['improvement', 'sanction'],
   },
   {

@@ -219,6 +219,7 @@ export const dependence: readonly GlossaryEntry[] = [
       fr: 'Fournisseur dont plusieurs clients se partagent la capacité limitée. Le flot maximal est le plus qu’on puisse couvrir, et la coupe minimale nomme le goulet.',
     },
     source: 'Ford & Fulkerson 1956 (from memory)',
+    computedIn: 'docs/methods/dependence.md',
     see: ['supplier', 'coverage'],
   },
   {

@@ -33,6 +33,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
       fr: 'Tableau où chaque élément de preuve est coté au regard de chaque hypothèse. Deux règles y figurent côte à côte, réfutation et vraisemblance, faute de norme ; la méthode ne prétend pas rendre le jugement juste.',
     },
     source: heuer,
+    computedIn: 'docs/methods/hypotheses.md',
     see: ['disconfirmation', 'likelihood'],
   },
   {
@@ -60,6 +61,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
       fr: 'Somme de ce qui contredit une hypothèse : deux pour très incohérent, un pour incohérent, multipliés par la crédibilité et la pertinence. La moins contredite vient en tête.',
     },
     source: 'Heuer’s method; the rule of PARC’s program as reported (from memory)',
+    computedIn: 'docs/methods/disconfirmation.md',
     see: ['disconfirmation', 'evidence'],
   },
   {
@@ -73,6 +75,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
       fr: 'Jugement des hypothèses par ce qui les contredit et non par ce qui s’accorde avec elles, un même élément pouvant s’accorder avec plusieurs.',
     },
     source: heuer,
+    computedIn: 'docs/methods/disconfirmation.md',
     see: ['inconsistency', 'competing-hypotheses'],
   },
   {
@@ -86,6 +89,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
       fr: 'Capacité d’un élément de preuve à départager les hypothèses. Celui qui s’accorde également avec toutes n’en a aucune, si vrai soit-il.',
     },
     source: heuer,
+    computedIn: 'docs/methods/likelihood.md',
     see: ['evidence', 'likelihood'],
   },
   {
@@ -99,6 +103,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
       fr: 'Mesure dans laquelle on devait s’attendre à l’élément de preuve si l’hypothèse était vraie, de 0 à 1 ou un intervalle. Ce n’est pas la probabilité de l’hypothèse.',
     },
     source: 'Good 1950, Probability and the Weighing of Evidence (from memory)',
+    computedIn: 'docs/methods/likelihood.md',
     see: ['prior', 'diagnosticity'],
   },
   {
@@ -112,6 +117,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
       fr: 'Poids d’une hypothèse avant l’examen des preuves. Il est toujours montré, et les hypothèses ne sont jamais tenues pour égales en silence.',
     },
     source: 'Bayes 1763 (from memory); showing it: our convention',
+    computedIn: 'docs/methods/likelihood.md',
     see: ['likelihood'],
   },
   {
@@ -143,6 +149,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
       fr: 'L’élément seul, ou la source seule, dont le retrait change l’ordre des hypothèses.',
     },
     source: 'Our wording',
+    computedIn: 'docs/methods/fragility.md',
     see: ['source', 'origin'],
   },
 ];
