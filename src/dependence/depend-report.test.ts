@@ -183,6 +183,15 @@ describe('dependReport', () => {
     expect(report.rankings.loss.total).toBe(1);
   });
 
+  it('counts one who may give as the only source, and one who gives nothing as none', () => {
+    const supplies = [
+      { ...bloc.supplies[0], amount: { low: 0, high: 1 } },
+      { ...bloc.supplies[6], amount: 0 },
+    ];
+    const report = dependReport(dependInput({ ...bloc, supplies })) as DependReport;
+    expect(report.headline.onlySource).toEqual([{ need: 'mali-arms', supplier: 'patron' }]);
+  });
+
   it('is null without a client, and refuses unknown names', () => {
     expect(dependReport({ asOf: '2024', clients: [] })).toBeNull();
     expect(() => dependReport(input, { client: 'atlantis' })).toThrow('clients: mali');

@@ -115,6 +115,14 @@ describe('debtRank', () => {
     expect([...debtRank(ring, [0.4, 0])]).toEqual([0.5, 0.2]);
   });
 
+  it('passes on along a chain, and what each had when its round began', () => {
+    const chain = { clients: 4, weights: [0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0] };
+    expect([...debtRank(chain, [0.5, 0, 0, 0])]).toEqual([0.5, 0.5, 0.5, 0.5]);
+    const [, second, third] = debtRank(chain, [0.4, 0.2, 0, 0]);
+    expect(second).toBeCloseTo(0.6, 12);
+    expect(third).toBeCloseTo(0.2, 12);
+  });
+
   it('never passes 1', () => {
     const heavy = { clients: 2, weights: [0, 3, 0, 0] };
     expect([...debtRank(heavy, [1, 0])]).toEqual([1, 1]);

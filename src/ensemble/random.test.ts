@@ -60,6 +60,13 @@ describe('seeded', () => {
     expect(take(3, () => seeded(1).below(2 ** 32))).toHaveLength(3);
   });
 
+  it('favours no value where n does not divide 2^32', () => {
+    const random = seeded(3);
+    const low = take(3000, () => random.below(3 * 2 ** 30)).filter((value) => value < 2 ** 30);
+    // A third; without the refusal it would be a half.
+    expect(Math.abs(low.length / 3000 - 1 / 3)).toBeLessThan(0.05);
+  });
+
   it('refuses what is no seed and no bound', () => {
     expect(() => seeded(1.5)).toThrow('whole number');
     expect(() => seeded(1).below(0)).toThrow(RangeError);
