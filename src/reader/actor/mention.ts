@@ -1,0 +1,167 @@
+import { disambiguate, isEvidence } from '../lexicon/disambiguate.ts';
+import type { Lexicon, MentionForm, Sense } from '../lexicon/lexicon.ts';
+import type { Reading } from '../phrase/arabic.ts';
+import { unfoldedOffset } from '../text/fold.ts';
+import type { Token } from '../text/token.ts';
+
+/** A form of a known actor, where it stands. */
+export interface Mention {
+  /** tokens, end exclusive */
+  from: number;
+  to: number;
+  /** offsets in the source, joined words left out */
+  start: number;
+  end: number;
+  actor: string;
+  form: MentionForm;
+  sense: Sense;
+  /** joined words in front: و ب لل … */
+  clitic: string;
+  /** can it act, speak or be acted upon, or does it only qualify (Russian weapons)? */
+  party: boolean;
+  /** a capital as a place, or a dateline: no mention for the reader, and no party */
+  place: boolean;
+}
+
+const NAME_CLITICS = new Set([
+  '',
+  'و',
+  'ف',
+  'ب',
+  'ك',
+  'ل',
+  'لل',
+  'وب',
+  'وك',
+  'ول',
+  'ولل',
+  'فب',
+  'فك',
+  'فل',
+  'فلل',
+]);
+
+function wears(tokens: readonly Token[], at: number, end: number, sense: Sense): boolean {
+  for (let i = at; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.cap < (sense.caps[i - at] ?? 0)) return false;
+  }
+  return true;
+}
+
+interface Found {
+  senses: Sense[];
+  end: number;
+  reading: Reading;
+}
+
+function longestAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  readings: Reading[],
+  at: number,
+): Found | undefined {
+  let best: Found | undefined;
+  for (const reading of readings) {
+    if (!NAME_CLITICS.has(reading.clitic)) continue;
+    const found = lexicon.forms.match(tokens, at, reading.word, (sense, from, end) =>
+      wears(tokens, from, end, sense),
+    );
+    if (found && (best === undefined || found.end > best.end)) {
+      best = { senses: found.values, end: found.end, reading };
+    }
+  }
+  return best;
+}
+
+/** "the Iranian armed forces" is listed as one name, but the mention is its adjective. */
+function inner(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  readings: readonly Reading[][],
+  outer: Sense,
+  from: number,
+  to: number,
+) {
+  for (let at = from; at < to; at++) {
+    const found = longestAt(lexicon, tokens, readings[at] as Reading[], at);
+    const sense = found?.senses.find(
+      (one) => one.entry.id === outer.entry.id && (one.form === 'adjective' || one.form === 'name'),
+    );
+    if (found && sense && found.end <= to && found.end - at < to - from)
+      return { sense, from: at, to: found.end, reading: found.reading };
+  }
+  return undefined;
+}
+
+/**
+ * The mentions of known actors in a run of tokens, left to right, never overlapping.
+ *   1. at each token the longest form wins, over every way to take joined words off
+ *   2. of several actors the ambiguity rules choose; a name that only holds a form blocks it
+ *   3. a metonym that contains the state's own adjective or name gives way to that
+ */
+export function mentions(
+  lexicon: Lexicon,
+  text: string,
+  tokens: readonly Token[],
+  readings: readonly Reading[][],
+  evidence: ReadonlySet<string>,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const match = longestAt(lexicon, tokens, readings[at] as Reading[], at);
+    if (match === undefined) continue;
+    const place = {
+      language: lexicon.language,
+      tokens,
+      from: at,
+      to: match.end,
+      first: match.reading.word,
+    };
+    const sense = disambiguate(match.senses, place, evidence);
+    if (sense === undefined) {
+      if (match.senses.some((one) => one.blocks)) at = match.end - 1;
+      continue;
+    }
+    const wide = { sense, from: at, to: match.end, reading: match.reading };
+    const seen =
+      sense.form === 'metonym' && match.end - at > 1
+        ? inner(lexicon, tokens, readings, sense, at, match.end)
+        : undefined;
+    const chosen = seen ?? wide;
+    const first = tokens[chosen.from] as Token;
+    found.push({
+      from: chosen.from,
+      to: chosen.to,
+      start: unfoldedOffset(text, first.start, first.end, chosen.reading.dropped),
+      end: (tokens[chosen.to - 1] as Token).end,
+      actor: chosen.sense.leader?.id ?? chosen.sense.entry.id,
+      form: chosen.sense.form,
+      sense: chosen.sense,
+      clitic: chosen.reading.clitic,
+      party: seen !== undefined || chosen.sense.form !== 'adjective',
+      place: false,
+    });
+    at = match.end - 1;
+  }
+  return found;
+}
+
+/** Adds the actors that a run of tokens names beyond doubt: they bear out doubtful forms elsewhere. */
+export function gatherEvidence(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  readings: readonly Reading[][],
+  evidence: Set<string>,
+): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const match = longestAt(lexicon, tokens, readings[at] as Reading[], at);
+    if (match === undefined) continue;
+    const real = match.senses.filter((sense) => !sense.blocks);
+    const [only] = real;
+    if (only && real.every((sense) => sense.entry.id === only.entry.id)) {
+      if (isEvidence(only, lexicon.language, match.reading.word)) evidence.add(only.entry.id);
+    }
+    at = match.end - 1;
+  }
+}

@@ -1,0 +1,139 @@
+import type { SentenceView } from '../sentence-view.ts';
+import type { Token } from '../text/token.ts';
+import { actingNouns } from './acting-noun.ts';
+import type { Mention } from './mention.ts';
+import { placeWords } from './place-word.ts';
+
+const bare = (token: Token) => (/^[وف]./.test(token.norm) ? token.norm.slice(1) : token.norm);
+
+/** Does an acting noun stand where the language puts the noun of an adjective? */
+function besideActingNoun(view: SentenceView, mention: Mention): boolean {
+  const nouns = actingNouns(view.language);
+  const acts = (at: number) => {
+    const token = view.tokens[at];
+    return (
+      token !== undefined &&
+      (nouns.has(token.norm) || (view.language === 'ar' && actsArabic(nouns, token)))
+    );
+  };
+  // after: English "Russian armed forces"; French "les forces", "russes" follow; both ways is safe
+  const reach = view.language === 'en' ? [0, 1, 2] : [0];
+  for (const step of reach) {
+    const token = view.tokens[mention.to + step];
+    if (token === undefined || token.kind === 'mark') break;
+    if (acts(mention.to + step)) return true;
+  }
+  if (view.language === 'en') return false;
+  for (let at = mention.from - 1; at >= 0 && at >= mention.from - 3; at--) {
+    const token = view.tokens[at] as Token;
+    if (token.kind === 'mark' && token.norm !== '-') break;
+    if (acts(at)) return true;
+  }
+  return false;
+}
+
+const ARABIC_PREFIX = ['و', 'ف', 'ب', 'ل', 'ك'];
+
+function actsArabic(nouns: ReadonlySet<string>, token: Token): boolean {
+  let word = token.norm;
+  for (let step = 0; step < 2; step++) {
+    if (!ARABIC_PREFIX.includes(word.charAt(0))) return false;
+    word = word.slice(1);
+    if (nouns.has(word)) return true;
+    if (word.startsWith('ل') && nouns.has(`ا${word}`)) return true;
+  }
+  return false;
+}
+
+/** Is the capital at the mention a place, by the words around it? Numbered as the method page. */
+export function isPlace(view: SentenceView, mention: Mention): boolean {
+  const words = placeWords[view.language];
+  const at = (i: number) => view.tokens[i];
+  const left = at(mention.from - 1);
+  const right = at(mention.to);
+  if (right && words.after.has(right.norm) && right.gap !== 'apostrophe') return true;
+  if (right?.norm === 's' && at(mention.to + 1) && words.after.has(at(mention.to + 1)!.norm))
+    return true;
+  if (view.language === 'ar' && mention.clitic.endsWith('ب') && !seated(view, mention, words.seats))
+    return true;
+  if (left === undefined || left.kind === 'mark') {
+    return (
+      left?.norm === ',' &&
+      at(mention.from - 2) !== undefined &&
+      bare(at(mention.from - 2)!) === 'capital'
+    );
+  }
+  const word = view.language === 'ar' ? bare(left) : left.norm;
+  if (words.before.has(word) || words.before.has(left.norm)) {
+    const local = word === 'in' || word === 'في';
+    return !(local && seated(view, mention, words.seats));
+  }
+  if (!words.toward.has(word)) return false;
+  return toward(view, mention, word);
+}
+
+function seated(view: SentenceView, mention: Mention, seats: ReadonlySet<string>): boolean {
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 4); i--) {
+    const token = view.tokens[i] as Token;
+    if (token.kind === 'mark') return false;
+    if (seats.has(token.norm) || seats.has(bare(token))) return true;
+  }
+  return false;
+}
+
+function toward(view: SentenceView, mention: Mention, word: string): boolean {
+  const words = placeWords[view.language];
+  const start = Math.max(0, mention.from - 7);
+  let moves = false;
+  for (let i = mention.from - 2; i >= start; i--) {
+    const token = view.tokens[i] as Token;
+    if (token.kind === 'mark') break;
+    if (words.dative.has(token.norm)) return false;
+    if (i >= mention.from - 5 && (words.motion.has(token.norm) || words.motion.has(bare(token))))
+      moves = true;
+  }
+  if (moves) return true;
+  if (view.language !== 'fr' || word !== 'a') return false;
+  return !seated(view, mention, words.seats);
+}
+
+/** "KHARTOUM, Sudan (Reuters) —": tokens up to a dash near the head of a paragraph, or -1. */
+export function datelineEnd(view: SentenceView): number {
+  if (!view.opens || view.paragraph > 3) return -1;
+  const first = view.mentions[0];
+  const limit = Math.min(view.tokens.length, 14);
+  for (let i = 0; i < limit; i++) {
+    const token = view.tokens[i] as Token;
+    const dash = token.norm === '-' && token.kind === 'mark';
+    const colon = token.norm === ':' && i > 2 && (view.tokens[i - 1] as Token).norm === ')';
+    if (dash || colon) return headOnly(view, i, first) ? i : -1;
+    if (token.kind === 'mark' && !'(),/'.includes(token.norm)) {
+      if (token.norm !== '.') return -1;
+    }
+  }
+  return -1;
+}
+
+/** A dateline is short: names, a date and an agency, and no verb; it begins with a capital letter. */
+function headOnly(view: SentenceView, dash: number, first: Mention | undefined): boolean {
+  let plain = 0;
+  for (let i = 0; i < dash; i++) {
+    const token = view.tokens[i] as Token;
+    if (token.kind !== 'word' || (view.mentionAt[i] as number) >= 0) continue;
+    if (view.language !== 'ar' && token.cap > 0) continue;
+    plain++;
+  }
+  const named = first !== undefined && first.from < dash;
+  return view.language === 'ar' ? plain <= 4 && dash <= 8 && (named || dash <= 3) : plain <= 1;
+}
+
+/** Marks, in place, which mentions are places and which adjectives are parties. */
+export function settleMentions(view: SentenceView): void {
+  const dateline = datelineEnd(view);
+  for (const mention of view.mentions) {
+    if (mention.from < dateline && mention.sense.entry.type === 'state') mention.place = true;
+    else if (mention.sense.metonym === 'capital' && isPlace(view, mention)) mention.place = true;
+    if (mention.place) mention.party = false;
+    else if (mention.form === 'adjective') mention.party ||= besideActingNoun(view, mention);
+  }
+}

@@ -1,0 +1,191 @@
+import type { NewActor } from '../actor/new-actor.ts';
+import type { Grammar } from '../grammar.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Status } from '../status/marker.ts';
+import type { Cue, Hedge } from './cue.ts';
+import type { Source } from './source.ts';
+import { arabicSource } from './source-ar.ts';
+import { latinSource } from './source-latin.ts';
+
+/** A claim of a sentence: who says it, how surely, and where the words are. */
+export interface ClaimDraft {
+  by: string[];
+  byText: string;
+  hedge: Hedge;
+  /** tokens of source, cue and content together */
+  from: number;
+  to: number;
+  /** tokens of what is claimed */
+  content: [number, number];
+  rule: string;
+}
+
+/** The last voice of the text: a verb without a subject of its own goes on with it. */
+export interface Voice {
+  by: string[];
+  words: string;
+  paragraph: number;
+}
+
+/** A cue where it stands. */
+export interface CueAt {
+  cue: Cue;
+  at: number;
+  end: number;
+  clitic: string;
+}
+
+const CUE_CLITICS = new Set(['', 'و', 'ف', 'س', 'ب', 'ل']);
+
+function cueAt(grammar: Grammar, view: SentenceView, at: number): CueAt | undefined {
+  let best: CueAt | undefined;
+  for (const reading of view.readings[at]!) {
+    if (!CUE_CLITICS.has(reading.clitic)) continue;
+    const found = grammar.cues.match(view.tokens, at, reading.word);
+    if (!found || (best && found.end <= best.end)) continue;
+    const strict = found.values.find((cue) => cue.kind !== 'subordinate') ?? found.values[0]!;
+    best = { cue: strict, at, end: found.end, clitic: reading.clitic };
+  }
+  return best;
+}
+
+export function cuesOf(grammar: Grammar, view: SentenceView): CueAt[] {
+  const found: CueAt[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (view.mentionAt[at]! >= 0 || view.tokens[at]!.kind !== 'word') continue;
+    const cue = cueAt(grammar, view, at);
+    if (cue === undefined) continue;
+    found.push(cue);
+    at = cue.end - 1;
+  }
+  return found;
+}
+
+/** A cue with its source and what it covers. */
+export interface Attribution {
+  cue: CueAt;
+  source: Source;
+  content: [number, number];
+  rule: string;
+}
+
+function hedgeOf(
+  view: SentenceView,
+  found: Attribution,
+  softened: (from: number, to: number) => boolean,
+): Hedge {
+  const { hedge } = found.cue.cue;
+  if (view.question && hedge !== 'alleges') return 'question';
+  if (hedge !== 'assert') return hedge;
+  return softened(found.content[0], Math.min(found.content[1], found.content[0] + 12))
+    ? 'may'
+    : 'assert';
+}
+
+/** Claims of an anonymous voice (it is said) and of the text's own (no doubt). */
+function voiceless(view: SentenceView, cue: CueAt): Attribution | undefined {
+  if (cue.cue.kind !== 'impersonal' && cue.cue.kind !== 'narrator') return undefined;
+  const words = view.text.slice(view.tokens[cue.at]!.start, view.tokens[cue.end - 1]!.end);
+  const by = cue.cue.kind === 'narrator' ? ['narrator'] : [];
+  return {
+    cue,
+    source: { by, from: cue.at, to: cue.end, words },
+    content: [cue.end, view.tokens.length],
+    rule: `${cue.cue.kind}: ${cue.cue.row}`,
+  };
+}
+
+/**
+ * The claims of a sentence.
+ *   1. every cue is given its source: before it, after it, or the voice that goes on
+ *   2. a claim inside another's content keeps the chain: first whose it is, then who relays it
+ *   3. the hedge is the cue's, softened by a modal at the head of what is claimed
+ *
+ * @param softened  is there a modal between two tokens?
+ */
+export function claims(
+  grammar: Grammar,
+  view: SentenceView,
+  fresh: readonly NewActor[],
+  voice: Voice | undefined,
+  softened: (from: number, to: number) => boolean,
+): ClaimDraft[] {
+  const found: Attribution[] = [];
+  for (const cue of cuesOf(grammar, view)) {
+    const attributed =
+      voiceless(view, cue) ??
+      (view.language === 'ar'
+        ? arabicSource(view, cue, fresh, voice)
+        : latinSource(view, cue, fresh, voice));
+    if (attributed && attributed.content[1] - attributed.content[0] >= 2) found.push(attributed);
+  }
+  return found.filter((one) => !relays(one, found)).map((one) => draft(view, one, found, softened));
+}
+
+/** Is the claim nothing but the frame of another one that begins where its content begins? */
+function relays(outer: Attribution, all: readonly Attribution[]): boolean {
+  return all.some(
+    (inner) =>
+      inner !== outer &&
+      inner.cue.at > outer.cue.at &&
+      inner.source.from >= outer.content[0] &&
+      inner.source.from - outer.content[0] <= 2 &&
+      inner.cue.cue.kind !== 'narrator' &&
+      outer.content[0] > outer.cue.at,
+  );
+}
+
+function draft(
+  view: SentenceView,
+  one: Attribution,
+  all: readonly Attribution[],
+  softened: (from: number, to: number) => boolean,
+): ClaimDraft {
+  const frames = all.filter(
+    (outer) =>
+      outer !== one &&
+      outer.cue.at < one.cue.at &&
+      outer.content[0] <= one.source.from &&
+      outer.content[1] >= one.content[1] &&
+      relays(outer, all),
+  );
+  const by = [
+    ...new Set([...one.source.by, ...frames.reverse().flatMap((outer) => outer.source.by)]),
+  ];
+  const outer = frames[frames.length - 1];
+  return {
+    by,
+    byText: one.source.words,
+    hedge: hedgeOf(view, one, softened),
+    from: Math.min(
+      one.source.from,
+      one.cue.at,
+      one.content[0],
+      outer?.source.from ?? one.content[0],
+    ),
+    to: Math.max(one.content[1], one.cue.end, one.source.to),
+    content: one.content,
+    rule: one.rule,
+  };
+}
+
+const toldAs: Partial<Record<Hedge, Status>> = {
+  rumour: 'rumoured',
+  question: 'hypothetical',
+  may: 'hypothetical',
+  doubts: 'negated',
+};
+
+/** The status that being claimed gives to each token; asserted words of the narrator keep theirs. */
+export function toldStatuses(claimsOf: readonly ClaimDraft[]): Map<number, Status> {
+  const told = new Map<number, Status>();
+  for (const claim of claimsOf) {
+    const narrator = claim.by[0] === 'narrator';
+    if (narrator && claim.hedge === 'certain') continue;
+    const status = toldAs[claim.hedge] ?? (narrator ? 'hypothetical' : 'attributed');
+    for (let at = claim.content[0]; at < claim.content[1]; at++) {
+      if (status !== 'attributed' || !told.has(at)) told.set(at, status);
+    }
+  }
+  return told;
+}

@@ -1,0 +1,50 @@
+import type { CueRow } from './cue.ts';
+
+export const englishCues: CueRow[] = [
+  [
+    'verb',
+    'assert',
+    'say:said announce declare state add tell:told confirm explain stress insist reveal disclose maintain assert write:wrote:written reiterate acknowledge admit~ warn ' +
+      'note observe argue remark affirm conclude emphasise emphasize testify recount comment reply boast concede vow pledge point_out respond counter',
+  ],
+  [
+    'subordinate',
+    'assert',
+    'report document show:showed:shown find:found indicate hear:heard promise recall agree describe',
+  ],
+  ['verb', 'alleges', 'claim allege contend accuse charge_that'],
+  ['subordinate', 'alleges', 'complain'],
+  ['verb', 'likely', 'believe think:thought predict estimate reckon'],
+  ['subordinate', 'likely', 'expect assess judge consider feel:felt understand:understood'],
+  ['verb', 'may', 'speculate suspect'],
+  ['subordinate', 'may', 'suggest fear hope imply worry'],
+  ['verb', 'doubts', 'doubt deny dispute cast:cast_doubt call_into_question'],
+  ['verb', 'question', 'wonder'],
+  ['subordinate', 'question', 'ask'],
+  ['according', 'assert', 'according_to in_the_words_of citing quoting as_reported_by'],
+  ['according', 'likely', 'in_the_view_of in_the_opinion_of for_analysts'],
+  [
+    'impersonal',
+    'rumour',
+    'it_is_said it_is_rumoured it_is_rumored it_was_rumoured rumours_that rumors_that rumours_of rumors_of there_are_rumours there_are_rumors rumours_circulated rumors_circulated rumours_persist rumours_spread rumours_are ' +
+      'unconfirmed_reports reports_suggest reports_say reports_that there_are_reports reports_indicate some_reports reports_emerged media_reports reports_said reports_spoke word_spread there_is_talk talk_of social_media_posts speculation_that speculation_is is_rumoured_to is_rumored_to',
+  ],
+  ['impersonal', 'rumour', 'reportedly'],
+  ['impersonal', 'alleges', 'it_is_alleged it_is_claimed allegedly'],
+  [
+    'impersonal',
+    'likely',
+    'it_is_believed it_is_thought it_is_understood is_believed_to are_believed_to is_thought_to are_thought_to',
+  ],
+  [
+    'narrator',
+    'certain',
+    'no_doubt undoubtedly there_is_no_doubt there_is_little_doubt without_doubt unquestionably',
+  ],
+  [
+    'narrator',
+    'likely',
+    'it_seems it_appears appears_to appear_to seems_to seem_to it_is_likely it_looks_as most_likely in_all_likelihood',
+  ],
+  ['narrator', 'may', 'perhaps it_is_possible it_remains_unclear'],
+];

@@ -1,0 +1,60 @@
+import type { CueRow } from './cue.ts';
+
+export const frenchCues: CueRow[] = [
+  [
+    'verb',
+    'assert',
+    'declarer affirmer dire:dit:disent:dit:disait:dir annoncer indiquer expliquer souligner preciser ajouter assurer confirmer reveler rappeler:rappelle:rappellent:rappele:rappelait:rappeller reconnaitre:reconnait:reconnaissent:reconnu:reconnaissait:reconnaitr ' +
+      'admettre:admet:admettent:admis:admettait:admettr marteler ecrire:ecrit:ecrivent:ecrit:ecrivait:ecrir raconter temoigner relever:releve:relevent:releve:relevait:relever avertir faire:fait:font:fait:faisait:fer_savoir faire:fait:font:fait:faisait:fer_valoir insister noter observer conclure:conclut:concluent:conclu:concluait:conclur resumer repeter:repete:repetent:repete:repetait:repeter lancer_* deplorer plaider retorquer commenter analyser repliquer detailler s_alarmer:alarme:alarment:alarme:alarmait:alarmer s_inquieter',
+  ],
+  [
+    'subordinate',
+    'assert',
+    'rapporter constater montrer soutenir:soutient:soutiennent:soutenu:soutenait:soutiendr prevenir:previent:previennent:prevenu:prevenait:previendr documenter faire:fait:font:fait:faisait:fer_etat informer signaler repondre:repond:repondent:repondu:repondait:repondr jurer promettre:promet:promettent:promis:promettait:promettr',
+  ],
+  ['verb', 'alleges', 'pretendre:pretend:pretendent:pretendu:pretendait:pretendr alleguer accuser'],
+  ['subordinate', 'alleges', 'se_plaindre:plaint:plaignent:plaint:plaignait:plaindr'],
+  ['verb', 'likely', 'estimer juger penser croire:croit:croient:cru:croyait:croir'],
+  [
+    'subordinate',
+    'likely',
+    'considerer supposer anticiper prevoir:prevoit:prevoient:prevu:prevoyait:prevoir evaluer',
+  ],
+  [
+    'subordinate',
+    'may',
+    'craindre:craint:craignent:craint:craignait:craindr redouter esperer suggerer soupconner laisser_entendre',
+  ],
+  [
+    'verb',
+    'doubts',
+    'douter dementir:dement:dementent:dementi:dementait:dementir nier contester mettre:met:mettent:mis:mettait:mettr_en_doute',
+  ],
+  [
+    'verb',
+    'question',
+    's_interroger:interroge:interrogent:interroge:interrogeait:interroger se_demander',
+  ],
+  [
+    'according',
+    'assert',
+    'selon d_apres a_en_croire au_dire_de aux_dires_de citant de_source de_sources',
+  ],
+  ['according', 'likely', 'aux_yeux_de aux_yeux_des de_l_avis_de de_l_avis_des de_l_avis_d'],
+  [
+    'impersonal',
+    'rumour',
+    'il_se_dit il_se_murmure on_dit_que le_bruit_court rumeurs_font rumeurs_evoquent rumeur_court rumeur_veut des_rumeurs la_rumeur une_rumeur des_informations_non_confirmees certaines_informations on_parle_de on_parle_d on_evoque il_est_question_de informations_non_verifiees des_rapports_font circulent',
+  ],
+  [
+    'narrator',
+    'certain',
+    'nul_doute aucun_doute il_ne_fait_aucun_doute il_ne_fait_guere_de_doute assurement incontestablement il_est_certain',
+  ],
+  [
+    'narrator',
+    'likely',
+    'il_semble il_semblerait semble semblent parait paraissent sans_doute vraisemblablement il_est_probable probablement tout_porte_a_croire tout_indique',
+  ],
+  ['narrator', 'may', 'peut_etre il_est_possible il_se_peut il_n_est_pas_exclu'],
+];

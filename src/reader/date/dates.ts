@@ -1,0 +1,83 @@
+import type { Language } from '../../situation/words.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { compare } from './calendar.ts';
+import type { DateParser } from './date-cursor.ts';
+import type { DateMention, DateWords, PartialDay } from './date-mention.ts';
+import { type Anchor, type Direction, resolve } from './resolve.ts';
+import { arabicDate } from './words-ar.ts';
+import { englishDate } from './words-en.ts';
+import { frenchDate } from './words-fr.ts';
+
+const parsers: Record<Language, DateParser> = { ar: arabicDate, en: englishDate, fr: frenchDate };
+
+/** What the text has dated so far; carried from sentence to sentence. */
+export interface DateMemory {
+  published?: PartialDay;
+  previous?: PartialDay;
+}
+
+/** Dates that were found but not settled for want of a publication date. */
+export interface DateReport {
+  dates: DateMention[];
+  open: number;
+}
+
+const SINCE = new Set(['since', 'depuis', 'منذ']);
+/**
+ * The dates of a sentence, left to right, never overlapping.
+ *
+ * @param ahead  does the sentence speak of what is to come?
+ */
+export function dates(view: SentenceView, memory: DateMemory, ahead: boolean): DateReport {
+  const parse = parsers[view.language];
+  const found: DateMention[] = [];
+  let open = 0;
+  let sentenceYear: number | undefined;
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at]!;
+    if (token.kind === 'mark' || (view.mentionAt[at] as number) >= 0) continue;
+    const parsed = parse(view.tokens, at);
+    if (parsed === undefined || covers(view, at, parsed.to)) continue;
+    const anchor: Anchor = { ...memory };
+    if (sentenceYear !== undefined) anchor.sentenceYear = sentenceYear;
+    const since = SINCE.has(view.tokens[at - 1]?.norm ?? '');
+    const direction: Direction = ahead && !since ? 'ahead' : 'back';
+    const resolved = resolve(parsed.words, anchor, direction);
+    if (resolved === undefined) open++;
+    else {
+      found.push(mention(view, at, parsed.to, parsed.words, resolved, parsed.rule, memory));
+      memory.previous = resolved.first;
+      if (resolved.basis === 'explicit') sentenceYear = resolved.first.year;
+    }
+    at = parsed.to - 1;
+  }
+  return { dates: found, open };
+}
+
+function covers(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((view.mentionAt[at] as number) >= 0) return true;
+  return false;
+}
+
+function mention(
+  view: SentenceView,
+  from: number,
+  to: number,
+  words: DateWords,
+  resolved: { edtf: string; first: PartialDay; basis: DateMention['basis'] },
+  rule: string,
+  memory: DateMemory,
+): DateMention {
+  const date: DateMention = {
+    from,
+    to,
+    start: view.tokens[from]!.start,
+    end: view.tokens[to - 1]!.end,
+    edtf: resolved.edtf,
+    basis: resolved.basis,
+    ahead: memory.published !== undefined && compare(resolved.first, memory.published) > 0,
+    rule,
+  };
+  if (words.part) date.part = words.part;
+  return date;
+}

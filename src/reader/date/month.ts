@@ -1,0 +1,73 @@
+import { fold } from '../text/fold.ts';
+
+/**
+ * Month names by their number, folded. Arabic has four sets: the Egyptian and Gulf (يناير), the
+ * Levantine (كانون الثاني), the Algerian and Tunisian (جانفي) and the Moroccan (شتنبر). The names
+ * agree with those of Intl.DateTimeFormat for ar-EG, ar-LB, ar-DZ and ar-MA, which a test holds.
+ */
+function table(rows: string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  rows.forEach((row, index) => {
+    for (const name of row.split(' ')) found.set(fold(name).replaceAll('_', ' '), index + 1);
+  });
+  return found;
+}
+
+export const englishMonths = table([
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
+]);
+
+export const frenchMonths = table([
+  'janvier janv',
+  'février févr fevr',
+  'mars',
+  'avril avr',
+  'mai',
+  'juin',
+  'juillet juil',
+  'août aout',
+  'septembre sept',
+  'octobre oct',
+  'novembre nov',
+  'décembre déc',
+]);
+
+/** Names of two words are joined by a space. */
+export const arabicMonths = table([
+  'يناير جانفي كانون_الثاني ينار',
+  'فبراير فيفري شباط',
+  'مارس آذار',
+  'أبريل إبريل أفريل نيسان',
+  'مايو ماي أيار ماية',
+  'يونيو يونيه جوان حزيران',
+  'يوليو يوليه جويلية يوليوز تموز',
+  'أغسطس أوت غشت آب اغسطوس',
+  'سبتمبر شتنبر أيلول',
+  'أكتوبر تشرين_الأول',
+  'نوفمبر نونبر تشرين_الثاني',
+  'ديسمبر دجنبر كانون_الأول',
+]);
+
+/** Arabic month names that are also plain words: practised, father, Joan … */
+export const doubtfulArabicMonths = new Set(['مارس', 'اب', 'جوان', 'ماي', 'اوت', 'ايار']);
+
+const days = (row: string) =>
+  new Map(row.split(' ').map((name, index) => [fold(name), index] as const));
+
+export const englishDays = days('sunday monday tuesday wednesday thursday friday saturday');
+export const frenchDays = days('dimanche lundi mardi mercredi jeudi vendredi samedi');
+export const arabicDays = new Map<string, number>([
+  ...days('الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'),
+  [fold('الإثنين'), 1],
+]);

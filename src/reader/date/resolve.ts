@@ -1,0 +1,129 @@
+import { addDays, addMonths, compare, edtf, isFull, weekdayOf } from './calendar.ts';
+import type { DateBasis, DateWords, PartialDay } from './date-mention.ts';
+
+/** What dates are counted from. `previous` is the last date that the text named. */
+export interface Anchor {
+  published?: PartialDay;
+  previous?: PartialDay;
+  /** a year named in the same sentence, for a month that follows it */
+  sentenceYear?: number;
+}
+
+export interface Resolved {
+  edtf: string;
+  first: PartialDay;
+  basis: DateBasis;
+}
+
+/** Which way a date without a year points: `back` unless the sentence speaks of what is to come. */
+export type Direction = 'back' | 'ahead';
+
+const plain = (first: PartialDay, basis: DateBasis): Resolved => ({
+  edtf: edtf(first),
+  first,
+  basis,
+});
+
+function monthOnly(words: DateWords, anchor: Anchor, direction: Direction): Resolved | undefined {
+  const { month, day, turn } = words as { month: number; day?: number; turn?: DateWords['turn'] };
+  const at = (year: number): PartialDay =>
+    day === undefined ? { year, month } : { year, month, day };
+  const { published, previous } = anchor;
+  if (words.from === 'previous' && previous) return plain(at(previous.year), 'previous');
+  if (turn === undefined && anchor.sentenceYear !== undefined)
+    return plain(at(anchor.sentenceYear), 'previous');
+  if (published?.month === undefined) {
+    if (turn === undefined && previous) return plain(at(previous.year), 'previous');
+    return undefined;
+  }
+  const order = compare(at(published.year), published);
+  if (turn === 'last') {
+    // the latest such month strictly before the publication's
+    const strictly = day === undefined ? order < 0 : order <= 0;
+    return plain(at(strictly ? published.year : published.year - 1), 'published');
+  }
+  if (turn === 'next')
+    return plain(at(order > 0 ? published.year : published.year + 1), 'published');
+  if (turn === 'this') return plain(at(published.year), 'published');
+  if (direction === 'ahead')
+    return plain(at(order >= 0 ? published.year : published.year + 1), 'inferred');
+  return plain(at(order <= 0 ? published.year : published.year - 1), 'inferred');
+}
+
+function weekday(words: DateWords, anchor: Anchor, direction: Direction): Resolved | undefined {
+  const { published } = anchor;
+  if (published === undefined) return undefined;
+  if (!isFull(published))
+    return published.month === undefined ? undefined : plain(published, 'published');
+  const back = (weekdayOf(published) - (words.weekday as number) + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (words.turn === 'next' || (words.turn === undefined && direction === 'ahead')) {
+    return plain(addDays(published, words.turn === 'next' && ahead === 0 ? 7 : ahead), 'published');
+  }
+  return plain(addDays(published, -(words.turn === 'last' && back === 0 ? 7 : back)), 'published');
+}
+
+/** The Monday-to-Sunday week that holds the date. */
+function week(date: PartialDay): string {
+  if (!isFull(date)) return edtf(date);
+  const monday = addDays(date, -((weekdayOf(date) + 6) % 7));
+  return `${edtf(monday)}/${edtf(addDays(monday, 6))}`;
+}
+
+function counted(words: DateWords, anchor: Anchor): Resolved | undefined {
+  const base = words.from === 'previous' ? anchor.previous : anchor.published;
+  const basis: DateBasis = words.from === 'previous' ? 'previous' : 'published';
+  if (base === undefined || words.offset === undefined) return undefined;
+  const { unit, count } = words.offset;
+  if (unit === 'year') return plain({ year: base.year + count }, basis);
+  if (base.month === undefined) return undefined;
+  if (unit === 'month') return plain(addMonths(base, count), basis);
+  const moved = addDays(base, unit === 'week' ? 7 * count : count);
+  if (unit === 'week' && words.turn !== undefined)
+    return { edtf: week(moved), first: moved, basis };
+  return plain(moved, basis);
+}
+
+/**
+ * Which day, month or year the words of a date mean.
+ *   1. a year in the words: as they stand
+ *   2. last, this, next, ago: counted from the publication; "the same month" from the date before
+ *   3. a month without a year: the latest that the publication allows, or the next one where the
+ *      sentence speaks of the future; a year named in the same sentence comes first
+ *
+ * @returns undefined where what it is counted from is not known: the date stays open
+ */
+export function resolve(
+  words: DateWords,
+  anchor: Anchor,
+  direction: Direction,
+): Resolved | undefined {
+  if (words.until) return range(words, words.until, anchor, direction);
+  if (words.year !== undefined) {
+    const first: PartialDay = { year: words.year };
+    if (words.month !== undefined) first.month = words.month;
+    if (words.day !== undefined) first.day = words.day;
+    return plain(first, 'explicit');
+  }
+  if (words.month !== undefined) return monthOnly(words, anchor, direction);
+  if (words.weekday !== undefined) return weekday(words, anchor, direction);
+  return counted(words, anchor);
+}
+
+function range(
+  words: DateWords,
+  until: DateWords,
+  anchor: Anchor,
+  direction: Direction,
+): Resolved | undefined {
+  const end = resolve(until, anchor, direction);
+  if (end === undefined) return undefined;
+  const { until: _, ...from } = words;
+  // "from 3 to 5 May 2023", "between March and June 2022": the start borrows from the end
+  if (from.day !== undefined && from.month === undefined && end.first.month !== undefined)
+    from.month = end.first.month;
+  if (from.month !== undefined && from.year === undefined) from.year = end.first.year;
+  const start = resolve(from, anchor, direction);
+  if (start === undefined || compare(start.first, end.first) > 0) return end;
+  return { edtf: `${start.edtf}/${end.edtf}`, first: start.first, basis: end.basis };
+}

@@ -1,0 +1,217 @@
+import type { Grammar } from '../grammar.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Status } from '../status/marker.ts';
+import type { Scope } from '../status/scope.ts';
+import type { EventType, Tense, Trigger } from './trigger.ts';
+
+/** A trigger where it stands. */
+export interface Found {
+  trigger: Trigger;
+  from: number;
+  to: number;
+  clause: number;
+  clitic: string;
+}
+
+/** An event of a sentence, before its roles. */
+export interface EventDraft extends Found {
+  status: Status;
+  /** why it has its status: the marker's row, or the form of the verb */
+  because: string;
+}
+
+const NOUN_CLITICS = new Set([
+  '',
+  'و',
+  'ف',
+  'ب',
+  'ك',
+  'ل',
+  'لل',
+  'وب',
+  'ول',
+  'ولل',
+  'فب',
+  'فل',
+  'وك',
+]);
+const VERB_CLITICS = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول', 'فل']);
+
+const isNoun = (tense: Tense) => tense === 'noun' || tense === 'weak';
+
+function allowed(trigger: Trigger, clitic: string): boolean {
+  if (isNoun(trigger.tense)) return NOUN_CLITICS.has(clitic);
+  if (!VERB_CLITICS.has(clitic)) return false;
+  // س and ل stand before an imperfect only
+  return clitic === '' || clitic === 'و' || clitic === 'ف' || trigger.tense === 'imperfect';
+}
+
+const preference: Record<Tense, number> = {
+  past: 0,
+  present: 1,
+  imperfect: 1,
+  noun: 2,
+  future: 3,
+  conditional: 3,
+  infinitive: 3,
+  gerund: 4,
+  base: 5,
+  weak: 6,
+};
+
+function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
+  let best: { trigger: Trigger; end: number; clitic: string } | undefined;
+  for (const reading of view.readings[at]!) {
+    const found = grammar.triggers.match(view.tokens, at, reading.word, (trigger) =>
+      allowed(trigger, reading.clitic),
+    );
+    if (!found || (best && found.end <= best.end)) continue;
+    const trigger = found.values.reduce((a, b) =>
+      preference[b.tense] < preference[a.tense] ? b : a,
+    );
+    best = { trigger, end: found.end, clitic: reading.clitic };
+  }
+  return best;
+}
+
+/** The triggers of a sentence, longest first at each token, none inside a mention or another. */
+export function triggers(grammar: Grammar, view: SentenceView, clause: Int32Array): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (view.mentionAt[at]! >= 0 || view.tokens[at]!.kind !== 'word') continue;
+    const match = triggerAt(grammar, view, at);
+    if (match === undefined) continue;
+    found.push({
+      trigger: match.trigger,
+      from: at,
+      to: match.end,
+      clause: clause[at]!,
+      clitic: match.clitic,
+    });
+    at = match.end - 1;
+  }
+  return found;
+}
+
+const rank: Record<Status, number> = {
+  asserted: 0,
+  attributed: 1,
+  rumoured: 2,
+  future: 3,
+  hypothetical: 4,
+  negated: 5,
+};
+
+/** What the form of the trigger itself says. */
+function formStatus(view: SentenceView, found: Found): { status: Status; because: string } {
+  const { tense } = found.trigger;
+  const before = view.tokens[found.from - 1]?.norm;
+  if (view.language === 'ar') return arabicForm(view, found);
+  if (tense === 'future') return { status: 'future', because: 'future form' };
+  if (tense === 'conditional') return { status: 'hypothetical', because: 'conditional form' };
+  if (tense === 'infinitive') {
+    return before === 'apres'
+      ? { status: 'asserted', because: 'form' }
+      : { status: 'hypothetical', because: 'infinitive' };
+  }
+  if (tense === 'base' && before === 'to') {
+    return achieved(view, found.from - 1)
+      ? { status: 'asserted', because: 'achieved infinitive' }
+      : { status: 'hypothetical', because: 'infinitive' };
+  }
+  return { status: 'asserted', because: 'form' };
+}
+
+const ACHIEVED = new Set(
+  'managed began started continued proceeded continues began forced compelled able'.split(' '),
+);
+const achieved = (view: SentenceView, to: number) =>
+  ACHIEVED.has(view.tokens[to - 1]?.norm ?? '') || view.tokens[to - 1]?.norm === 'on';
+
+const SUBJUNCTIVE = new Set(['ان', 'بان', 'لان', 'كي', 'لكي', 'حتي', 'الا']);
+
+function arabicForm(view: SentenceView, found: Found): { status: Status; because: string } {
+  if (found.trigger.tense !== 'imperfect') return { status: 'asserted', because: 'form' };
+  if (found.clitic.endsWith('س')) return { status: 'future', because: 'س' };
+  if (found.clitic.endsWith('ل')) return { status: 'hypothetical', because: 'ل of purpose' };
+  const before = view.tokens[found.from - 1]?.norm ?? '';
+  const second = view.tokens[found.from - 2]?.norm ?? '';
+  if (['قد', 'وقد', 'فقد'].includes(before))
+    return { status: 'hypothetical', because: 'قد with imperfect' };
+  if (SUBJUNCTIVE.has(before) && !['بعد', 'قبل', 'منذ', 'وقبل', 'وبعد'].includes(second)) {
+    return { status: 'hypothetical', because: 'أن with imperfect' };
+  }
+  return { status: 'asserted', because: 'form' };
+}
+
+/** Does the scope touch the trigger? A noun that stands before its verb shares the verb's fate. */
+function touches(scope: Scope, found: Found): boolean {
+  if (found.from >= scope.at && found.from < scope.end) return false;
+  if (found.from >= scope.from && found.from < scope.to) return true;
+  return isNoun(found.trigger.tense) && found.from >= scope.back && found.from < scope.at;
+}
+
+/** What a trigger makes of what it governs: asked-for, threatened, refused and agreed acts are not done. */
+const governs: Partial<Record<EventType, Status>> = {
+  REQUEST: 'hypothetical',
+  THREATEN: 'hypothetical',
+  REJECT: 'negated',
+};
+
+function governed(
+  all: readonly Found[],
+  found: Found,
+): { status: Status; because: string } | undefined {
+  for (const other of all) {
+    if (other === found || other.clause !== found.clause || other.from >= found.from) continue;
+    const made = governs[other.trigger.type];
+    if (made && !(isNoun(other.trigger.tense) && found.trigger.tense === 'past')) {
+      return { status: made, because: `governed by ${other.trigger.row}` };
+    }
+    const pact = other.trigger.type === 'AGREE' || other.trigger.type === 'CONSULT';
+    if (
+      pact &&
+      found.trigger.type !== other.trigger.type &&
+      found.trigger.tense !== 'past' &&
+      found.trigger.tense !== 'imperfect'
+    ) {
+      return {
+        status: other.trigger.type === 'AGREE' ? 'future' : 'hypothetical',
+        because: `governed by ${other.trigger.row}`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The status of every trigger: the least certain of what its own form, the markers that reach it,
+ * the triggers that govern it, and the sentence say. Never more certain than any of them.
+ */
+export function settle(
+  view: SentenceView,
+  clause: Int32Array,
+  all: readonly Found[],
+  marks: readonly Scope[],
+  told: ReadonlyMap<number, Status>,
+): EventDraft[] {
+  return all.map((found) => {
+    let { status, because } = formStatus(view, found);
+    const take = (next: Status, why: string) => {
+      if (rank[next] > rank[status]) {
+        status = next;
+        because = why;
+      }
+    };
+    if (view.question) take('hypothetical', 'question');
+    if (view.quoted) take('attributed', 'quotation');
+    const said = told.get(found.from);
+    if (said) take(said, 'attribution');
+    for (const scope of marks) if (touches(scope, found)) take(scope.makes, scope.row);
+    const over = governed(all, found);
+    if (over) take(over.status, over.because);
+    const dated = view.dates.find((date) => date.ahead && clause[date.from] === found.clause);
+    if (dated) take('future', 'date ahead');
+    return { ...found, status, because };
+  });
+}

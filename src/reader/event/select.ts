@@ -1,0 +1,69 @@
+import type { SentenceView } from '../sentence-view.ts';
+import type { EventDraft } from './event.ts';
+
+const LIGHT = new Set(
+  (
+    'launched launch carried conducted staged mounted held began started signed reached announced imposed declared led resumed entered followed killed took suffered ' +
+    'lance lancee mene menee conduit signe annonce impose decrete declenche commis effectue tenu debute commence provoque ' +
+    'شن شنت نفذ نفذت اعلن اعلنت عقد عقدت اجرى اجرت وقع وقعت فرض فرضت بدا بدات اندلع اندلعت تم جرى جرت شهد شهدت'
+  ).split(' '),
+);
+
+/** A weak noun counts beside a date, a light verb or a party of its clause. */
+function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {
+  const same = (at: number) => clause[at] === draft.clause;
+  if (view.dates.some((date) => same(date.from))) return true;
+  if (
+    view.mentions.some(
+      (mention) => mention.party && same(mention.from) && Math.abs(mention.from - draft.from) <= 5,
+    )
+  )
+    return true;
+  for (let at = Math.max(0, draft.from - 4); at < draft.from; at++) {
+    if (same(at) && LIGHT.has(view.tokens[at]!.norm)) return true;
+  }
+  return false;
+}
+
+/** Words after which a noun is the name of something and no event: the war on terror, attack helicopter. */
+const compounds = new Set(
+  'helicopter helicopters aircraft plane planes drone drones jets group groups force forces leader leaders minister ministry mission spokesman fund system systems'.split(
+    ' ',
+  ),
+);
+
+function isCompound(view: SentenceView, draft: EventDraft): boolean {
+  const next = view.tokens[draft.to];
+  return (
+    draft.trigger.tense === 'noun' &&
+    view.language === 'en' &&
+    next !== undefined &&
+    compounds.has(next.norm)
+  );
+}
+
+/**
+ * Which drafts are worth a reviewer's time: one event of a type in a clause (a verb before a noun),
+ * no compound nouns, weak nouns only with support.
+ */
+export function select(
+  view: SentenceView,
+  clause: Int32Array,
+  drafts: readonly EventDraft[],
+): EventDraft[] {
+  const kept: EventDraft[] = [];
+  const noun = (draft: EventDraft) =>
+    draft.trigger.tense === 'noun' || draft.trigger.tense === 'weak';
+  for (const draft of [...drafts].sort(
+    (a, b) => Number(noun(a)) - Number(noun(b)) || a.from - b.from,
+  )) {
+    if (isCompound(view, draft)) continue;
+    if (draft.trigger.tense === 'weak' && !supported(view, clause, draft)) continue;
+    const twin = kept.find(
+      (other) => other.clause === draft.clause && other.trigger.type === draft.trigger.type,
+    );
+    if (twin) continue;
+    kept.push(draft);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../situation/words.ts';
+import { Trie } from '../phrase/trie.ts';
+import { fold } from '../text/fold.ts';
+import type { EventType, Tense, Trigger, TriggerTable } from './trigger.ts';
+import { arabic } from './trigger-ar.ts';
+import { english } from './trigger-en.ts';
+import { french } from './trigger-fr.ts';
+import { arabicNoun, arabicVerb } from './verb-ar.ts';
+import { englishVerb } from './verb-en.ts';
+import { frenchVerb } from './verb-fr.ts';
+
+const tables: Record<Language, TriggerTable> = { ar: arabic, en: english, fr: french };
+const conjugate = { ar: arabicVerb, en: englishVerb, fr: frenchVerb };
+
+/** Conjugated openings of a verb spec; French reflexives carry their pronoun (and auxiliary). */
+function openings(words: string[], language: Language): { words: string[]; tense: Tense }[] {
+  const [head, ...rest] = words as [string, ...string[]];
+  if (language !== 'fr' || (head !== 's' && head !== 'se')) {
+    return conjugate[language](head).map(({ form, tense }) => ({ words: [form, ...rest], tense }));
+  }
+  const [verb, ...tail] = rest as [string, ...string[]];
+  return frenchVerb(verb).flatMap(({ form, tense }) => {
+    const pronouns = [['s'], ['se']];
+    if (tense === 'past')
+      pronouns.push(['s', 'est'], ['se', 'est'], ['se', 'sont'], ['s', 'etait'], ['s', 'etaient']);
+    return pronouns.map((before) => ({ words: [...before, form, ...tail], tense }));
+  });
+}
+
+function plural(noun: string, language: Language): string[] {
+  if (/[sx]$/.test(noun)) return [noun];
+  if (language === 'fr') return [noun, `${noun}s`];
+  if (/(ch|sh)$/.test(noun)) return [noun, `${noun}es`];
+  if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
+  return [noun, `${noun}s`];
+}
+
+/** The number goes on the first word in French (coups d'état) and on the last in English. */
+function nounForms(words: string[], language: Language): string[][] {
+  const [head, ...rest] = words as [string, ...string[]];
+  if (language === 'ar') {
+    if (rest.length === 0) return arabicNoun(head).map((form) => [form]);
+    const definite = words.map((word) =>
+      word.startsWith('ال') || word === '*' ? word : `ال${word}`,
+    );
+    return [words, definite];
+  }
+  if (language === 'fr') {
+    const heads = plural(head, language);
+    return heads.map((form) => [form, ...rest]);
+  }
+  const last = words[words.length - 1] as string;
+  return plural(last, language).map((form) => [...words.slice(0, -1), form]);
+}
+
+/** The triggers of a language as a phrase table. */
+export function triggerTrie(language: Language): Trie<Trigger> {
+  const trie = new Trie<Trigger>();
+  const put = (words: string[], type: EventType, tense: Tense, row: string) =>
+    trie.add(
+      words.map((word) => (word === '*' ? word : fold(word))),
+      { type, tense, row },
+    );
+  for (const [type, row] of Object.entries(tables[language]) as [
+    EventType,
+    TriggerTable[EventType],
+  ][]) {
+    for (const spec of (row.verbs ?? '').split(' ').filter(Boolean)) {
+      for (const { words, tense } of openings(spec.split('_'), language)) {
+        put(words, type, tense, spec.replaceAll('_', ' '));
+      }
+    }
+    for (const tense of ['noun', 'weak'] as const) {
+      const specs = (tense === 'noun' ? row.nouns : row.weak) ?? '';
+      for (const spec of specs.split(' ').filter(Boolean)) {
+        const words = spec.split('_');
+        for (const forms of nounForms(words, language))
+          put(forms, type, tense, spec.replaceAll('_', ' '));
+      }
+    }
+  }
+  return trie;
+}

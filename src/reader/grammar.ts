@@ -1,0 +1,58 @@
+import type { Language } from '../situation/words.ts';
+import { type Cue, cueTrie } from './claim/cue.ts';
+import type { Trigger } from './event/trigger.ts';
+import { triggerTrie } from './event/trigger-trie.ts';
+import type { LexiconEntry } from './lexicon/entry.ts';
+import { compileLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { type Reading, readings } from './phrase/arabic.ts';
+import type { Trie } from './phrase/trie.ts';
+import { type Marker, markerTrie } from './status/marker.ts';
+
+/** Everything that a language brings: its tables, compiled once. */
+export interface Grammar {
+  language: Language;
+  lexicon: Lexicon;
+  triggers: Trie<Trigger>;
+  markers: Trie<Marker>;
+  cues: Trie<Cue>;
+  read(norm: string): Reading[];
+}
+
+interface Tables {
+  triggers: Trie<Trigger>;
+  markers: Trie<Marker>;
+  cues: Trie<Cue>;
+}
+
+const tables = new Map<Language, Tables>();
+
+function tablesOf(language: Language): Tables {
+  let found = tables.get(language);
+  if (found === undefined) {
+    found = {
+      triggers: triggerTrie(language),
+      markers: markerTrie(language),
+      cues: cueTrie(language),
+    };
+    tables.set(language, found);
+  }
+  return found;
+}
+
+const NONE: Reading[] = [];
+
+/** The grammar of a language over the given lexicon entries. */
+export function compileGrammar(entries: readonly LexiconEntry[], language: Language): Grammar {
+  const { triggers, markers, cues } = tablesOf(language);
+  const lexicon = compileLexicon(entries, language);
+  const known = (word: string) =>
+    lexicon.forms.begins(word) ||
+    triggers.begins(word) ||
+    markers.begins(word) ||
+    cues.begins(word);
+  const read = (norm: string): Reading[] => {
+    if (language === 'ar') return readings(norm, known);
+    return known(norm) ? [{ word: norm, dropped: 0, clitic: '' }] : NONE;
+  };
+  return { language, lexicon, triggers, markers, cues, read };
+}

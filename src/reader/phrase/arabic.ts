@@ -1,0 +1,64 @@
+/**
+ * Arabic words are written with small words joined to their front. They are taken off only to
+ * reach a form that some table holds: there is no stemming, which would make مالي, المالية and
+ * بمالي one word.
+ */
+
+/** A way to read a word: what is left, how many folded units were taken off, and which. */
+export interface Reading {
+  word: string;
+  dropped: number;
+  clitic: string;
+}
+
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بكل';
+
+/**
+ * The readings of a folded word, longest rest first:
+ * [و|ف] [ب|ك|ل] word, لل word for ل + ال, [و|ف] س verb.
+ *
+ * @param known  is the rest a word of some table?
+ */
+export function readings(norm: string, known: (word: string) => boolean): Reading[] {
+  const found: Reading[] = [];
+  if (known(norm)) found.push({ word: norm, dropped: 0, clitic: '' });
+  inner(norm, 0, '', known, found);
+  if (CONJUNCTIONS.includes(norm.charAt(0)) && norm.length > 2) {
+    const rest = norm.slice(1);
+    if (known(rest)) found.push({ word: rest, dropped: 1, clitic: norm.charAt(0) });
+    inner(rest, 1, norm.charAt(0), known, found);
+  }
+  return found;
+}
+
+function inner(
+  rest: string,
+  dropped: number,
+  clitic: string,
+  known: (word: string) => boolean,
+  found: Reading[],
+): void {
+  const head = rest.charAt(0);
+  if (rest.length < 3 || !(PREPOSITIONS.includes(head) || head === 'س')) return;
+  const word = rest.slice(1);
+  if (head === 'ل' && word.charAt(0) === 'ل') {
+    // للجزائر = ل + الجزائر with its alif gone: the second ل belongs to the name
+    const whole = `ا${word}`;
+    if (known(whole)) found.push({ word: whole, dropped: dropped + 1, clitic: `${clitic}لل` });
+  }
+  if (known(word)) found.push({ word, dropped: dropped + 1, clitic: clitic + head });
+}
+
+const NISBA_ENDINGS = ['', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات', 'ا'];
+
+/** Every form of a relative adjective, folded or not as the stem is: روسي, روسية, الروسيون … */
+export function nisbaForms(stem: string): string[] {
+  const bare = stem.startsWith('ال') ? stem.slice(2) : stem;
+  const forms: string[] = [];
+  for (const ending of NISBA_ENDINGS) {
+    forms.push(bare + ending);
+    if (ending !== 'ا') forms.push(`ال${bare}${ending}`);
+  }
+  return forms;
+}

@@ -1,0 +1,137 @@
+import { type NewActor, newActors } from './actor/new-actor.ts';
+import { claims, toldStatuses, type Voice } from './claim/claim.ts';
+import { type DateMemory, dates } from './date/dates.ts';
+import { settle, triggers } from './event/event.ts';
+import { roles } from './event/role.ts';
+import { select } from './event/select.ts';
+import type { Grammar } from './grammar.ts';
+import { compareProposals, isVerbatim, type Proposal } from './proposal.ts';
+import {
+  actorProposal,
+  claimProposal,
+  dateProposal,
+  eventProposal,
+  newActorProposal,
+  supplyProposal,
+  tieProposal,
+} from './propose.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { clauses } from './status/clause.ts';
+import { type Scope, scopes } from './status/scope.ts';
+import { supplies } from './supply/supply.ts';
+import { ties } from './tie/tie.ts';
+
+/** What the reader remembers from sentence to sentence. */
+export interface Memory {
+  dates: DateMemory;
+  voice: Voice | undefined;
+  /** dates left open for want of a publication date */
+  open: number;
+}
+
+const softeners = new Set([
+  'may',
+  'might',
+  'could',
+  'would',
+  'pourrait',
+  'pourraient',
+  'peut',
+  'peuvent',
+  'devrait',
+  'ربما',
+  'يمكن',
+  'قد',
+  'likely',
+  'probably',
+  'perhaps',
+  'possible',
+  'محتمل',
+  'risque',
+]);
+
+const softenedBy = (view: SentenceView) => (from: number, to: number) => {
+  for (let at = from; at < to; at++) {
+    const { norm } = view.tokens[at]!;
+    if (norm === 'قد' && view.tokens[at + 1] && !'يت'.includes(view.tokens[at + 1]!.norm.charAt(0)))
+      continue;
+    if (softeners.has(norm)) return true;
+  }
+  return false;
+};
+
+const AHEAD = new Set(['future']);
+
+/** Does the sentence speak of what is to come? Then a date without a year points forward. */
+const looksAhead = (view: SentenceView, marks: readonly Scope[]) =>
+  marks.some((scope) => AHEAD.has(scope.makes)) ||
+  (view.language === 'ar' &&
+    view.readings.some((list) =>
+      list.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word)),
+    ));
+
+/**
+ * The proposals of one sentence.
+ *   1. markers and clauses; dates, which need to know whether the sentence looks ahead
+ *   2. new actors, claims, what being claimed makes of the words
+ *   3. events with status and roles; ties; supplies
+ *   4. the gate: nothing passes whose words are not the source's
+ */
+export function readSentence(grammar: Grammar, view: SentenceView, memory: Memory): Proposal[] {
+  const clause = clauses(view);
+  const marks = scopes(grammar, view, clause);
+  const dated = dates(view, memory.dates, looksAhead(view, marks));
+  view.dates = dated.dates;
+  memory.open += dated.open;
+  const fresh = newActors(view);
+  const claimed = claims(grammar, view, fresh, memory.voice, softenedBy(view));
+  remember(memory, view, claimed);
+  const drafts = settle(
+    view,
+    clause,
+    triggers(grammar, view, clause),
+    marks,
+    toldStatuses(claimed),
+  );
+  const events = select(view, clause, drafts).map((draft) => ({
+    draft,
+    roles: roles(view, clause, draft),
+  }));
+  const found: Proposal[] = [
+    ...view.mentions
+      .filter((mention) => !mention.place)
+      .map((mention) => actorProposal(view, mention)),
+    ...fresh.map((actor: NewActor) => newActorProposal(view, actor)),
+    ...dated.dates.map((date) => dateProposal(view, date)),
+    ...claimed.map((claim) => claimProposal(view, claim)),
+  ];
+  const proposed = events.map(({ draft, roles: who }) => eventProposal(view, clause, draft, who));
+  found.push(...proposed);
+  for (const supply of supplies(view, clause, events)) {
+    const index = events.findIndex(({ draft }) => draft === supply.event);
+    found.push(supplyProposal(view, supply, proposed[index]!));
+  }
+  const told = toldStatuses(claimed);
+  for (const tie of ties(view)) {
+    const scope = marks.find((one) => tie.at >= one.from && tie.at < one.to);
+    found.push(
+      tieProposal(
+        view,
+        tie,
+        scope?.makes ?? told.get(tie.at) ?? (view.quoted ? 'attributed' : 'asserted'),
+      ),
+    );
+  }
+  return found.filter((proposal) => isVerbatim(view.text, proposal)).sort(compareProposals);
+}
+
+function remember(
+  memory: Memory,
+  view: SentenceView,
+  claimed: readonly { by: string[]; byText: string }[],
+): void {
+  const last = [...claimed].reverse().find((claim) => claim.by[0] !== 'narrator');
+  if (last && (last.by.length > 0 || last.byText.length > 0)) {
+    memory.voice = { by: last.by, words: last.byText, paragraph: view.paragraph };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../situation/words.ts';
+import type { Mention } from './actor/mention.ts';
+import type { DateMention } from './date/date-mention.ts';
+import type { Reading } from './phrase/arabic.ts';
+import type { Token } from './text/token.ts';
+
+/** One sentence as every rule sees it. Positions are token numbers; offsets are in the source. */
+export interface SentenceView {
+  text: string;
+  start: number;
+  end: number;
+  paragraph: number;
+  /** number of the sentence in the text, from 0 */
+  index: number;
+  opens: boolean;
+  language: Language;
+  tokens: Token[];
+  /** per token, the ways to read it that some table knows */
+  readings: Reading[][];
+  mentions: Mention[];
+  dates: DateMention[];
+  /** per token, the number of the mention that covers it, or -1 */
+  mentionAt: Int32Array;
+  /** does a quotation opened earlier still run when the sentence begins? */
+  quoted: boolean;
+  question: boolean;
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../situation/words.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { fold } from '../text/fold.ts';
+
+/** Words that open a clause of their own. Complements ("that") do not: what governs them goes on. */
+const openers: Record<Language, Set<string>> = {
+  en: new Set(
+    'after before while when where because although though whereas but who which whose amid despite following until as so since'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'apres avant tandis alors pendant lorsque lorsqu quand ou parce bien mais qui dont lequel laquelle lesquels malgre depuis puis car tout comme'.split(
+      ' ',
+    ),
+  ),
+  ar: new Set(
+    'بعد قبل بينما فيما حين عندما حيث لكن ولكن لان الذي التي الذين اللذين اللتين رغم منذ اثر عقب بعدما قبلما اذ مما ثم'
+      .split(' ')
+      .map((word) => fold(word)),
+  ),
+};
+const JOINED_OPENERS = new Set(['لكن', 'لان', 'بينما', 'فيما', 'بعد', 'حيث']);
+const BREAKS = new Set([',', ';', ':', '(', ')', '?', '!', '.']);
+
+/**
+ * The clause of every token, numbered from 0: a rough cut at punctuation, dashes, relative
+ * pronouns and subordinating conjunctions. A list of names ("Mali, Niger and Chad") is not cut.
+ */
+export function clauses(view: SentenceView): Int32Array {
+  const { tokens, mentionAt } = view;
+  const found = new Int32Array(tokens.length);
+  let current = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark') {
+      const dash = token.norm === '-' && token.gap === 'space';
+      if ((BREAKS.has(token.norm) && !isList(view, at)) || dash) current++;
+    } else if (at > 0 && mentionAt[at]! < 0 && opens(view, at)) current++;
+    found[at] = current;
+  }
+  return found;
+}
+
+function opens(view: SentenceView, at: number): boolean {
+  const { norm, gap } = view.tokens[at]!;
+  const set = openers[view.language];
+  if (view.language === 'ar') {
+    if (set.has(norm)) return true;
+    return (
+      (norm.startsWith('و') || norm.startsWith('ف')) &&
+      (set.has(norm.slice(1)) || JOINED_OPENERS.has(norm.slice(1)))
+    );
+  }
+  if (!set.has(norm)) return false;
+  if (norm === 'as')
+    return view.tokens[at + 1]?.norm !== 'well' && view.tokens[at - 1]?.norm !== 'such';
+  if (norm === 'ou' && view.language === 'fr')
+    return view.text.charAt(view.tokens[at]!.start + 1) === 'ù';
+  return gap !== 'hyphen';
+}
+
+/** A comma between two names, or between names and "and", belongs to a list. */
+function isList(view: SentenceView, at: number): boolean {
+  if (view.tokens[at]!.norm !== ',') return false;
+  const before = view.mentionAt[at - 1] ?? -1;
+  const after = view.mentionAt[at + 1] ?? -1;
+  return before >= 0 && after >= 0 && view.mentions[before]!.form === view.mentions[after]!.form;
+}

@@ -1,0 +1,67 @@
+import type { MarkerRow } from './marker.ts';
+
+export const englishMarkers: MarkerRow[] = [
+  [
+    'asserted',
+    'off',
+    'not_only not_just not_merely not_least no_doubt if_only no_fewer no_less may_day could_not_but',
+  ],
+  [
+    'negated',
+    'right',
+    'not never cannot t neither nor none nobody nothing no_one failed_to fail_to fails_to failing_to failure_to no_longer ' +
+      'stopped_short_of stop_short_of stopping_short_of refused_to refuses_to refuse_to refusing_to refusal_to declined_to declines_to deny denies denied denying denial ' +
+      'yet_to instead_of rather_than far_from without prevent prevents prevented preventing avert averts averted averting foil foils foiled foiling thwart thwarted ' +
+      'avoid avoids avoided avoiding cancel cancels cancelled canceled cancelling called_off postpone postpones postponed ruled_out rules_out ruling_out reject rejects rejected ' +
+      'rejecting rejection dismissed dismisses opposed opposes oppose abandoned_plans scrapped_plans shelved aborted hardly false_reports false_report untrue no_evidence ' +
+      'no_sign no_signs no_indication unable_to incapable_of absence_of lack_of lacking barred_from prohibited_from banned_from forbade stops_short_of short_of',
+  ],
+  ['negated', 'near', 'no zero non failed attempted foiled thwarted aborted abortive'],
+  [
+    'negated',
+    'clause',
+    'never_took_place did_not_take_place did_not_happen never_happened did_not_materialise did_not_materialize never_materialised never_materialized fell_through',
+  ],
+  [
+    'hypothetical',
+    'right',
+    'may might could would can should must ought whether in_case in_the_event_of in_the_event_that possibility risk_of risks risk fear fears feared fearing concern concerns worry worries worried ' +
+      'call_for calls_for called_for calling_for call_on calls_on called_on calling_on call_to calls_to urge urges urged urging demand demands demanded demanding request requested requests ' +
+      'appeal_for appealed_for appeals_for seek seeks sought seeking want wants wanted wanting hope hopes hoped hoping consider considers considered considering mull mulls mulling weigh weighs weighing ' +
+      'threat_of threat_to threats_of threats_to threaten threatens threatened threatening warn warns warned warning_of warning_that warning propose proposes proposed proposing proposal offer offers offered offering_to discuss discusses discussed discussing ' +
+      'talks_on talks_about negotiate negotiates negotiated negotiating debate debating in_order_to aimed_at aiming_to designed_to for_fear lest option_of capable_of ability_to possible_that prospect prospects ' +
+      'potential_for pretext_for prepared_for preparing_for prepare_for preparation_for preparations_for attempt_to attempts_to attempted_to tried_to trying_to try_to tries_to efforts_to effort_to push_for pushed_for pushing_for pressing_for bid_to bid_for ' +
+      'pressure_to conditions_for condition_for conditional_on demand_for plea_for pleas_for hopes_of chance_of chances_of likelihood_of scenario scenarios speculation_that suggesting_that provided_that subject_to ask asks asked asking ' +
+      'advocate advocates advocated floated floating raise_the_possibility raised_the_possibility open_to willing_to willingness_to eager_to reluctant_to urged_to pressed_to ordered_to instructed_to intended_to meant_to order_to orders_to vow vows vowed vowing swore',
+  ],
+  [
+    'hypothetical',
+    'near',
+    'any possible potential prospective would_be hypothetical eventual feared threatened proposed envisaged alternative',
+  ],
+  [
+    'hypothetical',
+    'clause',
+    'unlikely impossible improbable likely perhaps maybe conceivably probably',
+  ],
+  ['hypothetical', 'sentence', 'if unless were_to should_it should_they had_it only_if even_if'],
+  [
+    'future',
+    'right',
+    'will ll shall going_to about_to set_to due_to_be due_in due_on is_due are_due was_due were_due had_been_due plan plans planned planning scheduled intend intends intended intending intention intentions expected expects expect expecting ' +
+      'agreed_to agrees_to agree_to vow_to vows_to vowed_to promised promise promises pledge pledges pledged committed_to undertook_to prepare_to prepares_to prepared_to preparing_to ready_to poised_to bound_to slated ' +
+      'is_to are_to was_to were_to decided_to decision_to decides_to looks_set_to on_the_verge_of on_the_brink_of on_course_to ready_for gearing_up deadline_for date_for timetable_for roadmap_for calendar_for paving_the_way_for',
+  ],
+  [
+    'future',
+    'near',
+    'upcoming forthcoming looming imminent impending planned scheduled expected ahead_of future pending long_awaited promised',
+  ],
+  [
+    'rumoured',
+    'sentence',
+    'reportedly allegedly purportedly supposedly rumour rumours rumor rumors rumoured rumored unconfirmed unverified speculation said_to_have believed_to_have thought_to_have ' +
+      'understood_to_have is_said_to are_said_to it_is_said it_is_reported it_is_believed it_is_thought it_is_understood it_is_claimed it_is_alleged could_not_be_independently could_not_be_confirmed not_be_independently_verified reports_suggest social_media_posts suspected_of',
+  ],
+  ['rumoured', 'near', 'alleged purported suspected supposed so_called'],
+];

@@ -1,0 +1,66 @@
+import type { MarkerRow } from './marker.ts';
+
+export const frenchMarkers: MarkerRow[] = [
+  [
+    'asserted',
+    'off',
+    'non_seulement pas_seulement sans_doute n_a_cesse_de ne_cesse_de ne_cessent_de n_ont_cesse_de sans_cesse sans_precedent n_en_finit_pas rien_que sans_surprise si_bien_que s_il_est_vrai',
+  ],
+  [
+    'negated',
+    'right',
+    'ne n jamais aucun aucune ni sans non refuse_de refuse_d refusent_de refuse_d_ refusant_de refus_de refus_d nie nient nier niait dement dementi dementir dementent dementant nie_avoir ' +
+      'echoue_a echoue_dans faute_de au_lieu_de au_lieu_d plutot_que_de rejette rejettent rejete rejetant rejet empecher empeche empechent empechant eviter evite evitent evitant dejoue dejouer dejouent ' +
+      'annule annulent annuler annulant reporte reporter reportent exclu exclut exclure excluant excluent ecarte ecarter absence_de absence_d loin_de renonce_a renoncer_a renoncent_a oppose_a opposent_a oppose_au hors_de_question manque_de impossible_de incapable_de s_abstient_de interdit_de dissuade dissuader dissuader_de',
+  ],
+  ['negated', 'near', 'pas_de pas_d nul nulle avorte avortee manquee dejouee'],
+  ['negated', 'clause', 'n_a_pas_eu_lieu n_ont_pas_eu_lieu n_a_jamais_eu_lieu n_aura_pas_lieu'],
+  [
+    'hypothetical',
+    'right',
+    'peut peuvent pourrait pourraient pouvait pouvaient devrait devraient doit doivent faudrait possibilite eventualite risque risquent risquait risque_de crainte craintes craint craignent craignant redoute redoutent redouter ' +
+      'appelle_a appelle_au appellent_a appellent_au appele_a appele_au appelant_a appelant_au appel_a appel_au appels_a appels_au demande demandent demander demandait exige exigent exiger reclame reclament reclamer reclamant exhorte exhortent exhorter menace menacent menacer menacait menaces_de menace_de menacant ' +
+      'avertit averti mise_en_garde mettre_en_garde mis_en_garde met_en_garde mettent_en_garde propose proposent proposer proposition envisage envisagent envisager etudie etudient espere esperent esperer esperant souhaite souhaitent souhaiter veut veulent voudrait voudraient vouloir souhaitant discute_de discuter_de negocie negocier_un negocient ' +
+      'afin_de afin_d afin_que pour_que dans_le_but_de en_vue_de en_vue_d visant_a vise_a visait_a destine_a destinee_a destines_a tente_de tente_d tentent_de tentative_de tentatives_de tentait_de de_crainte de_peur cherche_a cherchent_a pretexte option susceptible_de capable_de pression_pour pressions_pour plaide_pour plaident_pour chances_de perspective_d perspective_de ' +
+      'invite_a invitent_a invite_les somme_de presse_de autorise_a reflechit_a a_la_condition pourparlers_sur discussions_sur negociations_sur scenario scenarios soit_en_mesure ordonne_de ordonne_aux ordonne_a jure_de jurent_de',
+  ],
+  [
+    'hypothetical',
+    'near',
+    'eventuel eventuelle eventuels eventuelles possible possibles potentiel potentielle potentielles toute tout_nouveau hypothetique hypothetiques',
+  ],
+  [
+    'hypothetical',
+    'clause',
+    'peu_probable improbable peut_etre probablement vraisemblablement probable impossible',
+  ],
+  [
+    'hypothetical',
+    'sentence',
+    'si s_il s_ils si_jamais a_condition_que a_condition_de a_moins_que en_cas_de en_cas_d au_cas_ou a_supposer_que dans_l_hypothese sous_reserve',
+  ],
+  [
+    'future',
+    'right',
+    'va vont allait allaient devait devaient s_apprete_a s_apprete s_appretent_a s_appretait_a s_appretaient_a prevoit prevoient prevu prevue prevus prevues prevoyait prevoir compte_signer compte_lancer comptent planifie planifient entend_lancer ' +
+      'promet promettent promis promettre s_engage_a s_est_engage_a s_est_engagee_a s_engagent_a se_sont_engages_a sur_le_point_de en_passe_de pret_a prets_a prete_a pretes_a sera seront decide_de decide_d decident_de decision_de projette projettent projet_de projets_de projet_d intention_de intention_d a_l_intention ' +
+      'prepare preparent preparer preparait preparaient preparatifs attendu attendue attendus attendues accepte_de accepte_d ont_accepte_de calendrier_de date_du date_de feuille_de_route appelee_a programme_pour programmee_pour d_ici',
+  ],
+  [
+    'future',
+    'near',
+    'prochain prochaine prochains prochaines futur future futurs futures imminent imminente imminents a_venir prevu prevue attendu attendue',
+  ],
+  ['rumoured', 'right', 'aurait auraient serait seraient'],
+  [
+    'rumoured',
+    'sentence',
+    'rumeur rumeurs non_confirmee non_confirmees non_confirme non_confirmes il_se_dit il_se_murmure on_dit_que on_parle_de il_est_question_de circule circulent ' +
+      'non_verifiee non_verifiees n_ont_pas_pu_etre_verifiees n_a_pas_pu_etre_confirmee n_a_pu_etre_verifiee n_a_pas_ete_confirmee bruits_de_couloir speculations',
+  ],
+  [
+    'rumoured',
+    'near',
+    'presume presumee presumes presumees pretendu pretendue pretendus suppose supposee supposes supposees soi_disant',
+  ],
+];

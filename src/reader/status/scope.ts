@@ -1,0 +1,110 @@
+import type { Grammar } from '../grammar.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Marker, Status } from './marker.ts';
+
+/** A marker at work: the statuses it gives to the tokens `from` to `to`. */
+export interface Scope {
+  makes: Status;
+  from: number;
+  to: number;
+  /** its own tokens */
+  at: number;
+  end: number;
+  /** does it also reach nouns that stand before it in the clause? */
+  back: number;
+  row: string;
+}
+
+const NEAR = 4;
+
+function reachOf(
+  marker: Marker,
+  view: SentenceView,
+  clause: Int32Array,
+  at: number,
+  end: number,
+): [number, number] {
+  const last = view.tokens.length;
+  if (marker.reach === 'sentence') return [0, last];
+  let to = end;
+  while (to < last && clause[to] === clause[at]) to++;
+  if (marker.reach === 'near') return [end, Math.min(to, end + NEAR)];
+  if (marker.reach === 'right') return [end, to];
+  return [clauseStart(clause, at), to];
+}
+
+export function clauseStart(clause: Int32Array, at: number): number {
+  let from = at;
+  while (from > 0 && clause[from - 1] === clause[at]) from--;
+  return from;
+}
+
+/**
+ * The markers of a sentence and how far each reaches. Phrases that only look like markers ("no
+ * doubt", "لا يزال") hide what they cover.
+ */
+export function scopes(grammar: Grammar, view: SentenceView, clause: Int32Array): Scope[] {
+  const found: Scope[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (view.mentionAt[at]! >= 0) continue;
+    const match = markerAt(grammar, view, at);
+    if (match === undefined) continue;
+    const [marker] = match.values as [Marker];
+    if (marker.reach === 'off') {
+      at = match.end - 1;
+      continue;
+    }
+    for (const one of match.values) {
+      const [from, to] = reachOf(one, view, clause, at, match.end);
+      const back = one.reach === 'right' ? clauseStart(clause, at) : from;
+      found.push({ makes: one.makes, from, to, at, end: match.end, back, row: one.row });
+    }
+  }
+  return found;
+}
+
+const MARKER_CLITICS = new Set(['', 'و', 'ف', 'ب', 'ل', 'وب', 'ول', 'لل', 'فل', 'فب']);
+
+function markerAt(grammar: Grammar, view: SentenceView, at: number) {
+  let best: { values: Marker[]; end: number } | undefined;
+  for (const reading of view.readings[at]!) {
+    if (!MARKER_CLITICS.has(reading.clitic)) continue;
+    const found = grammar.markers.match(view.tokens, at, reading.word, (marker) =>
+      fits(view, at, marker),
+    );
+    if (found && (best === undefined || found.end > best.end)) best = found;
+  }
+  return best;
+}
+
+/** Markers of one or two letters need more than their spelling: n’, t in "don’t", may in lower case. */
+function fits(view: SentenceView, at: number, marker: Marker): boolean {
+  const token = view.tokens[at]!;
+  if (view.language === 'en') {
+    if (marker.row === 't') return token.gap === 'apostrophe';
+    if (marker.row === 'll') return token.gap === 'apostrophe';
+    if (marker.row === 'may' || marker.row === 'might' || marker.row === 'will')
+      return token.cap === 0 || at === 0;
+  }
+  if (view.language === 'fr') {
+    if (marker.row === 'n') return view.tokens[at + 1]?.gap === 'apostrophe';
+    if (marker.row === 'ne') return !restricts(view, at);
+    if (marker.row === 'si')
+      return (
+        token.cap > 0 || view.tokens[at - 1]?.kind === 'mark' || view.tokens[at - 1]?.norm !== 'un'
+      );
+    if (marker.row === 'doit' || marker.row === 'sera') return true;
+  }
+  return true;
+}
+
+/** "ne … que" restricts and does not deny, unless "pas" or the like also stands there. */
+function restricts(view: SentenceView, at: number): boolean {
+  for (let i = at + 1; i < Math.min(view.tokens.length, at + 5); i++) {
+    const { norm } = view.tokens[i]!;
+    if (['pas', 'plus', 'jamais', 'aucun', 'aucune', 'rien', 'guere', 'ni'].includes(norm))
+      return false;
+    if (norm === 'que' || norm === 'qu') return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { mentions } from './actor/mention.ts';
+import { settleMentions } from './actor/party.ts';
+import type { Grammar } from './grammar.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Sentence } from './text/sentence.ts';
+import { tokens } from './text/token.ts';
+
+/** What is carried from one sentence to the next while viewing. */
+export interface ViewState {
+  index: number;
+  paragraph: number;
+  /** a quotation is open */
+  quoted: boolean;
+}
+
+const OPENING = '«';
+const CLOSING = '»';
+
+/** Is a quotation still open at the end of the sentence? Straight quotes toggle. */
+function quotationAfter(view: SentenceView): boolean {
+  let open = view.quoted;
+  let straight = false;
+  for (const token of view.tokens) {
+    if (token.kind !== 'mark') continue;
+    if (token.norm === OPENING) open = true;
+    else if (token.norm === CLOSING) open = false;
+    else if (token.norm === '"') {
+      straight = true;
+      open = !open;
+    }
+  }
+  return straight || open ? open : false;
+}
+
+/** One sentence with its tokens and mentions; dates are added by the caller. */
+export function viewOf(
+  text: string,
+  sentence: Sentence,
+  grammar: Grammar,
+  evidence: ReadonlySet<string>,
+  state: ViewState,
+): SentenceView {
+  const found = tokens(text, sentence.start, sentence.end);
+  const readings = found.map((token) => grammar.read(token.norm));
+  const last = found[found.length - 1];
+  const quoted = state.quoted && sentence.paragraph === state.paragraph;
+  const view: SentenceView = {
+    text,
+    start: sentence.start,
+    end: sentence.end,
+    paragraph: sentence.paragraph,
+    index: state.index,
+    opens: sentence.opens,
+    language: grammar.language,
+    tokens: found,
+    readings,
+    mentions: mentions(grammar.lexicon, text, found, readings, evidence),
+    dates: [],
+    mentionAt: new Int32Array(found.length).fill(-1),
+    quoted,
+    question: last?.norm === '?' || found[found.length - 2]?.norm === '?',
+  };
+  view.mentions.forEach((mention, index) => {
+    view.mentionAt.fill(index, mention.from, mention.to);
+  });
+  settleMentions(view);
+  state.index++;
+  state.paragraph = sentence.paragraph;
+  state.quoted = quotationAfter(view);
+  return view;
+}
