@@ -164,7 +164,9 @@ function stateMarks(context: ConflictContext, id: number, yn: string, place: Pla
   const rest = (context.finding.rest ?? []).map((letters) => letters[id - 1]);
   const gap = 11;
   const start = point.x - ((rest.length - 1) * gap) / 2;
-  const marks = rest.map((letter, at) => mark(start + at * gap, point.y, letter ?? 'm'));
+  // Marks stand in the order of the decision makers, in the direction of reading.
+  const inReading = (at: number) => (context.language === 'ar' ? rest.length - 1 - at : at);
+  const marks = rest.map((letter, at) => mark(start + inReading(at) * gap, point.y, letter ?? 'm'));
   const holds = rest.every((letter) => letter !== 'm');
   const rule = holds
     ? line(

@@ -80,7 +80,9 @@ function boardFigure(context: ConflictContext): Block[] {
       id: `${context.game.id}-states`,
       svg,
       title: [conflict.figureStates],
-      caption: [conflict.figureStatesCaption],
+      caption: [
+        `${conflict.figureStatesCaption} ${conflict.figureStatesOrder(context.finding.decisionMakers.map((id) => context.names.decisionMaker(id)).join(conflict.comma))}`,
+      ],
       alt: plain(alt),
     },
   ];

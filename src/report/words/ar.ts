@@ -108,6 +108,8 @@ export const ar: Vocabulary = {
   },
 
   conflict: {
+    figureStatesOrder: (names) =>
+      `وفي كلّ موضع علامة لكلّ طرف على هذا الترتيب: ${names}؛ والخطّ تحتها توازن وفق SEQ.`,
     holdsCount: (count, total) =>
       `وفق التفضيلات كما ذُكرت، الحالات الثابتة وفق ناش: ${count} من ${total}.`,
     concept: 'المفهوم',

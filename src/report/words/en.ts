@@ -65,6 +65,8 @@ export const en = {
   },
 
   conflict: {
+    figureStatesOrder: (names: string) =>
+      `In each place the marks stand for ${names}, in this order; a rule under them is an equilibrium under SEQ.`,
     holdsCount: (count: string, total: string) =>
       `With the preferences as stated, ${count} of ${total} states hold under Nash.`,
     concept: 'Concept',

@@ -72,6 +72,8 @@ export const fr: Vocabulary = {
   },
 
   conflict: {
+    figureStatesOrder: (names) =>
+      `À chaque place, une marque par décideur, dans cet ordre : ${names} ; souligné, un équilibre sous SEQ.`,
     holdsCount: (count, total) =>
       `Avec les préférences telles qu’énoncées, ${count} états sur ${total} tiennent au sens de Nash.`,
     concept: 'Concept',
