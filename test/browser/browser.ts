@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** The system's Chromium, quiet: no network of its own. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
