@@ -18,7 +18,7 @@ export interface SharedCapacity {
 }
 
 /** Suppliers, links [supplier, client] and clients that a cut goes through. */
-export interface Cut {
+interface Cut {
   readonly suppliers: readonly number[];
   readonly links: readonly (readonly [number, number])[];
   readonly clients: readonly number[];

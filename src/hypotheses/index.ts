@@ -21,4 +21,11 @@ export { hypothesesReport } from './hypotheses-report.ts';
 export { completeItems, jointLikelihood, likelihoodRatio, posterior } from './likelihood.ts';
 export { type Consistency, type Matrix, type MatrixTable, matrix } from './matrix.ts';
 export { orderClasses, unsettledPairs } from './order-class.ts';
-export type { EvidenceRow, QuestionInput, RatingCell } from './question.ts';
+export type {
+  Admiralty,
+  EvidenceRow,
+  HypothesisColumn,
+  QuestionInput,
+  RatingCell,
+  Words,
+} from './question.ts';

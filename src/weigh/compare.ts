@@ -18,7 +18,7 @@ export type Value =
   | { readonly [key: string]: Value | undefined };
 
 /** `at` is a path of keys and names: `dependence/suppliers/wagner/loss/high`. */
-export interface Change {
+interface Change {
   readonly at: string;
   readonly from: Value;
   readonly to: Value;
@@ -45,7 +45,7 @@ export interface CompareSettings {
 }
 
 /** The headlines of a weighing. */
-export const HEADLINES: readonly string[] = [
+const HEADLINES: readonly string[] = [
   'conflict/*/equilibria/*',
   'conflict/*/observed/equilibrium/*',
   'conflict/*/targets/*/byImprovements',
