@@ -5,7 +5,7 @@
  * ascending order of the decision maker's ranks, the states that can improve *to* a state are a
  * prefix of the class, and those it can improve to are a suffix.
  *   1. put all states in order of rank (counting sort)
- *   2. deal them out to their classes, which are then in order
+ *   2. deal them out to their classes, which are then in order; small classes are ordered directly
  *   3. note for each state how many positions of its class stand strictly below it
  */
 import type { Fibres } from './moves.ts';
@@ -30,26 +30,61 @@ export function ascending(values: Int32Array, counts: Int32Array, out: Int32Arra
   return out;
 }
 
-/**
- * @param byRank all states in ascending order of `ranks` (step 1)
- * @param next scratch, at least as long as there are classes
- */
-export function rankClasses(
-  fibres: Fibres,
+/** Classes up to this size are put in order one by one; counting all states costs more there. */
+const smallClass = 64;
+
+/** Each class in order, by insertion: neighbours stay where they are in memory. */
+function orderSmall({ start, members }: Fibres, ranks: Int32Array, sorted: Int32Array): void {
+  for (let c = 0; c + 1 < start.length; c++) {
+    for (let p = start[c]; p < start[c + 1]; p++) {
+      const s = members[p];
+      const rank = ranks[s];
+      let place = p;
+      while (place > start[c] && ranks[sorted[place - 1]] > rank) {
+        sorted[place] = sorted[place - 1];
+        place--;
+      }
+      sorted[place] = s;
+    }
+  }
+}
+
+/** Steps 1 and 2. */
+function orderLarge(
+  { classOf, start }: Fibres,
   ranks: Int32Array,
-  byRank: Int32Array,
-  next: Int32Array,
-  out: ClassRanking,
-): ClassRanking {
-  const { classOf, start } = fibres;
-  const { sorted, cut } = out;
-  const classes = start.length - 1;
-  for (let c = 0; c < classes; c++) next[c] = start[c];
+  { byRank, counts }: Scratch,
+  sorted: Int32Array,
+): void {
+  ascending(ranks, counts, byRank);
+  const next = counts;
+  next.set(start);
   for (let k = 0; k < byRank.length; k++) {
     const s = byRank[k];
     if (classOf[s] >= 0) sorted[next[classOf[s]]++] = s;
   }
-  for (let c = 0; c < classes; c++) {
+}
+
+/** Room for all states, and for the greater of the states and the classes, plus two. */
+export interface Scratch {
+  readonly byRank: Int32Array;
+  readonly counts: Int32Array;
+}
+
+/** Fills the order of every class under the given ranks. */
+export function rankClasses(
+  fibres: Fibres,
+  ranks: Int32Array,
+  scratch: Scratch,
+  out: ClassRanking,
+): ClassRanking {
+  const { start } = fibres;
+  const { sorted, cut } = out;
+  let largest = 0;
+  for (let c = 0; c + 1 < start.length; c++) largest = Math.max(largest, start[c + 1] - start[c]);
+  if (largest <= smallClass) orderSmall(fibres, ranks, sorted);
+  else orderLarge(fibres, ranks, scratch, sorted);
+  for (let c = 0; c + 1 < start.length; c++) {
     let first = start[c];
     for (let p = start[c]; p < start[c + 1]; p++) {
       if (ranks[sorted[p]] !== ranks[sorted[first]]) first = p;

@@ -2,8 +2,9 @@
  * Preferences as ranks: 1 is worst, equal ranks are ties, no gaps.
  *
  * (a) From statements in order of priority (preference prioritisation; Fang, Hipel, Kilgour & Peng
- *     2003, from memory). The score of a state is the sum of 2^(k-j) over the satisfied statements j of k; only
- *     its order counts, so states are compared statement by statement and nothing overflows at any k.
+ *     2003, from memory). The score of a state is the sum of 2^(k-j) over the satisfied statements
+ *     j of k; only its order counts, so states are compared statement by statement and nothing
+ *     overflows at any k.
  *       1. read the statements, most important first, into a growing key per state
  *       2. before the keys outgrow the table, renumber them 0, 1, 2 … in order
  *       3. the renumbered keys, plus one, are the ranks

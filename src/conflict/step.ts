@@ -6,23 +6,22 @@
  *   1. the other members of the state's class
  *   2. with one-way options, the members of every class above it
  */
+import type { ClassOrder } from './one-way.ts';
 import { classRanking, type Workspace } from './workspace.ts';
 
-/** The classes that `own` gives access to, itself first; returns how many. `room` is scratch. */
-export function classesFrom(space: Workspace, dm: number, own: number, room: Int32Array): number {
-  const order = space.graph.fibres[dm].order;
-  let count = 0;
-  room[count++] = own;
-  if (order === undefined) return count;
+/** Lists in `space.stack` the classes that `own` gives access to, itself first; returns how many. */
+function classesFrom(space: Workspace, order: ClassOrder, own: number): number {
   const { start, targets } = order.above;
-  const { stamps } = space;
+  const { stack, stamps } = space;
   const stamp = ++space.stamp;
+  let count = 0;
+  stack[count++] = own;
   for (let k = 0; k < count; k++) {
-    for (let link = start[room[k]]; link < start[room[k] + 1]; link++) {
+    for (let link = start[stack[k]]; link < start[stack[k] + 1]; link++) {
       const upper = targets[link];
       if (stamps[upper] === stamp) continue;
       stamps[upper] = stamp;
-      room[count++] = upper;
+      stack[count++] = upper;
     }
   }
   return count;
@@ -41,11 +40,13 @@ export function stepsFrom(
   improvements: boolean,
   out: Int32Array,
 ): number {
-  const { classOf, start } = space.graph.fibres[dm];
-  if (classOf[s] < 0) return 0;
+  const { classOf, start, order } = space.graph.fibres[dm];
+  const own = classOf[s];
+  if (own < 0) return 0;
   const { sorted } = classRanking(space, dm);
   const ranks = space.model.ranks[dm];
-  const classes = classesFrom(space, dm, classOf[s], space.stack);
+  space.stack[0] = own;
+  const classes = order === undefined ? 1 : classesFrom(space, order, own);
   let count = 0;
   for (let k = 0; k < classes; k++) {
     const c = space.stack[k];

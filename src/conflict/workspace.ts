@@ -5,7 +5,8 @@
  * Class rankings depend on the ranks and are made when first asked for. `rerank` keeps the graph and
  * forgets them, so weighing another preference order on the same graph allocates nothing large.
  */
-import { ascending, type ClassRanking, rankClasses } from './improvement.ts';
+import { type Components, opponentComponents } from './component.ts';
+import { type ClassRanking, rankClasses } from './improvement.ts';
 import type { Model } from './model.ts';
 import { type MoveGraph, moveGraph } from './moves.ts';
 
@@ -15,6 +16,8 @@ export interface Workspace {
   readonly rankings: (ClassRanking | undefined)[];
   /** Which of `rankings` belong to the present ranks. */
   readonly ranked: Uint8Array;
+  /** Per decision maker, what its opponents' moves join; made by `componentsFor`. */
+  readonly components: (Components | null | undefined)[];
   /** States in ascending order of some value; whose, the caller knows. */
   readonly byValue: Int32Array;
   readonly values: Int32Array;
@@ -25,6 +28,8 @@ export interface Workspace {
   /** One number a class, for the search and for sweeps over a fibre. */
   readonly perClass: readonly Int32Array[];
   readonly ofClass: Int32Array;
+  /** Per decision maker, one flag a class. */
+  readonly waits: readonly Uint8Array[];
   /** One number a class of a decision maker with one-way options; empty for the others. */
   readonly readUpTo: readonly Int32Array[];
   readonly stack: Int32Array;
@@ -46,6 +51,7 @@ export function workspace(model: Model): Workspace {
     model,
     graph,
     rankings: model.decisionMakers.map(() => undefined),
+    components: model.decisionMakers.map(() => undefined),
     ranked: new Uint8Array(model.decisionMakers.length),
     byValue: new Int32Array(n),
     values: new Int32Array(n),
@@ -54,6 +60,7 @@ export function workspace(model: Model): Workspace {
     counts: new Int32Array(Math.max(n + 2, most)),
     perClass: graph.fibres.map((fibres) => new Int32Array(fibres.start.length)),
     ofClass: new Int32Array(most),
+    waits: graph.fibres.map((fibres) => new Uint8Array(fibres.start.length)),
     readUpTo: graph.fibres.map(
       (fibres) => new Int32Array(fibres.order === undefined ? 0 : fibres.start.length),
     ),
@@ -84,6 +91,12 @@ export function codeTable(space: Workspace): Int32Array | undefined {
   return space.table;
 }
 
+/** The components of the opponents of `dm`, or null where one of them has a one-way option. */
+export function componentsFor(space: Workspace, dm: number): Components | null {
+  space.components[dm] ??= opponentComponents(space.graph, dm) ?? null;
+  return space.components[dm];
+}
+
 /** Gives a workspace other ranks on the same graph. */
 export function rerank(space: Workspace, ranks: readonly Int32Array[]): Workspace {
   space.model = { ...space.model, ranks };
@@ -101,8 +114,7 @@ export function classRanking(space: Workspace, dm: number): ClassRanking {
     sorted: new Int32Array(fibres.members.length),
     cut: new Int32Array(space.graph.size),
   };
-  ascending(ranks, space.counts, space.byValue);
-  rankClasses(fibres, ranks, space.byValue, space.counts, out);
+  rankClasses(fibres, ranks, { byRank: space.byValue, counts: space.counts }, out);
   space.rankings[dm] = out;
   space.ranked[dm] = 1;
   return out;

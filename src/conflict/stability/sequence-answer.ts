@@ -2,160 +2,101 @@
  * The worst that legal sequences of the opponents can bring about, per state.
  *
  * `out[u]` becomes the least of `values` over u and every state that the opponents of a decision
- * maker reach from u, by moves or by improvements. A search backwards, from the worst value up:
- *   1. take the states in ascending order of value; one not yet reached gets its own value
- *   2. whatever can be followed by a reached state gets the same value: for each opponent, the
- *      states of the class that it can move (improve) from
- *   3. each class is read once from its lowest member up, so a position pointer a class is enough;
- *      with one-way options the classes below are read too, as far as the same rank
- * "No decision maker twice in a row" changes nothing here (`moves.ts`).
+ * maker reach from u, by moves or by improvements. "No decision maker twice in a row" changes nothing
+ * here (`moves.ts`).
+ *   1. where an opponent has a one-way option: the search backwards (`backward-search.ts`)
+ *   2. by moves: what the opponents reach is a component, which takes the least value in it
+ *   3. by improvements: sweeps. One sweep of an opponent gives every state the least value of the
+ *      states above it in its class; later ones take only the classes in which something changed.
+ *      Sweeps go round until none changes anything, or, on the rare long chain, until the search is
+ *      cheaper
  *
- * Time O(N·n) after sorting, memory one pointer a class; nothing is allocated.
+ * Sweeps take the classes in order, so that neighbours in memory are met together: twice to four
+ * times as fast as the search at a million states, where every step of that misses the cache.
+ * Time O(N·n) after sorting; nothing large is allocated.
  */
-import { ascending } from '../improvement.ts';
-import type { Fibres } from '../moves.ts';
-import { classRanking, type Workspace } from '../workspace.ts';
+import type { Components } from '../component.ts';
+import type { ClassRanking } from '../improvement.ts';
+import { classRanking, componentsFor, type Workspace } from '../workspace.ts';
+import { backwardSearch } from './backward-search.ts';
 
-const unlimited = 0x7fffffff;
+/** Sweeps after which the search takes over. */
+const mostSweeps = 100;
 
-/** Step 2 for a decision maker without one-way options: the queue from `head`; returns its end. */
-function readBack(
-  fibres: Fibres,
-  sorted: Int32Array,
-  cut: Int32Array | undefined,
-  next: Int32Array,
-  queue: Int32Array,
-  head: number,
-  tail: number,
-  value: number,
+/** Step 2. */
+function componentAnswer(
+  { labels, count }: Components,
+  values: Int32Array,
+  least: Int32Array,
   out: Int32Array,
-): number {
-  const { classOf, start } = fibres;
-  let end = tail;
-  for (let q = head; q < end; q++) {
-    const t = queue[q];
-    const c = classOf[t];
-    if (c < 0) continue;
-    const stop = cut === undefined ? start[c + 1] : cut[t];
-    let p = next[c];
-    if (p >= stop) continue;
-    for (; p < stop; p++) {
-      const s = sorted[p];
-      if (out[s] === 0) {
-        out[s] = value;
-        queue[end++] = s;
-      }
-    }
-    next[c] = p;
+): Int32Array {
+  least.fill(0x7fffffff, 0, count);
+  for (let s = 0; s < labels.length; s++) {
+    const c = labels[s];
+    if (values[s] < least[c]) least[c] = values[s];
   }
-  return end;
+  for (let s = 0; s < labels.length; s++) out[s] = least[labels[s]];
+  return out;
 }
 
-/** What reading back needs where options go one way: the rank up to which each class was read. */
-interface OneWayReading {
-  readonly fibres: Fibres;
-  readonly sorted: Int32Array;
-  readonly ranks: Int32Array | undefined;
-  readonly next: Int32Array;
-  readonly read: Int32Array;
-  readonly stack: Int32Array;
-}
-
-/** Steps 2 and 3 with one-way options: the queue from `head`; returns its end. */
-function readBelow(
-  { fibres, sorted, ranks, next, read, stack }: OneWayReading,
-  queue: Int32Array,
-  head: number,
-  tail: number,
-  value: number,
+/**
+ * Step 3, one sweep: each class that waits for it from its best members down, equal ranks together.
+ * @returns how many states changed; they are listed in `lowered`
+ */
+function sweep(
+  start: Int32Array,
+  { sorted, cut }: ClassRanking,
+  waits: Uint8Array,
+  lowered: Int32Array,
   out: Int32Array,
 ): number {
-  const { classOf, start, order } = fibres;
-  const { start: firstLink, targets } = order!.below;
-  let end = tail;
-  for (let q = head; q < end; q++) {
-    const t = queue[q];
-    const own = classOf[t];
-    const rank = ranks === undefined ? unlimited : ranks[t];
-    if (own < 0 || read[own] >= rank) continue;
-    let depth = 0;
-    stack[depth++] = own;
-    read[own] = rank;
-    while (depth > 0) {
-      const c = stack[--depth];
-      const stop = start[c + 1];
-      let p = next[c];
-      for (; p < stop; p++) {
+  let count = 0;
+  for (let c = 0; c + 1 < start.length; c++) {
+    if (waits[c] === 0) continue;
+    waits[c] = 0;
+    const low = start[c];
+    let least = 0x7fffffff;
+    let p = start[c + 1] - 1;
+    while (p >= low) {
+      const first = cut[sorted[p]];
+      let next = least;
+      for (; p >= first; p--) {
         const s = sorted[p];
-        if (ranks !== undefined && ranks[s] >= rank) break;
-        if (out[s] === 0) {
-          out[s] = value;
-          queue[end++] = s;
-        }
+        const value = out[s];
+        if (value > least) {
+          out[s] = least;
+          lowered[count++] = s;
+        } else if (value < next) next = value;
       }
-      next[c] = p;
-      for (let link = firstLink[c]; link < firstLink[c + 1]; link++) {
-        const lower = targets[link];
-        if (read[lower] >= rank) continue;
-        read[lower] = rank;
-        stack[depth++] = lower;
-      }
+      least = next;
     }
   }
-  return end;
+  return count;
 }
 
-interface Reader {
-  readonly fibres: Fibres;
-  readonly sorted: Int32Array;
-  readonly cut: Int32Array | undefined;
-  readonly next: Int32Array;
-  readonly oneWay: OneWayReading | undefined;
-  head: number;
-}
-
-function reader(space: Workspace, j: number, improvements: boolean): Reader {
-  const fibres = space.graph.fibres[j];
-  const ranking = improvements ? classRanking(space, j) : undefined;
-  const sorted = ranking?.sorted ?? fibres.members;
-  const next = space.perClass[j];
-  next.set(fibres.start);
-  const oneWay =
-    fibres.order === undefined
-      ? undefined
-      : {
-          fibres,
-          sorted,
-          ranks: improvements ? space.model.ranks[j] : undefined,
-          next,
-          read: space.readUpTo[j].fill(0),
-          stack: space.stack,
-        };
-  return { fibres, sorted, cut: ranking?.cut, next, oneWay, head: 0 };
-}
-
-/** Step 2 for every opponent, until nothing new is reached. */
-function drain(
-  readers: readonly Reader[],
-  queue: Int32Array,
-  tail: number,
-  value: number,
-  out: Int32Array,
-): number {
-  let end = tail;
-  let seen = -1;
-  while (seen !== end) {
-    seen = end;
-    for (const one of readers) {
-      if (one.oneWay === undefined) {
-        end = readBack(one.fibres, one.sorted, one.cut, one.next, queue, one.head, end, value, out);
-      } else {
-        end = readBelow(one.oneWay, queue, one.head, end, value, out);
-      }
-      one.head = end;
-    }
+/** Step 3; whether the sweeps came to rest. */
+function sweepAnswer(space: Workspace, opponents: readonly number[], out: Int32Array): boolean {
+  const { fibres } = space.graph;
+  const lowered = space.queue;
+  for (const j of opponents) space.waits[j].fill(1);
+  let quiet = 0;
+  for (let turn = 0; turn < mostSweeps; turn++) {
+    const j = opponents[turn % opponents.length];
+    const count = sweep(fibres[j].start, classRanking(space, j), space.waits[j], lowered, out);
+    quiet = count > 0 ? 0 : quiet + 1;
+    // The last to have changed anything need not sweep again: its own improvements are transitive.
+    if (quiet >= opponents.length - 1 && turn + 1 >= opponents.length) return true;
+    for (const k of opponents) if (k !== j) mark(fibres[k].classOf, lowered, count, space.waits[k]);
   }
-  return end;
+  return false;
+}
+
+/** Has the classes of lowered states wait for another sweep. */
+function mark(classOf: Int32Array, lowered: Int32Array, count: number, waits: Uint8Array): void {
+  for (let q = 0; q < count; q++) {
+    const c = classOf[lowered[q]];
+    if (c >= 0) waits[c] = 1;
+  }
 }
 
 /**
@@ -170,20 +111,11 @@ export function sequenceAnswer(
   improvements: boolean,
   out: Int32Array,
 ): Int32Array {
-  const { byValue, queue } = space;
-  const readers: Reader[] = [];
-  for (let j = 0; j < space.graph.fibres.length; j++) {
-    if (j !== dm) readers.push(reader(space, j, improvements));
-  }
-  ascending(values, space.counts, byValue);
-  out.fill(0);
-  let tail = 0;
-  for (let k = 0; k < byValue.length; k++) {
-    const t = byValue[k];
-    if (out[t] !== 0) continue;
-    out[t] = values[t];
-    queue[tail++] = t;
-    tail = drain(readers, queue, tail, values[t], out);
-  }
-  return out;
+  const opponents = space.graph.fibres.map((_, j) => j).filter((j) => j !== dm);
+  const components = componentsFor(space, dm);
+  if (components === null) return backwardSearch(space, dm, values, improvements, out);
+  if (!improvements) return componentAnswer(components, values, space.counts, out);
+  out.set(values);
+  if (opponents.length === 0 || sweepAnswer(space, opponents, out)) return out;
+  return backwardSearch(space, dm, values, improvements, out);
 }
