@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concentration, hhiRange } from './concentration.ts';
-import { byHand, models } from './dependence.cases.ts';
+import { byHand, models, runs } from './dependence.cases.ts';
 import { dependence } from './model.ts';
 
 describe('concentration', () => {
@@ -55,7 +55,7 @@ describe('hhiRange', () => {
         expect(range.low).toBeGreaterThan(least - 0.02);
         expect(range.high).toBeCloseTo(most, 12);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverage, coverageRange, needCoverage, needCoverageRange } from './coverage.ts';
-import { byHand, models } from './dependence.cases.ts';
+import { byHand, models, runs } from './dependence.cases.ts';
 import { corners, literalCoverage, subsets } from './dependence.reference.ts';
 import { dependence } from './model.ts';
 
@@ -25,7 +25,7 @@ describe('coverage', () => {
           expect(coverage(model, model.high, gone)).toBeCloseTo(literal, 12);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -46,7 +46,7 @@ describe('coverage', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -66,7 +66,7 @@ describe('coverage', () => {
           });
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -35,3 +35,6 @@ export const models = (most = 5): fc.Arbitrary<Dependence> =>
         high: cells.map((row) => row.map(([a, b]) => Math.max(a, b))),
       }),
     );
+
+/** How many random cases: many more in the long run. */
+export const runs = (few: number): number => (process.env.MIZAN_LONG ? 50 * few : few);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import highsModule, { type Highs } from 'highs';
 import { describe, expect, it } from 'vitest';
 import { coverage } from './coverage.ts';
-import { models } from './dependence.cases.ts';
+import { models, runs } from './dependence.cases.ts';
 import { bestCoverage, leverage, vulnerability } from './leverage.ts';
 import { type Dependence, dependence } from './model.ts';
 
@@ -82,7 +82,7 @@ describe('bestCoverage', () => {
         expect(solved.Status).toBe('Optimal');
         expect(bestCoverage({ model, amounts: model.high })).toBeCloseTo(solved.ObjectiveValue, 6);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { models } from './dependence.cases.ts';
+import { models, runs } from './dependence.cases.ts';
 import { corners, literalShapley } from './dependence.reference.ts';
 import { type Dependence, dependence } from './model.ts';
 import { lossRange, needLossRange, shapleyRange } from './range.ts';
@@ -21,7 +21,7 @@ describe('opposite corners', () => {
           expect(range.high).toBeCloseTo(Math.max(...losses), 12);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -52,7 +52,7 @@ describe('opposite corners', () => {
           expect(range.exact).toBe(true);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -77,7 +77,7 @@ describe('opposite corners', () => {
           expect(shapleyRange(fixed, s).value.low).toBe(shapleyRange(fixed, s).value.high);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { models } from './dependence.cases.ts';
+import { models, runs } from './dependence.cases.ts';
 import { corners, literalShapley } from './dependence.reference.ts';
 import { type Dependence, dependence } from './model.ts';
 import { lossInNeed, ranking, shapleyInNeed } from './ranking.ts';
@@ -49,7 +49,7 @@ describe('ranking over corners', () => {
         expect(found.over).toBe('corners');
         expect(found.total).toBe(corners(model).length);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -59,7 +59,7 @@ describe('ranking over corners', () => {
         const literal = literalCounts(model, (world) => literalShapley(model, world));
         expect(asArrays(ranking(model, shapleyInNeed))).toEqual(literal);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverage, needCoverage } from './coverage.ts';
-import { byHand, models } from './dependence.cases.ts';
+import { byHand, models, runs } from './dependence.cases.ts';
 import { literalShapley } from './dependence.reference.ts';
 import { dependence } from './model.ts';
 import { shapley } from './shapley.ts';
@@ -26,7 +26,7 @@ describe('shapley', () => {
           expect(value).toBeCloseTo(literal[s], 12);
         });
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverage } from './coverage.ts';
-import { byHand, models } from './dependence.cases.ts';
+import { byHand, models, runs } from './dependence.cases.ts';
 import { literalCoverage, subsets } from './dependence.reference.ts';
 import { dependence } from './model.ts';
 import { kOut, loss, needLoss, survivalNumber } from './withdrawal.ts';
@@ -32,7 +32,7 @@ describe('loss', () => {
           expect(weighed).toBeCloseTo(together, 12);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -74,7 +74,7 @@ describe('kOut', () => {
           for (const set of worst) expect(of(set)).toBeCloseTo(left, 9);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

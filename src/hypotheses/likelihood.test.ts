@@ -82,6 +82,7 @@ describe('posterior', () => {
           expect(found.ranges[h].high).toBeCloseTo(high, 9);
         });
       }),
+      { numRuns: process.env.MIZAN_LONG ? 10_000 : 100 },
     );
   });
 });

@@ -121,7 +121,7 @@ function matches(path: readonly string[], pattern: readonly string[]): boolean {
 
 function walk(a: Value, b: Value, path: string[], ignored: readonly string[], found: Found): void {
   const at = path.join('/');
-  if (ignored.some((pattern) => matches(path, pattern.split('/')))) return;
+  if (identical(a, b) || ignored.some((pattern) => matches(path, pattern.split('/')))) return;
   const [left, right] = [membersOf(a), membersOf(b)];
   if (left && right && Array.isArray(a) === Array.isArray(b)) {
     for (const [name, value] of left) {
@@ -140,6 +140,19 @@ function walk(a: Value, b: Value, path: string[], ignored: readonly string[], fo
   } else if (JSON.stringify(a) !== JSON.stringify(b)) {
     found.changed.push({ at, from: a, to: b });
   }
+}
+
+/** Whether two values are the same throughout: most parts are, and need not be taken apart. */
+function identical(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.keys(a), Object.keys(b)];
+  const of = (value: object, key: string) => (value as Record<string, Value | undefined>)[key];
+  return (
+    left.length === right.length &&
+    left.every((key) => Object.hasOwn(b, key) && identical(of(a, key), of(b, key)))
+  );
 }
 
 /** The named parts of an object, or of a list of objects; undefined for any other value. */
