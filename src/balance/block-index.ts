@@ -34,7 +34,7 @@ export function solveBlock(block: SignedGraph, start: Colouring, work: BlockWork
   if (block.n <= ENUMERATE) return byEnumeration(block);
   const { shouldStop, onBounds, solver } = work;
   const side = upperBound(block, start, shouldStop);
-  const packing = cyclePacking(block, side, shouldStop);
+  const packing = cyclePacking(block, side, { shouldStop });
   const best: BlockIndex = { lower: packing.bound, side };
   onBounds(best.lower, colouringCost(block, side));
   if (isClosed(block, best) || shouldStop()) return best;
@@ -98,7 +98,9 @@ function byCycles(
   };
   try {
     cuts.add(cycles);
-    const root = cuts.bound(incumbent, shouldStop, ({ value }) => take(wholeBound(value)));
+    const root = cuts.bound(incumbent, shouldStop, {
+      onRound: ({ value }) => take(wholeBound(value)),
+    });
     take(wholeBound(root.value));
     if (isClosed(block, best) || shouldStop()) return;
     const isWeak = incumbent.cost - best.lower > WEAK * incumbent.cost;

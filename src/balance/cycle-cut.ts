@@ -37,6 +37,12 @@ export interface Relaxed {
   f: Float64Array;
 }
 
+export interface BoundOptions {
+  onRound?: (proven: Relaxed) => void;
+  /** Go on until no cycle is violated, though the bound has reached the best colouring. */
+  toTheEnd?: boolean;
+}
+
 export class CycleCuts {
   readonly graph: SignedGraph;
   readonly rows: CycleRow[] = [];
@@ -67,13 +73,21 @@ export class CycleCuts {
   }
 
   /**
+   * Makes the prices spare some ties: by a lower bound ε on their variables, a price pays ε less for
+   * each such tie on its cycle. What `bound` proves still holds, it does not count the ε.
+   */
+  spare(ties: readonly number[], epsilon: number): void {
+    for (const t of ties) this.program.bound(t, epsilon, 1);
+  }
+
+  /**
    * Solves and separates under the ties held, until the bound rounded up reaches the best colouring,
    * no cycle is violated, or stopped. Colourings met on the way are offered to `best`.
    */
   bound(
     best: Incumbent,
     shouldStop: () => boolean,
-    onRound: (proven: Relaxed) => void = () => {},
+    { onRound = () => {}, toTheEnd = false }: BoundOptions = {},
   ): Relaxed {
     const { graph, rows, low, high } = this;
     let proven: Relaxed = { value: 0, reduced: graph.weight, f: new Float64Array() };
@@ -82,14 +96,14 @@ export class CycleCuts {
       if (result.status === 'infeasible') return { ...proven, value: Number.POSITIVE_INFINITY };
       if (result.status === 'stopped') break;
       const priced = provenBound(graph.weight, rows, result.dual, low, high);
-      proven = { ...(priced.value >= proven.value ? priced : proven), f: result.x };
+      proven = { ...(priced.value >= proven.value - EPSILON ? priced : proven), f: result.x };
       const turned = this.turned();
       const value = this.lengths(result.x);
       const rounded = rounding(turned, value);
       best.offer(rounded);
       best.improve(rounded, PATIENCE, shouldStop);
       onRound(proven);
-      if (wholeBound(proven.value) >= best.cost) break;
+      if (!toTheEnd && wholeBound(proven.value) >= best.cost) break;
       const lighter = work(turned, value, rounded) < work(turned, value, best.side);
       const cycles = this.violated(turned, value, lighter ? rounded : best.side, shouldStop);
       if (cycles.length === 0) break;

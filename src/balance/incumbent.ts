@@ -5,17 +5,20 @@ import { tabuColouring } from './tabu.ts';
 
 export class Incumbent {
   readonly graph: SignedGraph;
+  /** What every colouring pays beside its cost in the graph. */
+  readonly offset: number;
   side: Colouring;
   cost: number;
 
-  constructor(graph: SignedGraph, side: Colouring) {
+  constructor(graph: SignedGraph, side: Colouring, offset = 0) {
     this.graph = graph;
+    this.offset = offset;
     this.side = side;
-    this.cost = colouringCost(graph, side);
+    this.cost = offset + colouringCost(graph, side);
   }
 
   offer(side: Colouring): void {
-    const cost = colouringCost(this.graph, side);
+    const cost = this.offset + colouringCost(this.graph, side);
     if (cost >= this.cost) return;
     this.cost = cost;
     this.side = side;

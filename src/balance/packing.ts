@@ -15,27 +15,40 @@ export interface CyclePacking {
   /** Proven lower bound of the frustration index. */
   bound: number;
   cycles: number[][];
+  /** What the cycles leave of each tie's weight. */
+  left: Float64Array;
+}
+
+export interface PackingOptions {
+  shouldStop?: () => boolean;
+  /** To be kept between packings of one graph. */
+  search?: OddCycleSearch;
+  burden?: ArrayLike<number>;
 }
 
 const HOPS = [2, 3, 4, 6, 1e6];
 
+/**
+ * @param side    the better the colouring, the closer the bound
+ * @param burden  hops that a tie counts for beside its own: cycles keep off burdened ties
+ */
 export function cyclePacking(
   graph: SignedGraph,
   side: Colouring,
-  shouldStop: () => boolean = () => false,
-  search = new OddCycleSearch(graph),
+  { shouldStop = () => false, search = new OddCycleSearch(graph), burden }: PackingOptions = {},
 ): CyclePacking {
   const m = graph.a.length;
   const left = graph.weight.slice();
-  const length = new Float64Array(m);
+  const length = Float64Array.from({ length: m }, (_, t) => HOP * (burden?.[t] ?? 0));
   const odd = new Uint8Array(m);
   let starts: number[] = [];
   for (let t = 0; t < m; t++) {
+    if (left[t] === 0) length[t] = Number.POSITIVE_INFINITY;
     if (!isFrustrated(graph, side, t)) continue;
     odd[t] = 1;
     starts.push(t);
   }
-  const packing: CyclePacking = { bound: 0, cycles: [] };
+  const packing: CyclePacking = { bound: 0, cycles: [], left };
   for (const hops of HOPS) {
     const unmet: number[] = [];
     for (const t of starts) {

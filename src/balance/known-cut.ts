@@ -1,0 +1,44 @@
+import { type Colouring, colouringCost, isFrustrated } from './colouring.ts';
+import type { SignedGraph } from './signed-graph.ts';
+
+/** The sets S found so far, and the least that each tie is known to cost the other way. */
+export class KnownCuts {
+  readonly block: SignedGraph;
+  readonly side: Colouring;
+  readonly index: number;
+  readonly upper: Float64Array;
+  /** A set that reaches `upper`, for each tie. */
+  readonly set: Uint8Array[];
+
+  constructor(block: SignedGraph, side: Colouring) {
+    this.block = block;
+    this.side = side;
+    this.index = colouringCost(block, side);
+    this.upper = new Float64Array(block.a.length).fill(Number.POSITIVE_INFINITY);
+    this.set = [];
+    for (let v = 0; v < block.n; v++) {
+      const inside = new Uint8Array(block.n);
+      inside[v] = 1;
+      this.add(inside);
+    }
+  }
+
+  /** Takes note of a set S, given as 1 for its nodes. */
+  add(inside: Uint8Array): void {
+    const { block, side } = this;
+    const crossing: number[] = [];
+    let cost = 0;
+    for (let t = 0; t < block.a.length; t++) {
+      if (inside[block.a[t]!] === inside[block.b[t]!]) continue;
+      crossing.push(t);
+      cost += isFrustrated(block, side, t) ? -block.weight[t]! : block.weight[t]!;
+    }
+    let copy: Uint8Array | undefined;
+    for (const t of crossing) {
+      if (cost >= this.upper[t]!) continue;
+      copy ??= inside.slice();
+      this.upper[t] = cost;
+      this.set[t] = copy;
+    }
+  }
+}

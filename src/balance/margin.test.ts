@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { blockMargins } from './block-margin.ts';
+import { literalFrustration } from './frustration.reference.ts';
+import { frustrationIndex } from './frustration.ts';
+import { highsSolver } from './highs-solver.ts';
+import { margins } from './margin.ts';
+import { anyGraph, evenGraph } from './signed-graph.cases.ts';
+import { signedGraph } from './signed-graph.ts';
+import type { LinearSolver } from './solver.ts';
+
+const runs = process.env.MIZAN_LONG ? 2000 : 300;
+const quiet = { shouldStop: () => false, report: () => {} };
+let solver: LinearSolver;
+beforeAll(async () => {
+  solver = await highsSolver();
+});
+
+describe('margins', () => {
+  it('equal enumeration on random graphs', () => {
+    fc.assert(
+      fc.property(anyGraph(14), (graph) => {
+        const found = frustrationIndex(graph, { solver });
+        expect(margins(graph, found, { solver })).toEqual(literalFrustration(graph).margins);
+      }),
+      { numRuns: runs, seed: 3 },
+    );
+  });
+
+  it('by cut tree and held ties equal enumeration', () => {
+    let compared = 0;
+    for (let seed = 1; seed <= runs / 3; seed++) {
+      const graph = evenGraph(9, 12 + (seed % 20), 0.2 + (seed % 4) / 8, seed);
+      const literal = literalFrustration(graph);
+      const { side } = frustrationIndex(graph);
+      const swings = literal.margins.map(Math.abs);
+      expect(blockMargins(graph, side, { ...quiet, solver })).toEqual(swings);
+      const bare = blockMargins(graph, side, { ...quiet, solver: undefined });
+      bare.forEach((swing, t) => {
+        if (swing === null) return;
+        compared++;
+        expect(swing).toBe(swings[t]);
+      });
+    }
+    expect(compared).toBeGreaterThan(runs);
+  });
+
+  it('one negative tie in a triangle: any tie may be the anomaly', () => {
+    const graph = signedGraph(3, [
+      [0, 1, 1],
+      [1, 2, 1],
+      [0, 2, -1],
+    ]);
+    expect(margins(graph, frustrationIndex(graph))).toEqual([0, 0, 0]);
+  });
+
+  it('a heavier negative tie makes it safe', () => {
+    const graph = signedGraph(3, [
+      [0, 1, 1],
+      [1, 2, 1],
+      [0, 2, -1, 5],
+    ]);
+    expect(margins(graph, frustrationIndex(graph))).toEqual([0, 0, 4]);
+  });
+
+  it('a mixed pair is weighed against itself', () => {
+    const graph = signedGraph(2, [
+      [0, 1, 1, 3],
+      [0, 1, -1, 1],
+    ]);
+    expect(margins(graph, frustrationIndex(graph))).toEqual([2, -2]);
+  });
+});

@@ -1,0 +1,92 @@
+/**
+ * Margin of a tie: least cost of a colouring in which it is frustrated, minus least cost of one in
+ * which it is satisfied. Below 0 the tie is the anomaly, at 0 the optimum leaves it open, above 0 it
+ * is safe by that much. (The name is ours; it is the tie's max-marginal difference in the sense of
+ * Wainwright & Jordan 2008.)
+ *
+ *   1. merge parallel ties and split into 2-connected blocks: a margin depends on its block alone
+ *   2. a bridge is satisfied in every optimum, its margin is its weight
+ *   3. small blocks by enumeration, others by `block-margin.ts`
+ */
+
+import { blocks } from './block.ts';
+import { blockMargins } from './block-margin.ts';
+import { type Colouring, colouringCost, isFrustrated } from './colouring.ts';
+import { enumerate } from './enumeration.ts';
+import type { Frustration } from './frustration.ts';
+import { mergeParallel } from './merge-parallel.ts';
+import { type SignedGraph, subgraph } from './signed-graph.ts';
+import type { LinearSolver } from './solver.ts';
+
+export interface MarginOptions {
+  solver?: LinearSolver;
+  shouldStop?: () => boolean;
+  onProgress?: (progress: { done: number; total: number }) => void;
+}
+
+/** Blocks up to this many nodes are enumerated. */
+const ENUMERATE = 16;
+
+/**
+ * @param found  the frustration index of the same graph
+ * @returns one margin a tie, null where it was not proved
+ */
+export function margins(
+  graph: SignedGraph,
+  found: Frustration,
+  { solver, shouldStop = () => false, onProgress = () => {} }: MarginOptions = {},
+): (number | null)[] {
+  const { graph: merged, into } = mergeParallel(graph);
+  const swing = new Array<number | null>(merged.a.length).fill(null);
+  let done = 0;
+  for (const ties of blocks(merged)) {
+    const { graph: block, node } = subgraph(merged, ties);
+    const side = Uint8Array.from(node, (v) => found.side[v]!);
+    const isOptimal = found.exact || colouringCost(block, side) === 0;
+    const report = (ready: number): void => onProgress({ done: done + ready, total: swing.length });
+    const part = isOptimal ? ofBlock(block, side, solver, shouldStop, report) : undefined;
+    ties.forEach((t, i) => {
+      swing[t] = part?.[i] ?? null;
+    });
+    done += ties.length;
+    report(0);
+  }
+  // swing: what it costs to put the pair the other way than it stands in the colouring found
+  return Array.from(into, (t, tie) => {
+    const cost = swing[t]!;
+    return cost === null ? null : isFrustrated(graph, found.side, tie) ? 0 - cost : cost;
+  });
+}
+
+function ofBlock(
+  block: SignedGraph,
+  side: Colouring,
+  solver: LinearSolver | undefined,
+  shouldStop: () => boolean,
+  report: (ready: number) => void,
+): (number | null)[] {
+  if (block.a.length === 1) return [block.weight[0]!];
+  if (block.n <= ENUMERATE) return byEnumeration(block, side);
+  return blockMargins(block, side, { solver, shouldStop, report });
+}
+
+function byEnumeration(block: SignedGraph, side: Colouring): number[] {
+  const index = colouringCost(block, side);
+  const m = block.a.length;
+  const least = new Array<number>(m).fill(Number.POSITIVE_INFINITY);
+  let limit = Number.POSITIVE_INFINITY;
+  enumerate(
+    block,
+    () => limit,
+    (at, cost) => {
+      for (let t = 0; t < m; t++) {
+        const a = block.a[t]!;
+        const b = block.b[t]!;
+        if ((at[a]! ^ at[b]!) === (side[a]! ^ side[b]!)) continue;
+        if (cost < least[t]!) least[t] = cost;
+      }
+      limit = Math.max(...least) - 1;
+    },
+  );
+  return least.map((cost) => cost - index);
+}
