@@ -1,68 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../analysis.ts';
-import { conditionOf, type Formula } from '../formula.ts';
-import { sahelGames } from '../from-situation.cases.ts';
-import { gameModel } from '../from-situation.ts';
-import type { Model } from '../model.ts';
-import { randomModel } from '../random-model.cases.ts';
-import { idsOfNames } from './name-ids.ts';
-import { patternCover } from './pattern-cover.ts';
+import { faults, fileOf, read } from './gmcr-file.cases.ts';
 import { readGmcr } from './read-gmcr.ts';
-import { writeGmcr } from './write-gmcr.ts';
-
-const both = 'both';
-
-/** Prisoner's dilemma as the family of programs saves it. */
-const dilemma = () => ({
-  useManualPreferenceVectors: false,
-  infeasibles: [] as unknown[],
-  program: 'some program',
-  version: '0.3.6',
-  options: [
-    { name: 'Cooperate with 2', permittedDirection: both },
-    { name: 'Cooperate with One', permittedDirection: both },
-  ],
-  decisionMakers: [
-    {
-      name: 'Prisoner One',
-      options: [0],
-      preferences: [[[1, 'Y']], [[0, 'N']]],
-      payoffs: [1, 2, 3, 4],
-    },
-    { name: 'prisoner 2', options: [1], preferences: [[[0, 'Y']], [[1, 'N']]] },
-  ],
-});
-type File = Omit<ReturnType<typeof dilemma>, 'decisionMakers'> & {
-  decisionMakers: Record<string, unknown>[];
-};
-
-function read(change: (file: File & Record<string, unknown>) => void = () => {}) {
-  const file = dilemma();
-  change(file as File & Record<string, unknown>);
-  const reading = readGmcr(JSON.parse(JSON.stringify(file)));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
-  return reading.game;
-}
-
-/** The faults of a changed file, as `path: expected / found`. */
-function faults(change: (file: File & Record<string, unknown>) => void): string[] {
-  const file = dilemma();
-  change(file as File & Record<string, unknown>);
-  const reading = readGmcr(JSON.parse(JSON.stringify(file)));
-  return reading.ok
-    ? []
-    : reading.faults.map((one) => `${one.path.join('.')}: ${one.expected} / ${one.found}`);
-}
-
-/** A file with `options` options, one decision maker each unless `owners` says otherwise. */
-function fileOf(options: number, owners: number[][], more: object = {}) {
-  return {
-    options: Array.from({ length: options }, (_, k) => ({ name: `o${k}` })),
-    decisionMakers: owners.map((owned, j) => ({ name: `d${j}`, options: owned, preferences: [] })),
-    ...more,
-  };
-}
 
 describe('a .gmcr document', () => {
   it('is read with ids made of its names', () => {
@@ -75,19 +14,6 @@ describe('a .gmcr document', () => {
       [2, 4, 1, 3],
     ]);
     expect(analyse(model).equilibria).toMatchObject({ nash: [0], seq: [0, 3] });
-  });
-
-  it('makes equal names unique in order', () => {
-    const names = ['Full', 'full', 'Full!', 'Full 2', 'full-2', 'قصف', 'É'];
-    expect(idsOfNames(names, 'option')).toEqual([
-      'full',
-      'full-2',
-      'full-3',
-      'full-2-2',
-      'full-2-3',
-      'option',
-      'option-2',
-    ]);
   });
 
   it('lets the flag decide which preferences count, under both its names', () => {
@@ -296,72 +222,5 @@ describe('a .gmcr document that is wrong', () => {
     expect(reading.ok ? [] : reading.faults).toEqual([
       { path: ['options'], expected: 'at most 4194304 feasible states', found: 'more' },
     ]);
-  });
-});
-
-describe('writing', () => {
-  const same = (a: Model, b: Model) => {
-    expect([...b.codes]).toEqual([...a.codes]);
-    expect([...b.owner]).toEqual([...a.owner]);
-    expect(b.moves).toEqual(a.moves);
-    expect(b.ranks).toEqual(a.ranks);
-    a.decisionMakers.forEach((_, dm) => {
-      const seenBy = (model: Model) => [...model.codes].map((_, s) => model.unseen?.[dm]?.[s] ?? 0);
-      expect(seenBy(b)).toEqual(seenBy(a));
-    });
-  };
-  const again = (content: Parameters<typeof writeGmcr>[0]) => {
-    const reading = readGmcr(JSON.parse(JSON.stringify(writeGmcr(content))));
-    if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
-    return reading.game;
-  };
-
-  it('and reading again gives the same game, of rankings', () => {
-    for (let seed = 1; seed <= 150; seed++) {
-      const model = randomModel(seed, 5);
-      const count = model.options.length;
-      const mask = 2 ** count - 1;
-      const gone = [...Array(2 ** count).keys()].filter((code) => !model.codes.includes(code));
-      const infeasible = gone.map((value): Formula => ({ kind: 'pattern', mask, value }));
-      const wants = model.ranks.map(() => ({
-        statements: [],
-        formulas: [],
-        truths: [],
-        known: 'all' as const,
-      }));
-      same(model, again({ model, wants, infeasible }).model);
-    }
-  });
-
-  it('and reading again gives the same game, of statements, with names and coalitions', () => {
-    for (const id of ['g1', 'g2']) {
-      const game = gameModel(sahelGames, id);
-      const read = again({ ...game, coalitions: [[0, 2]], optionNames: game.model.options });
-      same(game.model, read.model);
-      expect(read.coalitions).toEqual([[0, 2]]);
-      expect(read.wants.map(({ priority }) => priority?.length)).toEqual(
-        game.wants.map(({ priority }) => priority?.length),
-      );
-      same(read.model, again(read).model);
-    }
-  });
-
-  it('covers any formula by patterns exactly', () => {
-    const pattern = fc
-      .record({ mask: fc.nat(31), value: fc.nat(31) })
-      .map(({ mask, value }): Formula => ({ kind: 'pattern', mask, value: value & mask }));
-    const kinds = fc.constantFrom('all' as const, 'any' as const, 'same' as const);
-    fc.assert(
-      fc.property(fc.array(pattern, { maxLength: 4 }), kinds, fc.boolean(), (of, kind, flip) => {
-        const inner: Formula = { kind, of };
-        const formula: Formula = flip ? { kind: 'not', of: inner } : inner;
-        const condition = conditionOf(formula);
-        const cover = patternCover(formula);
-        for (let code = 0; code < 32; code++) {
-          const holds = 'holds' in condition && condition.holds(code);
-          expect(cover.some(({ mask, value }) => (code & mask) === value)).toBe(holds);
-        }
-      }),
-    );
   });
 });
