@@ -4,10 +4,11 @@
  * Every edit leaves a document that fits the schema; the rules across the document are asked of
  * all edits together, in `edit.ts`. What an edit does not touch stays the same object.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type AddressFault, addressOf, hasIds, type Place, placeAt } from './address.ts';
 import { type Path, pathText, quoted, shown } from './issue.ts';
 import { plainJson } from './plain-json.ts';
+import { readAs } from './read-as.ts';
 import { situationSchema } from './schema.ts';
 import { schemaFindings } from './schema-fault.ts';
 import { bare, branchFor, fieldsOf, itemOf, type Shape, shapeAt } from './schema-shape.ts';
@@ -62,6 +63,17 @@ function doubledId(value: unknown, schema: z.core.$ZodType): string | undefined 
   return undefined;
 }
 
+/** The id of a member of a part when another member has it too. */
+function doubledSibling(situation: Situation, [part, index]: Path): string | undefined {
+  if (typeof index !== 'number') return undefined;
+  const members: readonly { id: string }[] = situation[part as 'ties'];
+  // A member that was removed leaves none at its place.
+  const id = members[index]?.id;
+  return id !== undefined && members.some((member, i) => i !== index && member.id === id)
+    ? id
+    : undefined;
+}
+
 /**
  * Puts a value in place of the one at a path.
  *   1. the smallest whole thing around what changed, a member of a part or a field of the head, is
@@ -81,15 +93,16 @@ function rebuilt(
   const schema = shapeAt(situationSchema, raw, whole)!;
   let before = raw;
   for (const step of whole) before = (before as Record<string | number, unknown>)[step];
-  const read = z.safeParse(schema, before);
-  if (!read.success) {
-    const [first] = schemaFindings(read.error.issues, schema, before);
+  // A member taken out of a part leaves the others as they were.
+  if (whole.length === 2 && before === undefined) return raw as Situation;
+  const read = readAs(schema, before);
+  if (!read.ok) {
+    const [first] = schemaFindings(read.issues, schema, before);
     const found = `${first!.found} at ${pathText([...whole, ...first!.path])}`;
     return { expected: first!.expected, found };
   }
   const next = replaced(raw, whole, read.data) as Situation;
-  const part = String(whole[0]);
-  const doubled = doubledId(next[part as keyof Situation], fieldsOf(situationSchema).get(part)!);
+  const doubled = doubledId(read.data, schema) ?? doubledSibling(next, whole);
   if (doubled === undefined) return next;
   return { expected: 'each id once in its list', found: `${quoted(doubled)} twice` };
 }
@@ -152,7 +165,8 @@ function remove(situation: Situation, place: Place): Step {
   if (typeof index !== 'number' || !Array.isArray(list)) {
     return refused('at', { expected: 'a member of a list', found: 'a field (unset it)' });
   }
-  const next = rebuilt(situation, around, list.toSpliced(index, 1));
+  const changed = around.length === 1 ? [...around, list.length - 1] : around;
+  const next = rebuilt(situation, around, list.toSpliced(index, 1), changed);
   if ('expected' in next) return refused('at', next);
   const at = addressOf(situation, around);
   const value = place.value as Json;

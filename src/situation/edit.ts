@@ -8,6 +8,7 @@ import { applyEdit } from './edit-step.ts';
 import { type Finding, pathText, quoted } from './issue.ts';
 import { nearestName } from './near.ts';
 import { plainJson } from './plain-json.ts';
+import { readAs } from './read-as.ts';
 import { brokenScenarios } from './rule-scenario.ts';
 import { brokenRules } from './rules.ts';
 import { edit as editSchema } from './schema.ts';
@@ -54,9 +55,9 @@ function readEdits(edits: unknown): readonly Edit[] | EditError[] {
   const plain = plainJson(edits);
   if (!plain.ok) return [errorOf(plain, '.')];
   const schema = z.array(editSchema);
-  const read = schema.safeParse(plain.value);
-  if (read.success) return read.data;
-  return schemaFindings(read.error.issues, schema, plain.value).map((finding) => {
+  const read = readAs(schema, plain.value);
+  if (read.ok) return read.data;
+  return schemaFindings(read.issues, schema, plain.value).map((finding) => {
     const { path } = finding;
     return {
       ...errorOfFinding(finding),

@@ -36,7 +36,7 @@ class Compiler {
         return (code) => !left(code) || right(code);
       }
       case 'iff':
-        return node.of.map((part) => this.compile(part)).reduce(equivalence);
+        return equivalence(node.of.map((part) => this.compile(part)));
     }
   }
 
@@ -105,8 +105,13 @@ function negation(test: CodeTest): CodeTest {
   return (code) => !test(code);
 }
 
-function equivalence(left: CodeTest, right: CodeTest): CodeTest {
-  return (code) => left(code) === right(code);
+/** a <-> b <-> c …, which holds when an even number of the parts do not. */
+function equivalence(tests: readonly CodeTest[]): CodeTest {
+  return (code) => {
+    let holds = true;
+    for (const test of tests) holds = holds === test(code);
+    return holds;
+  };
 }
 
 function conjunction(tests: readonly CodeTest[]): CodeTest {

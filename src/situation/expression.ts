@@ -7,6 +7,7 @@
  * priority: Peng, Hipel & Kilgour 1997 (from memory).
  */
 import { type Token, tokens } from './expression-token.ts';
+import { quoted } from './issue.ts';
 
 /** A parsed expression; `and`, `or` and `iff` hold two or more parts, in the order written. */
 export type Expression =
@@ -56,7 +57,7 @@ class Parser {
 
   #fault(expected: string): Fault {
     const { at, kind, text } = this.#token;
-    return new Fault(at, expected, kind === 'end' ? 'the end' : JSON.stringify(text));
+    return new Fault(at, expected, kind === 'end' ? 'the end' : quoted(text));
   }
 
   #take(kind: Token['kind']): boolean {
@@ -113,7 +114,7 @@ class Parser {
 export function parseExpression(text: string): ParsedExpression {
   const list = tokens(text);
   if ('character' in list) {
-    const found = JSON.stringify(list.character);
+    const found = quoted(list.character);
     return { ok: false, at: list.at, expected: 'a name, an operator or a parenthesis', found };
   }
   try {

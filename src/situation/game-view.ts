@@ -22,6 +22,8 @@ export interface GameView {
 
 /** Options of a game, all decision makers together: a state must fit 30 bits. */
 const MAX_OPTIONS = 30;
+/** What a state costs before its first expression, in steps of an expression. */
+const STATE_STEPS = 5;
 /** As deep as a written expression may be, with the propositions written out. */
 const MAX_HEIGHT = 200;
 
@@ -168,6 +170,6 @@ export function viewOf(context: RuleContext, game: Game, path: Path): GameView |
     owner: game.decisionMakers.flatMap(({ options }, index) => options.map(() => index)),
     moves: options.map(({ moves }) => moves),
     infeasible: infeasible.map((node) => compileExpression(node!, resolve)),
-    steps: 1 + parts.reduce((sum, node) => sum + sizeOf(node), 0),
+    steps: STATE_STEPS + parts.reduce((sum, node) => sum + sizeOf(node), 0),
   };
 }

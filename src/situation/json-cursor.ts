@@ -1,5 +1,5 @@
 /** A place in a JSON text that moves forward over space, comments, words and strings. */
-import type { Finding, Path } from './issue.ts';
+import { type Finding, type Path, quoted } from './issue.ts';
 import { readString } from './json-scalar.ts';
 
 /** A fault of syntax, at its offset. */
@@ -45,7 +45,7 @@ export class JsonCursor {
     if (this.isAtEnd) return 'the end of the file';
     const { word } = this;
     if (word !== undefined) return word.length > 40 ? `${word.slice(0, 40)}…` : word;
-    return JSON.stringify(String.fromCodePoint(this.text.codePointAt(this.at)!));
+    return quoted(String.fromCodePoint(this.text.codePointAt(this.at)!));
   }
 
   fault(path: Path, expected: string, found = this.here, at = this.at): void {

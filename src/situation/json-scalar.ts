@@ -3,6 +3,8 @@
  * with every fault noted, so that reading can go on behind it.
  */
 
+import { quoted } from './issue.ts';
+
 export interface ScalarFault {
   readonly at: number;
   readonly expected: string;
@@ -39,14 +41,14 @@ function readEscape(text: string, at: number): { character: string; length: numb
   const plain = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
   if (plain !== undefined) return { character: plain, length: 2 };
   if (letter !== 'u') {
-    const found = JSON.stringify(`\\${letter}`);
+    const found = quoted(`\\${letter}`);
     return { at, expected: 'an escape (\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)', found };
   }
   const digits = text.slice(at + 2, at + 6);
   if (HEX.test(digits)) {
     return { character: String.fromCharCode(Number.parseInt(digits, 16)), length: 6 };
   }
-  return { at, expected: 'four hexadecimal digits after \\u', found: JSON.stringify(digits) };
+  return { at, expected: 'four hexadecimal digits after \\u', found: quoted(digits) };
 }
 
 /**

@@ -9,10 +9,11 @@
  */
 import { cautions } from './caution.ts';
 import { decodeText } from './decode-text.ts';
-import { type Finding, type Issue, type Path, pathText } from './issue.ts';
+import { type Finding, type Issue, type Path, pathText, quoted } from './issue.ts';
 import { lineTable, placeOf } from './json-place.ts';
 import { type JsonText, readJson } from './json-read.ts';
 import { nearestName } from './near.ts';
+import { ENOUGH_FAULTS, readSituation } from './read-situation.ts';
 import { brokenScenarios } from './rule-scenario.ts';
 import { brokenRules } from './rules.ts';
 import { situationSchema } from './schema.ts';
@@ -29,7 +30,6 @@ export interface ParseOptions {
   readonly file?: string;
 }
 
-const MAX_ISSUES = 1000;
 /** Looking for a near name costs time in proportion to the names. */
 const MAX_NEAR = 100;
 
@@ -53,14 +53,14 @@ function located(json: JsonText, text: string, file: string, findings: readonly 
   return findings
     .map((finding) => ({ finding, at: offset(json, text, finding) }))
     .sort((a, b) => a.at - b.at)
-    .slice(0, MAX_ISSUES)
+    .slice(0, ENOUGH_FAULTS)
     .map(({ finding, at }): Issue => {
       const { path, expected, found, among } = finding;
       const name = finding.name ?? String(path.at(-1));
       const near =
         among !== undefined && searches++ < MAX_NEAR ? nearestName(name, among) : undefined;
       const said = finding.message ?? `expected ${expected}, found ${found}`;
-      const message = near === undefined ? said : `${said}; did you mean ${JSON.stringify(near)}?`;
+      const message = near === undefined ? said : `${said}; did you mean ${quoted(near)}?`;
       const issue = { file, path: pathText(path), ...position(at), expected, found, message };
       return near === undefined ? issue : { ...issue, near };
     });
@@ -93,15 +93,15 @@ export function parseSituation(
   if (json.stopped) return { ok: false, errors: issues(json.faults) };
 
   const faulty = new Set(json.spoiled.map(pathText));
-  const read = situationSchema.safeParse(json.value);
-  const schema = read.success ? [] : schemaFindings(read.error.issues, situationSchema, json.value);
-  const broken = read.success
-    ? brokenRules(read.data)
-    : brokenAmongWhole(json.value, read.error.issues);
+  const read = readSituation(json.value);
+  // Putting an issue into words costs more than finding it: only what can be listed is.
+  const issuesRead = read.ok ? [] : read.issues.slice(0, ENOUGH_FAULTS);
+  const schema = schemaFindings(issuesRead, situationSchema, json.value);
+  const broken = read.ok ? brokenRules(read.data) : brokenAmongWhole(json.value, read.issues);
   const later = [...schema, ...broken].filter(({ path }) => !isBelow(path, faulty));
   const findings = [...json.faults, ...later];
   // Scenarios are tried on a sound situation only.
-  if (read.success && findings.length === 0) findings.push(...brokenScenarios(read.data));
-  if (findings.length > 0 || !read.success) return { ok: false, errors: issues(findings) };
+  if (read.ok && findings.length === 0) findings.push(...brokenScenarios(read.data));
+  if (findings.length > 0 || !read.ok) return { ok: false, errors: issues(findings) };
   return { ok: true, situation: read.data, warnings: issues(cautions(read.data)) };
 }

@@ -10,6 +10,8 @@
  * Calculations), by whole-number arithmetic only.
  */
 
+import { quoted } from './issue.ts';
+
 /** Days of a date, both ends included; an open end is ±Infinity. */
 export interface DaySpan {
   readonly start: number;
@@ -47,7 +49,7 @@ function dayNumber(year: number, month: number, day: number): number {
 /** A year, month or day as its days, or what is wrong with it in words for a person. */
 function readPoint(text: string): Point | string {
   const parts = POINT.exec(text);
-  if (parts === null) return `"${text}" is not a year, a month or a day`;
+  if (parts === null) return `${quoted(text)} is not a year, a month or a day`;
   const year = Number(parts[1]);
   if (year === 0) return 'there is no year 0000';
   if (parts[2] === undefined) {

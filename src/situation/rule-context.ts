@@ -27,16 +27,31 @@ export type AlsoKnown = ReadonlyMap<Part, ReadonlySet<string> | 'all'>;
  */
 const MAX_STEPS = 30_000_000;
 
+type Members = readonly { readonly id: string }[];
+/** The ids of lists, kept from one situation to the next that shares them. */
+export type IdsByList = Map<Members, ReadonlySet<string>>;
+
 export class RuleContext {
   readonly situation: Situation;
   readonly findings: Finding[] = [];
   readonly #known = new Map<Part, ReadonlySet<string>>();
   readonly #also: AlsoKnown;
+  readonly #idsByList: IdsByList;
   #steps = 0;
 
-  constructor(situation: Situation, also: AlsoKnown = new Map()) {
+  constructor(situation: Situation, also: AlsoKnown = new Map(), idsByList: IdsByList = new Map()) {
     this.situation = situation;
     this.#also = also;
+    this.#idsByList = idsByList;
+  }
+
+  #idsOf(members: Members): ReadonlySet<string> {
+    let ids = this.#idsByList.get(members);
+    if (ids === undefined) {
+      ids = new Set(members.map(({ id }) => id));
+      this.#idsByList.set(members, ids);
+    }
+    return ids;
   }
 
   add(finding: Finding): void {
@@ -47,14 +62,20 @@ export class RuleContext {
   ids(part: Part): ReadonlySet<string> {
     const known = this.#known.get(part);
     if (known !== undefined) return known;
-    const members: readonly { id: string }[] = this.situation[part];
+    const members: Members = this.situation[part];
     const also = this.#also.get(part);
-    const ids = new Set([
-      ...members.map(({ id }) => id),
-      ...(also instanceof Set ? (also as ReadonlySet<string>) : []),
-    ]);
+    let ids = this.#idsOf(members);
+    if (also instanceof Set) ids = new Set([...ids, ...(also as ReadonlySet<string>)]);
     this.#known.set(part, ids);
     return ids;
+  }
+
+  /** No two members of a part have one id. */
+  distinctMembers(part: Part): void {
+    const members: Members = this.situation[part];
+    if (this.#idsOf(members).size === members.length) return;
+    const ids = members.map(({ id }) => id);
+    this.distinct(PART_WORDS[part], ids, (i) => [part, i, 'id']);
   }
 
   /** An id must name a member of a part; an absent one is in order. */
@@ -86,6 +107,7 @@ export class RuleContext {
 
   /** No two of the names are the same; the second of two is at fault. */
   distinct(word: string, names: readonly string[], path: (index: number) => Path): void {
+    if (names.length < 2) return;
     const seen = new Set<string>();
     for (const [i, name] of names.entries()) {
       if (seen.has(name)) {

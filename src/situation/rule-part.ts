@@ -1,6 +1,6 @@
 /** Rules of every part but the games: references, doubled names, ranges, dates. */
 import { cycles } from './cycle.ts';
-import type { Path } from './issue.ts';
+import { type Path, quoted } from './issue.ts';
 import { datePrecision } from './partial-date.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Event, Question } from './situation.ts';
@@ -45,12 +45,12 @@ function checkQuotes(context: RuleContext): void {
 function checkEventDates(context: RuleContext, event: Event, path: Path): void {
   if (event.date !== undefined && event.within !== undefined) {
     const expected = 'no interval beside a date (within is for undated events)';
-    context.add({ path: [...path, 'within'], expected, found: JSON.stringify(event.within) });
+    context.add({ path: [...path, 'within'], expected, found: quoted(event.within) });
   }
   const precision = event.date === undefined ? undefined : datePrecision(event.date);
   if (event.span !== undefined && precision !== 'month' && precision !== 'year') {
     const expected = 'a date that is a month or a year';
-    const found = event.date === undefined ? 'no date' : JSON.stringify(event.date);
+    const found = event.date === undefined ? 'no date' : quoted(event.date);
     context.add({ path: [...path, 'span'], expected, found });
   }
   if (event.yearInferred && event.date === undefined) {

@@ -5,7 +5,13 @@
  */
 import type { Game } from './game-schema.ts';
 import type { Finding } from './issue.ts';
-import { type AlsoKnown, PART_WORDS, type Part, RuleContext } from './rule-context.ts';
+import {
+  type AlsoKnown,
+  type IdsByList,
+  PART_WORDS,
+  type Part,
+  RuleContext,
+} from './rule-context.ts';
 import { checkGame, checkGameReferences } from './rule-game.ts';
 import { checkParts } from './rule-part.ts';
 import type { Situation } from './situation.ts';
@@ -15,15 +21,14 @@ export interface RuleOptions {
   readonly also?: AlsoKnown;
   /** Games that were found sound within themselves before, the very objects. */
   readonly sound?: ReadonlySet<Game>;
+  /** Handed on from one call to the next, over situations that share lists. */
+  readonly idsByList?: IdsByList;
 }
 
 /** Every rule that a situation breaks, those of scenarios aside; none when it is sound. */
 export function brokenRules(situation: Situation, options: RuleOptions = {}): Finding[] {
-  const context = new RuleContext(situation, options.also);
-  for (const [part, word] of Object.entries(PART_WORDS) as [Part, string][]) {
-    const ids = situation[part].map(({ id }) => id);
-    context.distinct(word, ids, (i) => [part, i, 'id']);
-  }
+  const context = new RuleContext(situation, options.also, options.idsByList);
+  for (const part of Object.keys(PART_WORDS) as Part[]) context.distinctMembers(part);
   checkParts(context);
   for (const [i, game] of situation.games.entries()) {
     checkGameReferences(context, game, ['games', i]);

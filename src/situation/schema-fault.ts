@@ -8,6 +8,9 @@ import { fieldsOf, shapeAt } from './schema-shape.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** Unknown keys of one object that are put into words. */
+const MAX_KEYS = 1000;
+
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -96,7 +99,7 @@ function unknownKeys(
   const shape = shapeAt(root, value, path);
   const known = shape === undefined ? [] : [...fieldsOf(shape).keys()];
   const expected = `one of the keys ${known.join(', ')}`;
-  return issue.keys.map((key) => ({
+  return issue.keys.slice(0, MAX_KEYS).map((key) => ({
     path: [...path, key],
     onKey: true,
     expected,

@@ -30,10 +30,18 @@ export function bare(schema: z.core.$ZodType): Bare {
   }
 }
 
+const known = new WeakMap<Shape, ReadonlyMap<string, Shape>>();
+
 /** The fields of an object schema; none for other schemas. */
 export function fieldsOf(schema: z.core.$ZodType): ReadonlyMap<string, Shape> {
-  const { def } = bare(schema).schema._zod;
-  return new Map(def.type === 'object' ? (Object.entries(def.shape) as [string, Shape][]) : []);
+  const inner = bare(schema).schema;
+  let fields = known.get(inner);
+  if (fields === undefined) {
+    const { def } = inner._zod;
+    fields = new Map(def.type === 'object' ? (Object.entries(def.shape) as [string, Shape][]) : []);
+    known.set(inner, fields);
+  }
+  return fields;
 }
 
 /** The branch of a union that a value is most likely meant for; other schemas stand for themselves. */

@@ -5,9 +5,9 @@
  */
 import type { z } from 'zod';
 import type { Finding, Path } from './issue.ts';
+import { ENOUGH_FAULTS, readSituation } from './read-situation.ts';
 import { PART_WORDS, type Part } from './rule-context.ts';
 import { brokenRules } from './rules.ts';
-import { situationSchema } from './schema.ts';
 
 const HEAD = { mizan: 1, id: 'x', title: { en: 'x' }, asOf: '2024' };
 
@@ -34,6 +34,8 @@ function faultyMembers(issues: readonly z.core.$ZodIssue[]): Map<Part, Set<numbe
  */
 export function brokenAmongWhole(value: unknown, issues: readonly z.core.$ZodIssue[]): Finding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  // Then not all faulty members are known.
+  if (issues.length >= ENOUGH_FAULTS) return [];
   const faulty = faultyMembers(issues);
   const kept = new Map<string, number[]>();
   const also = new Map<Part, ReadonlySet<string> | 'all'>();
@@ -51,8 +53,8 @@ export function brokenAmongWhole(value: unknown, issues: readonly z.core.$ZodIss
       new Set([...bad].map((i) => list[i]?.id).filter((id) => typeof id === 'string')),
     );
   }
-  const read = situationSchema.safeParse(document);
-  if (!read.success) return [];
+  const read = readSituation(document);
+  if (!read.ok) return [];
   return brokenRules(read.data, { also }).map((finding) => {
     const [part, index, ...rest] = finding.path as [string, number, ...Path];
     return { ...finding, path: [part, kept.get(part)![index]!, ...rest] };
