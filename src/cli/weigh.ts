@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { htmlPage, report, terminalText, vocabularies } from '../report/index.ts';
+import { htmlPage, markdownText, report, terminalText, vocabularies } from '../report/index.ts';
 import { type Language, languages } from '../situation/index.ts';
 import { type WeighSettings, weigh } from '../weigh/index.ts';
 import { CallFailure } from './failure.ts';
@@ -17,6 +17,7 @@ import { packageVersion } from './version.ts';
 interface Options {
   readonly json?: boolean;
   readonly html?: string;
+  readonly md?: string;
   readonly lang?: string;
   readonly asOf?: string;
   readonly scenario?: string;
@@ -30,6 +31,7 @@ export function addWeigh(program: Command): void {
     .description('The main job: weigh a situation, and say what each number rests on')
     .option('--json', 'one JSON document on stdout')
     .option('--html <file>', 'also write a page that opens from disk, in all three languages')
+    .option('--md <file>', 'also write Markdown, in the language of --lang')
     .addHelpText(
       'after',
       '\nExamples:  mizan weigh examples/sahel-2024\n           mizan weigh examples/sahel-2024 --lang ar\n           mizan weigh examples/sahel-2024 --reading algeria=bluff --html page.html',
@@ -64,12 +66,20 @@ async function weighCommand(path: string, options: Options): Promise<void> {
       width: process.stdout.columns,
     }),
   );
+  if (options.md) {
+    writeFileSync(options.md, markdownText(report(situation, weighing, { language, version })));
+    tellWritten(options.md, language);
+  }
   if (options.html) {
     const order: Language[] = [language, ...languages.filter((code) => code !== language)];
     const documents = order.map((code) => report(situation, weighing, { language: code, version }));
     writeFileSync(options.html, htmlPage(documents, readFontFaces()));
-    print(
-      `\n${vocabularies[language].page.written(resolve(options.html)).replace(language === 'ar' ? /$^/ : /[\u2066-\u2069]/g, '')}`,
-    );
+    tellWritten(options.html, language);
   }
+}
+
+/** Names the file that was written, after the words. */
+function tellWritten(file: string, language: Language): void {
+  const text = vocabularies[language].page.written(resolve(file));
+  print(`\n${language === 'ar' ? text : text.replace(/[\u2066-\u2069]/g, '')}`);
 }

@@ -10,7 +10,9 @@ export {
   nearTerm,
 } from './glossary/index.ts';
 export { type FontFace, htmlPage } from './html/page.ts';
+export { markdownText } from './markdown.ts';
 export { inLanguage } from './name.ts';
+export { readingText } from './reading-text.ts';
 export { report } from './report.ts';
 export { dependenceReport, questionReport } from './scale-report.ts';
 export { terminalText } from './terminal.ts';

@@ -1,2 +1,3 @@
-/** Where situations are kept: today a folder on disk. */
+/** Where situations and texts are kept, and how they come in. */
+export { type HtmlText, htmlText } from './html-text.ts';
 export { type Opened, type OpenSituation, openSituation } from './situation-folder.ts';

@@ -379,6 +379,39 @@ export const ar: Vocabulary = {
     asBefore: 'كما كان',
   },
 
+  reading: {
+    title: (count, language) =>
+      `${countArabic(count, { one: 'مقترح واحد', two: 'مقترحان', few: 'مقترحات', many: 'مقترحًا', hundred: 'مقترح' })} من نصّ ${language}`,
+    languages: { ar: 'بالعربية', en: 'بالإنكليزية', fr: 'بالفرنسية' },
+    kinds: { actor: 'مَن', date: 'متى', event: 'واقعة', claim: 'قول', tie: 'صلة', supply: 'توريد' },
+    status: {
+      asserted: 'مؤكَّدة',
+      attributed: 'منسوبة',
+      rumoured: 'متداولة',
+      hypothetical: 'افتراضية',
+      future: 'مستقبلية',
+      negated: 'منفيّة',
+    },
+    hedge: {
+      certain: 'جزم',
+      assert: 'تأكيد',
+      likely: 'ترجيح',
+      may: 'إمكان',
+      rumour: 'نقل كلام متداول',
+      question: 'تساؤل',
+      alleges: 'زعم',
+      doubts: 'تشكيك',
+    },
+    nothing: 'لا شيء هنا',
+    narrator: 'النصّ نفسه',
+    unknown: 'غير مذكور',
+    about: (count) => `نحو ${count}`,
+    repeats: 'تكرار لكلام سابق، لا مصدر ثانٍ',
+    flags: 'تنبيه',
+    remember:
+      'هذه مقترحات. يقبل المراجع كلًّا منها أو يصلحه أو يرفضه، ولا يدخل شيء إلى الحالة من تلقاء نفسه.',
+  },
+
   page: {
     sources: 'كلامُ مَن',
     footnote: (voice, quote) => `${voice}: ${quote}`,

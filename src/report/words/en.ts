@@ -320,6 +320,46 @@ export const en = {
     asBefore: 'as before',
   },
 
+  reading: {
+    title: (count: number, language: string) =>
+      `${countEnglish(count, 'proposal')} from a text in ${language}`,
+    languages: { ar: 'Arabic', en: 'English', fr: 'French' },
+    kinds: {
+      actor: 'who',
+      date: 'when',
+      event: 'event',
+      claim: 'says',
+      tie: 'tie',
+      supply: 'supply',
+    },
+    status: {
+      asserted: 'asserted',
+      attributed: 'attributed',
+      rumoured: 'rumoured',
+      hypothetical: 'hypothetical',
+      future: 'yet to come',
+      negated: 'denied',
+    },
+    hedge: {
+      certain: 'is certain',
+      assert: 'asserts',
+      likely: 'thinks it likely',
+      may: 'thinks it possible',
+      rumour: 'passes on a rumour',
+      question: 'asks',
+      alleges: 'alleges',
+      doubts: 'doubts',
+    },
+    nothing: 'nothing found',
+    narrator: 'the text itself',
+    unknown: 'not stated',
+    about: (count: string) => `about ${count}`,
+    repeats: 'repeats words above: no second source',
+    flags: 'Look out',
+    remember:
+      'These are proposals. A person accepts, mends or rejects each; nothing enters a situation by itself.',
+  },
+
   page: {
     sources: 'Whose words',
     footnote: (voice: string, quote: string) => `${voice}: ${quote}`,

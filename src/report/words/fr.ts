@@ -320,6 +320,46 @@ export const fr: Vocabulary = {
     asBefore: 'comme avant',
   },
 
+  reading: {
+    title: (count, language) =>
+      `${countFrench(count, 'proposition')} tirées d’un texte en ${language}`,
+    languages: { ar: 'arabe', en: 'anglais', fr: 'français' },
+    kinds: {
+      actor: 'qui',
+      date: 'quand',
+      event: 'fait',
+      claim: 'dit',
+      tie: 'lien',
+      supply: 'fourniture',
+    },
+    status: {
+      asserted: 'affirmé',
+      attributed: 'attribué',
+      rumoured: 'rumeur',
+      hypothetical: 'hypothétique',
+      future: 'à venir',
+      negated: 'nié',
+    },
+    hedge: {
+      certain: 'est certain',
+      assert: 'affirme',
+      likely: 'juge probable',
+      may: 'juge possible',
+      rumour: 'rapporte une rumeur',
+      question: 'demande',
+      alleges: 'prétend',
+      doubts: 'doute',
+    },
+    nothing: 'rien trouvé',
+    narrator: 'le texte lui-même',
+    unknown: 'non précisé',
+    about: (count) => `environ ${count}`,
+    repeats: 'répète des mots plus haut : pas une seconde source',
+    flags: 'Attention',
+    remember:
+      'Ce sont des propositions. Une personne accepte, corrige ou rejette chacune ; rien n’entre de soi-même dans une situation.',
+  },
+
   page: {
     sources: 'Qui le dit',
     footnote: (voice, quote) => `${voice} : ${quote}`,
