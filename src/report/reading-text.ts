@@ -16,6 +16,12 @@ const WIDTH = 100;
 export function readingText(text: string, result: ReadingResult, language: Language): string {
   const words = vocabularies[language];
   const { reading } = words;
+  // Ids become the names under which the text speaks of the actors.
+  const names = new Map(
+    result.proposals.flatMap((one) =>
+      one.kind === 'actor' ? [[one.actor, one.name] as const] : [],
+    ),
+  );
   const lines = [
     reading.title(result.proposals.length, reading.languages[result.source.language]),
     '',
