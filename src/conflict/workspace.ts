@@ -78,19 +78,6 @@ function stepRoom(mask: number, states: number): number {
   return Math.min(room, Math.max(1, states));
 }
 
-/**
- * The table from code to state + 1 (0 = infeasible), or undefined where codes are too long for one.
- */
-export function codeTable(space: Workspace): Int32Array | undefined {
-  const { codes, size } = space.graph;
-  const span = size === 0 ? 0 : codes[size - 1] + 1;
-  if (space.table === undefined && span <= 2 ** 22) {
-    space.table = new Int32Array(2 ** Math.ceil(Math.log2(span + 1)));
-    for (let s = 0; s < size; s++) space.table[codes[s]] = s + 1;
-  }
-  return space.table;
-}
-
 /** The components of the opponents of `dm`, or null where one of them has a one-way option. */
 export function componentsFor(space: Workspace, dm: number): Components | null {
   space.components[dm] ??= opponentComponents(space.graph, dm) ?? null;

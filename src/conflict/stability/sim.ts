@@ -15,9 +15,10 @@
  * Time: up to the product of the opponents' improvements a state; on random ranks about that
  * product once an unstable state. `sanctions` makes no difference.
  */
+import { codeTable } from '../code-table.ts';
 import { stateIndex } from '../state.ts';
 import { stepsFrom } from '../step.ts';
-import { codeTable, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import type { StabilityTest } from './stability.ts';
 
 /** What step 2 looks at for one state and decision maker. */

@@ -6,10 +6,12 @@
  *   2. try every combination together with u, keeping the feasible results
  *   3. note the worst of them, and of those no better than s the one that fewest opponents make
  */
+
+import { codeTable } from '../code-table.ts';
 import type { Step } from '../reach.ts';
 import { stateIndex } from '../state.ts';
 import { stepsFrom } from '../step.ts';
-import { codeTable, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 
 export interface SimultaneousAnswer {
   /** The worst rank, at most that of the improvement itself, and the state where it falls. */
