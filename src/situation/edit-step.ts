@@ -14,7 +14,7 @@ import { schemaFindings } from './schema-fault.ts';
 import { bare, branchFor, fieldsOf, itemOf, type Shape, shapeAt } from './schema-shape.ts';
 import type { Edit, Situation } from './situation.ts';
 
-export interface EditFault extends AddressFault {
+interface EditFault extends AddressFault {
   /** `at`: the address is wrong; `value`: the value; `before`: the place in the list. */
   readonly part: 'at' | 'value' | 'before';
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type AddressFault, placeAt } from './address.ts';
+import { edit as editSchema } from './edit-schema.ts';
 import { applyEdit } from './edit-step.ts';
 import { type Finding, pathText, quoted } from './issue.ts';
 import { nearestName } from './near.ts';
@@ -11,7 +12,7 @@ import { plainJson } from './plain-json.ts';
 import { readAs } from './read-as.ts';
 import { brokenScenarios } from './rule-scenario.ts';
 import { brokenRules } from './rules.ts';
-import { edit as editSchema } from './schema.ts';
+
 import { schemaFindings } from './schema-fault.ts';
 import type { Edit, Situation } from './situation.ts';
 

@@ -4,7 +4,7 @@
  * `keep-force` is one symbol.
  */
 
-export type Mark = '!' | '&' | '|' | '->' | '<->' | '(' | ')';
+type Mark = '!' | '&' | '|' | '->' | '<->' | '(' | ')';
 
 export interface Token {
   readonly kind: 'symbol' | 'end' | Mark;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { date, expression, id, note, quoteIds, symbol, words, yn } from './grammar.ts';
 
-export const option = z
+const option = z
   .strictObject({
     id: symbol.describe('Its name in expressions; no other option of the game has it'),
     name: words.describe('The act itself, as a noun phrase: "committing Wagner to the offensive"'),
@@ -24,7 +24,7 @@ export const option = z
   })
   .meta({ id: 'option', description: 'Something that a decision maker can do or leave' });
 
-export const statement = z
+const statement = z
   .strictObject({
     id: symbol.describe('Its name in priorities and comparisons'),
     short: words
@@ -41,7 +41,7 @@ const priority = z
   .array(symbol)
   .describe('Ids of statements, most important first; a statement left out does not count');
 
-export const reading = z
+const reading = z
   .strictObject({
     id: id.describe('Its id'),
     name: words.describe('The reading as a short phrase: "deterred", "bluffing"'),
@@ -51,7 +51,7 @@ export const reading = z
   })
   .meta({ id: 'reading', description: 'Another view of what a decision maker wants' });
 
-export const decisionMaker = z
+const decisionMaker = z
   .strictObject({
     id: id.describe('The id of an actor'),
     options: z.array(option).describe('What it can do or leave'),
@@ -84,7 +84,7 @@ export const decisionMaker = z
     description: 'An actor who decides, over its options, by its preferences',
   });
 
-export const proposition = z
+const proposition = z
   .strictObject({
     id: symbol.describe('Its name in expressions'),
     name: words.optional().describe('What it says, as a noun phrase'),
@@ -94,7 +94,7 @@ export const proposition = z
   })
   .meta({ id: 'proposition', description: 'A name for an expression' });
 
-export const infeasible = z
+const infeasible = z
   .strictObject({
     holds: expression.describe('Combinations that cannot occur'),
     quotes: quoteIds,
@@ -102,7 +102,7 @@ export const infeasible = z
   })
   .meta({ id: 'infeasible', description: 'A combination of options that cannot occur' });
 
-export const pathStep = z
+const pathStep = z
   .strictObject({
     state: yn.describe('The state after the step; the first is where it began'),
     event: id.optional().describe('The event that is this step; its date orders the steps'),
@@ -111,7 +111,7 @@ export const pathStep = z
   })
   .meta({ id: 'pathStep', description: 'One state of an observed path' });
 
-export const observation = z
+const observation = z
   .strictObject({
     outcome: z
       .strictObject({

@@ -43,7 +43,7 @@ function heightOf(node: Expression, known: ReadonlyMap<string, number>): number 
 }
 
 /** Parses an expression whose every symbol must be a known name. */
-export function readExpression(
+function readExpression(
   context: RuleContext,
   text: string,
   names: ReadonlySet<string>,

@@ -13,7 +13,7 @@ z.config({ jitless: true });
 /** Names of things: sources, quotes, actors, events … Lower case, so that files and URLs agree. */
 export const ID = /^[a-z][a-z0-9-]{0,63}$/;
 /** Names inside expressions and comparisons: options, propositions, preference statements. */
-export const SYMBOL = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
+const SYMBOL = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
 
 export const id = z
   .string()

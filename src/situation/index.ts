@@ -17,7 +17,7 @@ export { nearestName } from './near.ts';
 export { type ParsedSituation, parseSituation } from './parse.ts';
 export { type DaySpan, dateFault, datePrecision, dateSpan, isPartialDate } from './partial-date.ts';
 export { printSituation } from './print.ts';
-export { type Provenance, provenance, type Sourcing } from './provenance.ts';
+export { type Origin, type Provenance, provenance, type Sourcing } from './provenance.ts';
 export { checkQuote, makeQuote, type QuoteCheck } from './quote.ts';
 export { sha256 } from './sha256.ts';
 export type {

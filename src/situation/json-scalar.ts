@@ -5,7 +5,7 @@
 
 import { quoted } from './issue.ts';
 
-export interface ScalarFault {
+interface ScalarFault {
   readonly at: number;
   readonly expected: string;
   readonly found: string;

@@ -18,7 +18,7 @@ function equalsDefault(value: unknown, fallback: unknown): boolean {
 }
 
 /** A value as it is printed: fields in order, defaults left out. */
-export function canonical(value: unknown, schema: z.core.$ZodType): unknown {
+function canonical(value: unknown, schema: z.core.$ZodType): unknown {
   const shape = branchFor(schema, value);
   if (Array.isArray(value)) {
     return value.map((item, i) => {

@@ -4,8 +4,10 @@
  * Rules that no single object can state (dangling ids, doubled ids, expressions) are in `rules.ts`.
  */
 import { z } from 'zod';
+import { scenario } from './edit-schema.ts';
 import { game } from './game-schema.ts';
 import { amount, date, id, note, quoteIds, words } from './grammar.ts';
+import { question } from './question-schema.ts';
 import { actorKinds, eventTypes, hedges, languages, statuses } from './words.ts';
 
 export const source = z
@@ -222,104 +224,6 @@ export const supply = z
     note,
   })
   .meta({ id: 'supply', description: 'What a supplier contributes to a need' });
-
-const grade = z.enum(['low', 'medium', 'high']);
-const consistency = z.enum(['II', 'I', 'N', 'C', 'CC', 'NA']);
-
-export const rating = z
-  .strictObject({
-    hypothesis: id.describe('The hypothesis that the evidence is held against'),
-    value: z
-      .union([
-        consistency,
-        z.strictObject({
-          low: consistency.describe('The least consistent it may be'),
-          high: consistency.describe('The most consistent it may be'),
-        }),
-      ])
-      .describe(
-        'II very inconsistent, I inconsistent, N neutral, C consistent, CC very consistent, NA not applicable; or a range',
-      ),
-    likelihood: amount
-      .optional()
-      .describe('How likely the evidence would be under the hypothesis, 0 to 1, or a range'),
-    by: words.optional().describe('Who rated it'),
-    on: date.optional().describe('When it was rated'),
-    note,
-  })
-  .meta({ id: 'rating', description: 'How one piece of evidence fits one hypothesis' });
-
-export const evidence = z
-  .strictObject({
-    id: id.describe('Its id'),
-    claim: id.describe('The claim that is the evidence'),
-    credibility: grade.default('medium').describe('How far the claim can be believed'),
-    relevance: grade.default('medium').describe('How much it bears on the question'),
-    ratings: z.array(rating).describe('How it fits each hypothesis, each at most once'),
-    note,
-  })
-  .meta({ id: 'evidence', description: 'A claim held against every hypothesis of a question' });
-
-export const question = z
-  .strictObject({
-    id: id.describe('Its id'),
-    text: words.describe('The question, with its question mark'),
-    hypotheses: z
-      .array(
-        z.strictObject({
-          id: id.describe('Its id'),
-          name: words.describe('The explanation as a short sentence'),
-          prior: amount.optional().describe('How likely it is before the evidence, 0 to 1'),
-          note,
-        }),
-      )
-      .min(2)
-      .describe('The explanations that compete'),
-    evidence: z.array(evidence).default([]).describe('What speaks for and against them'),
-    note,
-  })
-  .meta({ id: 'question', description: 'A question with competing explanations' });
-
-/** Where an edit applies: `ties/mali-wagner/sign`, parts and members by id, fields by name. */
-const at = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9-]*)*$/, {
-    error: 'an address, as in ties/mali-wagner/sign',
-  })
-  .describe('Where: fields by name, members by id, or by position where they have none');
-const value = z.json().describe('The value to put there');
-
-export const edit = z
-  .discriminatedUnion('op', [
-    z.strictObject({ op: z.literal('set').describe('Gives a field a value'), at, value }),
-    z.strictObject({ op: z.literal('unset').describe('Takes a field away'), at }),
-    z.strictObject({
-      op: z.literal('add').describe('Adds a member to a list'),
-      at,
-      value,
-      before: z
-        .string()
-        .optional()
-        .describe('The member that it goes before; absent: it goes to the end'),
-    }),
-    z.strictObject({ op: z.literal('remove').describe('Removes a member of a list'), at }),
-  ])
-  .meta({
-    id: 'edit',
-    description: 'A change as data: set or unset a field, add a member to a list or remove one',
-  });
-
-export const scenario = z
-  .strictObject({
-    id: id.describe('Its id'),
-    title: words.describe('What is supposed, as a short sentence: "Wagner leaves"'),
-    edits: z.array(edit).describe('The changes, in order'),
-    note,
-  })
-  .meta({
-    id: 'scenario',
-    description: 'A supposition: edits that are tried without changing the situation',
-  });
 
 export const situationSchema = z.strictObject({
   mizan: z.literal(1).describe('Version of the format'),
