@@ -13,7 +13,8 @@ import { type Finding, type Issue, type Path, pathText, quoted } from './issue.t
 import { lineTable, placeOf } from './json-place.ts';
 import { type JsonText, readJson } from './json-read.ts';
 import { nearestName } from './near.ts';
-import { ENOUGH_FAULTS, readSituation } from './read-situation.ts';
+import { ENOUGH_FAULTS } from './read-as.ts';
+import { readSituation } from './read-situation.ts';
 import { brokenScenarios } from './rule-scenario.ts';
 import { brokenRules } from './rules.ts';
 import { situationSchema } from './schema.ts';

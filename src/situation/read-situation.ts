@@ -1,12 +1,9 @@
 /** A value to a situation, list by list, so that a file full of faults is left early. */
-import { type ReadAs, readAs } from './read-as.ts';
+import { ENOUGH_FAULTS, type ReadAs, readAs } from './read-as.ts';
 import { PART_WORDS, type Part } from './rule-context.ts';
 import { situationSchema } from './schema.ts';
 import { fieldsOf, itemOf } from './schema-shape.ts';
 import type { Situation } from './situation.ts';
-
-/** More faults than these are not looked for. */
-export const ENOUGH_FAULTS = 1000;
 
 /**
  * Holds a value to the schema of the document.
@@ -14,7 +11,8 @@ export const ENOUGH_FAULTS = 1000;
  *   2. the members one by one, until enough faults are known
  */
 export function readSituation(value: unknown): ReadAs<Situation> {
-  if (typeof value !== 'object' || value === null) return readAs(situationSchema, value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return readAs(situationSchema, value);
   const shell: Record<string, unknown> = { ...value };
   const lists = new Map<Part, readonly unknown[]>();
   for (const part of Object.keys(PART_WORDS) as Part[]) {

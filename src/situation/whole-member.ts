@@ -5,7 +5,8 @@
  */
 import type { z } from 'zod';
 import type { Finding, Path } from './issue.ts';
-import { ENOUGH_FAULTS, readSituation } from './read-situation.ts';
+import { ENOUGH_FAULTS } from './read-as.ts';
+import { readSituation } from './read-situation.ts';
 import { PART_WORDS, type Part } from './rule-context.ts';
 import { brokenRules } from './rules.ts';
 

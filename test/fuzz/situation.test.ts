@@ -82,7 +82,7 @@ interface Change {
 }
 
 const valueAt = (document: Loose, path: readonly (string | number)[]): Loose =>
-  path.reduce((here, step) => here?.[step], document);
+  path.reduce((here, step) => (Object.hasOwn(here ?? {}, step) ? here[step] : undefined), document);
 
 function apply(document: Loose, { path, kind, value, other }: Change): void {
   const around = valueAt(document, path.slice(0, -1));
