@@ -1,6 +1,7 @@
 /** A scenario chosen on the command line, applied to the situation before it is weighed. */
-import { applyEdits, nearestName, type Situation } from '../situation/index.ts';
-import { CallFailure, InputFailure } from './failure.ts';
+import { nearestName, type Situation } from '../situation/index.ts';
+import { applyScenario } from '../weigh/index.ts';
+import { CallFailure } from './failure.ts';
 import type { WeighingChoice } from './option.ts';
 
 /** @throws CallFailure when the situation has no such scenario */
@@ -13,12 +14,5 @@ export function changedBy(situation: Situation, { scenario }: WeighingChoice): S
       `expected --scenario ${ids.join(', ') || 'of a situation that has scenarios'}, found "${scenario}"${near ? `; did you mean "${near}"?` : ''}`,
     );
   }
-  const chosen = situation.scenarios.find((one) => one.id === scenario);
-  // The scenarios themselves are set aside: one that removes a tie could not apply a second time.
-  const applied = applyEdits({ ...situation, scenarios: [] }, chosen?.edits ?? []);
-  if (!applied.ok)
-    throw new InputFailure(
-      applied.errors.map((error) => `scenario ${scenario}: ${JSON.stringify(error)}`),
-    );
-  return { ...applied.situation, scenarios: situation.scenarios };
+  return { ...applyScenario(situation, scenario), scenarios: situation.scenarios };
 }

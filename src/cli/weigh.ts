@@ -4,13 +4,13 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { htmlPage, markdownText, report, terminalText, vocabularies } from '../report/index.ts';
 import { type Language, languages } from '../situation/index.ts';
-import { type WeighSettings, weigh } from '../weigh/index.ts';
+import { compare, type Weighing, type WeighSettings, weigh } from '../weigh/index.ts';
 import { CallFailure } from './failure.ts';
 import { readFontFaces } from './font-file.ts';
 import { checkReadings } from './game-input.ts';
 import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
-import { print, printJson } from './output.ts';
+import { jsonText, print, printJson } from './output.ts';
 import { changedBy } from './scenario.ts';
 import { packageVersion } from './version.ts';
 
@@ -54,25 +54,39 @@ async function weighCommand(path: string, options: Options): Promise<void> {
     language,
   };
   const weighing = await weigh(situation, settings);
+  const base =
+    choice.scenario === undefined
+      ? undefined
+      : {
+          situation: opened.situation,
+          weighing: await weigh(opened.situation, { ...settings, scenario: undefined }),
+        };
   if (options.json) {
-    printJson(weighing);
+    printJson(
+      base ? { ...weighing, comparison: compare(plain(base.weighing), plain(weighing)) } : weighing,
+    );
     return;
   }
   const version = packageVersion();
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
   print(
-    terminalText(report(situation, weighing, { language, version }), {
+    terminalText(report(situation, weighing, { language, version, base }), {
       colour,
       width: process.stdout.columns,
     }),
   );
   if (options.md) {
-    writeFileSync(options.md, markdownText(report(situation, weighing, { language, version })));
+    writeFileSync(
+      options.md,
+      markdownText(report(situation, weighing, { language, version, base })),
+    );
     tellWritten(options.md, language);
   }
   if (options.html) {
     const order: Language[] = [language, ...languages.filter((code) => code !== language)];
-    const documents = order.map((code) => report(situation, weighing, { language: code, version }));
+    const documents = order.map((code) =>
+      report(situation, weighing, { language: code, version, base }),
+    );
     writeFileSync(options.html, htmlPage(documents, readFontFaces()));
     tellWritten(options.html, language);
   }
@@ -82,4 +96,9 @@ async function weighCommand(path: string, options: Options): Promise<void> {
 function tellWritten(file: string, language: Language): void {
   const text = vocabularies[language].page.written(resolve(file));
   print(`\n${language === 'ar' ? text : text.replace(/[\u2066-\u2069]/g, '')}`);
+}
+
+/** A weighing as the plain data that it is printed as. */
+function plain(weighing: Weighing) {
+  return JSON.parse(jsonText(weighing));
 }

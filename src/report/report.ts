@@ -15,11 +15,14 @@ import type { ConflictContext } from './section/conflict-context.ts';
 import { dependenceBlocks } from './section/dependence.ts';
 import { hypothesesBlocks } from './section/hypotheses.ts';
 import { scaleContext } from './section/scale-context.ts';
+import { type Side, scenarioBlocks } from './section/scenario.ts';
 import { unsourcedBlocks } from './section/unsourced.ts';
 import { vocabularies } from './words/index.ts';
 
 export interface ReportOptions {
   readonly language: Language;
+  /** The base that the scenario of the weighing is set beside. */
+  readonly base?: Side;
   /** Version of the program, for the colophon. */
   readonly version?: string;
 }
@@ -27,7 +30,7 @@ export interface ReportOptions {
 export function report(
   situation: Situation,
   weighing: Weighing,
-  { language, version }: ReportOptions,
+  { language, version, base }: ReportOptions,
 ): ReportDocument {
   const words = vocabularies[language];
   const notes = footnotes(situation, language);
@@ -35,6 +38,7 @@ export function report(
   const scale = scaleContext(situation, language, notes);
   const answer = answerOf(games, language);
   const blocks: Block[] = [
+    ...(base ? scenarioBlocks(base, { situation, weighing }, scale) : []),
     ...games.flatMap(conflictBlocks),
     ...(weighing.dependence ? dependenceBlocks(weighing.dependence, scale) : []),
     ...weighing.hypotheses.flatMap((one) => hypothesesBlocks(one, scale)),

@@ -1,4 +1,6 @@
 /** The four scales on one situation. */
+
+export { type Comparison, compare } from './compare.ts';
 export type {
   ConflictFinding,
   ObservedFinding,
@@ -10,5 +12,6 @@ export type {
   VerdictFinding,
 } from './conflict-finding.ts';
 export { type ConflictSettings, type WeighedGame, weighConflict } from './conflict-weighing.ts';
+export { applyScenario } from './scenario.ts';
 export type { WeighSettings } from './settings.ts';
 export { readingsOf, type Weighing, weigh, weighedGame, weighGame } from './weigh.ts';

@@ -8,8 +8,14 @@ import { type HypothesesReport, hypothesesInput, hypothesesReport } from '../hyp
 import { type Game, type Language, type Situation, unsourced } from '../situation/index.ts';
 import type { ConflictFinding } from './conflict-finding.ts';
 import { type WeighedGame, weighConflict } from './conflict-weighing.ts';
+import { inverseWeighing, readingOfName } from './inverse-weighing.ts';
 import { readingFindings } from './reading-finding.ts';
 import type { WeighSettings } from './settings.ts';
+
+export interface BalanceFinding {
+  readonly frustration: { readonly lower: number; readonly upper: number; readonly exact: boolean };
+  readonly frustrated: readonly (readonly [string, string])[];
+}
 
 export interface Weighing {
   readonly situation: string;
@@ -18,6 +24,7 @@ export interface Weighing {
   /** Readings that the caller chose, by decision maker. */
   readonly readings: Readonly<Record<string, string>>;
   readonly conflict: readonly ConflictFinding[];
+  readonly balance: BalanceFinding | null;
   readonly dependence: DependReport | null;
   readonly hypotheses: readonly HypothesesReport[];
   /** Paths of inputs without a quote. */
@@ -32,6 +39,7 @@ export async function weigh(situation: Situation, settings: WeighSettings = {}):
     scenario: settings.scenario ?? null,
     readings: Object.fromEntries(settings.readings ?? []),
     conflict: situation.games.map((game) => weighGame(situation, game, settings)),
+    balance: null,
     dependence: dependReport(dependInput(situation, asOf)),
     hypotheses: hypothesesInput(situation).map((question) => hypothesesReport(question)),
     unsourced: unsourced(situation).map((one) => one.path),
@@ -47,8 +55,17 @@ export function weighGame(
   const { sanctions = 'sequence', language = 'en' } = settings;
   const fixed = readingsOf(game, settings);
   const { finding } = weighConflict(weighedGame(situation, game, fixed, language), { sanctions });
-  const readings = readingFindings(situation, game, sanctions, fixed);
-  return { ...finding, ...(readings.length > 0 ? { readings } : {}) };
+  const inverseOf = inverseWeighing(situation, game, sanctions);
+  const readings = readingFindings(situation, game, sanctions, fixed).map((one) => {
+    const inverse = inverseOf({ ...fixed, ...readingOfName(one.reading) });
+    return inverse === undefined ? one : { ...one, inverse };
+  });
+  const inverse = inverseOf(fixed);
+  return {
+    ...finding,
+    ...(inverse === undefined ? {} : { inverse }),
+    ...(readings.length > 0 ? { readings } : {}),
+  };
 }
 
 /** The chosen readings that concern this game. */

@@ -238,6 +238,7 @@ export const ar: Vocabulary = {
   },
 
   balance: {
+    index: 'مؤشّر الاختلال',
     aside: (signed, unknown, index) =>
       `${countArabic(signed, signedTie)}${unknown === 0 ? '' : unknown === 1 ? '، وواحدة مجهولة' : `، و${unknown} مجهولة`} · مؤشّر الاختلال ${index}`,
     exact: 'دقيق',
@@ -372,6 +373,9 @@ export const ar: Vocabulary = {
   },
 
   scenario: {
+    turnedCount: (turned, all) => `ما تغيّر: ${turned} من ${all}`,
+    gone: 'لم يعد يوزن',
+    there: 'وقعت فعلًا',
     title: (name) => `سيناريو: ${name}`,
     turned: 'ما الذي انقلب',
     base: 'الأصل',

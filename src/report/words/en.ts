@@ -211,6 +211,7 @@ export const en = {
   },
 
   balance: {
+    index: 'frustration index',
     aside: (signed: number, unknown: number, index: string) =>
       `${countEnglish(signed, 'signed tie')}${unknown > 0 ? `, ${unknown} unknown` : ''} · frustration index ${index}`,
     exact: 'exact',
@@ -313,6 +314,9 @@ export const en = {
   },
 
   scenario: {
+    turnedCount: (turned: number, all: number) => `${turned} of ${all} findings moved`,
+    gone: 'no longer weighed',
+    there: 'already come about',
     title: (name: string) => `Scenario: ${name}`,
     turned: 'What turned',
     base: 'base',

@@ -212,6 +212,7 @@ export const fr: Vocabulary = {
   },
 
   balance: {
+    index: 'indice de frustration',
     aside: (signed, unknown, index) =>
       `${countFrench(signed, 'lien signé', 'liens signés')}${unknown > 0 ? `, ${countFrench(unknown, 'inconnu')}` : ''} · indice de frustration ${index}`,
     exact: 'exact',
@@ -313,6 +314,9 @@ export const fr: Vocabulary = {
   },
 
   scenario: {
+    turnedCount: (turned, all) => `${turned} résultats sur ${all} ont bougé`,
+    gone: 'n’est plus pesé',
+    there: 'déjà advenu',
     title: (name) => `Scénario : ${name}`,
     turned: 'Ce qui a basculé',
     base: 'base',

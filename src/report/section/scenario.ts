@@ -1,0 +1,162 @@
+/**
+ * A scenario beside its base: one row a headline finding, the base's value first. What did not move
+ * says so in grey, so that what moved stands out.
+ */
+import type { Situation } from '../../situation/index.ts';
+import type { ConflictFinding, Weighing } from '../../weigh/index.ts';
+import { isolate } from '../direction.ts';
+import type { Block, Line, Row } from '../document.ts';
+import { inLanguage } from '../name.ts';
+import { range, whole } from '../number-text.ts';
+import { conceptNames, conceptOrder } from './concept-text.ts';
+import type { ScaleContext } from './scale-context.ts';
+
+export interface Side {
+  readonly situation: Situation;
+  readonly weighing: Weighing;
+}
+
+interface Finding {
+  readonly label: string;
+  readonly value: string;
+}
+
+export function scenarioBlocks(base: Side, changed: Side, context: ScaleContext): Block[] {
+  const { scenario } = context.words;
+  const stated = base.situation.scenarios.find((one) => one.id === changed.weighing.scenario);
+  if (!stated) return [];
+  const after = new Map(headlines(changed, context).map((one) => [one.label, one.value]));
+  const before = headlines(base, context);
+  const only = [...after].filter(([label]) => !before.some((one) => one.label === label));
+  const rows = [
+    ...before.map(({ label, value }) => row(label, value, after.get(label), context)),
+    ...only.map(
+      ([label, value]): Row => ({ cells: [[label], [''], [{ kind: 'strong', text: value }]] }),
+    ),
+  ];
+  const turned = rows.filter((one) => one.marked).length;
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      id: 'scenario',
+      label: scenario.scenario,
+      text: [isolate(inLanguage(stated.title, context.language))],
+      aside: scenario.turnedCount(turned, rows.length),
+    },
+    ...(stated.note
+      ? [
+          {
+            kind: 'paragraph' as const,
+            quiet: true,
+            text: [inLanguage(stated.note, context.language)],
+          },
+        ]
+      : []),
+    { kind: 'table', head: [[''], [scenario.base], [scenario.scenario]], rows },
+  ];
+}
+
+function row(label: string, before: string, after: string | undefined, context: ScaleContext): Row {
+  if (after === before)
+    return {
+      cells: [[label], [before], [{ kind: 'quiet', text: context.words.scenario.asBefore }]],
+    };
+  const now: Line =
+    after === undefined
+      ? [{ kind: 'quiet', text: context.words.scenario.gone }]
+      : [{ kind: 'strong', text: after }];
+  return { marked: true, cells: [[label], [before], now] };
+}
+
+/** The findings that a reader is told first, on every scale. */
+function headlines(side: Side, context: ScaleContext): Finding[] {
+  return [
+    ...side.weighing.conflict.flatMap((finding) => conflictHeadlines(finding, side, context)),
+    ...balanceHeadlines(side, context),
+    ...dependenceHeadlines(side, context),
+    ...side.weighing.hypotheses.map((one) => ({
+      label: context.words.scale.hypotheses,
+      value: context.words.and(one.headline.leading.map((id) => id.toUpperCase())),
+    })),
+  ];
+}
+
+function conflictHeadlines(
+  finding: ConflictFinding,
+  { situation }: Side,
+  context: ScaleContext,
+): Finding[] {
+  const { words, language } = context;
+  const game = situation.games.find((one) => one.id === finding.game);
+  const title = isolate(game ? inLanguage(game.title, language) : finding.game);
+  const nash = finding.equilibria.nash;
+  const found: Finding[] = [
+    {
+      label: `${title}: ${words.concept.nash.short}`,
+      value: Array.isArray(nash) ? words.conflict.states(nash.length) : '',
+    },
+  ];
+  const outcome = game?.observed?.outcome;
+  if (finding.observed) {
+    const holds = conceptOrder.filter((one) => finding.observed?.equilibrium[one]);
+    const name = outcome?.name
+      ? isolate(inLanguage(outcome.name, language))
+      : words.conflict.theOutcome;
+    found.push({
+      label: `${title}: ${name}`,
+      value: holds.length > 0 ? conceptNames(holds, words) : words.conflict.holdsNot,
+    });
+  }
+  for (const target of finding.targets ?? []) {
+    const stated = game?.targets.find((one) => one.id === target.id);
+    const name = stated ? isolate(inLanguage(stated.name, language)) : target.id;
+    const value = target.byImprovements
+      ? words.conflict.byImprovements
+      : target.byMoves
+        ? words.conflict.byMoves
+        : words.conflict.notReached;
+    const there = target.byImprovements && (target.path?.length ?? 0) === 0;
+    found.push({ label: `${title}: ${name}`, value: there ? words.scenario.there : value });
+  }
+  return found;
+}
+
+function balanceHeadlines({ weighing }: Side, context: ScaleContext): Finding[] {
+  const { balance } = weighing;
+  if (!balance) return [];
+  const { lower, upper } = balance.frustration;
+  const index =
+    lower === upper
+      ? whole(lower, context.language)
+      : context.words.balance.bounds(String(lower), String(upper));
+  const ties = balance.frustrated.map(([a, b]) => `${context.actor(a)} – ${context.actor(b)}`);
+  return [
+    { label: `${context.words.scale.balance}: ${context.words.balance.index}`, value: index },
+    {
+      label: `${context.words.scale.balance}: ${context.words.balance.frustrated}`,
+      value: ties.length > 0 ? context.words.and(ties) : context.words.none,
+    },
+  ];
+}
+
+function dependenceHeadlines({ weighing }: Side, context: ScaleContext): Finding[] {
+  const report = weighing.dependence;
+  if (!report) return [];
+  const { dependence, scale } = context.words;
+  const worst = report.headline.largestLoss.map((id) => context.actor(id));
+  return [
+    {
+      label: `${scale.dependence}: ${dependence.covered}`,
+      value: range(report.coverage.low, report.coverage.high, context.language),
+    },
+    ...report.needs.map((need) => ({
+      label: `${scale.dependence}: ${context.need(need.id)}`,
+      value: range(need.coverage.low, need.coverage.high, context.language),
+    })),
+    {
+      label: `${scale.dependence}: ${dependence.loss}`,
+      value: worst.length > 0 ? context.words.and(worst) : context.words.none,
+    },
+  ];
+}
