@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../analysis.ts';
 import { faults, fileOf, read } from './gmcr-file.cases.ts';
@@ -222,5 +223,41 @@ describe('a .gmcr document that is wrong', () => {
     expect(reading.ok ? [] : reading.faults).toEqual([
       { path: ['options'], expected: 'at most 4194304 feasible states', found: 'more' },
     ]);
+  });
+
+  it('is never more than refused, whatever it holds', () => {
+    const paths = [
+      [],
+      ['options'],
+      ['options', 0],
+      ['options', 1, 'permittedDirection'],
+      ['decisionMakers'],
+      ['decisionMakers', 1],
+      ['decisionMakers', 0, 'options'],
+      ['decisionMakers', 0, 'preferences'],
+      ['decisionMakers', 0, 'preferences', 0, 0],
+      ['decisionMakers', 1, 'misperceptions'],
+      ['decisionMakers', 1, 'preferenceRanking'],
+      ['infeasibles'],
+      ['coalitions'],
+      ['useManualPreferenceRanking'],
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const file: unknown = JSON.parse(JSON.stringify(fileOf(2, [[0], [1]])));
+        let document: unknown = file;
+        if (path.length === 0) document = value;
+        path.reduce((at, key, k) => {
+          const object = at as Record<string | number, unknown>;
+          if (k === path.length - 1) object[key] = value;
+          object[key] ??= {};
+          return object[key];
+        }, file);
+        const reading = readGmcr(document);
+        if (reading.ok) expect(analyse(reading.game.model).concepts).toHaveLength(6);
+        else expect(reading.faults.length).toBeGreaterThan(0);
+      }),
+      { numRuns: process.env.MIZAN_LONG === '1' ? 20_000 : 1_000 },
+    );
   });
 });
