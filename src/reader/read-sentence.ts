@@ -1,3 +1,5 @@
+import type { NameMemory } from './actor/name-memory.ts';
+import { namedBodies } from './actor/named-body.ts';
 import { type NewActor, newActors } from './actor/new-actor.ts';
 import { claims, toldStatuses, type Voice } from './claim/claim.ts';
 import { type DateMemory, dates } from './date/dates.ts';
@@ -25,6 +27,7 @@ import { ties } from './tie/tie.ts';
 export interface Memory {
   dates: DateMemory;
   voice: Voice | undefined;
+  names: NameMemory;
   /** dates left open for want of a publication date */
   open: number;
 }
@@ -60,15 +63,19 @@ const softenedBy = (view: SentenceView) => (from: number, to: number) => {
   return false;
 };
 
-const AHEAD = new Set(['future']);
-
-/** Does the sentence speak of what is to come? Then a date without a year points forward. */
-const looksAhead = (view: SentenceView, marks: readonly Scope[]) =>
-  marks.some((scope) => AHEAD.has(scope.makes)) ||
-  (view.language === 'ar' &&
-    view.readings.some((list) =>
-      list.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word)),
-    ));
+/** Does the clause of a token speak of what is to come? Then a date without a year points forward. */
+const looksAhead =
+  (view: SentenceView, clause: Int32Array, marks: readonly Scope[]) => (at: number) =>
+    marks.some(
+      (scope) =>
+        (scope.makes === 'future' && clause[scope.at] === clause[at]) ||
+        (scope.makes === 'hypothetical' && at >= scope.from && at < scope.to),
+    ) ||
+    view.readings.some(
+      (list, i) =>
+        clause[i] === clause[at] &&
+        list.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word)),
+    );
 
 /**
  * The proposals of one sentence.
@@ -80,10 +87,13 @@ const looksAhead = (view: SentenceView, marks: readonly Scope[]) =>
 export function readSentence(grammar: Grammar, view: SentenceView, memory: Memory): Proposal[] {
   const clause = clauses(view);
   const marks = scopes(grammar, view, clause);
-  const dated = dates(view, memory.dates, looksAhead(view, marks));
+  const dated = dates(view, memory.dates, looksAhead(view, clause, marks));
   view.dates = dated.dates;
   memory.open += dated.open;
-  const fresh = newActors(view);
+  const named = newActors(view);
+  const bodies = namedBodies(view);
+  const fresh = [...named, ...bodies, ...memory.names.recall(view, named)];
+  memory.names.learn(view, named);
   const claimed = claims(grammar, view, fresh, memory.voice, softenedBy(view));
   remember(memory, view, claimed);
   const drafts = settle(

@@ -1,5 +1,6 @@
 import type { Language } from '../situation/words.ts';
 import { gatherEvidence } from './actor/mention.ts';
+import { NameMemory } from './actor/name-memory.ts';
 import { parsePartial } from './date/calendar.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
 import { entries as builtin } from './lexicon/data/index.ts';
@@ -98,7 +99,12 @@ export function* readSentences(
   const grammars = grammarsFor(options.lexicon);
   const evidence = evidenceOf(text, grammars.of(whole));
   const published = options.published === undefined ? undefined : parsePartial(options.published);
-  const memory: Memory = { dates: published ? { published } : {}, voice: undefined, open: 0 };
+  const memory: Memory = {
+    dates: published ? { published } : {},
+    voice: undefined,
+    names: new NameMemory(),
+    open: 0,
+  };
   const state: ViewState = { index: 0, paragraph: 0, quoted: false };
   const repeats = new Repeats();
   let spoken = whole;

@@ -23,7 +23,8 @@ const empty = (): Row => ({
 
 function add(row: Row, tally: Tally): void {
   for (const kind of kinds) {
-    for (const key of ['right', 'proposed', 'annotated'] as const) row[kind][key] += tally[kind][key];
+    for (const key of ['right', 'proposed', 'annotated'] as const)
+      row[kind][key] += tally[kind][key];
   }
   row.falseFacts += tally.falseFacts.length;
 }
@@ -49,7 +50,8 @@ export function scores(folder: string, note: (line: string) => void = () => {}):
 
 /** The rows as a Markdown table: P and R a kind. */
 export function table(rows: Map<string, Row>): string {
-  const head = '| text | states P | R | dates P | R | claims P | R | event types P | R | false facts |';
+  const head =
+    '| text | states P | R | dates P | R | claims P | R | event types P | R | false facts |';
   const lines = [...rows].map(([name, row]) => {
     const cells = kinds.flatMap((kind) => [
       share(row[kind].right, row[kind].proposed),

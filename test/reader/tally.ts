@@ -37,11 +37,14 @@ function match<G extends GoldSpan, P extends Proposal>(
     if (hit) {
       right++;
       free.delete(hit);
-    } else tally.missed.push(`${kind} ${JSON.stringify({ ...one, start: undefined, end: undefined })}`);
+    } else
+      tally.missed.push(`${kind} ${JSON.stringify({ ...one, start: undefined, end: undefined })}`);
   }
   for (const proposal of free) {
     const { evidence, rule, ...rest } = proposal;
-    tally.extra.push(`${kind} ${JSON.stringify(rest)} «${span(proposal).quote.slice(0, 90)}» ${rule}`);
+    tally.extra.push(
+      `${kind} ${JSON.stringify(rest)} «${span(proposal).quote.slice(0, 90)}» ${rule}`,
+    );
   }
   return { right, proposed: proposed.length, annotated: gold.length };
 }
@@ -70,19 +73,50 @@ type OfKind<K extends Proposal['kind']> = Extract<Proposal, { kind: K }>;
 /** Counts for one text: what was right, what was missed, what was made up. */
 export function tallyOf(gold: Gold, proposals: readonly Proposal[]): Tally {
   const own = proposals.filter((proposal) => proposal.repeats === undefined);
-  const of = <K extends Proposal['kind']>(kind: K) => own.filter((one) => one.kind === kind) as OfKind<K>[];
+  const of = <K extends Proposal['kind']>(kind: K) =>
+    own.filter((one) => one.kind === kind) as OfKind<K>[];
   const tally = { falseFacts: [], missed: [], extra: [] } as unknown as Tally;
   const states = of('actor').filter((actor) => actor.iso3 !== undefined);
   tally.states = match('state', gold.states, states, (a, b) => a.iso3 === b.iso3, tally);
-  tally.dates = match('date', gold.dates, of('date'), (a, b) => month(a.edtf) === month(b.edtf), tally);
-  tally.claims = match('claim', gold.claims, of('claim'), (a, b) => sameSource(a.source, b.byText, b.by), tally);
-  const byPredicate = (type: string) => (a: { type: string; quote: string }, b: OfKind<'event'>) => a.type === b.type && type === b.type;
-  tally.events = match('event', gold.events, of('event'), (a, b) => byPredicate(a.type)(a, b), tally);
+  tally.dates = match(
+    'date',
+    gold.dates,
+    of('date'),
+    (a, b) => month(a.edtf) === month(b.edtf),
+    tally,
+  );
+  tally.claims = match(
+    'claim',
+    gold.claims,
+    of('claim'),
+    (a, b) => sameSource(a.source, b.byText, b.by),
+    tally,
+  );
+  const byPredicate = (type: string) => (a: { type: string; quote: string }, b: OfKind<'event'>) =>
+    a.type === b.type && type === b.type;
+  tally.events = match(
+    'event',
+    gold.events,
+    of('event'),
+    (a, b) => byPredicate(a.type)(a, b),
+    tally,
+  );
   for (const event of of('event')) {
     if (event.status !== 'asserted') continue;
-    const within = gold.events.filter((one) => overlaps(span(event), one) && one.type === event.type);
-    const trap = within.find((one) => unreal.has(one.status) && (one.quote.includes(event.predicate) || event.predicate.includes(one.quote) || !within.some((other) => !unreal.has(other.status))));
-    if (trap) tally.falseFacts.push(`${event.type} «${event.predicate}» is ${trap.status}: ${span(event).quote.slice(0, 90)}`);
+    const within = gold.events.filter(
+      (one) => overlaps(span(event), one) && one.type === event.type,
+    );
+    const trap = within.find(
+      (one) =>
+        unreal.has(one.status) &&
+        (one.quote.includes(event.predicate) ||
+          event.predicate.includes(one.quote) ||
+          !within.some((other) => !unreal.has(other.status))),
+    );
+    if (trap)
+      tally.falseFacts.push(
+        `${event.type} «${event.predicate}» is ${trap.status}: ${span(event).quote.slice(0, 90)}`,
+      );
   }
   return tally;
 }

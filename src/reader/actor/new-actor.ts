@@ -111,6 +111,9 @@ function arabicNames(view: SentenceView): NewActor[] {
   const { before, given, never } = titles.ar;
   for (let at = 0; at < view.tokens.length; at++) {
     if (!free(view, at) || !given.has(view.tokens[at]!.norm)) continue;
+    // على, folded, is the name علي
+    if (view.text.charAt(view.tokens[at]!.end - 1) === 'ى' && view.tokens[at]!.norm === 'علي')
+      continue;
     let to = at + 1;
     const compound = view.tokens[at]!.norm === 'عبد' || view.tokens[at]!.norm === 'ابو';
     while (to < view.tokens.length && to - at < (compound ? 4 : 3) && free(view, to)) {

@@ -4,7 +4,9 @@ import { actingNouns } from './acting-noun.ts';
 import type { Mention } from './mention.ts';
 import { placeWords } from './place-word.ts';
 
-const bare = (token: Token) => (/^[وف]./.test(token.norm) ? token.norm.slice(1) : token.norm);
+const WHOLE = new Set(['في', 'فوق']);
+const bare = (token: Token) =>
+  /^[وف]./.test(token.norm) && !WHOLE.has(token.norm) ? token.norm.slice(1) : token.norm;
 
 /** Does an acting noun stand where the language puts the noun of an adjective? */
 function besideActingNoun(view: SentenceView, mention: Mention): boolean {
@@ -127,12 +129,16 @@ function headOnly(view: SentenceView, dash: number, first: Mention | undefined):
   return view.language === 'ar' ? plain <= 4 && dash <= 8 && (named || dash <= 3) : plain <= 1;
 }
 
+/** Cities stand for governments and for themselves; palaces and ministries only for the former. */
+const placeable = (mention: Mention) =>
+  mention.sense.metonym === 'capital' || mention.sense.metonym === 'other';
+
 /** Marks, in place, which mentions are places and which adjectives are parties. */
 export function settleMentions(view: SentenceView): void {
   const dateline = datelineEnd(view);
   for (const mention of view.mentions) {
     if (mention.from < dateline && mention.sense.entry.type === 'state') mention.place = true;
-    else if (mention.sense.metonym === 'capital' && isPlace(view, mention)) mention.place = true;
+    else if (placeable(mention) && isPlace(view, mention)) mention.place = true;
     if (mention.place) mention.party = false;
     else if (mention.form === 'adjective') mention.party ||= besideActingNoun(view, mention);
   }

@@ -3,9 +3,9 @@ import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Status } from '../status/marker.ts';
 import type { Cue, Hedge } from './cue.ts';
+import { latinClaim } from './latin.ts';
 import type { Source } from './source.ts';
 import { arabicSource } from './source-ar.ts';
-import { latinSource } from './source-latin.ts';
 
 /** A claim of a sentence: who says it, how surely, and where the words are. */
 export interface ClaimDraft {
@@ -116,7 +116,7 @@ export function claims(
       voiceless(view, cue) ??
       (view.language === 'ar'
         ? arabicSource(view, cue, fresh, voice)
-        : latinSource(view, cue, fresh, voice));
+        : latinClaim(view, cue, fresh, voice));
     if (attributed && attributed.content[1] - attributed.content[0] >= 2) found.push(attributed);
   }
   return found.filter((one) => !relays(one, found)).map((one) => draft(view, one, found, softened));

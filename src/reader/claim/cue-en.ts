@@ -17,7 +17,7 @@ export const englishCues: CueRow[] = [
   ['verb', 'likely', 'believe think:thought predict estimate reckon'],
   ['subordinate', 'likely', 'expect assess judge consider feel:felt understand:understood'],
   ['verb', 'may', 'speculate suspect'],
-  ['subordinate', 'may', 'suggest fear hope imply worry'],
+  ['subordinate', 'may', 'suggest fear imply worry'],
   ['verb', 'doubts', 'doubt deny dispute cast:cast_doubt call_into_question'],
   ['verb', 'question', 'wonder'],
   ['subordinate', 'question', 'ask'],

@@ -23,7 +23,7 @@ export const frenchCues: CueRow[] = [
   [
     'subordinate',
     'may',
-    'craindre:craint:craignent:craint:craignait:craindr redouter esperer suggerer soupconner laisser_entendre',
+    'craindre:craint:craignent:craint:craignait:craindr redouter suggerer soupconner laisser_entendre',
   ],
   [
     'verb',

@@ -27,6 +27,8 @@ const STOPS = new Set(
 );
 const TITLE_OF = new Set(['باسم', 'لدي', 'لشؤون', 'المتحدث']);
 
+const RELATIVES = new Set(['التي', 'الذي', 'الذين', 'والتي', 'والذي']);
+
 const norm = (view: SentenceView, at: number) => view.tokens[at]?.norm ?? '';
 const isMark = (view: SentenceView, at: number) => view.tokens[at]?.kind === 'mark';
 const isThat = (view: SentenceView, at: number) =>
@@ -71,7 +73,8 @@ function trimEnd(view: SentenceView, from: number, to: number): number {
   let end = to;
   while (
     end > from &&
-    isMark(view, end - 1) && norm(view, end - 1) !== '»' &&
+    isMark(view, end - 1) &&
+    norm(view, end - 1) !== '»' &&
     norm(view, end - 1) !== '"'
   )
     end--;
@@ -105,8 +108,12 @@ function subjectBefore(
     from--;
   let to = cue.at;
   while (to > from && ['قد', 'كان', 'كانت', 'وقد', 'لا', 'لم'].includes(norm(view, to - 1))) to--;
+  // "الجزائر التي تعتبر": the relative points back to the actor before it
+  if (RELATIVES.has(norm(view, to - 1))) {
+    const mention = view.mentions.find((one) => one.to === to - 1 || one.to === to - 2);
+    return mention && sourceOf(view, mention.from, mention.to, fresh);
+  }
   if (to <= from || !speaks(view, from, to, fresh)) return undefined;
-  // "التي قالت": the relative points back, and the noun before it speaks
   const source = sourceOf(view, from, to, fresh);
   const first = norm(view, from);
   if (STOPS.has(first) || ['ثم', 'لكن', 'ولكن', 'اذ', 'وكان', 'كان'].includes(first))
@@ -150,12 +157,7 @@ export function arabicSource(
   if (cue.clitic.includes('ب') || cue.clitic.includes('ل')) return undefined;
   const start = contentStart(view, cue.end);
   const accuses = cue.cue.hedge === 'alleges' && cue.cue.row.startsWith('اتهم');
-  if (start === undefined && !accuses) {
-    const about =
-      cue.cue.kind === 'verb' &&
-      ['عن', 'الي', 'من', 'علي'].some((word) => aheadWord(view, cue.end, word));
-    if (!about) return undefined;
-  }
+  if (start === undefined && !accuses && !tells(view, cue)) return undefined;
   const limit = start ?? view.tokens.length;
   const source =
     subjectAfter(view, cue, fresh, limit) ??
@@ -166,10 +168,25 @@ export function arabicSource(
   return { cue, source, content, rule: `direct: ${cue.cue.row}` };
 }
 
-function aheadWord(view: SentenceView, from: number, word: string): boolean {
-  for (let at = from; at < Math.min(view.tokens.length, from + 10); at++) {
-    if (isMark(view, at) && norm(view, at) === '.') return false;
-    if (norm(view, at) === word) return true;
-  }
-  return false;
+/** Verbs that take what is said without أن: كشف عن, أشار إلى, حذر من, فسر … بـ. */
+const WITH: Record<string, string[]> = {
+  كشف: ['عن'],
+  اشار: ['الي'],
+  لفت: ['الي'],
+  حذر: ['من'],
+  اعرب: ['عن'],
+  عبر: ['عن'],
+  فسر: [],
+  شكك: ['في'],
+  نفى: [],
+  انكر: [],
+  وصف: [],
+  تساءل: [],
+};
+
+function tells(view: SentenceView, cue: CueAt): boolean {
+  const words = WITH[cue.cue.row.split(/[/ ]/)[0] as string];
+  if (words === undefined) return false;
+  if (words.length === 0) return true;
+  return view.tokens.slice(cue.end, cue.end + 10).some((token) => words.includes(token.norm));
 }

@@ -55,6 +55,15 @@ function speaker(
 
 const stripArabic = (word: string) => (/^[وفبلك]./.test(word) ? word.slice(1) : word);
 
+/** A capital that does not come from opening the sentence: a name the lexicon may not know. */
+function isName(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]!;
+  if (token.kind !== 'word' || token.cap === 0) return false;
+  const previous = view.tokens[at - 1];
+  const opens = previous === undefined || (previous.kind === 'mark' && previous.norm !== ',');
+  return !opens || (view.tokens[at + 1]?.cap ?? 0) > 0;
+}
+
 /** Can the words `from` to `to` name someone who speaks? */
 export function speaks(
   view: SentenceView,
@@ -68,6 +77,7 @@ export function speaks(
   for (let at = from; at < to; at++) {
     const { norm } = view.tokens[at]!;
     if (nouns.has(norm) || acting.has(norm)) return true;
+    if (view.language !== 'ar' && isName(view, at)) return true;
     if (view.language === 'ar' && (nouns.has(stripArabic(norm)) || acting.has(stripArabic(norm))))
       return true;
   }

@@ -26,9 +26,13 @@ const SINCE = new Set(['since', 'depuis', 'منذ']);
 /**
  * The dates of a sentence, left to right, never overlapping.
  *
- * @param ahead  does the sentence speak of what is to come?
+ * @param ahead  does the clause of a token speak of what is to come?
  */
-export function dates(view: SentenceView, memory: DateMemory, ahead: boolean): DateReport {
+export function dates(
+  view: SentenceView,
+  memory: DateMemory,
+  ahead: (at: number) => boolean,
+): DateReport {
   const parse = parsers[view.language];
   const found: DateMention[] = [];
   let open = 0;
@@ -41,7 +45,7 @@ export function dates(view: SentenceView, memory: DateMemory, ahead: boolean): D
     const anchor: Anchor = { ...memory };
     if (sentenceYear !== undefined) anchor.sentenceYear = sentenceYear;
     const since = SINCE.has(view.tokens[at - 1]?.norm ?? '');
-    const direction: Direction = ahead && !since ? 'ahead' : 'back';
+    const direction: Direction = !since && ahead(at) ? 'ahead' : 'back';
     const resolved = resolve(parsed.words, anchor, direction);
     if (resolved === undefined) open++;
     else {

@@ -131,6 +131,11 @@ const achieved = (view: SentenceView, to: number) =>
 const SUBJUNCTIVE = new Set(['ان', 'بان', 'لان', 'كي', 'لكي', 'حتي', 'الا']);
 
 function arabicForm(view: SentenceView, found: Found): { status: Status; because: string } {
+  const noun = isNoun(found.trigger.tense);
+  // لوقف الهجوم: to stop the attack; a purpose and no act. للهجوم is the definite noun.
+  if (noun && found.clitic.endsWith('ل') && !found.clitic.endsWith('لل')) {
+    return { status: 'hypothetical', because: 'ل of purpose' };
+  }
   if (found.trigger.tense !== 'imperfect') return { status: 'asserted', because: 'form' };
   if (found.clitic.endsWith('س')) return { status: 'future', because: 'س' };
   if (found.clitic.endsWith('ل')) return { status: 'hypothetical', because: 'ل of purpose' };

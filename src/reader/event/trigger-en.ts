@@ -154,7 +154,7 @@ export const english: TriggerTable = {
   },
   ASSAULT: {
     verbs:
-      'attack bomb bombard shell raid ambush storm assault strike:struck:struck kill wound injure shoot:shot:shot massacre slaughter execute ' +
+      'attack bomb retaliate bombard shell raid ambush storm assault strike:struck:struck kill wound injure shoot:shot:shot massacre slaughter execute ' +
       'assassinate torture rape abduct kidnap~ behead loot torch destroy invade overrun:overran:overrun capture seize recapture retake:retook:retaken ' +
       'occupy besiege clash fight:fought:fought battle_*_for detonate blow:blew:blown_up open_fire fire_on fire_at fire_rockets fire_*_rockets fire_*_missiles launch_*_missiles_at launch_*_rockets ' +
       'launch_*_attack launch_*_attacks launch_*_offensive launch_*_strikes launch_*_strike launch_*_raid launch_*_assault launch_*_drones launch_*_operation carry_out_*_attack ' +
@@ -164,7 +164,7 @@ export const english: TriggerTable = {
       'stab~ lynch mow_down murder slay:slew:slain repel~ repulse swoop fall:fell:fallen_to_*_rebels liberate',
     nouns:
       'attack airstrike air_strike raid bombing bombardment shelling ambush offensive assault massacre assassination invasion incursion drone_strike ' +
-      'missile_strike rocket_attack rocket_fire suicide_bombing car_bomb kidnapping abduction gun_battle onslaught counteroffensive counter_offensive strike killing_of mutiny firefight drone_attack gunfire',
+      'missile_strike rocket_attack rocket_fire suicide_bombing car_bomb kidnapping abduction gun_battle onslaught counteroffensive counter_offensive strike killing_of mutiny military_operation firefight drone_attack gunfire',
     weak: 'clash fighting battle siege hostilities killing violence explosion blast execution',
   },
 };

@@ -72,7 +72,7 @@ export const french: TriggerTable = {
   },
   REQUEST: {
     verbs:
-      'demander exiger appeler reclamer exhorter prier solliciter inviter sommer presser implorer enjoindre:enjoint:enjoignent:enjoint:enjoignait:enjoindr lancer_*_appel requerir:requiert:requierent:requis:requerait:requerr plaider_pour',
+      'demander exiger appeler:appelle:appellent:appele:appelait:appeller reclamer exhorter prier solliciter inviter sommer presser implorer enjoindre:enjoint:enjoignent:enjoint:enjoignait:enjoindr lancer_*_appel requerir:requiert:requierent:requis:requerait:requerr plaider_pour',
     nouns: 'demande requete',
     weak: 'appel exigence',
   },
@@ -134,12 +134,12 @@ export const french: TriggerTable = {
   },
   ASSAULT: {
     verbs:
-      'attaquer bombarder frapper tuer blesser pilonner assassiner massacrer executer enlever:enleve:enlevent:enleve:enlevait:enlever kidnapper torturer violer detruire:detruit:detruisent:detruit:detruisait:detruir incendier envahir occuper prendre:prend:prennent:pris:prenait:prendr_le_controle ' +
+      'attaquer bombarder frapper tuer blesser pilonner assassiner massacrer executer enlever:enleve:enlevent:enleve:enlevait:enlever kidnapper torturer detruire:detruit:detruisent:detruit:detruisait:detruir incendier envahir occuper prendre:prend:prennent:pris:prenait:prendr_le_controle ' +
       'prendre:prend:prennent:pris:prenait:prendr_d_assaut s_emparer reprendre:reprend:reprennent:repris:reprenait:reprendr_*_ville reprendre:reprend:reprennent:repris:reprenait:reprendr_*_controle reprendre:reprend:reprennent:repris:reprenait:reprendr_*_localite ouvrir:ouvre:ouvrent:ouvert:ouvrait:ouvrir_le_feu tirer_sur tirer_*_roquettes tirer_*_missiles tirer_*_obus lancer_*_attaque lancer_*_offensive lancer_*_frappes ' +
       'lancer_*_raid lancer_*_assaut lancer_*_roquettes lancer_*_operation lancer_*_missiles lancer_*_drones mener_*_attaque mener_*_offensive mener_*_frappes mener_*_raid mener_*_raids mener_*_raids s_affronter affronter abattre:abat:abattent:abattu:abattait:abattr decapiter piller assieger encercler conquerir:conquiert:conquierent:conquis:conquerait:conquerr ' +
-      'chasser egorger faire:fait:font:fait:faisait:fer_exploser faire:fait:font:fait:faisait:fer_*_morts tomber_aux_mains viser raser deloger couler_*_navire mitrailler prendre:prend:prennent:pris:prenait:prendr_*_otage prendre:prend:prennent:pris:prenait:prendr_*_otages repousser_*_attaque repousser_*_assaut combattre:combat:combattent:combattu:combattait:combattr prendre:prend:prennent:pris:prenait:prendr_la_ville prendre:prend:prennent:pris:prenait:prendr_*_ville couter_la_vie faucher endeuiller penetrer_dans',
+      'chasser egorger faire:fait:font:fait:faisait:fer_exploser faire:fait:font:fait:faisait:fer_*_morts tomber_aux_mains riposter raser deloger couler_*_navire mitrailler prendre:prend:prennent:pris:prenait:prendr_*_otage prendre:prend:prennent:pris:prenait:prendr_*_otages repousser_*_attaque repousser_*_assaut combattre:combat:combattent:combattu:combattait:combattr prendre:prend:prennent:pris:prenait:prendr_la_ville prendre:prend:prennent:pris:prenait:prendr_*_ville couter_la_vie faucher endeuiller penetrer_dans',
     nouns:
-      'attaque frappe bombardement raid offensive assaut embuscade massacre assassinat enlevement attentat invasion incursion tuerie prise_d_otages fusillade frappe_aerienne attaque_de_drone attentat_suicide contre_offensive tir_de_roquettes tirs pilonnage execution mutinerie voiture_piegee',
+      'attaque frappe bombardement raid offensive assaut embuscade massacre assassinat enlevement attentat invasion incursion tuerie prise_d_otages fusillade operation_militaire frappe_aerienne attaque_de_drone attentat_suicide contre_offensive tir_de_roquettes tirs pilonnage execution mutinerie voiture_piegee',
     weak: 'combat affrontement siege explosion hostilites violences meurtre accrochage bataille prise_de',
   },
 };

@@ -53,14 +53,36 @@ function nounForms(words: string[], language: Language): string[][] {
   return plural(last, language).map((form) => [...words.slice(0, -1), form]);
 }
 
+/** Forms that a table makes and that are commoner as something else: armée, here, ك + من. */
+const never: Record<Language, Set<string>> = {
+  ar: new Set(
+    'فجر هنا كمن امر هاتف سلم ضم حل عبر وعد يعد تعد شغب حمل جرح جرحا جرحي تقدم عقد ضربا حرب طبع بارك ضحي ينفق قتلا وقعت_علي غزا'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'back backs free frees arm arms fund funds finance finances supply supplies ship level levels storm storms wound wounds fault faults march marches level probe probes sanction sanctions express battle welcome down killing visiting host hosts meeting fighting aid hits pound pounds injure rally sink sinks'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'armee armees depeche depeches offre offres livre livres chasse chasses presse presses somme sommes aide aides marche forme formes tire tires teste verse pris prise prises cede recu recus arme armes visite visites excuse ferme fermes tue_ juge occupant protege porte sale viole saisie accord note notes part enquete enquetes plainte evacue_ interne'.split(
+      ' ',
+    ),
+  ),
+};
+
 /** The triggers of a language as a phrase table. */
 export function triggerTrie(language: Language): Trie<Trigger> {
   const trie = new Trie<Trigger>();
-  const put = (words: string[], type: EventType, tense: Tense, row: string) =>
+  const put = (words: string[], type: EventType, tense: Tense, row: string) => {
+    const isVerb = tense !== 'noun' && tense !== 'weak';
+    if (isVerb && words.length === 1 && never[language].has(fold(words[0] as string))) return;
     trie.add(
       words.map((word) => (word === '*' ? word : fold(word))),
       { type, tense, row },
     );
+  };
   for (const [type, row] of Object.entries(tables[language]) as [
     EventType,
     TriggerTable[EventType],

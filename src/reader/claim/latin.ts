@@ -1,0 +1,130 @@
+import type { NewActor } from '../actor/new-actor.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Attribution, CueAt, Voice } from './claim.ts';
+import { auxiliaries, dated, isMark, norm } from './noun-phrase.ts';
+import type { Source } from './source.ts';
+import { carried, type Finder, phraseAfter, subjectBefore } from './source-latin.ts';
+
+const QUOTES = new Set(['"', '«', '»']);
+const THAT = new Set(['that', 'que', 'qu']);
+const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 't']);
+const ARTICLES: Record<string, Set<string>> = {
+  en: new Set('a an the its their his her this that of'.split(' ')),
+  fr: new Set('le la un une du des l cette ce son sa leur d de'.split(' ')),
+};
+/** Verbs whose object can be the claim itself: said the talks had failed; doubt it. */
+const SPEECH = new Set(
+  'say tell insist add believe claim argue think warn deny allege doubt nier dementir estimer'.split(
+    ' ',
+  ),
+);
+const FINITE = new Set(['past', 'present', 'base', 'gerund', 'conditional']);
+
+/** Where what is said begins: after "that", at a quotation or a colon. */
+function contentAfter(view: SentenceView, cue: CueAt): number | undefined {
+  for (let at = cue.end; at < Math.min(view.tokens.length, cue.end + 9); at++) {
+    const word = norm(view, at);
+    if (THAT.has(word)) return at + 1;
+    if (word === ':' || QUOTES.has(word)) return at;
+    if (word === ',' && !THAT.has(norm(view, at + 1)) && !QUOTES.has(norm(view, at + 1)))
+      return undefined;
+  }
+  return undefined;
+}
+
+function hasAhead(view: SentenceView, from: number, words: string[]): boolean {
+  return view.tokens.slice(from, from + 12).some((token) => words.includes(token.norm));
+}
+
+function contentStart(view: SentenceView, cue: CueAt): number | undefined {
+  const marked = contentAfter(view, cue);
+  if (marked !== undefined || cue.cue.kind === 'subordinate') return marked;
+  const head = cue.cue.row.split(':')[0]!.split(' ')[0]!;
+  const next = view.tokens[cue.end];
+  if (next === undefined || next.kind === 'mark') return undefined;
+  if (head === 'accuse' && next.norm !== 'of')
+    return hasAhead(view, cue.end, ['of']) ? cue.end : undefined;
+  if (head === 'accuser') return hasAhead(view, cue.end, ['de', 'd']) ? cue.end : undefined;
+  if (!SPEECH.has(head) || next.norm === 'to' || next.norm === 'by') return undefined;
+  return cue.end;
+}
+
+/** "…, said X", "« … », a déclaré X", "…, a-t-il ajouté": the cue follows what is claimed. */
+function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
+  const { view } = finder;
+  let at = cue.at - 1;
+  while (
+    at >= 0 &&
+    !isMark(view, at) &&
+    (auxiliaries.has(norm(view, at)) || PRONOUNS.has(norm(view, at)))
+  )
+    at--;
+  if (at < 1 || !isMark(view, at) || ![',', '»', '"', '«', '?', '!', '.'].includes(norm(view, at)))
+    return undefined;
+  const pronoun = view.tokens
+    .slice(at + 1, cue.end + 3)
+    .some((token) => token.gap === 'hyphen' && PRONOUNS.has(token.norm));
+  const source = pronoun ? carried(finder, cue) : phraseAfter(finder, cue.end);
+  return source && { cue, source, content: [0, at], rule: `inverted: ${cue.cue.row}` };
+}
+
+function according(finder: Finder, cue: CueAt): Attribution | undefined {
+  const { view } = finder;
+  const source = phraseAfter(finder, cue.end);
+  if (source === undefined) return undefined;
+  const head = cue.at <= 2;
+  const content: [number, number] = head
+    ? [Math.min(source.to + 1, view.tokens.length), view.tokens.length]
+    : [0, cue.at];
+  return { cue, source, content, rule: `according: ${cue.cue.row}` };
+}
+
+/** Is the cue a verb here, and one that was spoken? Not "to say", "will say", "the report". */
+function isVerb(view: SentenceView, cue: CueAt): boolean {
+  if (!FINITE.has(cue.cue.tense)) return false;
+  const before = norm(view, cue.at - 1);
+  if (['to', 'will', 'would', 'could', 'not', 'pour', 'par', 'by'].includes(before)) return false;
+  const article = ARTICLES[view.language]?.has(before) && view.mentionAt[cue.at - 1]! < 0;
+  return !(article && cue.cue.row.split(':').length < 4) || cue.cue.tense === 'past';
+}
+
+/** "the talks had failed, the army said": nothing follows and the claim stands before. */
+function closing(view: SentenceView, cue: CueAt, source: Source): Attribution | undefined {
+  const ends =
+    view.tokens[cue.end] === undefined ||
+    isMark(view, cue.end) ||
+    dated(view, cue.end) ||
+    ['in', 'on', 'at', 'as', 'lors', 'dans', 'during', 'after', 'while'].includes(
+      norm(view, cue.end),
+    );
+  if (!ends || cue.cue.kind !== 'verb' || source.from <= 2 || !isMark(view, source.from - 1))
+    return undefined;
+  return { cue, source, content: [0, source.from], rule: `closing: ${cue.cue.row}` };
+}
+
+/**
+ * English and French: who says it, and what.
+ *   1. according to X: the phrase after the cue; the rest of the sentence is the claim
+ *   2. a comma or a closing quotation before the cue, its subject after it
+ *   3. the subject before the cue, the claim after it
+ *   4. the subject before the cue and nothing after: the claim stands before
+ */
+export function latinClaim(
+  view: SentenceView,
+  cue: CueAt,
+  fresh: readonly NewActor[],
+  voice: Voice | undefined,
+): Attribution | undefined {
+  const finder: Finder = { view, fresh, voice };
+  if (cue.cue.kind === 'according') return according(finder, cue);
+  if (!isVerb(view, cue)) return undefined;
+  const turned = inverted(finder, cue);
+  if (turned && contentAfter(view, cue) === undefined) return turned;
+  const start = contentStart(view, cue);
+  const source =
+    subjectBefore(finder, cue) ?? (cue.cue.tense === 'gerund' ? carried(finder, cue) : undefined);
+  if (start !== undefined && source) {
+    return { cue, source, content: [start, view.tokens.length], rule: `direct: ${cue.cue.row}` };
+  }
+  return turned ?? (source && closing(view, cue, source));
+}
