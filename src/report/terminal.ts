@@ -177,14 +177,7 @@ function listLines(block: Block & { kind: 'list' }, context: Context): string[] 
 function tableLines(block: Block & { kind: 'table' }, context: Context): string[] {
   if (block.long) return [];
   const rows = block.rows.map((row) => row.cells.map((cell) => line(cell, context)));
-  if (context.rtl) {
-    return rows.flatMap((cells) =>
-      indented(
-        wrap(`${cells[0]}: ${cells.slice(1).filter(Boolean).join(' · ')}`, context.width - 4),
-        INDENT + INDENT,
-      ),
-    );
-  }
+  if (context.rtl) return rows.flatMap((cells) => spelledRow(block, cells, context));
   const headings = block.head.map((cell) => paint(line(cell, context), 'quiet', context.colour));
   const widths = headings.map((text, column) =>
     Math.max(visibleLength(text), ...rows.map((cells) => visibleLength(cells[column] ?? ''))),
@@ -199,6 +192,20 @@ function tableLines(block: Block & { kind: 'table' }, context: Context): string[
       )
       .join('   ');
   return [lay(headings), ...rows.map(lay)];
+}
+
+/** A row as one statement: its name, then each cell under the name of its column. */
+function spelledRow(
+  block: Block & { kind: 'table' },
+  cells: readonly string[],
+  context: Context,
+): string[] {
+  const parts = cells.slice(1).map((cell, at) => {
+    const heading = line(block.head[at + 1] ?? [], context);
+    return cell === '' ? '' : heading === '' ? cell : `${heading}: ${cell}`;
+  });
+  const text = `${cells[0]}: ${parts.filter(Boolean).join('؛ ')}`;
+  return indented(wrap(text, context.width - 4), INDENT + INDENT);
 }
 
 /** A bar that is never empty for a count above 0, nor full for one below the total. */

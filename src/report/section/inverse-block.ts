@@ -1,10 +1,11 @@
 /** Which preferences explain what was observed: the shares, what they need, what would settle it. */
 import type { Concept } from '../../conflict/index.ts';
 import type { Decider, Explained } from '../../conflict/inverse/finding.ts';
-import { conditionText } from '../condition-text.ts';
+import { comparison, conditionText } from '../condition-text.ts';
 import { isolate } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
+import { whole } from '../number-text.ts';
 import { conceptNames, conceptOrder } from './concept-text.ts';
 import { type ConflictContext, onlyVaried } from './conflict-context.ts';
 import { eventQuotes, eventSummary } from './observed-name.ts';
@@ -62,9 +63,9 @@ function outcomeShares(context: ConflictContext): Block[] {
     if (explained.count === '0') return words.conflict.holdsNever(label);
     if (explained.count === total) return words.conflict.holdsAlways(label);
     const weak = concepts.every((one) => one === 'gmr' || one === 'smr');
-    if (weak && explained.conditions.length > 4) return `${label}: ${words.conflict.loose}`;
+    if (weak && explained.conditions.length > 4) return words.conflict.loose(label);
     if (explained.truncated || explained.conditions.length > 8)
-      return `${label}: ${words.conflict.manyConditions}`;
+      return words.conflict.manyConditions(label);
     return words.conflict.holdsWhen(
       label,
       conditionText(explained.conditions, names, onlyVaried(context)),
@@ -169,11 +170,16 @@ function deciderLine(decider: Decider, context: ConflictContext): Line {
       ];
     }
     case 'comparison': {
-      const text = conditionText([[decider.comparison]], names, onlyVaried(context));
+      const { dm, above, below } = comparison(decider.comparison, onlyVaried(context));
+      const question = conflict.comparisonQuestion(
+        names.decisionMaker(dm),
+        names.statementName(dm, above),
+        names.statementName(dm, below),
+      );
       const part = (one: { holds: string; total: string }) =>
-        context.words.of(one.holds, one.total);
+        context.words.of(whole(one.holds, context.language), whole(one.total, context.language));
       return [
-        { kind: 'strong', text },
+        { kind: 'strong', text: question },
         ` ${conflict.comparisonSplit(part(decider.then), part(decider.else))}`,
       ];
     }

@@ -120,7 +120,7 @@ export const ar: Vocabulary = {
     allSix: 'المفاهيم الستة كلّها',
     comma: '، ',
     whyReadings: 'وعلى قراءات أخرى',
-    manyConditions: 'لا شرط مختصر',
+    manyConditions: (names) => `${names}: لا شرط مختصر`,
     reachedIn: (target) =>
       `ترتيبات تُبلَغ فيها ${target} بتحسّنات متتابعة. والنسبة من الترتيبات ليست احتمالًا.`,
     comparisonOf: (dm, above, below) => `${dm}: ${above}، قبل ${below}`,
@@ -149,13 +149,13 @@ export const ar: Vocabulary = {
     theOutcome: 'المآل المرصود',
     alone: (outcome) => `${outcome} وحده لا يكفي جوابًا.`,
     ifOrder: (first, second, dm, above, below) =>
-      `فإن كان «${first}» قد سبق «${second}»، فالمعنى لدى ${dm} تقديم ${above} على ${below}.`,
+      `فإن كان ${first} قد سبق ${second}، فالمعنى لدى ${dm} تقديم ${above} على ${below}.`,
     implies: (dm, above, below) => `والمعنى لدى ${dm} تقديم ${above} على ${below}.`,
     holdsWhen: (concept, condition) => `${concept}: يثبت المآل إذا صحّ ${condition}`,
     holdsNever: (concept) => `${concept}: لا يثبت المآل في أيّ ترتيب`,
     holdsAlways: (concept) => `${concept}: يثبت المآل في كلّ ترتيب`,
     sameAs: (conceptNames) => `${conceptNames}: الترتيبات نفسها`,
-    loose: 'يقبل كلّ شيء تقريبًا، فهو تفسير ضعيف',
+    loose: (names) => `${names}: يُقبل كلّ شيء تقريبًا، فلا يفسّر كثيرًا`,
     underReading: (dm, reading, count) => `وعلى قراءة ${dm} (${reading}): ${count}`,
     path: (condition) => `المسار: كلّ خطوة تحسّنٌ لصاحبها، ${condition}`,
     pathAlways: (condition) => `ودائمًا مع ${condition}`,
@@ -171,10 +171,10 @@ export const ar: Vocabulary = {
     orderElse: (count) => `وإلّا فالمآل وحده هو الشاهد، ويبقى ${count}.`,
     readingQuestion: (dm, readings) => `${dm}: ${readings}؟`,
     readingAdds: (reading, count, conceptNames) =>
-      `قراءة «${reading}» تضيف ${count}، وفق ${conceptNames} وحده.`,
+      `قراءة «${reading}» تضيف ${count}، وفق ${conceptNames} لا غير.`,
     readingNoSource: 'لا مصدر يقول ذلك.',
     comparisonQuestion: (dm, above, below) => `${dm}: هل يتقدّم ${above} على ${below}؟`,
-    comparisonSplit: (yes, no) => `إن صحّ ذلك: ${yes}؛ وإلّا: ${no}.`,
+    comparisonSplit: (yes, no) => `إن صحّ ذلك تحقّق في ${yes} ترتيب، وإلّا ففي ${no}.`,
     reachable: (target) =>
       `تُبلَغ ${target} بتحسّنات متتابعة إذا صحّت إحدى هذه المقارنات، ولا تُبلَغ إلّا بها:`,
     reachableAlways: (target) => `تُبلَغ ${target} بتحسّنات متتابعة في كلّ ترتيب.`,

@@ -77,7 +77,7 @@ export const en = {
     allSix: 'all six',
     comma: ', ',
     whyReadings: 'Under other readings',
-    manyConditions: 'no short condition',
+    manyConditions: (concepts: string) => `${concepts}: no short condition`,
     reachedIn: (target: string) =>
       `orders in which ${target} can be reached by improvements. A share of orders is not a probability.`,
     comparisonOf: (dm: string, above: string, below: string) => `${dm}: ${above}, before ${below}`,
@@ -116,7 +116,8 @@ export const en = {
     holdsNever: (concept: string) => `${concept}: it holds in no order`,
     holdsAlways: (concept: string) => `${concept}: it holds in every order`,
     sameAs: (concepts: string) => `${concepts}: the same orders`,
-    loose: 'accepts almost anything: a weak explanation',
+    loose: (concepts: string) =>
+      `${concepts}: almost anything is accepted, so this explains little`,
     underReading: (dm: string, reading: string, count: string) =>
       `if ${dm} is ${reading}: ${count}`,
     path: (condition: string) =>
@@ -139,7 +140,8 @@ export const en = {
     readingNoSource: 'No source says.',
     comparisonQuestion: (dm: string, above: string, below: string) =>
       `Does ${dm} put ${above} above ${below}?`,
-    comparisonSplit: (yes: string, no: string) => `If so, ${yes}; if not, ${no}.`,
+    comparisonSplit: (yes: string, no: string) =>
+      `If so, it comes about in ${yes} orders; if not, in ${no}.`,
     reachable: (target: string) =>
       `${capital(target)} can be reached by improvements if one of these holds, and only then:`,
     reachableAlways: (target: string) =>

@@ -84,7 +84,7 @@ export const fr: Vocabulary = {
     allSix: 'les six',
     comma: ', ',
     whyReadings: 'Sous d’autres lectures',
-    manyConditions: 'pas de condition brève',
+    manyConditions: (names) => `${names} : pas de condition brève`,
     reachedIn: (target) =>
       `ordres où l’on atteint ${target} par améliorations. Une part des ordres n’est pas une probabilité.`,
     comparisonOf: (dm, above, below) => `${dm} : ${above}, avant ${below}`,
@@ -115,13 +115,13 @@ export const fr: Vocabulary = {
     theOutcome: 'l’issue observée',
     alone: (outcome) => `À elle seule, l’issue (${outcome}) ne dit rien.`,
     ifOrder: (first, second, dm, above, below) =>
-      `Si «\u00a0${first}\u00a0» a précédé «\u00a0${second}\u00a0», alors ${dm} a fait passer ${above} avant ${below}.`,
+      `Si ${first} a précédé ${second}, alors ${dm} a fait passer ${above} avant ${below}.`,
     implies: (dm, above, below) => `Elle montre que ${dm} a fait passer ${above} avant ${below}.`,
     holdsWhen: (concept, condition) => `${concept} : elle tient quand ${condition}`,
     holdsNever: (concept) => `${concept} : elle ne tient dans aucun ordre`,
     holdsAlways: (concept) => `${concept} : elle tient dans tous les ordres`,
     sameAs: (concepts) => `${concepts} : les mêmes ordres`,
-    loose: 'accepte presque tout : une explication faible',
+    loose: (names) => `${names} : presque tout est accepté, ce qui explique peu`,
     underReading: (dm, reading, count) =>
       `si ${dm} est en lecture «\u00a0${reading}\u00a0» : ${count}`,
     path: (condition) =>
@@ -142,7 +142,7 @@ export const fr: Vocabulary = {
       `La lecture «\u00a0${reading}\u00a0» ajoute ${count}, sous ${concepts} seulement.`,
     readingNoSource: 'Aucune source ne le dit.',
     comparisonQuestion: (dm, above, below) => `Pour ${dm}, ${above} passe-t-il avant ${below} ?`,
-    comparisonSplit: (yes, no) => `Si oui, ${yes} ; sinon, ${no}.`,
+    comparisonSplit: (yes, no) => `Si oui, cela advient dans ${yes} ordres ; sinon, dans ${no}.`,
     reachable: (target) =>
       `Par améliorations successives, on atteint ${target} si l’une de ces comparaisons est vraie, et seulement alors :`,
     reachableAlways: (target) =>
