@@ -16,6 +16,7 @@ export { formatIssue, type Issue } from './issue.ts';
 export { nearestName } from './near.ts';
 export { type ParsedSituation, parseSituation } from './parse.ts';
 export { type DaySpan, dateFault, datePrecision, dateSpan, isPartialDate } from './partial-date.ts';
+export { type Position, positionsIn } from './position.ts';
 export { printSituation } from './print.ts';
 export { type Origin, type Provenance, provenance, type Sourcing } from './provenance.ts';
 export { checkQuote, makeQuote, type QuoteCheck } from './quote.ts';

@@ -51,6 +51,12 @@ function readEscape(text: string, at: number): { character: string; length: numb
   return { at, expected: 'four hexadecimal digits after \\u', found: quoted(digits) };
 }
 
+/** What no text may hold, even by an escape: half a character, or NUL, which ends texts elsewhere. */
+export function textFault(text: string): { expected: string; found: string } | undefined {
+  if (!text.isWellFormed()) return { expected: 'whole characters', found: 'half a surrogate pair' };
+  return text.includes('\0') ? { expected: 'text', found: 'a NUL character' } : undefined;
+}
+
 /**
  * A string whose opening quote stands at `start`; a single quote opens one too, for the sake of
  * the error that the caller reports.
@@ -65,13 +71,8 @@ export function readString(text: string, start: number): ReadString {
     const code = text.charCodeAt(at);
     if (code === quote) {
       const whole = read + text.slice(from, at);
-      if (!whole.isWellFormed()) {
-        faults.push({
-          at: start,
-          expected: 'whole characters',
-          found: 'half a surrogate pair in the string',
-        });
-      }
+      const fault = textFault(whole);
+      if (fault !== undefined) faults.push({ at: start, ...fault });
       return { text: whole, end: at + 1, faults };
     }
     if (code === LINE_FEED || code === CARRIAGE_RETURN) break;

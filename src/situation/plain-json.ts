@@ -4,6 +4,7 @@
  */
 import { shown } from './issue.ts';
 import { MAX_DEPTH, RESERVED_KEYS } from './json-read.ts';
+import { textFault } from './json-scalar.ts';
 
 export type Plain =
   | { readonly ok: true; readonly value: unknown }
@@ -20,7 +21,8 @@ class Refused extends Error {
 }
 
 function copyText(text: string): string {
-  if (!text.isWellFormed()) throw new Refused('whole characters', 'half a surrogate pair');
+  const fault = textFault(text);
+  if (fault !== undefined) throw new Refused(fault.expected, fault.found);
   return text;
 }
 
