@@ -10,7 +10,7 @@ export interface Explained {
   /** Orders under which it holds, out of the finding's `total`. */
   readonly count: string;
   readonly conditions: readonly (readonly string[])[];
-  /** Present when the condition has more than 100 conjunctions: only the first 100 are given. */
+  /** Present when the condition is not whole: more than 100 conjunctions, or only draws were weighed. */
   readonly truncated?: true;
 }
 
@@ -61,10 +61,11 @@ export type Decider =
       readonly sourced: boolean;
     }
   | {
-      /** A comparison that splits the orders best. */
+      /** A comparison that splits the orders best, by the outcome under a concept or by a target. */
       readonly kind: 'comparison';
       readonly comparison: string;
-      readonly concept: Concept;
+      readonly concept?: Concept;
+      readonly target?: string;
       readonly then: { readonly holds: string; readonly total: string };
       readonly else: { readonly holds: string; readonly total: string };
     };
@@ -72,7 +73,10 @@ export type Decider =
 export interface InverseFinding {
   readonly over: 'statements' | 'rankings';
   readonly vary: readonly string[];
+  /** What counts are out of: all joint orders, or the draws. */
   readonly total: string;
+  /** All joint orders, where only some were drawn. */
+  readonly orders?: string;
   /** Absent when every order was weighed. */
   readonly sampled?: { readonly draws: string; readonly seed: string };
   readonly observed?: OutcomeExplained;

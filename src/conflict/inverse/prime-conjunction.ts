@@ -1,0 +1,172 @@
+/**
+ * Prime conjunctions of comparisons: those that hold in good orders only and from which none can be
+ * left out. Quine 1952; here by minimal hitting sets (`condition.ts` has the argument).
+ *
+ *   1. per pair of items one bit: whether the first comes before the second
+ *   2. for a good joint order, per decision maker and label the minimal sets of bits in which orders
+ *      with that label differ from its own
+ *   3. over all joint labels that are bad, the unions of such sets; the minimal ones are the family
+ *   4. its minimal hitting sets are the primes through the order
+ */
+import { type Behaviours, forEachTuple } from './behaviour.ts';
+import { addMinimal, bitsOf, hittingSets, type Mask, oneHittingSet } from './hitting-set.ts';
+import type { LabelledOrders } from './projection.ts';
+
+/** One comparison: item `above` of the k-th varied decision maker before item `below`. */
+export interface Comparison {
+  readonly maker: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Orders with the comparisons they make as words. */
+export interface Compared extends LabelledOrders {
+  readonly words: number;
+  readonly pairs: readonly (readonly [number, number])[];
+  /** Order o is masks[o · words] … */
+  readonly masks: Int32Array;
+}
+
+export function compared(orders: LabelledOrders): Compared {
+  const width = orders.items.length;
+  const pairs: [number, number][] = [];
+  for (let b = 1; b < width; b++) for (let a = 0; a < b; a++) pairs.push([a, b]);
+  const words = Math.ceil(pairs.length / 32);
+  const masks = new Int32Array(orders.count * words);
+  const place = new Uint8Array(width);
+  for (let o = 0; o < orders.count; o++) {
+    for (let p = 0; p < width; p++) place[orders.perms[o * width + p]] = p;
+    pairs.forEach(([a, b], bit) => {
+      if (place[a] < place[b]) masks[o * words + (bit >>> 5)] |= 1 << (bit & 31);
+    });
+  }
+  return { ...orders, words, pairs, masks };
+}
+
+/** Per label, the minimal sets of comparisons in which orders with that label differ from order o. */
+function differences(orders: Compared, o: number, labels: number): Mask[][] {
+  const { words, masks } = orders;
+  const families = Array.from({ length: labels }, (): Mask[] => []);
+  families[orders.labels[o]] = [new Int32Array(words)];
+  for (let b = 0; b < orders.count; b++) {
+    if (orders.labels[b] === orders.labels[o]) continue;
+    const set = new Int32Array(words);
+    for (let k = 0; k < words; k++) set[k] = masks[o * words + k] ^ masks[b * words + k];
+    addMinimal(families[orders.labels[b]], set);
+  }
+  return families;
+}
+
+/** A conjunction: which comparisons it makes, and which way round. */
+export interface Prime {
+  readonly asks: Mask;
+  readonly values: Mask;
+}
+
+/** Good and bad joint orders of several decision makers, by a table over their labels. */
+export class PrimeSearch {
+  readonly #makers: readonly Compared[];
+  readonly #counts: readonly number[];
+  readonly #table: Uint8Array;
+  readonly #starts: readonly number[];
+  readonly #words: number;
+  readonly #families: (Mask[][] | undefined)[][];
+
+  constructor(
+    makers: readonly Compared[],
+    { counts, table }: Pick<Behaviours, 'counts' | 'table'>,
+  ) {
+    this.#makers = makers;
+    this.#counts = counts;
+    this.#table = table;
+    let words = 0;
+    this.#starts = makers.map((one) => {
+      words += one.words;
+      return words - one.words;
+    });
+    this.#words = words;
+    this.#families = makers.map(() => []);
+  }
+
+  get sizes(): number[] {
+    return this.#makers.map(({ count }) => count);
+  }
+
+  isGood(joint: readonly number[]): boolean {
+    const index = joint.reduce((sum, o, k) => sum * this.#counts[k] + this.#makers[k].labels[o], 0);
+    return this.#table[index] === 1;
+  }
+
+  #differences(k: number, o: number): Mask[][] {
+    const known = this.#families[k];
+    let families = known[o];
+    if (families === undefined) {
+      families = differences(this.#makers[k], o, this.#counts[k]);
+      known[o] = families;
+    }
+    return families;
+  }
+
+  /** The minimal sets of comparisons in which joint order g differs from bad ones. */
+  #family(joint: readonly number[]): Mask[] {
+    const each = joint.map((o, k) => this.#differences(k, o));
+    const family: Mask[] = [];
+    forEachTuple(this.#counts, (tuple, index) => {
+      if (this.#table[index] === 1) return;
+      let sets: Mask[] = [new Int32Array(this.#words)];
+      tuple.forEach((label, k) => {
+        sets = sets.flatMap((set) =>
+          each[k][label].map((more) => {
+            const joined = set.slice();
+            joined.set(more, this.#starts[k]);
+            return joined;
+          }),
+        );
+      });
+      for (const set of sets) addMinimal(family, set);
+    });
+    return family;
+  }
+
+  #prime(joint: readonly number[], asks: Mask): Prime {
+    const values = new Int32Array(this.#words);
+    joint.forEach((o, k) => {
+      const { masks, words } = this.#makers[k];
+      values.set(masks.subarray(o * words, (o + 1) * words), this.#starts[k]);
+    });
+    return { asks, values: values.map((word, k) => word & asks[k]) };
+  }
+
+  /** The prime conjunctions through a good joint order: all, or one where there are too many. */
+  primes(joint: readonly number[], most: number): Prime[] {
+    const family = this.#family(joint);
+    const all = hittingSets(family, this.#words, most) ?? [oneHittingSet(family, this.#words)];
+    return all.map((asks) => this.#prime(joint, asks));
+  }
+
+  /** Per decision maker, 1 for each order that makes the comparisons of a prime. */
+  holds({ asks, values }: Prime): Uint8Array[] {
+    return this.#makers.map(({ count, masks, words }, k) => {
+      const start = this.#starts[k];
+      return Uint8Array.from({ length: count }, (_, o) => {
+        for (let word = 0; word < words; word++) {
+          const differs = masks[o * words + word] ^ values[start + word];
+          if ((differs & asks[start + word]) !== 0) return 0;
+        }
+        return 1;
+      });
+    });
+  }
+
+  comparisons({ asks, values }: Prime): Comparison[] {
+    return this.#makers.flatMap(({ pairs, items, words }, maker) => {
+      const start = this.#starts[maker];
+      const own = asks.slice(start, start + words);
+      return bitsOf(own).map((bit) => {
+        const [a, b] = pairs[bit].map((item) => items[item]);
+        const kept = (values[start + (bit >>> 5)] >>> (bit & 31)) & 1;
+        return kept === 1 ? { maker, above: a, below: b } : { maker, above: b, below: a };
+      });
+    });
+  }
+}

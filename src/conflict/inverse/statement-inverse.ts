@@ -1,0 +1,127 @@
+/**
+ * The inverse problem over statements: of all orders of the varied decision makers' statements, in
+ * which is the outcome an equilibrium, the path a chain of improvements, a target within reach; and
+ * under what condition on single comparisons.
+ *
+ *   1. per varied decision maker, the orders that keep what is known, in classes that rank alike
+ *   2. every joint choice of classes is a world; all questions are put to all worlds
+ *   3. counts: the orders of each class multiply; conditions: `condition.ts`
+ *   4. with too many orders to list, or too many worlds, orders are drawn (`statement-sample.ts`)
+ */
+import { type Concept, concepts } from '../model.ts';
+import { holdsIn } from './behaviour.ts';
+import { type ConditionOrders, condition } from './condition.ts';
+import type { Decider, Explained, InverseFinding } from './finding.ts';
+import { comparisonText, findingOf, type InverseTask } from './inverse-task.ts';
+import { jointSize } from './joint-world.ts';
+import { pathSteps } from './observed-path.ts';
+import { type OrderClasses, orderClasses } from './order-class.ts';
+import { type Answers, answers, explainAll, type Questions } from './question.ts';
+import { bestSplit } from './split.ts';
+import { type StatementOrder, statementOrder } from './statement-order.ts';
+import { statementSample } from './statement-sample.ts';
+
+/** Orders of one decision maker, and joint worlds of all, up to which every one is weighed. */
+export const mostWeighed = 4_000_000;
+
+/** One varied decision maker with its orders. */
+interface Varied extends OrderClasses, ConditionOrders {
+  readonly dm: number;
+  readonly ids: readonly string[];
+}
+
+/** Step 1. */
+function classesOf(states: number, { dm, ids, truths, order }: StatementOrder): Varied {
+  const classes = orderClasses(states, truths, order);
+  return { ...classes, dm, ids, classes: classes.ranks.length };
+}
+
+/** Step 3: how many orders a column of joint classes stands for. */
+function countOrders(varied: readonly Varied[], bits: Int32Array): string {
+  const [first, ...rest] = varied;
+  if (first === undefined) return holdsIn(bits, 0) ? '1' : '0';
+  const span = rest.reduce((product, one) => product * one.classes, 1);
+  let weights = [1];
+  for (const { weights: own } of rest)
+    weights = weights.flatMap((w) => own.map((more) => w * more));
+  let sum = 0n;
+  for (let c = 0; c < first.classes; c++) {
+    let inner = 0;
+    for (let k = 0; k < span; k++) if (holdsIn(bits, c * span + k)) inner += weights[k];
+    sum += BigInt(first.weights[c]) * BigInt(inner);
+  }
+  return String(sum);
+}
+
+function named(task: InverseTask, varied: readonly Varied[]) {
+  return varied.map(({ dm, ids }) => ({ name: task.model.decisionMakers[dm], ids }));
+}
+
+function explained(task: InverseTask, varied: readonly Varied[], bits: Int32Array): Explained {
+  const { conjunctions, truncated } = condition(varied, bits);
+  const makers = named(task, varied);
+  return {
+    count: countOrders(varied, bits),
+    conditions: conjunctions.map((one) =>
+      one.map((comparison) => comparisonText(makers, comparison)),
+    ),
+    ...(truncated ? { truncated: true as const } : {}),
+  };
+}
+
+/** The comparison that splits the orders best: by the outcome where there is one, else by a target. */
+function splits(task: InverseTask, varied: readonly Varied[], found: Answers): Decider[] {
+  const columns = [
+    ...Object.entries(found.concepts).map(([concept, bits]) => ({
+      what: { concept: concept as Concept },
+      bits,
+    })),
+    ...found.targets.map((bits, k) => ({ what: { target: task.targets![k].id }, bits })),
+  ];
+  for (const { what, bits } of columns) {
+    const split = bestSplit(varied, bits);
+    if (split === undefined) continue;
+    const part = (one: { holds: bigint; total: bigint }) => ({
+      holds: String(one.holds),
+      total: String(one.total),
+    });
+    return [
+      {
+        kind: 'comparison',
+        comparison: comparisonText(named(task, varied), split.comparison),
+        ...what,
+        // biome-ignore lint/suspicious/noThenProperty: the finding's own word, never awaited
+        then: part(split.made),
+        else: part(split.opposed),
+      },
+    ];
+  }
+  return [];
+}
+
+/**
+ * @returns the finding; its decider is a comparison, for facts need the situation
+ * @throws RangeError when a step of the path is no move of one decision maker, or a decision maker
+ *   has more than 30 statements
+ */
+export function statementInverse(task: InverseTask): InverseFinding {
+  const { model } = task;
+  const steps = task.path && pathSteps(model, task.path);
+  const asked: Questions = {
+    concepts: task.concepts ?? concepts,
+    sanctions: task.sanctions ?? 'sequence',
+    outcome: task.outcome,
+    path: steps,
+    statusQuo: task.statusQuo,
+    targets: task.targets,
+  };
+  const orders = task.vary.map((dm) => statementOrder(task.wants[dm], dm));
+  if (orders.some(({ total }) => total > mostWeighed)) return statementSample(task, orders, asked);
+  const varied = orders.map((one) => classesOf(model.codes.length, one));
+  if (jointSize(varied).size > mostWeighed) return statementSample(task, orders, asked);
+  const found = answers(model, varied, asked);
+  const explanations = explainAll(found, (bits) => explained(task, varied, bits));
+  const total = orders.reduce((product, one) => product * one.total, 1n);
+  const head = { over: 'statements', total: String(total) } as const;
+  return findingOf(task, head, steps, explanations, splits(task, varied, found));
+}
