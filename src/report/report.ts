@@ -86,7 +86,7 @@ function answerOf(
   games: readonly ConflictContext[],
   language: Language,
 ): { headline: string; text: Line } {
-  const [first, ...rest] = games.map(conflictAnswer);
+  const [first, ...rest] = games.map((one) => conflictAnswer(one, true));
   if (first === undefined) return { headline: vocabularies[language].page.nothing, text: [] };
   return { headline: first, text: rest.length > 0 ? [rest.join(' ')] : [] };
 }

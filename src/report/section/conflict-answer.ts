@@ -39,8 +39,14 @@ function settledByPath(context: ConflictContext): string | undefined {
   );
 }
 
-export function conflictAnswer(context: ConflictContext): string {
-  return fromPath(context) ?? fromOutcome(context) ?? fromTargets(context) ?? fromForward(context);
+/** @param inline whether the conditions stand inside the sentence, where no list follows it */
+export function conflictAnswer(context: ConflictContext, inline = false): string {
+  return (
+    fromPath(context) ??
+    fromOutcome(context) ??
+    fromTargets(context, inline) ??
+    fromForward(context)
+  );
 }
 
 function fromPath(context: ConflictContext): string | undefined {
@@ -79,7 +85,20 @@ function fromOutcome(context: ConflictContext): string | undefined {
   );
 }
 
-function fromTargets(context: ConflictContext): string | undefined {
+/** A conjunction with its statements named in full. */
+function conditionWords(atoms: readonly string[], context: ConflictContext): string {
+  const parts = atoms.map((atom) => {
+    const { dm, above, below } = comparison(atom, onlyVaried(context));
+    return context.words.conflict.comparisonOf(
+      context.names.decisionMaker(dm),
+      context.names.statementName(dm, above),
+      context.names.statementName(dm, below),
+    );
+  });
+  return context.words.and(parts);
+}
+
+function fromTargets(context: ConflictContext, inline: boolean): string | undefined {
   const { conflict } = context.words;
   const explained = context.inverse?.targets?.[0];
   const target =
@@ -89,7 +108,15 @@ function fromTargets(context: ConflictContext): string | undefined {
   if (explained) {
     if (explained.conditions.length === 0) return conflict.reachableNever(name);
     if (explained.conditions.some((one) => one.length === 0)) return conflict.reachableAlways(name);
-    return conflict.reachable(name);
+    const conditions = explained.conditions.map((one) => conditionWords(one, context));
+    return inline
+      ? conflict.reachableIf(
+          name,
+          conditions.join(
+            context.language === 'ar' ? '؛ أو ' : context.language === 'fr' ? ' ; ou ' : '; or ',
+          ),
+        )
+      : conflict.reachable(name);
   }
   const found = context.finding.targets?.find((one) => one.id === target.id);
   if (!found) return undefined;

@@ -108,6 +108,8 @@ export const ar: Vocabulary = {
   },
 
   conflict: {
+    reachableIf: (target, conditions) =>
+      `لا تُبلَغ ${target} بتحسّنات متتابعة إلّا إذا صحّت إحدى هذه: ${conditions}.`,
     figureStatesOrder: (names) =>
       `وفي كلّ موضع علامة لكلّ طرف على هذا الترتيب: ${names}؛ والخطّ تحتها توازن وفق SEQ.`,
     holdsCount: (count, total) =>

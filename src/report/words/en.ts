@@ -65,6 +65,8 @@ export const en = {
   },
 
   conflict: {
+    reachableIf: (target: string, conditions: string) =>
+      `${capital(target)} can be reached by improvements only if one of these holds: ${conditions}.`,
     figureStatesOrder: (names: string) =>
       `In each place the marks stand for ${names}, in this order; a rule under them is an equilibrium under SEQ.`,
     holdsCount: (count: string, total: string) =>

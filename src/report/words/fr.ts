@@ -72,6 +72,8 @@ export const fr: Vocabulary = {
   },
 
   conflict: {
+    reachableIf: (target, conditions) =>
+      `Par améliorations successives, on n’atteint ${target} que si l’une de ces comparaisons est vraie : ${conditions}.`,
     figureStatesOrder: (names) =>
       `À chaque place, une marque par décideur, dans cet ordre : ${names} ; souligné, un équilibre sous SEQ.`,
     holdsCount: (count, total) =>
