@@ -44,7 +44,7 @@ const room = (name: string) => name.split('/')[0] as string;
 const mayImport: Record<string, string[]> = {
   situation: [],
   reader: ['situation'],
-  conflict: ['situation'],
+  conflict: ['situation', 'ensemble'],
   balance: ['situation'],
   dependence: ['situation', 'ensemble'],
   hypotheses: ['situation'],

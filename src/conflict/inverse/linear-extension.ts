@@ -78,7 +78,7 @@ function bitsIn(mask: number): number {
   return count;
 }
 
-export function factorial(n: number): bigint {
+function factorial(n: number): bigint {
   let product = 1n;
   for (let k = 2n; k <= BigInt(n); k++) product *= k;
   return product;
