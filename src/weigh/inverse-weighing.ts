@@ -5,6 +5,7 @@
 import type { GameModel } from '../conflict/from-situation.ts';
 import { gameModel, type Sanctions } from '../conflict/index.ts';
 import type { InverseFinding } from '../conflict/inverse/finding.ts';
+import type { InverseTask } from '../conflict/inverse/inverse-task.ts';
 import { statementInverse } from '../conflict/inverse/statement-inverse.ts';
 import { decidedBy, type EventOrder, type ReadingPair } from '../ensemble/deciding-fact.ts';
 import {
@@ -28,28 +29,30 @@ export function openOrders({ wants }: GameModel): number[] {
   );
 }
 
-/** What is to be explained in a game: its outcome and path, or else its targets. */
-function explained(
-  situation: Situation,
-  game: Game,
-  readings: Readings,
+/** What is to be explained in a game: its outcome, its path, its targets; undefined where nothing is open. */
+export function inverseTask(
+  found: GameModel,
   sanctions: Sanctions,
-): InverseFinding | undefined {
-  const found = gameModel(situation, game.id, { readings });
+  vary: readonly number[] = openOrders(found),
+): InverseTask | undefined {
   const { model, wants, outcome, path, statusQuo, targets } = found;
-  const vary = openOrders(found);
   const reach = statusQuo !== undefined && targets.length > 0 ? { statusQuo, targets } : {};
   if (vary.length === 0) return undefined;
   if (outcome === undefined && path === undefined && reach.targets === undefined) return undefined;
-  return statementInverse({ model, wants, vary, outcome, path, sanctions, ...reach });
+  return { model, wants, vary, outcome, path, sanctions, ...reach };
 }
 
-/** The inverse of a game under any readings, each worked out once. */
+/** The inverse of a game under any readings; readings that come to the same are worked out once. */
 export function inverseWeighing(situation: Situation, game: Game, sanctions: Sanctions): InverseOf {
   const known = new Map<string, InverseFinding | undefined>();
   const plain: InverseOf = (readings) => {
-    const key = JSON.stringify(Object.entries(readings).sort());
-    if (!known.has(key)) known.set(key, explained(situation, game, readings, sanctions));
+    const found = gameModel(situation, game.id, { readings });
+    const vary = openOrders(found);
+    const key = JSON.stringify([vary, found.wants.map(({ priority }) => priority)]);
+    if (!known.has(key)) {
+      const task = inverseTask(found, sanctions, vary);
+      known.set(key, task && statementInverse(task));
+    }
     return known.get(key);
   };
   const orders = eventOrders(situation, game);

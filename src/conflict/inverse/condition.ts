@@ -16,7 +16,7 @@
  * Sorted: in a conjunction, comparisons that most conjunctions share come first, then by decision
  * maker and place in its list; conjunctions by length, then comparison by comparison.
  */
-import { type Behaviours, behaviours, forEachTuple, productOf } from './behaviour.ts';
+import { type Behaviours, behaviours, forEachTuple, holdsIn, productOf } from './behaviour.ts';
 import { smallestCover } from './cover.ts';
 import { bitsOf } from './hitting-set.ts';
 import type { PartialOrder } from './linear-extension.ts';
@@ -46,34 +46,76 @@ const mostExact = 1500;
 const mostTransversals = 3000;
 const mostVisits = 400_000;
 
-/** Step 3, few joint orders: all prime conjunctions, a smallest cover. */
+/**
+ * Step 3, few joint orders.
+ *   a. take good orders, the tightest first, that no prime through an earlier one holds in; no prime
+ *      holds in two of them, so a condition has at least as many conjunctions
+ *   b. a smallest cover by the primes through them; where it has no more, it is a smallest of all
+ *   c. else a smallest cover by all primes
+ */
 function exactly(search: PrimeSearch): Condition {
   const good: number[][] = [];
   forEachTuple(search.sizes, (tuple) => {
     if (search.isGood(tuple)) good.push([...tuple]);
   });
-  const found = new Map<string, Prime>();
-  for (const joint of good) {
-    for (const prime of search.primes(joint, mostTransversals)) {
-      found.set(`${prime.asks.join()}|${prime.values.join()}`, prime);
+  const tight = good.map((joint) => search.tightness(joint));
+  const byTightness = [...good.keys()].sort((a, b) => tight[b] - tight[a] || a - b);
+  const some = new Cover(search, good);
+  let apart = 0;
+  for (const at of byTightness) {
+    if (some.reaches(at)) continue;
+    apart++;
+    some.add(search.primes(good[at], mostTransversals));
+  }
+  const found = some.smallest();
+  if (found.length === apart) return { conjunctions: found, truncated: false };
+  const all = new Cover(search, good);
+  for (const joint of good) all.add(search.primes(joint, mostTransversals));
+  return { conjunctions: all.smallest(), truncated: false };
+}
+
+/** Primes, and which of the good orders each holds in. */
+class Cover {
+  readonly #search: PrimeSearch;
+  readonly #good: readonly number[][];
+  readonly #found = new Map<string, { prime: Prime; size: number; covers: Int32Array }>();
+
+  constructor(search: PrimeSearch, good: readonly number[][]) {
+    this.#search = search;
+    this.#good = good;
+  }
+
+  add(primes: readonly Prime[]): void {
+    for (const prime of primes) {
+      const key = `${prime.asks.join()}|${prime.values.join()}`;
+      if (this.#found.has(key)) continue;
+      const holds = this.#search.holds(prime);
+      const covers = new Int32Array((this.#good.length + 31) >>> 5);
+      this.#good.forEach((joint, at) => {
+        if (isIn(holds, joint)) covers[at >>> 5] |= 1 << (at & 31);
+      });
+      this.#found.set(key, { prime, size: bitsOf(prime.asks).length, covers });
     }
   }
-  const sized = [...found.values()].map((prime) => ({ prime, size: bitsOf(prime.asks).length }));
-  const primes = sized.sort((a, b) => a.size - b.size).map(({ prime }) => prime);
-  const words = (good.length + 31) >>> 5;
-  const covered = primes.map((prime) => {
-    const holds = search.holds(prime);
-    const set = new Int32Array(words);
-    good.forEach((joint, at) => {
-      if (joint.every((o, k) => holds[k][o] === 1)) set[at >>> 5] |= 1 << (at & 31);
+
+  /** Whether some prime holds in a good order. */
+  reaches(at: number): boolean {
+    for (const { covers } of this.#found.values()) if (holdsIn(covers, at)) return true;
+    return false;
+  }
+
+  smallest(): Comparison[][] {
+    const universe = new Int32Array((this.#good.length + 31) >>> 5);
+    this.#good.forEach((_, at) => {
+      universe[at >>> 5] |= 1 << (at & 31);
     });
-    return set;
-  });
-  const universe = new Int32Array(words);
-  for (let at = 0; at < good.length; at++) universe[at >>> 5] |= 1 << (at & 31);
-  const { chosen } = smallestCover(covered, universe);
-  const conjunctions = chosen.map((k) => search.comparisons(primes[k]));
-  return { conjunctions, truncated: false };
+    const sized = [...this.#found.values()].sort((a, b) => a.size - b.size);
+    const { chosen } = smallestCover(
+      sized.map(({ covers }) => covers),
+      universe,
+    );
+    return chosen.map((k) => this.#search.comparisons(sized[k].prime));
+  }
 }
 
 /** Step 3, many joint orders: those visited are spread evenly when there are too many to visit. */

@@ -9,7 +9,7 @@
  *   4. its minimal hitting sets are the primes through the order
  */
 import { type Behaviours, forEachTuple } from './behaviour.ts';
-import { addMinimal, bitsOf, hittingSets, type Mask, oneHittingSet } from './hitting-set.ts';
+import { bitsOf, Family, hittingSets, type Mask, oneHittingSet } from './hitting-set.ts';
 import type { LabelledOrders } from './projection.ts';
 
 /** One comparison: item `above` of the k-th varied decision maker before item `below`. */
@@ -44,15 +44,15 @@ export function compared(orders: LabelledOrders): Compared {
 }
 
 /** Per label, the minimal sets of comparisons in which orders with that label differ from order o. */
-function differences(orders: Compared, o: number, labels: number): Mask[][] {
+function differences(orders: Compared, o: number, labels: number): Family[] {
   const { words, masks } = orders;
-  const families = Array.from({ length: labels }, (): Mask[] => []);
-  families[orders.labels[o]] = [new Int32Array(words)];
+  const families = Array.from({ length: labels }, () => new Family(words));
+  const set = new Int32Array(words);
+  families[orders.labels[o]].push(set);
   for (let b = 0; b < orders.count; b++) {
     if (orders.labels[b] === orders.labels[o]) continue;
-    const set = new Int32Array(words);
     for (let k = 0; k < words; k++) set[k] = masks[o * words + k] ^ masks[b * words + k];
-    addMinimal(families[orders.labels[b]], set);
+    families[orders.labels[b]].add(set);
   }
   return families;
 }
@@ -70,7 +70,7 @@ export class PrimeSearch {
   readonly #table: Uint8Array;
   readonly #starts: readonly number[];
   readonly #words: number;
-  readonly #families: (Mask[][] | undefined)[][];
+  readonly #families: (Family[] | undefined)[][];
 
   constructor(
     makers: readonly Compared[],
@@ -93,11 +93,10 @@ export class PrimeSearch {
   }
 
   isGood(joint: readonly number[]): boolean {
-    const index = joint.reduce((sum, o, k) => sum * this.#counts[k] + this.#makers[k].labels[o], 0);
-    return this.#table[index] === 1;
+    return this.#isGoodAt(joint.map((o, k) => this.#makers[k].labels[o]));
   }
 
-  #differences(k: number, o: number): Mask[][] {
+  #differences(k: number, o: number): Family[] {
     const known = this.#families[k];
     let families = known[o];
     if (families === undefined) {
@@ -108,22 +107,25 @@ export class PrimeSearch {
   }
 
   /** The minimal sets of comparisons in which joint order g differs from bad ones. */
-  #family(joint: readonly number[]): Mask[] {
+  #family(joint: readonly number[]): Family {
     const each = joint.map((o, k) => this.#differences(k, o));
-    const family: Mask[] = [];
+    const family = new Family(this.#words);
+    const union = new Int32Array(this.#words);
+    const join = (labels: readonly number[], k: number): void => {
+      if (k === labels.length) {
+        family.add(union);
+        return;
+      }
+      const own = each[k][labels[k]];
+      for (let at = 0; at < own.count; at++) {
+        for (let word = 0; word < own.words; word++) {
+          union[this.#starts[k] + word] = own.word(at, word);
+        }
+        join(labels, k + 1);
+      }
+    };
     forEachTuple(this.#counts, (tuple, index) => {
-      if (this.#table[index] === 1) return;
-      let sets: Mask[] = [new Int32Array(this.#words)];
-      tuple.forEach((label, k) => {
-        sets = sets.flatMap((set) =>
-          each[k][label].map((more) => {
-            const joined = set.slice();
-            joined.set(more, this.#starts[k]);
-            return joined;
-          }),
-        );
-      });
-      for (const set of sets) addMinimal(family, set);
+      if (this.#table[index] === 0) join(tuple, 0);
     });
     return family;
   }
@@ -137,11 +139,48 @@ export class PrimeSearch {
     return { asks, values: values.map((word, k) => word & asks[k]) };
   }
 
+  /** How many bad joint orders differ from a good one in a single comparison. */
+  tightness(joint: readonly number[]): number {
+    const labels = joint.map((o, k) => this.#makers[k].labels[o]);
+    let count = 0;
+    joint.forEach((o, k) => {
+      const own = labels[k];
+      for (const label of this.#nearLabels(k, o)) {
+        labels[k] = label;
+        if (!this.#isGoodAt(labels)) count++;
+      }
+      labels[k] = own;
+    });
+    return count;
+  }
+
+  /** The labels of the orders that differ from order o in a single comparison. */
+  #nearLabels(k: number, o: number): number[] {
+    const { count, words, masks, labels } = this.#makers[k];
+    const near: number[] = [];
+    for (let b = 0; b < count; b++) {
+      let differs = 0;
+      for (let word = 0; word < words && differs < 2; word++) {
+        const set = masks[o * words + word] ^ masks[b * words + word];
+        differs += set === 0 ? 0 : (set & (set - 1)) === 0 ? 1 : 2;
+      }
+      if (differs === 1) near.push(labels[b]);
+    }
+    return near;
+  }
+
+  #isGoodAt(labels: readonly number[]): boolean {
+    let index = 0;
+    for (let k = 0; k < labels.length; k++) index = index * this.#counts[k] + labels[k];
+    return this.#table[index] === 1;
+  }
+
   /** The prime conjunctions through a good joint order: all, or one where there are too many. */
   primes(joint: readonly number[], most: number): Prime[] {
     const family = this.#family(joint);
-    const all = hittingSets(family, this.#words, most) ?? [oneHittingSet(family, this.#words)];
-    return all.map((asks) => this.#prime(joint, asks));
+    const all = hittingSets(family, most);
+    if (all === undefined) return [this.#prime(joint, oneHittingSet(family))];
+    return Array.from({ length: all.count }, (_, at) => this.#prime(joint, all.set(at)));
   }
 
   /** Per decision maker, 1 for each order that makes the comparisons of a prime. */

@@ -12,7 +12,7 @@ import { seeded } from '../../ensemble/random.ts';
 import { workspace } from '../workspace.ts';
 import { holdsIn } from './behaviour.ts';
 import type { Explained, InverseFinding } from './finding.ts';
-import { addMinimal, bitsOf, type Mask, oneHittingSet } from './hitting-set.ts';
+import { bitsOf, Family, type Mask, oneHittingSet } from './hitting-set.ts';
 import { comparisonText, findingOf, type InverseTask } from './inverse-task.ts';
 import { blockWorlds, fixedRanks } from './joint-world.ts';
 import { extensionDraws } from './linear-extension.ts';
@@ -98,14 +98,9 @@ function sampledCondition(
   for (let draw = 0; draw < draws && found.length < mostFound; draw++) {
     if (!holdsIn(bits, draw)) continue;
     if (found.some((one) => agrees(one.asks, masks[one.draw], masks[draw]))) continue;
-    const family: Mask[] = [];
-    for (const other of bad) {
-      addMinimal(
-        family,
-        other.map((word, k) => word ^ masks[draw][k]),
-      );
-    }
-    found.push({ asks: oneHittingSet(family, words), draw });
+    const family = new Family(words);
+    for (const other of bad) family.add(other.map((word, k) => word ^ masks[draw][k]));
+    found.push({ asks: oneHittingSet(family), draw });
   }
   return found;
 }
