@@ -1,16 +1,15 @@
 /** `mizan weigh SITUATION`: the main job, every scale on one situation. */
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { htmlPage, markdownText, report, terminalText, vocabularies } from '../report/index.ts';
+import { report, terminalText, vocabularies } from '../report/index.ts';
 import { type Language, languages } from '../situation/index.ts';
 import { compare, type Weighing, type WeighSettings, weigh } from '../weigh/index.ts';
 import { CallFailure } from './failure.ts';
-import { readFontFaces } from './font-file.ts';
 import { checkReadings } from './game-input.ts';
 import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
 import { jsonText, print, printJson } from './output.ts';
+import { reportFormats, writeReport } from './report-file.ts';
 import { changedBy } from './scenario.ts';
 import { packageVersion } from './version.ts';
 
@@ -18,6 +17,8 @@ interface Options {
   readonly json?: boolean;
   readonly html?: string;
   readonly md?: string;
+  readonly docx?: string;
+  readonly pdf?: string;
   readonly lang?: string;
   readonly asOf?: string;
   readonly scenario?: string;
@@ -32,6 +33,8 @@ export function addWeigh(program: Command): void {
     .option('--json', 'one JSON document on stdout')
     .option('--html <file>', 'also write a page that opens from disk, in all three languages')
     .option('--md <file>', 'also write Markdown, in the language of --lang')
+    .option('--docx <file>', 'also write a Word document, in the language of --lang')
+    .option('--pdf <file>', 'also write a PDF, in the language of --lang (needs a Chromium)')
     .addHelpText(
       'after',
       '\nExamples:  mizan weigh examples/sahel-2024\n           mizan weigh examples/sahel-2024 --lang ar\n           mizan weigh examples/sahel-2024 --reading algeria=bluff --html page.html',
@@ -75,20 +78,17 @@ async function weighCommand(path: string, options: Options): Promise<void> {
       width: process.stdout.columns,
     }),
   );
-  if (options.md) {
-    writeFileSync(
-      options.md,
-      markdownText(report(situation, weighing, { language, version, base })),
-    );
-    tellWritten(options.md, language);
-  }
-  if (options.html) {
+  for (const format of reportFormats) {
+    const file = options[format];
+    if (file === undefined) continue;
     const order: Language[] = [language, ...languages.filter((code) => code !== language)];
-    const documents = order.map((code) =>
-      report(situation, weighing, { language: code, version, base }),
+    const codes = format === 'html' ? order : [language];
+    await writeReport(
+      file,
+      format,
+      codes.map((code) => report(situation, weighing, { language: code, version, base })),
     );
-    writeFileSync(options.html, htmlPage(documents, readFontFaces()));
-    tellWritten(options.html, language);
+    tellWritten(file, language);
   }
 }
 

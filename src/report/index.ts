@@ -2,6 +2,7 @@
 
 export { conflictReport } from './conflict-report.ts';
 export type { ReportDocument } from './document.ts';
+export { docxFile, type Picture } from './docx.ts';
 export {
   entries,
   findTerm,

@@ -71,6 +71,8 @@ const print = `
 @media print {
   html, article, article[lang="ar"] { font-family: Amiri, "Times New Roman", serif; background: #fff; color: #111 }
   body { padding: 0 } article { padding: 0; font-size: 11.5pt } article[lang="ar"] { font-size: 13pt; line-height: 1.7 }
+  /* Blocks, not a grid: rows of a grid are cut at the foot of a page. */
+  article, figure { display: block } article > * { margin-block-end: 10pt } figure > * { margin-block-end: 6pt }
   .languages { display: none }
   h2, h3, .title { break-after: avoid } figure, tr, .share, .notes li { break-inside: avoid }
   .drawing svg text { font-family: Amiri, serif } sup a { color: #111 } .scroll { overflow: visible }

@@ -1,0 +1,319 @@
+/**
+ * The DOCX writer. Arabic needs its direction said everywhere: on the paragraph, on every run, and
+ * on every table. Footnotes are numbered references that lead to the list at the end, because one
+ * note may be cited many times.
+ */
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { withoutIsolates } from './direction.ts';
+import type { Block, Footnote, Inline, Line, ReportDocument } from './document.ts';
+import { range, whole } from './number-text.ts';
+import { vocabularies } from './words/index.ts';
+
+const FONT = 'Amiri';
+
+/** A figure as a picture, by the id of its block. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Page {
+  readonly document: ReportDocument;
+  readonly rtl: boolean;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** @param pictures figures drawn beforehand; a figure without one gives its text alternative */
+export async function docxFile(
+  document: ReportDocument,
+  pictures: ReadonlyMap<string, Picture> = new Map(),
+): Promise<Uint8Array> {
+  const page: Page = { document, rtl: document.language === 'ar', pictures };
+  const { footnotes, colophon } = document;
+  const words = vocabularies[document.language];
+  const children = [
+    ...head(page),
+    ...document.blocks.flatMap((block) => blockParts(block, page)),
+    ...(footnotes.length > 0 ? [heading([words.page.sources], 2, page)] : []),
+    ...footnotes.map((note) => footnote(note, page)),
+    ...colophon.map((text) => paragraph([{ kind: 'quiet', text }], page)),
+  ];
+  const file = new Document({
+    creator: 'Mizan',
+    title: withoutIsolates(document.title),
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: page.rtl ? 26 : 23, rightToLeft: page.rtl } },
+      },
+    },
+    sections: [{ properties: { page: { size: { width: 11_906, height: 16_838 } } }, children }],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function head(page: Page): (Paragraph | Table)[] {
+  const { document } = page;
+  return [
+    paragraph([{ kind: 'quiet', text: `${document.title} · ${document.asOf}` }], page),
+    ...(document.question ? [paragraph([document.question], page)] : []),
+    ...(document.answer.headline ? [heading([document.answer.headline], 1, page)] : []),
+    ...(document.answer.text.length > 0 ? [paragraph(document.answer.text, page)] : []),
+  ];
+}
+
+function run(
+  text: string,
+  page: Page,
+  style: {
+    bold?: boolean;
+    color?: string;
+    mono?: boolean;
+    dashed?: boolean;
+    superScript?: boolean;
+  } = {},
+): TextRun {
+  const plain = withoutIsolates(text);
+  return new TextRun({
+    text: plain,
+    // A run of Latin letters or of an expression keeps its own direction.
+    rightToLeft: page.rtl && !style.mono && /[\u0590-\u08ff]/.test(plain),
+    bold: style.bold,
+    color: style.color,
+    superScript: style.superScript,
+    font: style.mono ? 'IBM Plex Mono' : FONT,
+    ...(style.dashed ? { underline: { type: 'dash' as const } } : {}),
+  });
+}
+
+function runs(piece: Inline, page: Page): ParagraphChild[] {
+  if (typeof piece === 'string') return [run(piece, page)];
+  switch (piece.kind) {
+    case 'strong':
+      return [run(piece.text, page, { bold: true })];
+    case 'quiet':
+      return [run(piece.text, page, { color: '63666b' })];
+    case 'mono':
+      return [run(piece.text, page, { mono: true })];
+    case 'unsourced':
+      return [run(piece.text, page, { dashed: true })];
+    case 'sign':
+      return [run(piece.text, page, { color: piece.sign === '+' ? '0b4f9e' : '9c4304' })];
+    case 'notes':
+      return piece.numbers.flatMap((number, at) => [
+        ...(at > 0 ? [run(' ', page, { superScript: true })] : []),
+        new InternalHyperlink({
+          anchor: `n${number}`,
+          children: [run(String(number), page, { superScript: true })],
+        }),
+      ]);
+  }
+}
+
+function paragraph(
+  line: Line,
+  page: Page,
+  options: { spacing?: number; bullet?: boolean; number?: number } = {},
+): Paragraph {
+  const start = options.number === undefined ? [] : [run(`${options.number}. `, page)];
+  return new Paragraph({
+    bidirectional: page.rtl,
+    alignment: AlignmentType.START,
+    spacing: { after: options.spacing ?? 100 },
+    ...(options.bullet ? { bullet: { level: 0 } } : {}),
+    children: [...start, ...line.flatMap((piece) => runs(piece, page))],
+  });
+}
+
+const LEVELS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+function heading(line: Line, level: 1 | 2 | 3, page: Page): Paragraph {
+  const size = { 1: 38, 2: 30, 3: 26 }[level];
+  const text = line
+    .map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : ''))
+    .join('');
+  const plain = withoutIsolates(text);
+  return new Paragraph({
+    heading: LEVELS[level],
+    bidirectional: page.rtl,
+    keepNext: true,
+    spacing: { before: level === 1 ? 60 : 240, after: 80 },
+    children: [
+      new TextRun({
+        text: plain,
+        bold: true,
+        size,
+        color: '141414',
+        font: FONT,
+        rightToLeft: page.rtl,
+      }),
+    ],
+  });
+}
+
+function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
+  const { language } = page.document;
+  const words = vocabularies[language];
+  switch (block.kind) {
+    case 'heading': {
+      const label = block.label ? `${block.label}: ` : '';
+      const aside = block.aside ? ` (${block.aside})` : '';
+      return [heading([label, ...block.text, aside], block.level, page)];
+    }
+    case 'lead':
+      return [
+        paragraph(
+          block.text.map((piece) =>
+            typeof piece === 'string' ? { kind: 'strong', text: piece } : piece,
+          ),
+          page,
+        ),
+      ];
+    case 'paragraph':
+      return [paragraph(block.text, page)];
+    case 'list':
+      return block.items.map((item, at) =>
+        paragraph(
+          item,
+          page,
+          block.ordered ? { spacing: 40, number: at + 1 } : { spacing: 40, bullet: true },
+        ),
+      );
+    case 'table':
+      return [
+        ...(block.caption ? [paragraph(block.caption, page)] : []),
+        table(block, page),
+        paragraph([], page),
+      ];
+    case 'share': {
+      const count = words.of(whole(block.count, language), whole(block.total, language));
+      return [
+        paragraph([{ kind: 'strong', text: count }, '  ', ...block.text], page, {
+          bullet: true,
+          spacing: 40,
+        }),
+      ];
+    }
+    case 'range':
+      return [
+        paragraph(
+          [
+            `${block.label}: `,
+            { kind: 'strong', text: range(block.low, block.high, language) },
+            '  ',
+            ...block.text,
+          ],
+          page,
+          { bullet: true, spacing: 40 },
+        ),
+      ];
+    case 'figure':
+      return figure(block, page);
+  }
+}
+
+const THIN = { style: BorderStyle.SINGLE, size: 2, color: 'bbbbbb' } as const;
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+function table(block: Block & { kind: 'table' }, page: Page): Table {
+  const cell = (line: Line, bold: boolean) =>
+    new TableCell({
+      borders: { top: NONE, left: NONE, right: NONE, bottom: THIN },
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      children: [
+        paragraph(
+          bold
+            ? line.map((piece) =>
+                typeof piece === 'string' ? { kind: 'strong', text: piece } : piece,
+              )
+            : line,
+          page,
+          { spacing: 0 },
+        ),
+      ],
+    });
+  const rows = [
+    new TableRow({ tableHeader: true, children: block.head.map((line) => cell(line, false)) }),
+    ...block.rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.cells.map((line) => cell(line, row.marked ?? false)),
+        }),
+    ),
+  ];
+  return new Table({
+    rows,
+    visuallyRightToLeft: page.rtl,
+    width: { size: 100, type: WidthType.PERCENTAGE },
+  });
+}
+
+function figure(block: Block & { kind: 'figure' }, page: Page): Paragraph[] {
+  const picture = page.pictures.get(block.id);
+  const title = paragraph(
+    [
+      {
+        kind: 'strong',
+        text: block.title.map((piece) => (typeof piece === 'string' ? piece : '')).join(''),
+      },
+    ],
+    page,
+  );
+  if (!picture) return [title, paragraph([block.alt], page)];
+  const width = Math.min(600, picture.width);
+  const drawing = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: picture.png,
+        transformation: { width, height: (picture.height * width) / picture.width },
+        altText: { name: block.id, title: block.id, description: withoutIsolates(block.alt) },
+      }),
+    ],
+  });
+  return [title, drawing, ...(block.caption ? [paragraph(block.caption, page)] : [])];
+}
+
+function footnote(note: Footnote, page: Page): Paragraph {
+  const words = vocabularies[page.document.language];
+  const voice = note.relayedBy ? words.page.relayed(note.voice, note.relayedBy) : note.voice;
+  const [before = '', after = ''] = words.page.footnote(voice, '\u0000').split('\u0000');
+  const marks = note.language === 'en' ? ['“', '”'] : ['«', '»'];
+  const translation = note.translation ? ` ${note.translation} (${words.page.translation})` : '';
+  return new Paragraph({
+    bidirectional: page.rtl,
+    spacing: { after: 60 },
+    children: [
+      new Bookmark({ id: `n${note.number}`, children: [run(`${note.number}. `, page)] }),
+      run(before, page),
+      new TextRun({
+        text: `${marks[0]}${note.words}${marks[1]}`,
+        font: FONT,
+        rightToLeft: note.language === 'ar',
+      }),
+      run(after + translation, page),
+    ],
+  });
+}
