@@ -40,6 +40,8 @@ function tablesOf(language: Language): Tables {
 }
 
 const NONE: Reading[] = [];
+/** Words whose readings are remembered: a text has few words, and each is taken apart once. */
+const CACHED = 50_000;
 
 /** The grammar of a language over the given lexicon entries. */
 export function compileGrammar(entries: readonly LexiconEntry[], language: Language): Grammar {
@@ -50,9 +52,17 @@ export function compileGrammar(entries: readonly LexiconEntry[], language: Langu
     triggers.begins(word) ||
     markers.begins(word) ||
     cues.begins(word);
+  const cache = new Map<string, Reading[]>();
   const read = (norm: string): Reading[] => {
-    if (language === 'ar') return readings(norm, known);
-    return known(norm) ? [{ word: norm, dropped: 0, clitic: '' }] : NONE;
+    if (language !== 'ar') return known(norm) ? [{ word: norm, dropped: 0, clitic: '' }] : NONE;
+    let found = cache.get(norm);
+    if (found === undefined) {
+      found = readings(norm, known);
+      if (found.length === 0) found = NONE;
+      if (cache.size >= CACHED) cache.clear();
+      cache.set(norm, found);
+    }
+    return found;
   };
   return { language, lexicon, triggers, markers, cues, read };
 }

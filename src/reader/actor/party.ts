@@ -58,6 +58,7 @@ export function isPlace(view: SentenceView, mention: Mention): boolean {
     return true;
   if (view.language === 'ar' && mention.clitic.endsWith('ب') && !seated(view, mention, words.seats))
     return true;
+  if (namesAccord(view, mention, words.named)) return true;
   if (left === undefined || left.kind === 'mark') {
     return (
       left?.norm === ',' &&
@@ -72,6 +73,19 @@ export function isPlace(view: SentenceView, mention: Mention): boolean {
   }
   if (!words.toward.has(word)) return false;
   return toward(view, mention, word);
+}
+
+/** The Stockholm agreement, محادثات جنيف: a city that names an accord, unless others stand beside it. */
+function namesAccord(view: SentenceView, mention: Mention, named: ReadonlySet<string>): boolean {
+  const next = view.mentions.find((other) => other.from === mention.to);
+  if (next?.clitic.startsWith('و')) return false;
+  if (view.language === 'en') return named.has(view.tokens[mention.to]?.norm ?? '');
+  const before = view.tokens[mention.from - 1];
+  return (
+    view.language === 'ar' &&
+    before !== undefined &&
+    (named.has(before.norm) || named.has(bare(before)))
+  );
 }
 
 function seated(view: SentenceView, mention: Mention, seats: ReadonlySet<string>): boolean {
@@ -129,9 +143,7 @@ function headOnly(view: SentenceView, dash: number, first: Mention | undefined):
   return view.language === 'ar' ? plain <= 4 && dash <= 8 && (named || dash <= 3) : plain <= 1;
 }
 
-/** Cities stand for governments and for themselves; palaces and ministries only for the former. */
-const placeable = (mention: Mention) =>
-  mention.sense.metonym === 'capital' || mention.sense.metonym === 'other';
+const placeable = (mention: Mention) => mention.form === 'metonym';
 
 /** Marks, in place, which mentions are places and which adjectives are parties. */
 export function settleMentions(view: SentenceView): void {

@@ -13,6 +13,8 @@ export interface PlaceWords {
   motion: Set<string>;
   /** nouns after it that make it a place: airport, streets */
   after: Set<string>;
+  /** accords and meetings that a city names */
+  named: Set<string>;
   /** acting nouns left of `in`: the government in Khartoum is the government */
   seats: Set<string>;
 }
@@ -40,6 +42,9 @@ export const placeWords: Record<Language, PlaceWords> = {
     after: set(
       'airport suburb suburbs streets residents neighbourhood neighbourhoods district districts hospital hospitals university based',
     ),
+    named: set(
+      'agreement agreements accord accords process talks summit declaration conference protocol format track communique framework convention conventions',
+    ),
     seats: set(
       'government authorities regime junta officials leaders leadership rulers administration parliament ministry diplomats embassy_ military generals army power administration court',
     ),
@@ -54,9 +59,10 @@ export const placeWords: Record<Language, PlaceWords> = {
         'permet permettre ordonne promet promettre promis offre offrir fournir fourni fournie fournies vendre vendu vendus vendues adresse adressee adresser message avertissement lance lancer loyal fidele allie proche credit acheter impute imputer attribue attribuer confiance rappelle rappeler apportee apporter interdit refuse refuser enjoint ultimatum transmis transmettre remis remettre cede ceder fournis permis lancé lancee',
     ),
     motion: set(
-      'rues habitants banlieue banlieues aeroport ville sud nord est ouest pres loin quartier quartiers faubourgs kilometres km siege bataille maire universite route arrive arrives arrivee parti partis retour chute quitte venu venus hopital hopitaux peripherie centre abords sortie region vol vols en_provenance port portes environs gare prison place coeur',
+      'rues habitants banlieue banlieues aeroport ville sud nord est ouest pres loin quartier quartiers faubourgs kilometres km siege bataille maire universite route arrive arrives arrivee parti partis retour chute quitte venu venus hopital hopitaux peripherie centre abords sortie region vol vols en_provenance accord accords processus sommet conference declaration pourparlers protocole port portes environs gare prison place coeur',
     ),
     after: set('banlieue'),
+    named: set(''),
     seats: set(
       'pouvoir autorites gouvernement regime junte dirigeants militaires generaux ministere',
     ),
@@ -71,6 +77,9 @@ export const placeWords: Record<Language, PlaceWords> = {
       'وصل وصلت يصل تصل وصوله وصولها توجه توجهت يتوجه سافر سافرت عاد عادت عودة عودته عاد انتقل طريق كيلومترا كيلومتر كلم رحلة رحلات غادر نقل نقلت نزح نزحوا فر فروا هرب هربوا قادما قادمة الطريق زحف تقدم',
     ),
     after: set('العاصمة الدولي'),
+    named: set(
+      'اتفاق اتفاقية اتفاقيات اتفاقات مؤتمر قمة محادثات مسار اعلان عملية بروتوكول مفاوضات منصة مباحثات تفاهمات',
+    ),
     seats: set(
       'النظام السلطات الحكومة القيادة المجلس الحكم سلطات حكومة نظام المسؤولين المسؤولون حكام العسكري العسكريين الحاكم الحاكمة السلطة العسكر الجيش القادة قادة سفارة السفارة سفارتها السفير سفيرها سفيره',
     ),

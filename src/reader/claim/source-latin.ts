@@ -1,6 +1,6 @@
 import type { NewActor } from '../actor/new-actor.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Attribution, CueAt, Voice } from './claim.ts';
+import type { CueAt, Voice } from './claim.ts';
 import { auxiliaries, dated, isClause, isMark, leftEdge, norm, trim } from './noun-phrase.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
 

@@ -24,6 +24,8 @@ export interface DateWords {
   from?: 'published' | 'previous';
   /** last, this or next, of a month, weekday or unit */
   turn?: 'last' | 'this' | 'next';
+  /** July of last year: which year, counted from the publication’s */
+  yearTurn?: 'last' | 'this' | 'next';
   part?: 'early' | 'mid' | 'late';
   /** the end of a range, `a` to `b` */
   until?: DateWords;

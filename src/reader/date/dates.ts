@@ -3,6 +3,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { compare } from './calendar.ts';
 import type { DateParser } from './date-cursor.ts';
 import type { DateMention, DateWords, PartialDay } from './date-mention.ts';
+import { opensDate } from './date-word.ts';
 import { type Anchor, type Direction, resolve } from './resolve.ts';
 import { arabicDate } from './words-ar.ts';
 import { englishDate } from './words-en.ts';
@@ -40,6 +41,7 @@ export function dates(
   for (let at = 0; at < view.tokens.length; at++) {
     const token = view.tokens[at]!;
     if (token.kind === 'mark' || (view.mentionAt[at] as number) >= 0) continue;
+    if (token.kind === 'word' && !opensDate(token.norm, view.language)) continue;
     const parsed = parse(view.tokens, at);
     if (parsed === undefined || covers(view, at, parsed.to)) continue;
     const anchor: Anchor = { ...memory };

@@ -24,6 +24,8 @@ const plain = (first: PartialDay, basis: DateBasis): Resolved => ({
   basis,
 });
 
+const TURN = { last: -1, this: 0, next: 1 };
+
 function monthOnly(words: DateWords, anchor: Anchor, direction: Direction): Resolved | undefined {
   const { month, day, turn } = words as { month: number; day?: number; turn?: DateWords['turn'] };
   const at = (year: number): PartialDay =>
@@ -36,6 +38,7 @@ function monthOnly(words: DateWords, anchor: Anchor, direction: Direction): Reso
     if (turn === undefined && previous) return plain(at(previous.year), 'previous');
     return undefined;
   }
+  if (words.yearTurn) return plain(at(published.year + TURN[words.yearTurn]), 'published');
   const order = compare(at(published.year), published);
   if (turn === 'last') {
     // the latest such month strictly before the publication's

@@ -166,7 +166,7 @@ function yearAfter(tokens: readonly Token[], at: number, words: DateWords, rule:
     const named = year(tokens, next + 1);
     if (named !== undefined) return { words: { ...words, year: named }, to: next + 2, rule };
     const turn = TURNS.get(norm(tokens, next + 1));
-    if (turn) return { words: { ...words, turn }, to: next + 2, rule: `${rule} turned` };
+    if (turn) return { words: { ...words, yearTurn: turn }, to: next + 2, rule: `${rule} turned` };
     if (SAME.has(norm(tokens, next + 1)))
       return { words: { ...words, from: 'previous' }, to: next + 2, rule: `${rule} same year` };
   }
@@ -213,6 +213,16 @@ function turned(tokens: readonly Token[], at: number): Parsed | undefined {
           rule: 'same unit',
         }
       : undefined;
+  }
+  if (word === 'هذا' || word === 'هذه' || word === 'لهذا' || word === 'بهذا') {
+    const unit = UNITS.get(norm(tokens, at + 1));
+    if (unit === undefined || unit === 'day' || !norm(tokens, at + 1).startsWith('ال'))
+      return undefined;
+    return {
+      words: { offset: { unit, count: 0 }, from: 'published', turn: 'this' },
+      to: at + 2,
+      rule: 'this unit',
+    };
   }
   if (word === 'الليلة' && norm(tokens, at + 1) === 'الماضية') return dayWord(-1, at + 2);
   const unit = look(UNITS, word);

@@ -111,7 +111,7 @@ function calendar(tokens: readonly Token[], at: number): Parsed | undefined {
     { month },
     'month',
   );
-  if (parsed.words.year === undefined) parsed.to = after;
+  if (parsed.words.year === undefined && parsed.words.yearTurn === undefined) parsed.to = after;
   return doubtful(tokens, at, parsed.words.year === undefined) ? undefined : parsed;
 }
 
@@ -127,7 +127,7 @@ function withYear(tokens: readonly Token[], at: number, words: DateWords, rule: 
   if (afterComma !== undefined) return { words: { ...words, year: afterComma }, to: at + 2, rule };
   const [turn, unit] = [norm(tokens, at), norm(tokens, at + 1)];
   if ((turn === 'last' || turn === 'this' || turn === 'next') && unit === 'year') {
-    return { words: { ...words, turn: turn === 'this' ? 'this' : turn }, to: at + 2, rule };
+    return { words: { ...words, yearTurn: turn }, to: at + 2, rule };
   }
   return { words, to: at, rule };
 }

@@ -82,7 +82,7 @@ function turnAfter(tokens: readonly Token[], at: number, words: DateWords, rule:
     /^an(nee)?$/.test(norm(tokens, at + 2))
   ) {
     const later = TURNS[norm(tokens, at + 3)];
-    if (later) return { words: { ...words, turn: later }, to: at + 4, rule: `${rule} turned` };
+    if (later) return { words: { ...words, yearTurn: later }, to: at + 4, rule: `${rule} turned` };
   }
   return { words, to: at, rule };
 }

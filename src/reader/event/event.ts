@@ -59,16 +59,41 @@ const preference: Record<Tense, number> = {
   weak: 6,
 };
 
+const AUXILIARIES = new Set(
+  'to will would may might could can should must not a ont avait avaient ete ayant est sont aurait auraient'.split(
+    ' ',
+  ),
+);
+
+/** A doubtful form counts after an auxiliary or a party: "Iran supplies", "a livré". */
+function governedForm(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1];
+  if (before === undefined) return false;
+  return AUXILIARIES.has(before.norm) || view.mentions[view.mentionAt[at - 1]!]?.party === true;
+}
+
+const SUBJECTS = new Set('they we you i who that which ils elles qui'.split(' '));
+
+/** "they may attack", "to attack": a form that is a noun too is the verb here. */
+const verbalPlace = (view: SentenceView, at: number) => {
+  const before = view.tokens[at - 1]?.norm ?? '';
+  return (AUXILIARIES.has(before) && before !== 'a') || SUBJECTS.has(before);
+};
+
 function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
   let best: { trigger: Trigger; end: number; clitic: string } | undefined;
   for (const reading of view.readings[at]!) {
-    const found = grammar.triggers.match(view.tokens, at, reading.word, (trigger) =>
-      allowed(trigger, reading.clitic),
+    const found = grammar.triggers.match(
+      view.tokens,
+      at,
+      reading.word,
+      (trigger) =>
+        allowed(trigger, reading.clitic) && (!trigger.doubtful || governedForm(view, at)),
     );
     if (!found || (best && found.end <= best.end)) continue;
-    const trigger = found.values.reduce((a, b) =>
-      preference[b.tense] < preference[a.tense] ? b : a,
-    );
+    const verbal = found.values.filter((one) => !isNoun(one.tense));
+    const pool = verbal.length > 0 && verbalPlace(view, at) ? verbal : found.values;
+    const trigger = pool.reduce((a, b) => (preference[b.tense] < preference[a.tense] ? b : a));
     best = { trigger, end: found.end, clitic: reading.clitic };
   }
   return best;

@@ -9,20 +9,21 @@ const LIGHT = new Set(
   ).split(' '),
 );
 
-/** A weak noun counts beside a date, a light verb or a party of its clause. */
+/** Is there a date, a light verb or a party in the clause that makes the noun tell of one act? */
 function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {
   const same = (at: number) => clause[at] === draft.clause;
   if (view.dates.some((date) => same(date.from))) return true;
-  if (
-    view.mentions.some(
-      (mention) => mention.party && same(mention.from) && Math.abs(mention.from - draft.from) <= 5,
-    )
-  )
-    return true;
   for (let at = Math.max(0, draft.from - 4); at < draft.from; at++) {
     if (same(at) && LIGHT.has(view.tokens[at]!.norm)) return true;
   }
-  return false;
+  const reach = draft.trigger.tense === 'weak' ? 3 : 8;
+  if (draft.trigger.tense === 'weak' && draft.trigger.type !== 'ASSAULT') return false;
+  return view.mentions.some(
+    (mention) =>
+      mention.party &&
+      same(mention.from) &&
+      Math.min(Math.abs(mention.from - draft.to), Math.abs(mention.to - draft.from)) <= reach,
+  );
 }
 
 /** Words after which a noun is the name of something and no event: the war on terror, attack helicopter. */
@@ -58,7 +59,7 @@ export function select(
     (a, b) => Number(noun(a)) - Number(noun(b)) || a.from - b.from,
   )) {
     if (isCompound(view, draft)) continue;
-    if (draft.trigger.tense === 'weak' && !supported(view, clause, draft)) continue;
+    if (noun(draft) && !supported(view, clause, draft)) continue;
     const twin = kept.find(
       (other) => other.clause === draft.clause && other.trigger.type === draft.trigger.type,
     );

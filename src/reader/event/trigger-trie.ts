@@ -53,8 +53,11 @@ function nounForms(words: string[], language: Language): string[][] {
   return plural(last, language).map((form) => [...words.slice(0, -1), form]);
 }
 
-/** Forms that a table makes and that are commoner as something else: armée, here, ك + من. */
-const never: Record<Language, Set<string>> = {
+/**
+ * Forms that a table makes and that are commoner as something else: armée, arms, ك + من. Arabic
+ * ones are left out; the others need a subject or an auxiliary before them.
+ */
+const elsewhere: Record<Language, Set<string>> = {
   ar: new Set(
     'فجر هنا كمن امر هاتف سلم ضم حل عبر وعد يعد تعد شغب حمل جرح جرحا جرحي تقدم عقد ضربا حرب طبع بارك ضحي ينفق قتلا وقعت_علي غزا'.split(
       ' ',
@@ -77,10 +80,12 @@ export function triggerTrie(language: Language): Trie<Trigger> {
   const trie = new Trie<Trigger>();
   const put = (words: string[], type: EventType, tense: Tense, row: string) => {
     const isVerb = tense !== 'noun' && tense !== 'weak';
-    if (isVerb && words.length === 1 && never[language].has(fold(words[0] as string))) return;
+    const doubtful =
+      isVerb && words.length === 1 && elsewhere[language].has(fold(words[0] as string));
+    if (doubtful && language === 'ar') return;
     trie.add(
       words.map((word) => (word === '*' ? word : fold(word))),
-      { type, tense, row },
+      { type, tense, doubtful, row },
     );
   };
   for (const [type, row] of Object.entries(tables[language]) as [

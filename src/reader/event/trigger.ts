@@ -33,6 +33,8 @@ export type Tense =
 export interface Trigger {
   type: EventType;
   tense: Tense;
+  /** the form is commoner as another word: it needs a subject or an auxiliary before it */
+  doubtful: boolean;
   /** the spec it came from */
   row: string;
 }

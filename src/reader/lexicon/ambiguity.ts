@@ -24,7 +24,7 @@ export interface AmbiguityRule {
 const arabicBodies =
   'الجيش القوات الحكومة السلطات السلطة الرئيس الوزير الخارجية الدبلوماسية الوفد الجانب الطرف الشعب ' +
   'الدولة العاصمة الجنود الجنرال الجنرالات العسكريين العسكريون المسؤول المسؤولين المسؤولون الضباط ' +
-  'المعارضة القيادة البرلمان الشارع العام التراب الاراضي الحدود المجلس العقيد الطيران المتمردين ' +
+  'المعارضة القيادة البرلمان الشارع التراب الاراضي الحدود المجلس العقيد الطيران المتمردين ' +
   'الانتقالي الانتقالية العسكري العسكرية المسلحة الرئاسة الدفاع السفير المبعوث الجيران المدنيين المدن ' +
   'القرى البلدات الملف المشهد الساحة الازواد الطوارق الجماعات روسي روسية الروسي الروسية';
 
@@ -43,13 +43,20 @@ export const ambiguities: AmbiguityRule[] = [
   {
     id: 'mali',
     language: 'ar',
-    forms: 'المالي المالية الماليون الماليين الماليان',
+    forms: 'المالي المالية',
     prev: arabicBodies,
-    notPrev:
-      'وزارة وزير وزيرة القطاع الدعم السوق الازمة النظام الشؤون الموارد المساعدات العام للشؤون',
+    prev2: 'الراي',
+    notPrev: 'وزارة وزير وزيرة القطاع الدعم السوق الازمة النظام الشؤون الموارد المساعدات للشؤون',
     otherwise: 'no',
   },
-  { id: 'mali', language: 'ar', forms: 'ماليين ماليون', otherwise: 'evidence' },
+  {
+    id: 'mali',
+    language: 'ar',
+    forms: 'الماليين الماليون ماليين ماليون الماليان',
+    notPrev:
+      'المسؤولين المسؤولون المحللين المحللون الخبراء المدراء المستشارين مسؤولين محللين خبراء',
+    otherwise: 'evidence',
+  },
   {
     id: 'mali',
     language: 'ar',
@@ -62,6 +69,7 @@ export const ambiguities: AmbiguityRule[] = [
     language: 'ar',
     forms: 'مالية ماليا ماليان ماليتان ماليات',
     prev: 'قوات حكومة سلطات دورية وحدات بلدة مدينة روسية مصادر قوة طائرة قافلة',
+    prev2: 'روسية فرنسية',
     otherwise: 'no',
   },
   {
@@ -296,7 +304,7 @@ export const ambiguities: AmbiguityRule[] = [
     notNext: 'اللاتينية الجنوبية الوسطي الشمالية',
     otherwise: 'yes',
   },
-  { id: 'sudan', language: 'en', forms: 'sudan', notPrev: 'south', otherwise: 'yes' },
+  { id: 'sudan', language: 'en', forms: 'sudan', notPrev: 'south port port', otherwise: 'yes' },
   { id: 'yemen', language: 'ar', forms: 'يمني اليمني', notPrev: 'الجهة اليد', otherwise: 'yes' },
   { id: 'comoros', language: 'ar', forms: 'قمري القمري قمرية القمرية', otherwise: 'evidence' },
   {

@@ -44,7 +44,11 @@ export const englishMarkers: MarkerRow[] = [
     'clause',
     'unlikely impossible improbable likely perhaps maybe conceivably probably',
   ],
-  ['hypothetical', 'sentence', 'if unless were_to should_it should_they had_it only_if even_if'],
+  [
+    'hypothetical',
+    'sentence',
+    'if unless were_*_to were_to should_it should_they had_it only_if even_if',
+  ],
   [
     'future',
     'right',

@@ -10,7 +10,7 @@ export const frenchMarkers: MarkerRow[] = [
     'negated',
     'right',
     'ne n jamais aucun aucune ni sans non refuse_de refuse_d refusent_de refuse_d_ refusant_de refus_de refus_d nie nient nier niait dement dementi dementir dementent dementant nie_avoir ' +
-      'echoue_a echoue_dans faute_de au_lieu_de au_lieu_d plutot_que_de rejette rejettent rejete rejetant rejet empecher empeche empechent empechant eviter evite evitent evitant dejoue dejouer dejouent ' +
+      'echoue_a echoue_dans faute_de faute_d au_lieu_de au_lieu_d plutot_que_de rejette rejettent rejete rejetant rejet empecher empeche empechent empechant eviter evite evitent evitant dejoue dejouer dejouent ' +
       'annule annulent annuler annulant reporte reporter reportent exclu exclut exclure excluant excluent ecarte ecarter absence_de absence_d loin_de renonce_a renoncer_a renoncent_a oppose_a opposent_a oppose_au hors_de_question manque_de impossible_de incapable_de s_abstient_de interdit_de dissuade dissuader dissuader_de',
   ],
   ['negated', 'near', 'pas_de pas_d nul nulle avorte avortee manquee dejouee'],

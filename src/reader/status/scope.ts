@@ -28,7 +28,11 @@ function reachOf(
   if (marker.reach === 'sentence') return [0, last];
   let to = end;
   while (to < last && clause[to] === clause[at]) to++;
-  if (marker.reach === 'near') return [end, Math.min(to, end + NEAR)];
+  if (marker.reach === 'near') {
+    // adjectives follow their noun in French and Arabic: l’attaque présumée
+    const behind = view.language === 'en' ? end : Math.max(clauseStart(clause, at), at - 2);
+    return [behind, Math.min(to, end + NEAR)];
+  }
   if (marker.reach === 'right') return [end, to];
   return [clauseStart(clause, at), to];
 }
@@ -81,6 +85,7 @@ function markerAt(grammar: Grammar, view: SentenceView, at: number) {
 function fits(view: SentenceView, at: number, marker: Marker): boolean {
   const token = view.tokens[at]!;
   if (view.language === 'en') {
+    if (marker.row === 'were * to') return at === 0;
     if (marker.row === 't') return token.gap === 'apostrophe';
     if (marker.row === 'll') return token.gap === 'apostrophe';
     if (marker.row === 'may' || marker.row === 'might' || marker.row === 'will')

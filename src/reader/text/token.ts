@@ -83,9 +83,11 @@ function dottedEnd(text: string, start: number, to: number): number {
 
 function wordEnd(text: string, start: number, to: number): number {
   let at = start + 1;
+  // M23 and إم23 are one word; و2014 is "and" and a number
+  const joined = 'وفبلك'.includes(text.charAt(start)) && kindAt(text, start + 1) === DIGIT;
   while (at < to) {
     const kind = kindAt(text, at);
-    if (kind !== LETTER && kind !== JOINER && kind !== DIGIT) break;
+    if (kind !== LETTER && kind !== JOINER && !(kind === DIGIT && !joined)) break;
     at++;
   }
   while (kindAt(text, at - 1) === JOINER && at > start + 1 && isFormat(text, at - 1)) at--;

@@ -1,0 +1,40 @@
+import type { Language } from '../../situation/words.ts';
+import { fold } from '../text/fold.ts';
+import {
+  arabicDays,
+  arabicMonths,
+  englishDays,
+  englishMonths,
+  frenchDays,
+  frenchMonths,
+} from './month.ts';
+
+/** Words that may begin a date, beside the names of months and days. A cheap sieve before parsing. */
+const openers: Record<Language, string> = {
+  en: 'early beginning start mid middle late end close last past previous this current next coming the that a an one two three four five six seven eight nine ten eleven twelve yesterday today tomorrow tonight spring summer autumn fall winter',
+  fr: 'debut mi milieu courant fin meme cette ce cet semaine mois an annee il avant aujourd hier demain lendemain veille un une deux trois quatre cinq six sept huit neuf dix onze douze quinze',
+  ar: 'هذا هذه لهذا بهذا اوائل مطلع بداية بدايات مستهل اول منتصف اواسط اواخر نهاية ختام اخر نفس الليلة اليوم يوم الاسبوع اسبوع الشهر شهر العام عام السنة سنة عامي عاما قبل بعد امس البارحة غدا مساء صباح فجر ليل ليلة كانون تشرين',
+};
+
+const built = new Map<Language, Set<string>>();
+const firsts = (names: Iterable<string>) => [...names].map((name) => name.split(' ')[0] as string);
+const lists: Record<Language, string[]> = {
+  en: [...firsts(englishMonths.keys()), ...englishDays.keys()],
+  fr: [...firsts(frenchMonths.keys()), ...frenchDays.keys()],
+  ar: [...firsts(arabicMonths.keys()), ...arabicDays.keys()],
+};
+for (const [language, words] of Object.entries(openers) as [Language, string][]) {
+  built.set(language, new Set([...words.split(' ').map((word) => fold(word)), ...lists[language]]));
+}
+
+/** May a date begin with the folded word? Arabic joined words are taken off. */
+export function opensDate(word: string, language: Language): boolean {
+  const set = built.get(language) as Set<string>;
+  if (language !== 'ar') return set.has(word);
+  for (let cut = 0; cut <= 2 && cut < word.length; cut++) {
+    if (cut > 0 && !'وفبلك'.includes(word.charAt(cut - 1))) return false;
+    const rest = word.slice(cut);
+    if (set.has(rest) || (cut > 0 && rest.startsWith('ل') && set.has(`ا${rest}`))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+/** Published on Friday 15 November 2024. */
+const found = (text: string, language: 'ar' | 'en' | 'fr', published = '2024-11-15') =>
+  read(text, { published, language })
+    .proposals.filter((proposal) => proposal.kind === 'date')
+    .map((proposal) => (proposal.kind === 'date' ? proposal.edtf : ''))
+    .join(' ');
+
+const english: [string, string][] = [
+  ['They met on 3 October 2024.', '2024-10-03'],
+  ['They met on October 3, 2024, in Geneva.', '2024-10-03'],
+  ['They met on Oct. 3.', '2024-10-03'],
+  ['They met on the 3rd of October.', '2024-10-03'],
+  ['They met in October 2023.', '2023-10'],
+  ['They met in early October.', '2024-10'],
+  ['They met in mid-2015.', '2015'],
+  ['They met in late May 2013.', '2013-05'],
+  ['They met last month.', '2024-10'],
+  ['They met last July.', '2024-07'],
+  ['They met last December.', '2023-12'],
+  ['They met earlier this year.', '2024'],
+  ['They met last year.', '2023'],
+  ['They met in July last year.', '2023-07'],
+  ['They met on Tuesday.', '2024-11-12'],
+  ['They met last Friday.', '2024-11-08'],
+  ['They met on Monday, 4 November.', '2024-11-04'],
+  ['They will meet next Tuesday.', '2024-11-19'],
+  ['They will meet on 5 December.', '2024-12-05'],
+  ['They will meet in January.', '2025-01'],
+  ['The talks are due to resume in March.', '2025-03'],
+  ['They met in December.', '2023-12'],
+  ['They met yesterday.', '2024-11-14'],
+  ['They met two days ago.', '2024-11-13'],
+  ['They met three weeks ago.', '2024-10-25'],
+  ['They met two months ago.', '2024-09'],
+  ['They met a decade ago in 2014.', '2014'],
+  ['The war began in 2011. Two years later a truce was signed.', '2011 2013'],
+  ['The war began in March 2011. The same month a truce was signed.', '2011-03 2011-03'],
+  ['The truce of April 2022 held until October.', '2022-04 2022-10'],
+  ['The 2015 accord is dead.', '2015'],
+  ['The 2020 coup changed that.', '2020'],
+  ['Since 2011 the country has been at war.', '2011'],
+  ['From 3 to 5 May 2023 they met.', '2023-05-03/2023-05-05'],
+  ['They met on 3-5 May 2023.', '2023-05-03/2023-05-05'],
+  ['Between March and June 2022 they met.', '2022-03/2022-06'],
+  ['In the war of 2011-2014 they fought.', '2011/2014'],
+  ['It was signed in Cairo (2011).', '2011'],
+  ['Dated 2024-10-03.', '2024-10-03'],
+  ['At FOCAC 2024 they met.', ''],
+  ['Resolution 1701 and Resolution 2254 remain.', ''],
+  ['Some 2,000 soldiers and 1500 civilians fled; 2015 people died.', ''],
+  ['He may go; they march on the city.', ''],
+  ['In May he left; he may return.', '2024-05'],
+  ['Vision 2030 is a plan.', ''],
+  ['They met in the summer of 2021.', '2021'],
+  ['They met last week.', '2024-11-04/2024-11-10'],
+  ['The following day they left.', ''],
+  ['On 2 May 2014 they met. The following day they left.', '2014-05-02 2014-05-03'],
+  ['At least 12 people died in 24 hours.', ''],
+  ['He was in office until January 2021.', '2021-01'],
+  ['By December 2023 they had left.', '2023-12'],
+  ['In the 1990s they fought.', ''],
+  ['The attack of October 7, 2023 began it.', '2023-10-07'],
+  ['On the night of 12 June they fled.', '2024-06-12'],
+];
+
+const french: [string, string][] = [
+  ['Ils se sont vus le 3 octobre 2024.', '2024-10-03'],
+  ['Ils se sont vus le 1er mars.', '2024-03-01'],
+  ['Ils se sont vus en octobre 2023.', '2023-10'],
+  ['Ils se sont vus début octobre.', '2024-10'],
+  ['Ils se sont vus à la mi-octobre.', '2024-10'],
+  ['Ils se sont vus fin 2023.', '2023'],
+  ['Ils se sont vus à la fin du mois dernier.', '2024-10'],
+  ['Ils se sont vus le mois dernier.', '2024-10'],
+  ['Ils se sont vus en juillet dernier.', '2024-07'],
+  ['Ils se sont vus l’an dernier.', '2023'],
+  ['Ils se sont vus l’année dernière.', '2023'],
+  ['Ils se sont vus la semaine dernière.', '2024-11-04/2024-11-10'],
+  ['Ils se sont vus mardi.', '2024-11-12'],
+  ['Ils se sont vus vendredi dernier.', '2024-11-08'],
+  ['Ils se verront mardi prochain.', '2024-11-19'],
+  ['Ils vont se voir le 5 décembre.', '2024-12-05'],
+  ['La réunion est prévue en janvier.', '2025-01'],
+  ['Ils se sont vus en décembre.', '2023-12'],
+  ['Ils se sont vus hier.', '2024-11-14'],
+  ['Ils se sont vus avant-hier.', '2024-11-13'],
+  ['Ils se sont vus il y a trois semaines.', '2024-10-25'],
+  ['Ils se sont vus il y a deux ans.', '2022'],
+  ['La guerre a éclaté en 2011. Deux ans plus tard, une trêve est née.', '2011 2013'],
+  ['Le 2 mai 2014, ils arrivent. Le lendemain, ils partent.', '2014-05-02 2014-05-03'],
+  ['L’accord de 2015 est mort.', '2015'],
+  ['Le coup d’État de juillet 2023 a tout changé.', '2023-07'],
+  ['Depuis 2011, le pays est en guerre.', '2011'],
+  ['Du 3 au 5 mai 2023, ils se sont vus.', '2023-05-03/2023-05-05'],
+  ['Entre mars et juin 2022, ils se sont vus.', '2022-03/2022-06'],
+  ['De 2011 à 2014, ils se sont battus.', '2011/2014'],
+  ['Au début de l’année, ils se sont vus.', '2024'],
+  ['Cette année, ils se sont vus.', '2024'],
+  ['La résolution 1701 et les 2 000 soldats restent.', ''],
+  ['Le Mouvement du 23-Mars a pris la ville.', ''],
+  ['Lundi 4 novembre, ils se sont vus.', '2024-11-04'],
+  ['Aujourd’hui, ils se voient.', '2024-11-15'],
+  ['Le même mois, rien. En mai 2013, ils arrivent ; le même mois, ils partent.', '2013-05 2013-05'],
+  ['Dans la nuit de lundi à mardi, ils ont fui.', '2024-11-11 2024-11-12'],
+  ['En août 2021, Kaboul est tombée.', '2021-08'],
+  ['Entre 2012 et 2020, ils se sont battus.', '2012/2020'],
+  ['À l’été 2022, ils sont partis.', '2022'],
+  ['Le 7 octobre, ils ont attaqué.', '2024-10-07'],
+  ['Fin octobre 2023, ils sont partis.', '2023-10'],
+  ['Ils ont marché sur la ville.', ''],
+];
+
+const arabic: [string, string][] = [
+  ['التقيا في 3 أكتوبر 2024.', '2024-10-03'],
+  ['التقيا في ٣ أكتوبر ٢٠٢٤.', '2024-10-03'],
+  ['التقيا في الثالث من أكتوبر الماضي.', '2024-10'],
+  ['التقيا في أكتوبر 2023.', '2023-10'],
+  ['التقيا في تشرين الأول 2023.', '2023-10'],
+  ['التقيا في تشرين الأول/أكتوبر 2023.', '2023-10'],
+  ['التقيا في شباط / فبراير الماضي.', '2024-02'],
+  ['التقيا في أوائل أكتوبر.', '2024-10'],
+  ['التقيا منتصف عام 2015.', '2015'],
+  ['التقيا في أواخر مايو/أيار 2013.', '2013-05'],
+  ['التقيا الشهر الماضي.', '2024-10'],
+  ['التقيا في يوليو الماضي.', '2024-07'],
+  ['التقيا في جويلية الماضي.', '2024-07'],
+  ['التقيا في غشت 2023.', '2023-08'],
+  ['التقيا العام الماضي.', '2023'],
+  ['التقيا في يوليو من العام الماضي.', '2023-07'],
+  ['التقيا يوم الثلاثاء.', '2024-11-12'],
+  ['التقيا الثلاثاء الماضي.', '2024-11-12'],
+  ['سيلتقيان الثلاثاء المقبل.', '2024-11-19'],
+  ['سيلتقيان في 5 ديسمبر.', '2024-12-05'],
+  ['ومن المقرر أن يلتقيا في يناير المقبل.', '2025-01'],
+  ['التقيا في ديسمبر.', '2023-12'],
+  ['التقيا أمس الخميس.', '2024-11-14'],
+  ['التقيا قبل يومين.', '2024-11-13'],
+  ['التقيا قبل ثلاثة أسابيع.', '2024-10-25'],
+  ['التقيا قبل شهرين.', '2024-09'],
+  ['بدأت الحرب عام 2011. وبعد عامين وقعت هدنة.', '2011 2013'],
+  ['بدأت الحرب في مارس 2011. وفي الشهر نفسه وقعت هدنة.', '2011-03 2011-03'],
+  ['اتفاق 2015 مات.', '2015'],
+  ['انقلاب عام 2020 غير كل شيء.', '2020'],
+  ['منذ 2011 والبلاد في حرب.', '2011'],
+  ['بين مارس ويونيو 2022 التقيا.', '2022-03/2022-06'],
+  ['بين عامي 2011 و2014 تقاتلا.', '2011/2014'],
+  ['من 3 إلى 5 مايو 2023 التقيا.', '2023-05-03/2023-05-05'],
+  ['في بداية العام الجاري التقيا.', '2024'],
+  ['التقيا هذا العام.', '2024'],
+  ['القرار 1701 والقرار 2254 قائمان.', ''],
+  ['قتل 2015 شخصا.', ''],
+  ['مارس ضغوطا على جاره.', ''],
+  ['قمة فوكاك 2024 انتهت.', ''],
+  ['التقيا الأسبوع الماضي.', '2024-11-04/2024-11-10'],
+  ['التقيا في الرابع والعشرين من فبراير 2022.', '2022-02'],
+  ['التقيا مطلع أيلول الفائت.', '2024-09'],
+  ['التقيا نهاية كانون الثاني 2020.', '2020-01'],
+  ['سقطت المدينة في أغسطس/آب 2021.', '2021-08'],
+  ['التقيا في 2 مايو 2014، وفي اليوم التالي رحلا.', '2014-05-02 2014-05-03'],
+  ['وفي نوفمبر 2023 التقيا.', '2023-11'],
+  ['حتى ديسمبر 2023 لم يرحلا.', '2023-12'],
+  ['التقيا اليوم.', '2024-11-15'],
+  ['التقيا مساء الجمعة.', '2024-11-15'],
+];
+
+describe('dates', () => {
+  for (const [language, table] of [
+    ['en', english],
+    ['fr', french],
+    ['ar', arabic],
+  ] as const) {
+    it.each(table)(`${language}: %s → %s`, (text, expected) => {
+      expect(found(text, language)).toBe(expected);
+    });
+  }
+});
+
+describe('without a publication date', () => {
+  it('leaves relative dates open and counts them', () => {
+    const { proposals, openDates } = read('They met last month, and in March 2012.', {
+      language: 'en',
+    });
+    const dates = proposals.flatMap((one) => (one.kind === 'date' ? [one.edtf] : []));
+    expect(dates).toEqual(['2012-03']);
+    expect(openDates).toBe(1);
+  });
+});
