@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { situationSchema } from '../situation/schema.ts';
+import type { Situation } from '../situation/situation.ts';
+import { balanceFrames, balanceInput } from './from-situation.ts';
+import { situationBalance } from './situation-balance.ts';
+
+type TieInput = { a: string; b: string; sign: '+' | '-' | 'unknown' } & Partial<{
+  id: string;
+  weight: number;
+  during: string;
+  inferred: boolean;
+  quotes: string[];
+  claims: string[];
+}>;
+
+function situation(ties: TieInput[], more: object = {}): Situation {
+  const names = [...new Set(ties.flatMap(({ a, b }) => [a, b]))];
+  return situationSchema.parse({
+    mizan: 1,
+    id: 'test',
+    title: { en: 'Test' },
+    asOf: '2024-06-01',
+    actors: [...names, 'alone'].map((id) => ({ id, name: { en: id }, kind: 'state' })),
+    ties: ties.map((tie, i) => ({ id: `t${i}`, ...tie })),
+    ...more,
+  });
+}
+
+const triangle: TieInput[] = [
+  { a: 'a', b: 'b', sign: '+' },
+  { a: 'b', b: 'c', sign: '+' },
+  { a: 'a', b: 'c', sign: '-' },
+];
+
+describe('ties at a date', () => {
+  it('count while they hold, between the actors that they touch', () => {
+    const input = balanceInput(
+      situation([...triangle.slice(0, 2), { ...triangle[2]!, during: '2024-07/..' }]),
+    );
+    expect(input.nodes).toEqual(['a', 'b', 'c']);
+    expect(input.pairs).toHaveLength(2);
+  });
+
+  it('of one pair and sign are added', () => {
+    const [pair] = balanceInput(
+      situation([
+        { a: 'a', b: 'b', sign: '+', weight: 2 },
+        { a: 'b', b: 'a', sign: '+', weight: 3 },
+      ]),
+    ).pairs;
+    expect(pair).toMatchObject({ open: [], ties: ['t0', 't1'] });
+    expect(pair!.alternatives).toEqual([{ sign: 1, weight: 5, ties: ['t0', 't1'] }]);
+  });
+
+  it('rest on their quotes and those of their claims; a bare tie is named', () => {
+    const source = { id: 's', title: { en: 's' } };
+    const quote = (id: string) => ({ id, source: 's', start: 0, end: 1, exact: 'x' });
+    const input = balanceInput(
+      situation([{ ...triangle[0]!, quotes: ['q1'], claims: ['c1'] }, triangle[1]!], {
+        sources: [source],
+        quotes: [quote('q1'), quote('q2')],
+        claims: [
+          {
+            id: 'c1',
+            statement: { en: 'x' },
+            attribution: [{ source: 's' }],
+            hedge: 'assert',
+            quotes: ['q2', 'q1'],
+          },
+        ],
+      }),
+    );
+    expect(input.pairs[0]!.quotes).toEqual(['q1', 'q2']);
+    expect(input.unsourced).toEqual(['ties[1]']);
+  });
+});
+
+describe('open ties', () => {
+  it('of unknown sign leave both worlds; the headline rests on the known ties', () => {
+    const input = balanceInput(
+      situation([...triangle.slice(0, 2), { ...triangle[2]!, sign: 'unknown' }]),
+    );
+    const found = situationBalance(input);
+    expect(found.frustration).toEqual({ lower: 0, upper: 0, exact: true });
+    expect(found.open).toMatchObject([{ tie: ['a', 'c'], why: ['unknown'] }]);
+    expect(found.worlds).toMatchObject({
+      total: '2',
+      weighed: 2,
+      index: [
+        { lower: 0, upper: 0, worlds: 1 },
+        { lower: 1, upper: 1, worlds: 1 },
+      ],
+      frustrated: [
+        { tie: ['a', 'b'], always: 0, sometimes: 1 },
+        { tie: ['b', 'c'], always: 0, sometimes: 1 },
+        { tie: ['a', 'c'], always: 0, sometimes: 1 },
+      ],
+      turnsOn: [
+        {
+          tie: ['a', 'c'],
+          ways: [
+            { sign: 1, worlds: 1, low: 0, high: 0 },
+            { sign: -1, worlds: 1, low: 1, high: 1 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('of both signs are mixed, not netted', () => {
+    const [pair] = balanceInput(
+      situation([
+        { a: 'a', b: 'b', sign: '+', weight: 2 },
+        { a: 'a', b: 'b', sign: '-', weight: 5 },
+      ]),
+    ).pairs;
+    expect(pair).toMatchObject({
+      open: ['mixed'],
+      alternatives: [
+        { sign: 1, weight: 2, ties: ['t0'] },
+        { sign: -1, weight: 5, ties: ['t1'] },
+      ],
+    });
+  });
+
+  it('that hold on some days of the date stand or do not', () => {
+    const [pair] = balanceInput(
+      situation([{ a: 'a', b: 'b', sign: '-', during: '2024-06-15/..' }]),
+      '2024-06',
+    ).pairs;
+    expect(pair!.open).toEqual(['date']);
+    expect(pair!.alternatives.map(({ sign }) => sign)).toEqual([-1, 0]);
+  });
+
+  it('beyond the limit are drawn with the seed, the same each time', () => {
+    const many = Array.from({ length: 12 }, (_, i): TieInput => {
+      return { a: `n${i}`, b: `n${(i + 1) % 12}`, sign: 'unknown' };
+    });
+    const input = balanceInput(situation(many));
+    const found = situationBalance(input, { limit: 100 }).worlds!;
+    expect([found.total, found.weighed]).toEqual(['4096', 100]);
+    expect(situationBalance(input, { limit: 100 }).worlds).toEqual(found);
+    const all = situationBalance(input, { limit: 4096 }).worlds!;
+    // half of all sign patterns of a cycle are negative
+    expect(all.index).toEqual([
+      { lower: 0, upper: 0, worlds: 2048 },
+      { lower: 1, upper: 1, worlds: 2048 },
+    ]);
+  });
+});
+
+describe('inferred ties', () => {
+  it('come with the finding without them', () => {
+    const found = situationBalance(
+      balanceInput(situation([...triangle.slice(0, 2), { ...triangle[2]!, inferred: true }])),
+    );
+    expect(found.frustration.lower).toBe(1);
+    expect(found.withoutInferred).toEqual([{ tie: ['a', 'c'], lower: 0, upper: 0, optima: [[]] }]);
+  });
+});
+
+describe('frames', () => {
+  it('stand at each moment that a tie begins or ends, the date to weigh at last', () => {
+    const frames = balanceFrames(
+      situation([
+        { a: 'a', b: 'b', sign: '+', during: '2020/2022-03' },
+        { a: 'b', b: 'c', sign: '+', during: '2021-05/..' },
+        { a: 'a', b: 'c', sign: '-', during: '2025/..' },
+      ]),
+    );
+    expect(frames.map(({ asOf, pairs }) => [asOf, pairs.length])).toEqual([
+      ['2020', 1],
+      ['2021-05', 2],
+      ['2022-03', 2],
+      ['2024-06-01', 1],
+    ]);
+  });
+});

@@ -1,0 +1,108 @@
+/**
+ * The signed ties between the actors of a situation, at a date.
+ *   1. a tie counts if it holds at the date; where it holds on some days of the date only, whether it
+ *      counts is open
+ *   2. ties of one pair and one sign are added. A pair with ties of both signs is mixed: it stands
+ *      one way or the other, and is never netted. An unknown sign stands both ways
+ *   3. nodes are the actors that such a tie touches
+ *   4. a tie rests on its own quotes and on those of its claims
+ */
+import { contains } from '../situation/date-order.ts';
+import { dateSpan } from '../situation/partial-date.ts';
+import type { Situation, Tie } from '../situation/situation.ts';
+import { unsourced } from '../situation/unsourced.ts';
+import type { Alternative, BalanceInput, OpenReason, Pair } from './balance-input.ts';
+
+interface Held {
+  readonly tie: Tie;
+  readonly isCertain: boolean;
+}
+
+/**
+ * @param asOf  the date to weigh at; by default the situation's own
+ * @throws RangeError when the date is none
+ */
+export function balanceInput(situation: Situation, asOf: string = situation.asOf): BalanceInput {
+  const held = heldTies(situation, asOf);
+  const touched = new Set(held.flatMap(({ tie }) => [tie.a, tie.b]));
+  const nodes = situation.actors.map((actor) => actor.id).filter((id) => touched.has(id));
+  const place = new Map(nodes.map((id, i) => [id, i]));
+  const byPair = new Map<string, Held[]>();
+  for (const one of held) {
+    const key = [one.tie.a, one.tie.b].sort().join(' ');
+    byPair.set(key, [...(byPair.get(key) ?? []), one]);
+  }
+  const ids = new Set(held.map(({ tie }) => tie.id));
+  return {
+    asOf,
+    nodes,
+    pairs: [...byPair.values()].map((list) => pairOf(situation, list, place)),
+    unsourced: unsourced(situation)
+      .filter(({ kind, id = '' }) => kind === 'tie' && ids.has(id))
+      .map(({ path }) => path),
+  };
+}
+
+/**
+ * One input per moment at which a tie begins or ends, up to the date to weigh at, which comes last.
+ * Moments are written as the document writes them, and stand in the order of their first days.
+ */
+export function balanceFrames(situation: Situation, asOf: string = situation.asOf): BalanceInput[] {
+  const last = dateSpan(asOf).start;
+  const moments = new Map<number, string>();
+  for (const { during } of situation.ties) {
+    for (const moment of during?.split('/') ?? []) {
+      if (moment === '..') continue;
+      const { start } = dateSpan(moment);
+      if (start < last && !moments.has(start)) moments.set(start, moment);
+    }
+  }
+  const ordered = [...moments].sort(([p], [q]) => p - q).map(([, moment]) => moment);
+  return [...ordered, asOf].map((moment) => balanceInput(situation, moment));
+}
+
+function heldTies(situation: Situation, asOf: string): Held[] {
+  const moment = dateSpan(asOf);
+  return situation.ties.flatMap((tie) => {
+    const holds = tie.during === undefined ? 'yes' : contains(dateSpan(tie.during), moment);
+    return holds === 'no' ? [] : [{ tie, isCertain: holds === 'yes' }];
+  });
+}
+
+function pairOf(situation: Situation, list: readonly Held[], place: Map<string, number>): Pair {
+  const first = list[0]!.tie;
+  const claims = new Set(list.flatMap(({ tie }) => tie.claims));
+  const quotes = [
+    ...list.flatMap(({ tie }) => tie.quotes),
+    ...situation.claims.filter((claim) => claims.has(claim.id)).flatMap((claim) => claim.quotes),
+  ];
+  const signs = new Set(list.map(({ tie }) => tie.sign));
+  const open: OpenReason[] = [];
+  if (signs.has('unknown')) open.push('unknown');
+  if (signs.has('+') && signs.has('-')) open.push('mixed');
+  if (list.some(({ isCertain }) => !isCertain)) open.push('date');
+  return {
+    a: place.get(first.a)!,
+    b: place.get(first.b)!,
+    alternatives: alternativesOf(list),
+    open,
+    ties: list.map(({ tie }) => tie.id),
+    quotes: [...new Set(quotes)],
+    inferred: list.every(({ tie }) => tie.inferred),
+  };
+}
+
+function alternativesOf(list: readonly Held[]): Alternative[] {
+  const found: Alternative[] = [];
+  for (const sign of [1, -1] as const) {
+    const own = sign > 0 ? '+' : '-';
+    const ties = list.map(({ tie }) => tie).filter((tie) => tie.sign === own);
+    const unknown = list.map(({ tie }) => tie).filter((tie) => tie.sign === 'unknown');
+    const all = [...ties, ...unknown];
+    if (all.length === 0) continue;
+    const weight = all.reduce((sum, tie) => sum + tie.weight, 0);
+    found.push({ sign, weight, ties: all.map((tie) => tie.id) });
+  }
+  if (list.every(({ isCertain }) => !isCertain)) found.push({ sign: 0, weight: 0, ties: [] });
+  return found;
+}
