@@ -12,6 +12,7 @@ test('paths', () => {
 test('values as they are shown: cut, escaped, never able to disturb a terminal', () => {
   expect(quoted('a"b\n\u001b[31m\u202e\ud800')).toBe('"a\\"b\\n\\u001b[31m\\u202e\\ud800"');
   expect(quoted(`${'x'.repeat(59)}😀 and more`)).toBe(`"${'x'.repeat(59)}…"`);
+  expect(quoted('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
   expect(quoted('عربي')).toBe('"عربي"');
   expect([[], [1], {}, null, undefined, 5, true].map(shown)).toEqual([
     'an empty list',

@@ -142,6 +142,18 @@ describe('faults, each with its place', () => {
     expect(faults(text)).toEqual(expected);
   });
 
+  test('what was expected, in words', () => {
+    const expected = (text: string) => readJson(text).faults.map((fault) => fault.expected);
+    expect(expected('[tru, 01, 1e999, "\\x", 1 2}')).toEqual([
+      'a value (text stands in double quotes)',
+      'a number in JSON (0.5, -3, 1e6)',
+      'a number at most 1.8e308 in size',
+      'an escape (\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)',
+      '"," or "]" (list opened at 1:1)',
+      '"," or "]" (list opened at 1:1)',
+    ]);
+  });
+
   test('a doubled or reserved key is not stored, and touches no prototype', () => {
     const { value } = readJson(
       '{"a": 1, "__proto__": {"x": 1}, "a": [2], "constructor": 3, "b": 4}',

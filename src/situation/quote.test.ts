@@ -26,6 +26,11 @@ describe('checking', () => {
     expect(checkQuote(twice, TEXT)).toEqual({ kind: 'several', starts: [8, 36, 68] });
   });
 
+  test('places that overlap are several', () => {
+    const quote = { start: 9, end: 11, exact: 'aa', prefix: '', suffix: '' };
+    expect(checkQuote(quote, 'baaa')).toEqual({ kind: 'several', starts: [1, 2] });
+  });
+
   test('alone in the text although all around it changed', () => {
     expect(checkQuote(quote, 'x the port was closed y')).toEqual({
       kind: 'moved',

@@ -229,10 +229,13 @@ describe('parts', () => {
 });
 
 describe('games', () => {
-  const game = (change: (g: Loose) => void) => (d: Loose) => {
-    d.scenarios = [];
-    change(d.games[0]);
-  };
+  const game =
+    (change: (g: Loose) => void, more: { events?: object[] } = {}) =>
+    (d: Loose) => {
+      d.scenarios = [];
+      d.events.push(...(more.events ?? []));
+      change(d.games[0]);
+    };
   const dm = 'games[0].decisionMakers';
   check([
     [
@@ -417,6 +420,43 @@ describe('games', () => {
         g.observed.path[2].event = 'warning';
       }),
       ['games[0].observed.path[2].event', 'before "closing"'],
+    ],
+    [
+      'the third of a month counts in the order of a path',
+      game(
+        (g) => {
+          g.observed.path[0].event = 'late-april';
+          g.observed.path[2].event = 'early-april';
+        },
+        {
+          events: [
+            { id: 'late-april', date: '2021-04', span: 'late', type: 'AID', summary: { en: 'x' } },
+            {
+              id: 'early-april',
+              date: '2021-04',
+              span: 'early',
+              type: 'AID',
+              summary: { en: 'x' },
+            },
+          ],
+        },
+      ),
+      ['games[0].observed.path[2].event', 'before "late-april"'],
+    ],
+    [
+      'days within one month are in order when the month is all that is known',
+      game(
+        (g) => {
+          g.observed.path[0].event = 'day';
+          g.observed.path[2].event = 'month';
+        },
+        {
+          events: [
+            { id: 'day', date: '2021-04-20', type: 'AID', summary: { en: 'x' } },
+            { id: 'month', date: '2021-04', type: 'AID', summary: { en: 'x' } },
+          ],
+        },
+      ),
     ],
     [
       'a state left out of a ranking',

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { type Finding, type Path, quoted, shown } from './issue.ts';
-import { fieldsOf, shapeAt } from './schema-shape.ts';
+import { branchFor, fieldsOf, shapeAt } from './schema-shape.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -97,7 +97,8 @@ function unknownKeys(
   value: unknown,
 ): Finding[] {
   const shape = shapeAt(root, value, path);
-  const known = shape === undefined ? [] : [...fieldsOf(shape).keys()];
+  const branch = shape === undefined ? undefined : branchFor(shape, valueAt(value, path));
+  const known = branch === undefined ? [] : [...fieldsOf(branch).keys()];
   const expected = `one of the keys ${known.join(', ')}`;
   return issue.keys.slice(0, MAX_KEYS).map((key) => ({
     path: [...path, key],
