@@ -20,7 +20,7 @@ export interface BalanceFrame {
   readonly graph: SignedGraph;
 }
 
-export type Pair = readonly [number, number];
+export type NodePair = readonly [number, number];
 
 export interface BalanceMoment {
   readonly label: string;
@@ -28,13 +28,13 @@ export interface BalanceMoment {
   readonly upper: number;
   readonly exact: boolean;
   readonly side: Colouring;
-  readonly frustrated: readonly Pair[];
+  readonly frustrated: readonly NodePair[];
   /** Since the frame before; empty in the first. */
-  readonly appeared: readonly Pair[];
-  readonly vanished: readonly Pair[];
-  readonly turned: readonly { pair: Pair; from: number; to: number }[];
+  readonly appeared: readonly NodePair[];
+  readonly vanished: readonly NodePair[];
+  readonly turned: readonly { pair: NodePair; from: number; to: number }[];
   readonly changedSide: readonly number[];
-  readonly strainTurned: readonly { pair: Pair; from: number; to: number }[];
+  readonly strainTurned: readonly { pair: NodePair; from: number; to: number }[];
 }
 
 export interface TimelineOptions {
@@ -44,7 +44,7 @@ export interface TimelineOptions {
 
 /** What is known of a pair in one frame. */
 interface Standing {
-  readonly pair: Pair;
+  readonly pair: NodePair;
   readonly sign: number;
   readonly margin: number | null;
 }
@@ -80,7 +80,7 @@ export function balanceTimeline(
   return moments;
 }
 
-function pairOf(graph: SignedGraph, t: number): Pair {
+function pairOf(graph: SignedGraph, t: number): NodePair {
   const [a, b] = [graph.a[t]!, graph.b[t]!];
   return a < b ? [a, b] : [b, a];
 }

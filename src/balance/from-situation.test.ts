@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { situationSchema } from '../situation/schema.ts';
 import type { Situation } from '../situation/situation.ts';
 import { balanceFrames, balanceInput } from './from-situation.ts';
+import { namedTimeline } from './named-timeline.ts';
 import { situationBalance } from './situation-balance.ts';
 
 type TieInput = { a: string; b: string; sign: '+' | '-' | 'unknown' } & Partial<{
@@ -160,7 +161,7 @@ describe('inferred ties', () => {
 });
 
 describe('frames', () => {
-  it('stand at each moment that a tie begins or ends, the date to weigh at last', () => {
+  it('stand where ties begin and after they end, the date to weigh at last', () => {
     const frames = balanceFrames(
       situation([
         { a: 'a', b: 'b', sign: '+', during: '2020/2022-03' },
@@ -171,8 +172,17 @@ describe('frames', () => {
     expect(frames.map(({ asOf, pairs }) => [asOf, pairs.length])).toEqual([
       ['2020', 1],
       ['2021-05', 2],
-      ['2022-03', 2],
+      ['2022-04-01', 1],
       ['2024-06-01', 1],
     ]);
+  });
+
+  it('give the balance over time by names', () => {
+    const frames = balanceFrames(
+      situation([...triangle.slice(0, 2), { ...triangle[2]!, during: '2021/..' }]),
+    );
+    const [first, second] = namedTimeline(frames);
+    expect(first).toMatchObject({ asOf: '2021', lower: 1, appeared: [], changedSide: [] });
+    expect(second).toMatchObject({ asOf: '2024-06-01', lower: 1, vanished: [] });
   });
 });

@@ -44,21 +44,33 @@ export function balanceInput(situation: Situation, asOf: string = situation.asOf
 }
 
 /**
- * One input per moment at which a tie begins or ends, up to the date to weigh at, which comes last.
- * Moments are written as the document writes them, and stand in the order of their first days.
+ * One input per moment at which ties begin, or have just ended, up to the date to weigh at, which
+ * comes last. A beginning is written as the document writes it, an end as the first day after it.
  */
 export function balanceFrames(situation: Situation, asOf: string = situation.asOf): BalanceInput[] {
   const last = dateSpan(asOf).start;
   const moments = new Map<number, string>();
   for (const { during } of situation.ties) {
-    for (const moment of during?.split('/') ?? []) {
-      if (moment === '..') continue;
-      const { start } = dateSpan(moment);
-      if (start < last && !moments.has(start)) moments.set(start, moment);
+    if (during === undefined) continue;
+    const [from, to] = during.includes('/') ? during.split('/') : [during, during];
+    const { start, end } = dateSpan(during);
+    if (from !== '..' && start < last) moments.set(start, from!);
+    if (to !== '..' && end + 1 < last && !moments.has(end + 1)) {
+      moments.set(end + 1, dayText(end + 1));
     }
   }
   const ordered = [...moments].sort(([p], [q]) => p - q).map(([, moment]) => moment);
   return [...ordered, asOf].map((moment) => balanceInput(situation, moment));
+}
+
+/** The date of a day number, from the years and months of which it is part. */
+function dayText(day: number): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  let year = String(Math.max(1, Math.floor(day / 366))).padStart(4, '0');
+  while (dateSpan(year).end < day) year = String(Number(year) + 1).padStart(4, '0');
+  let month = 1;
+  while (dateSpan(`${year}-${two(month)}`).end < day) month++;
+  return `${year}-${two(month)}-${two(day - dateSpan(`${year}-${two(month)}`).start + 1)}`;
 }
 
 function heldTies(situation: Situation, asOf: string): Held[] {

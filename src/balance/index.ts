@@ -19,6 +19,7 @@ export {
   frustrationIndex,
 } from './frustration.ts';
 export { type MarginOptions, margins } from './margin.ts';
+export { type NamedMoment, type NamedTurn, namedTimeline } from './named-timeline.ts';
 export { type Optima, optima } from './optimum.ts';
 export { type CsvFault, type NamedGraph, readSignedCsv, type SignedCsv } from './signed-csv.ts';
 export { type SignedGraph, signedGraph, type TieTuple } from './signed-graph.ts';
