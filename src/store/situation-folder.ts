@@ -4,14 +4,8 @@
  */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import {
-  checkQuote,
-  decodeText,
-  type Issue,
-  parseSituation,
-  type Situation,
-  sha256,
-} from '../situation/index.ts';
+import { decodeText, type Issue, parseSituation, type Situation } from '../situation/index.ts';
+import { checkTexts, issueOf, type TextFound } from './text-check.ts';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_TEXT_BYTES = 5 * 1024 * 1024;
@@ -47,72 +41,25 @@ export function openSituation(path: string): Opened {
   const parsed = parseSituation(readFileSync(file), { file });
   if (!parsed.ok) return { ok: false, file, errors: parsed.errors };
   const folder = dirname(file);
-  const { texts, errors, warnings } = readSources(file, folder, parsed.situation);
-  const quotes = checkQuotes(file, parsed.situation, texts);
-  const wrong = [...errors, ...quotes.errors];
-  if (wrong.length > 0) return { ok: false, file, errors: wrong };
+  const checked = checkTexts(file, parsed.situation, (name) => readText(folder, name));
+  const { texts, errors, warnings } = checked;
+  if (errors.length > 0) return { ok: false, file, errors };
   return {
     ok: true,
     file,
     folder,
     situation: parsed.situation,
     texts,
-    warnings: [...parsed.warnings, ...warnings, ...quotes.warnings],
-  };
-}
-
-function issue(file: string, path: string, expected: string, found: string): Issue {
-  return {
-    file,
-    path,
-    line: 1,
-    column: 1,
-    expected,
-    found,
-    message: `expected ${expected}, found ${found}`,
+    warnings: [...parsed.warnings, ...warnings],
   };
 }
 
 function refuse(file: string, expected: string, found: string): Opened {
-  return { ok: false, file, errors: [issue(file, '.', expected, found)] };
+  return { ok: false, file, errors: [issueOf(file, '.', expected, found)] };
 }
-
-interface Sources {
-  readonly texts: Map<string, string>;
-  readonly errors: Issue[];
-  readonly warnings: Issue[];
-}
-
-function readSources(file: string, folder: string, situation: Situation): Sources {
-  const result: Sources = { texts: new Map(), errors: [], warnings: [] };
-  situation.sources.forEach((source, at) => {
-    if (!source.file) return;
-    const path = `sources[${at}].file`;
-    const read = readText(folder, source.file);
-    if ('expected' in read) {
-      result.errors.push(issue(file, path, read.expected, read.found));
-      return;
-    }
-    result.texts.set(source.id, read.text);
-    const hash = sha256(read.bytes);
-    if (source.sha256 !== undefined && source.sha256 !== hash) {
-      result.warnings.push(
-        issue(
-          file,
-          `sources[${at}].sha256`,
-          `the hash of the stored text (${hash})`,
-          source.sha256,
-        ),
-      );
-    }
-  });
-  return result;
-}
-
-type ReadText = { text: string; bytes: Uint8Array } | { expected: string; found: string };
 
 /** Reads one stored text; a link that leads outside the folder is refused. */
-function readText(folder: string, name: string): ReadText {
+function readText(folder: string, name: string): TextFound {
   const path = join(folder, name);
   try {
     const inside = relative(realpathSync(folder), realpathSync(path));
@@ -137,31 +84,4 @@ function readText(folder: string, name: string): ReadText {
       found: code === 'ENOENT' ? 'no such file' : `an unreadable file (${code})`,
     };
   }
-}
-
-function checkQuotes(file: string, situation: Situation, texts: ReadonlyMap<string, string>) {
-  const errors: Issue[] = [];
-  const warnings: Issue[] = [];
-  situation.quotes.forEach((quote, at) => {
-    const text = texts.get(quote.source);
-    if (text === undefined) return;
-    const check = checkQuote(quote, text);
-    const path = `quotes[${at}]`;
-    if (check.kind === 'moved') {
-      warnings.push(
-        issue(
-          file,
-          path,
-          `the words at ${quote.start}–${quote.end}`,
-          `them at ${check.start}–${check.end}`,
-        ),
-      );
-    } else if (check.kind !== 'ok') {
-      const found = check.kind === 'several' ? 'them in several places' : 'other words';
-      errors.push(
-        issue(file, path, `the words of quote "${quote.id}" in source "${quote.source}"`, found),
-      );
-    }
-  });
-  return { errors, warnings };
 }

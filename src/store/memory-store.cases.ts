@@ -1,0 +1,54 @@
+/** A store that forgets: for tests of what stands on a store, and the second implementation of its cases. */
+import { requireTextName, revisionOf } from './inside.ts';
+import type { Store, Stored, Written } from './store.ts';
+
+type Shelf = { document: Uint8Array; texts: Map<string, Uint8Array> };
+
+export function memoryStore(initial: Readonly<Record<string, Uint8Array>> = {}): Store {
+  const shelves = new Map<string, Shelf>(
+    Object.entries(initial).map(([id, document]) => [id, { document, texts: new Map() }]),
+  );
+  const stored = (bytes: Uint8Array | undefined): Stored | undefined =>
+    bytes && { bytes, revision: revisionOf(bytes) };
+  const compared = (
+    before: Stored | undefined,
+    ifRevision: string | null,
+    bytes: Uint8Array,
+    keep: () => void,
+  ): Written => {
+    if ((before?.revision ?? null) !== ifRevision)
+      return { ok: false, kind: 'conflict', revision: before?.revision ?? null };
+    keep();
+    return { ok: true, revision: revisionOf(bytes), isNew: before === undefined };
+  };
+  return {
+    list: async () => [...shelves.keys()].sort(),
+    read: async (id) => stored(shelves.get(id)?.document),
+    stamp: async (id) => stored(shelves.get(id)?.document)?.revision,
+    write: async (id, bytes, ifRevision) => {
+      const shelf = shelves.get(id);
+      return compared(stored(shelf?.document), ifRevision, bytes, () => {
+        shelves.set(id, { document: bytes, texts: shelf?.texts ?? new Map() });
+      });
+    },
+    texts: async (id) =>
+      [...(shelves.get(id)?.texts ?? [])]
+        .map(([file, bytes]) => ({ file, length: bytes.length, sha256: revisionOf(bytes) }))
+        .sort((a, b) => (a.file < b.file ? -1 : 1)),
+    readText: async (id, file) => {
+      requireTextName(file);
+      return stored(shelves.get(id)?.texts.get(file));
+    },
+    writeText: async (id, file, bytes, ifRevision) => {
+      requireTextName(file);
+      const texts = shelves.get(id)?.texts;
+      if (texts === undefined) return { ok: false, kind: 'conflict', revision: null };
+      const before = stored(texts.get(file));
+      if (before?.revision === revisionOf(bytes))
+        return { ok: true, revision: before.revision, isNew: false };
+      return compared(before, ifRevision, bytes, () => texts.set(file, bytes));
+    },
+    readOnly: () => undefined,
+    close: async () => {},
+  };
+}
