@@ -198,6 +198,12 @@ describe('parts', () => {
       ['questions[0].evidence[0].ratings[1].value', 'C to I'],
     ],
     [
+      'a rating range of one value, which is no error',
+      (d) => {
+        d.questions[0].evidence[0].ratings[1].value = { low: 'C', high: 'C' };
+      },
+    ],
+    [
       'a rating range with NA',
       (d) => {
         d.questions[0].evidence[0].ratings[1].value = { low: 'NA', high: 'C' };
