@@ -1,6 +1,6 @@
 /** Compiles src/ to dist/ and lays the fonts of the report beside it. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, say } from './setup.js';
 
@@ -21,13 +21,15 @@ if (!existsSync(compiler)) {
   // A published package carries dist/ and no compiler: there is nothing to build.
   process.exit(0);
 }
-const dist = join(root, 'dist');
-rmSync(dist, { recursive: true, force: true });
-const compiled = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
-  cwd: root,
-  stdio: ['ignore', 2, 2],
-});
+// Built aside and put in place at the end, so that a program that runs meanwhile finds whole files.
+const dist = join(root, `dist-${process.pid}`);
+const compiled = spawnSync(
+  process.execPath,
+  [compiler, '-p', join(root, 'tsconfig.build.json'), '--outDir', dist],
+  { cwd: root, stdio: ['ignore', 2, 2] },
+);
 if (compiled.status !== 0) {
+  rmSync(dist, { recursive: true, force: true });
   say('tsc found errors.');
   process.exit(1);
 }
@@ -40,3 +42,6 @@ for (const [family, file] of FONTS) {
   );
 }
 writeFileSync(join(dist, '.built'), '');
+const final = join(root, 'dist');
+rmSync(final, { recursive: true, force: true, maxRetries: 3 });
+renameSync(dist, final);

@@ -1,5 +1,6 @@
 /** The commands of the program, gathered; nothing runs here. */
 import { Command } from 'commander';
+import { addBalance } from './balance.ts';
 import { addCheck } from './check.ts';
 import { addConflict } from './conflict.ts';
 import { addDepend } from './depend.ts';
@@ -27,6 +28,7 @@ export function buildProgram(): Command {
     addWeigh,
     addCheck,
     addConflict,
+    addBalance,
     addDepend,
     addHypotheses,
     addRead,

@@ -15,6 +15,11 @@ export { markdownText } from './markdown.ts';
 export { inLanguage } from './name.ts';
 export { readingText } from './reading-text.ts';
 export { report } from './report.ts';
-export { dependenceReport, questionReport } from './scale-report.ts';
+export {
+  balanceReportText,
+  dependenceReport,
+  networkReportText,
+  questionReport,
+} from './scale-report.ts';
 export { terminalText } from './terminal.ts';
 export { vocabularies } from './words/index.ts';

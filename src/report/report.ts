@@ -9,6 +9,7 @@ import type { Block, Line, ReportDocument } from './document.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
 import { gameWords } from './game-words.ts';
 import { inLanguage } from './name.ts';
+import { balanceBlocks } from './section/balance.ts';
 import { conflictBlocks } from './section/conflict.ts';
 import { conflictAnswer } from './section/conflict-answer.ts';
 import type { ConflictContext } from './section/conflict-context.ts';
@@ -40,6 +41,7 @@ export function report(
   const blocks: Block[] = [
     ...(base ? scenarioBlocks(base, { situation, weighing }, scale) : []),
     ...games.flatMap(conflictBlocks),
+    ...(weighing.balance ? balanceBlocks(weighing.balance, scale) : []),
     ...(weighing.dependence ? dependenceBlocks(weighing.dependence, scale) : []),
     ...weighing.hypotheses.flatMap((one) => hypothesesBlocks(one, scale)),
     ...unsourcedBlocks(situation, weighing, language),

@@ -1,4 +1,5 @@
 /** The report of one scale alone: what `mizan depend` and `mizan hypotheses` say to a person. */
+import type { BalanceReport, NamedGraph, SituationBalance } from '../balance/index.ts';
 import type { DependReport } from '../dependence/index.ts';
 import type { HypothesesReport } from '../hypotheses/index.ts';
 import type { Language, Situation } from '../situation/index.ts';
@@ -6,6 +7,7 @@ import { dateText } from './date-text.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { footnotes } from './footnotes.ts';
 import { inLanguage } from './name.ts';
+import { balanceBlocks } from './section/balance.ts';
 import { dependenceBlocks } from './section/dependence.ts';
 import { hypothesesBlocks } from './section/hypotheses.ts';
 import { type ScaleContext, scaleContext } from './section/scale-context.ts';
@@ -27,6 +29,65 @@ export function questionReport(
   return single(situation, language, (context) =>
     reports.flatMap((one) => hypothesesBlocks(one, context)),
   );
+}
+
+export function balanceReportText(
+  situation: Situation,
+  report: SituationBalance,
+  language: Language,
+): ReportDocument {
+  return single(situation, language, (context) => balanceBlocks(report, context));
+}
+
+function signedTies({ names, graph }: NamedGraph): SituationBalance['basis'] {
+  return Array.from(graph.a, (a, tie) => ({
+    tie: [names[a] as string, names[graph.b[tie] as number] as string],
+    sign: (graph.sign[tie] as number) < 0 ? -1 : 1,
+    weight: graph.weight[tie] as number,
+    ties: [],
+    quotes: [],
+    inferred: false,
+  }));
+}
+
+/** The report on a network that stands in no situation: its nodes have only their names. */
+export function networkReportText(
+  title: string,
+  network: NamedGraph,
+  report: BalanceReport,
+  language: Language,
+): ReportDocument {
+  const situation: Situation = {
+    mizan: 1,
+    id: 'network',
+    title: { en: title },
+    asOf: '0001/..',
+    sources: [],
+    quotes: [],
+    actors: Object.keys(report.sides).map((name) => ({
+      id: name,
+      name: { en: name },
+      kind: 'organisation',
+      quotes: [],
+    })),
+    events: [],
+    ties: [],
+    claims: [],
+    needs: [],
+    supplies: [],
+    questions: [],
+    games: [],
+    scenarios: [],
+  };
+  const balance: SituationBalance = {
+    ...report,
+    asOf: '',
+    basis: signedTies(network),
+    open: [],
+    withoutInferred: [],
+    unsourced: [],
+  };
+  return { ...single(situation, language, (context) => balanceBlocks(balance, context)), asOf: '' };
 }
 
 function single(

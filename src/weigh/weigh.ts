@@ -2,6 +2,7 @@
  * The main job: one situation on every scale.
  * Pure: the same situation and settings give the same weighing, to the byte.
  */
+import { balanceInput, type SituationBalance, situationBalance } from '../balance/index.ts';
 import { gameModel } from '../conflict/index.ts';
 import { type DependReport, dependInput, dependReport } from '../dependence/index.ts';
 import { type HypothesesReport, hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
@@ -12,11 +13,6 @@ import { inverseWeighing, readingOfName } from './inverse-weighing.ts';
 import { readingFindings } from './reading-finding.ts';
 import type { WeighSettings } from './settings.ts';
 
-export interface BalanceFinding {
-  readonly frustration: { readonly lower: number; readonly upper: number; readonly exact: boolean };
-  readonly frustrated: readonly (readonly [string, string])[];
-}
-
 export interface Weighing {
   readonly situation: string;
   readonly asOf: string;
@@ -24,7 +20,8 @@ export interface Weighing {
   /** Readings that the caller chose, by decision maker. */
   readonly readings: Readonly<Record<string, string>>;
   readonly conflict: readonly ConflictFinding[];
-  readonly balance: BalanceFinding | null;
+  /** Null when the situation has no ties. */
+  readonly balance: SituationBalance | null;
   readonly dependence: DependReport | null;
   readonly hypotheses: readonly HypothesesReport[];
   /** Paths of inputs without a quote. */
@@ -39,7 +36,10 @@ export async function weigh(situation: Situation, settings: WeighSettings = {}):
     scenario: settings.scenario ?? null,
     readings: Object.fromEntries(settings.readings ?? []),
     conflict: situation.games.map((game) => weighGame(situation, game, settings)),
-    balance: null,
+    balance:
+      situation.ties.length === 0
+        ? null
+        : situationBalance(balanceInput(situation, asOf), { solver: settings.solver }),
     dependence: dependReport(dependInput(situation, asOf)),
     hypotheses: hypothesesInput(situation).map((question) => hypothesesReport(question)),
     unsourced: unsourced(situation).map((one) => one.path),

@@ -240,6 +240,15 @@ export const ar: Vocabulary = {
   },
 
   balance: {
+    figure: 'المعسكران',
+    figureCaption:
+      'خطّ متّصل عليه +: صلة طيّبة. خطّ متقطّع عليه −: خصومة. خطّ منقّط عليه ؟: الإشارة مجهولة. حلقة متقطّعة: لا مصدر يذكرها. أرضية باهتة بين خطّين قصيرين: صلة متوتّرة.',
+    figureAlt: (first, second) => `معسكر: ${first}. والمعسكر الآخر: ${second}.`,
+    openSign: (name) => `إشارة الصلة ${name} مجهولة:`,
+    ifSign: (sign, index) => `إن كانت \u2066${sign}\u2069 فالمؤشّر ${index}`,
+    withoutInferredOnly: (index) => `ومن دونها يكون المؤشّر ${index}.`,
+    marginCaption:
+      'كلفة أن تكون الصلة على عكس ما هي عليه. دون الصفر: الصلة هي الشذوذ، والصفر يترك الأمر مفتوحًا، وفوقه راسخة بمقداره.',
     index: 'مؤشّر الاختلال',
     aside: (signed, unknown, index) =>
       `${countArabic(signed, signedTie)}${unknown === 0 ? '' : unknown === 1 ? '، وواحدة مجهولة' : `، و${unknown} مجهولة`} · مؤشّر الاختلال ${index}`,
@@ -257,7 +266,7 @@ export const ar: Vocabulary = {
     sides: 'المعسكران',
     withoutInferred: (name) => `إشارة الصلة ${name} مستنتجة.`,
     withoutInferredIndex: (index, ties) =>
-      `ومن دونها يكون المؤشّر ${index}، وتصلح كلّ من ${ties} تفسيرًا للتوتّر.`,
+      `ومن دونها يكون المؤشّر ${index}، وتصلح كلّ واحدة من ${ties} تفسيرًا للتوتّر.`,
     withoutInferredSame: 'ومن دونها لا يتغيّر شيء.',
     unknownSigns: (count, total) =>
       `المؤشّر نفسه في ${count} من ${total} من قراءات الإشارات المجهولة.`,

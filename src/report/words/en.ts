@@ -215,6 +215,15 @@ export const en = {
   },
 
   balance: {
+    figure: 'The two sides',
+    figureCaption:
+      'Solid with +: with each other. Dashed with −: against. Dotted with ?: the sign is not known. A broken ring: no source states it. A pale ground between two bars: strained.',
+    figureAlt: (first: string, second: string) => `One side: ${first}. The other: ${second}.`,
+    openSign: (tie: string) => `The sign of ${tie} is not known:`,
+    ifSign: (sign: string, index: string) => `if ${sign}, the index is ${index}`,
+    withoutInferredOnly: (index: string) => `Without it the index is ${index}.`,
+    marginCaption:
+      'What it would cost to have the tie the other way. Below 0 the tie is the anomaly, 0 leaves it open, above 0 it is safe by that much.',
     index: 'frustration index',
     aside: (signed: number, unknown: number, index: string) =>
       `${countEnglish(signed, 'signed tie')}${unknown > 0 ? `, ${unknown} unknown` : ''} · frustration index ${index}`,

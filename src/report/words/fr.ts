@@ -214,6 +214,15 @@ export const fr: Vocabulary = {
   },
 
   balance: {
+    figure: 'Les deux camps',
+    figureCaption:
+      'Trait plein, + : ensemble. Tirets, − : opposés. Pointillé, ? : signe inconnu. Anneau brisé : aucune source ne le dit. Fond pâle entre deux barres : sous tension.',
+    figureAlt: (first, second) => `Un camp : ${first}. L’autre : ${second}.`,
+    openSign: (tie) => `Le signe du lien ${tie} est inconnu :`,
+    ifSign: (sign, index) => `si ${sign}, l’indice est ${index}`,
+    withoutInferredOnly: (index) => `Sans lui, l’indice est ${index}.`,
+    marginCaption:
+      'Ce qu’il en coûterait que le lien soit contraire. Sous 0, le lien est l’anomalie ; 0 laisse la question ouverte ; au-dessus, il est sûr d’autant.',
     index: 'indice de frustration',
     aside: (signed, unknown, index) =>
       `${countFrench(signed, 'lien signé', 'liens signés')}${unknown > 0 ? `, ${countFrench(unknown, 'inconnu')}` : ''} · indice de frustration ${index}`,

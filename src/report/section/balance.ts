@@ -1,0 +1,211 @@
+/** The balance section: the strained ties, why, and how firmly the rest stand. */
+import type { NamedTie, SituationBalance } from '../../balance/index.ts';
+import { leftToRight } from '../direction.ts';
+import type { Block, Inline, Line } from '../document.ts';
+import { signedNetwork } from '../figure/signed-network.ts';
+import { whole } from '../number-text.ts';
+import type { ScaleContext } from './scale-context.ts';
+
+const MOST_TRIADS = 4;
+
+export function balanceBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
+  const { words } = context;
+  const index = indexText(balance.frustration, context);
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      id: 'balance',
+      label: words.scale.balance,
+      text: [words.balance.aside(balance.ties, balance.open.length, index)],
+    },
+    { kind: 'lead', text: lead(balance, context) },
+    ...triadBlocks(balance, context),
+    ...networkBlocks(balance, context),
+    ...inferredBlocks(balance, context),
+    ...openBlocks(balance, context),
+    ...marginBlocks(balance, context),
+  ];
+}
+
+function indexText(
+  { lower, upper, exact }: { lower: number; upper: number; exact: boolean },
+  { words, language }: ScaleContext,
+): string {
+  const { balance, conflict } = words;
+  return exact
+    ? `${whole(lower, language)}${conflict.comma}${balance.exact}`
+    : balance.bounds(whole(lower, language), whole(upper, language));
+}
+
+/** The index as a number, or its bounds. */
+function bare(lower: number, upper: number, { words, language }: ScaleContext): string {
+  return lower === upper
+    ? whole(lower, language)
+    : words.balance.bounds(whole(lower, language), whole(upper, language));
+}
+
+/** `Russia + Algeria`, with its sign. */
+function tieLine(balance: SituationBalance, tie: NamedTie, context: ScaleContext): Line {
+  const basis = balance.basis.find((one) => sameTie(one.tie, tie));
+  const sign: Inline = {
+    kind: 'sign',
+    sign: basis && basis.sign < 0 ? '-' : '+',
+    text: basis && basis.sign < 0 ? '−' : '+',
+  };
+  const notes = basis ? context.notes.cite(basis.quotes, 2) : [];
+  return [context.actor(tie[0]), ' ', sign, ' ', context.actor(tie[1]), ...notes];
+}
+
+function sameTie(a: NamedTie, b: NamedTie): boolean {
+  return (a[0] === b[0] && a[1] === b[1]) || (a[0] === b[1] && a[1] === b[0]);
+}
+
+function lead(balance: SituationBalance, context: ScaleContext): Line {
+  const { words } = context;
+  if (balance.frustrated.length === 0) return [words.balance.balanced];
+  const optima = balance.optima?.count ?? 1;
+  const ties = balance.frustrated.map((tie) => tieLine(balance, tie, context));
+  const listed = ties.flatMap((tie, at): Inline[] =>
+    at === 0 ? [...tie] : [words.conflict.comma, ...tie],
+  );
+  const start =
+    optima > 1
+      ? words.balance.severalOptima(optima)
+      : words.balance.strained(balance.frustrated.length);
+  return [start, ' ', ...listed, '.'];
+}
+
+/** Why it is strained: the triads that cannot be divided, told by the one who is with both. */
+function triadBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
+  const triads = (balance.unbalanced ?? []).slice(0, MOST_TRIADS);
+  const items = triads.map(({ nodes, pivot }): Line => {
+    const [first, second, third] =
+      pivot === null ? nodes : [pivot, ...nodes.filter((one) => one !== pivot)];
+    const names = [first, second, third].map((id) => context.actor(id as string)) as [
+      string,
+      string,
+      string,
+    ];
+    return [
+      pivot === null
+        ? context.words.balance.triadAllAgainst(...names)
+        : context.words.balance.triad(...names),
+    ];
+  });
+  return items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
+}
+
+function networkBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
+  const svg = signedNetwork(balance, context);
+  if (!svg) return [];
+  const { words } = context;
+  const side = (which: number) =>
+    words.and(
+      Object.keys(balance.sides)
+        .filter((id) => balance.sides[id] === which)
+        .map((id) => context.actor(id)),
+    );
+  const alt = words.balance.figureAlt(side(0), side(1)).replace(/[\u2066-\u2069]/g, '');
+  return [
+    {
+      kind: 'figure',
+      id: 'network',
+      svg,
+      title: [words.balance.figure],
+      caption: [words.balance.figureCaption],
+      alt,
+    },
+  ];
+}
+
+function inferredBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
+  const { words } = context;
+  return balance.withoutInferred.map(({ tie, lower, upper, optima }): Block => {
+    const name = `${context.actor(tie[0])} – ${context.actor(tie[1])}`;
+    const blamed = [...new Map((optima ?? []).flat().map((one) => [one.join(' '), one])).values()];
+    const same =
+      lower === balance.frustration.lower && (optima?.length ?? 1) === (balance.optima?.count ?? 1);
+    const rest = same
+      ? words.balance.withoutInferredSame
+      : blamed.length > 1
+        ? words.balance.withoutInferredIndex(
+            bare(lower, upper, context),
+            words.and(blamed.map(([a, b]) => `${context.actor(a)} – ${context.actor(b)}`)),
+          )
+        : words.balance.withoutInferredOnly(bare(lower, upper, context));
+    return { kind: 'paragraph', text: [words.balance.withoutInferred(name), ' ', rest] };
+  });
+}
+
+/** Open signs, weighed every way. */
+function openBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
+  if (!balance.worlds) return [];
+  const { words, language } = context;
+  return balance.worlds.turnsOn.map(({ tie, ways }): Block => {
+    const name = `${context.actor(tie[0])} – ${context.actor(tie[1])}`;
+    const parts = ways.map(({ sign, low, high }) => {
+      const index =
+        low === high
+          ? whole(low, language)
+          : words.balance.bounds(whole(low, language), whole(high, language));
+      return words.balance.ifSign(sign > 0 ? '+' : sign < 0 ? '−' : leftToRight('0'), index);
+    });
+    return {
+      kind: 'paragraph',
+      text: [
+        words.balance.openSign(name),
+        ' ',
+        parts.join(language === 'ar' ? '؛ ' : language === 'fr' ? ' ; ' : '; '),
+        '.',
+      ],
+    };
+  });
+}
+
+function marginBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
+  const { words, language } = context;
+  const rows = [...(balance.margins ?? [])]
+    .sort((a, b) => (a.margin ?? 0) - (b.margin ?? 0))
+    .map(({ tie, margin }) => {
+      const state =
+        margin === null
+          ? ''
+          : margin < 0
+            ? words.balance.frustrated
+            : margin === 0
+              ? words.balance.ambiguous
+              : words.balance.robust;
+      return {
+        marked: (margin ?? 0) < 0,
+        cells: [
+          tieLine(balance, tie, context),
+          [margin === null ? '' : whole(margin, language)],
+          [state],
+        ] as Line[],
+      };
+    });
+  if (rows.length === 0) return [];
+  const { balanced } = balance.triangles;
+  const all =
+    balance.triangles['+++'] +
+    balance.triangles['++-'] +
+    balance.triangles['+--'] +
+    balance.triangles['---'];
+  const good = balance.triangles['+++'] + balance.triangles['+--'];
+  const triangles =
+    balanced === null
+      ? words.balance.noTriangles
+      : words.balance.triangles(whole(good, language), whole(all, language));
+  return [
+    { kind: 'heading', level: 3, detail: true, text: [words.balance.margins] },
+    {
+      kind: 'table',
+      detail: true,
+      head: [[words.balance.tie], [words.balance.margin], ['']],
+      rows,
+      caption: [words.balance.marginCaption],
+    },
+    { kind: 'paragraph', detail: true, quiet: true, text: [triangles] },
+  ];
+}
