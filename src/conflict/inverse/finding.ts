@@ -12,6 +12,8 @@ export interface Explained {
   readonly conditions: readonly (readonly string[])[];
   /** Present when the condition is not whole: more than 100 conjunctions, or only draws were weighed. */
   readonly truncated?: true;
+  /** Present when this count alone is out of draws, not of the finding's total. */
+  readonly sampled?: { readonly draws: string; readonly seed: string };
 }
 
 export interface OutcomeExplained {

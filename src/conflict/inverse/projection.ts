@@ -4,7 +4,8 @@
  * An item does not matter when orders that differ only in its place always have the same label;
  * dropping such items one by one leaves those that matter.
  */
-import { forEachExtension, type PartialOrder } from './linear-extension.ts';
+import { forEachExtension } from './extension-list.ts';
+import type { PartialOrder } from './linear-extension.ts';
 
 /** Orders of the items that matter, each with its label. */
 export interface LabelledOrders {

@@ -7,7 +7,7 @@
  */
 import { holdsIn } from './behaviour.ts';
 import type { ConditionOrders } from './condition.ts';
-import { forEachExtension } from './linear-extension.ts';
+import { forEachExtension } from './extension-list.ts';
 import type { Comparison } from './prime-conjunction.ts';
 
 /** Orders of one decision maker with how many are in each class. */

@@ -11,11 +11,11 @@
 import { seeded } from '../../ensemble/random.ts';
 import { workspace } from '../workspace.ts';
 import { holdsIn } from './behaviour.ts';
+import { extensionDraws } from './extension-list.ts';
 import type { Explained, InverseFinding } from './finding.ts';
 import { bitsOf, Family, type Mask, oneHittingSet } from './hitting-set.ts';
 import { comparisonText, findingOf, type InverseTask } from './inverse-task.ts';
 import { blockWorlds, fixedRanks } from './joint-world.ts';
-import { extensionDraws } from './linear-extension.ts';
 import { MoveList } from './move-list.ts';
 import { stateTypes } from './order-class.ts';
 import { type Answers, answerBlock, explainAll, gathered, type Questions } from './question.ts';
