@@ -1,7 +1,6 @@
 /** `mizan balance FILE`: which ties are under strain, in a situation or a CSV of signed ties. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { highsSolver } from '../balance/highs-solver.ts';
 import {
   type BalanceReport,
   balanceInput,
@@ -59,7 +58,7 @@ async function balance(path: string, options: Options): Promise<void> {
   const subject = path.endsWith('.csv')
     ? csvSubject(path, options)
     : situationSubject(path, options);
-  const solver = subject.nodes > SMALL ? await highsSolver() : undefined;
+  const solver = subject.nodes > SMALL ? await loadSolver() : undefined;
   const progress = startProgress('balance');
   const run = () => {
     const end = limit === undefined ? Number.POSITIVE_INFINITY : performance.now() + limit * 1000;
@@ -150,4 +149,9 @@ function timeLimit(text: string | undefined): number | undefined {
   if (!(value >= 0) || text.trim() === '')
     throw new CallFailure(`expected --time-limit a number of seconds, found "${text}"`);
   return value;
+}
+
+async function loadSolver() {
+  const { highsSolver } = await import('../balance/highs-solver.ts');
+  return highsSolver();
 }

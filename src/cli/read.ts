@@ -1,10 +1,9 @@
 /** `mizan read FILE`: a text into proposals, each pinned to its words. Proposals, never facts. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { type ReadingResult, read } from '../reader/index.ts';
+import type { ReadingResult } from '../reader/index.ts';
 import { readingText } from '../report/index.ts';
 import { decodeText, isPartialDate, type Language, languages } from '../situation/index.ts';
-import { htmlText } from '../store/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { requireFile } from './input.ts';
 import { addLanguage, chosenLanguage } from './option.ts';
@@ -49,7 +48,9 @@ async function readCommand(path: string, options: Options): Promise<void> {
       `expected --published a date such as 2024-11-01, found "${options.published}"`,
     );
   }
-  const input = readInput(path, megabytes(options.limit));
+  // The lexicon, and what HTML needs, are large: loaded only here.
+  const { read } = await import('../reader/index.ts');
+  const input = await readInput(path, megabytes(options.limit));
   const published = options.published ?? input.published;
   const run = () => read(input.text, { published, language: stated });
   const { value, seconds } = options.timing
@@ -70,7 +71,7 @@ interface Input {
   readonly published?: string;
 }
 
-function readInput(path: string, limit: number): Input {
+async function readInput(path: string, limit: number): Promise<Input> {
   if (path !== '-') requireFile(path);
   if (path !== '-' && statSync(path).size > limit) {
     throw InputFailure.at(
@@ -84,6 +85,7 @@ function readInput(path: string, limit: number): Input {
     throw InputFailure.at(path, '.', `expected ${decoded.expected}, found ${decoded.found}`);
   const isHtml = /\.x?html?$/i.test(path) || /^\s*<(!doctype html|html)[\s>]/i.test(decoded.text);
   if (!isHtml) return { text: decoded.text, isHtml };
+  const { htmlText } = await import('../store/html-text.ts');
   const { text, published } = htmlText(decoded.text);
   return { text, isHtml, ...(published ? { published } : {}) };
 }

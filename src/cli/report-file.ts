@@ -1,13 +1,7 @@
 /** Reports as files: one document, the format by the flag that named the file. */
 import { writeFileSync } from 'node:fs';
 import { stylesheet } from '../report/html/style.ts';
-import {
-  docxFile,
-  htmlPage,
-  markdownText,
-  type Picture,
-  type ReportDocument,
-} from '../report/index.ts';
+import { htmlPage, markdownText, type Picture, type ReportDocument } from '../report/index.ts';
 import { findChromium, pdfOfHtml, pngOfHtml } from './chromium.ts';
 import { readFontFaces } from './font-file.ts';
 
@@ -33,8 +27,10 @@ export async function reportBytes(
       return htmlPage(documents, readFontFaces());
     case 'md':
       return markdownText(first);
-    case 'docx':
+    case 'docx': {
+      const { docxFile } = await import('../report/docx.ts');
       return docxFile(first, drawnFigures(first));
+    }
     case 'pdf':
       return pdfOfHtml(htmlPage([first], readFontFaces()));
   }

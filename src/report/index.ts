@@ -2,7 +2,8 @@
 
 export { conflictReport } from './conflict-report.ts';
 export type { ReportDocument } from './document.ts';
-export { docxFile, type Picture } from './docx.ts';
+// The Word writer is loaded by who needs it: its package is large (`./docx.ts`).
+export type { Picture } from './docx.ts';
 export {
   entries,
   findTerm,

@@ -1,6 +1,6 @@
 /** Where situations and texts are kept, and how they come in. */
 export { folderStore } from './folder-store.ts';
-export { type HtmlText, htmlText } from './html-text.ts';
+// HTML is read by `./html-text.ts`, loaded by who needs it: its packages are large.
 export { revisionOf } from './inside.ts';
 export { type Opened, type OpenSituation, openSituation } from './situation-folder.ts';
 export {

@@ -1,0 +1,244 @@
+/** `mizan inverse FILE`: which preferences explain what was observed. */
+import type { Command } from 'commander';
+import {
+  type GameModel,
+  gameModel,
+  type Model,
+  patternOf,
+  stateIndex,
+  TooManyStates,
+  type Wants,
+} from '../conflict/index.ts';
+import type { InverseFinding } from '../conflict/inverse/finding.ts';
+import { pathSteps } from '../conflict/inverse/observed-path.ts';
+import { rankingInverse } from '../conflict/inverse/ranking-inverse.ts';
+import { statementInverse } from '../conflict/inverse/statement-inverse.ts';
+import { conflictReport, terminalText } from '../report/index.ts';
+import type { Game, Language, Situation } from '../situation/index.ts';
+import { decidingStrings } from '../weigh/decided-by.ts';
+import { type WeighedGame, weighConflict } from '../weigh/index.ts';
+import { inverseWeighing, openOrders } from '../weigh/inverse-weighing.ts';
+import { CallFailure, InputFailure } from './failure.ts';
+import { readGame } from './game-input.ts';
+import { readGmcrFile } from './gmcr-input.ts';
+import { readSituation } from './input.ts';
+import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
+import { print, printJson } from './output.ts';
+import { changedBy } from './scenario.ts';
+import { timed } from './timing.ts';
+import { varyChoices } from './vary.ts';
+
+interface Options {
+  readonly game?: string;
+  readonly observed?: string;
+  readonly path?: string;
+  readonly over?: string;
+  readonly vary?: string;
+  readonly json?: boolean;
+  readonly timing?: boolean;
+  readonly lang?: string;
+  readonly asOf?: string;
+  readonly scenario?: string;
+  readonly reading?: string[];
+}
+
+export function addInverse(program: Command): void {
+  const command = program
+    .command('inverse')
+    .argument('<file>', 'a situation, or a .gmcr file')
+    .description('Which preferences explain what was observed, and what would decide between them')
+    .option('--game <id>', 'the game; the first with an observation where absent')
+    .option('--observed <state>', 'the state observed, a letter an option, such as YNNY')
+    .option('--path <states>', 'the states gone through, first to last, separated by commas')
+    .option(
+      '--over <kind>',
+      'statements: every order of the priorities; rankings: every ranking of the states (a .gmcr file)',
+    )
+    .option(
+      '--vary <list>',
+      'decision makers whose order is varied; DM:FROM-TO varies a slice of its ranking; all whose order is not known where absent',
+    )
+    .option('--json', 'one JSON document on stdout')
+    .option('--timing', 'add "seconds", the median time of the analysis (with --json)')
+    .addHelpText(
+      'after',
+      '\nExamples:  mizan inverse examples/sahel-2024\n           mizan inverse examples/sahel-2024 --observed YNNYNN --vary russia --json\n           mizan inverse model.gmcr --observed NYNN --vary mali:0-6\nA share of orders says how much an explanation asks for; it is not a probability.\nTerms:     mizan explain "inverse problem"',
+    );
+  addLanguage(addWeighing(command)).action(inverse);
+}
+
+/** What is asked, from either kind of file. */
+interface Asked {
+  readonly model: Model;
+  readonly wants: readonly Wants[];
+  readonly weighed: WeighedGame;
+  readonly origin: () => { readonly situation: Situation; readonly game: Game };
+  /** The game as the situation states it; absent for a .gmcr file. */
+  readonly stated?: GameModel;
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+function readAsked(path: string, options: Options, language: Language): Asked {
+  const choice = weighingChoice(options);
+  const readings = Object.fromEntries(choice.readings);
+  if (path.endsWith('.gmcr')) {
+    const { weighed, origin } = readGame(path, options.game, choice, language);
+    return {
+      model: weighed.model,
+      wants: readGmcrFile(path).read.wants,
+      weighed,
+      origin,
+      readings,
+    };
+  }
+  const { situation } = readSituation(path);
+  const id = options.game ?? observedGame(changedBy(situation, choice));
+  const { weighed, origin } = readGame(path, id, choice, language);
+  const found = origin();
+  const own = found.game.decisionMakers.filter((dm) => Object.hasOwn(readings, dm.id));
+  const chosen = Object.fromEntries(own.map((dm) => [dm.id, readings[dm.id] as string]));
+  const stated = gameModel(found.situation, found.game.id, { readings: chosen });
+  return { model: weighed.model, wants: stated.wants, weighed, origin, stated, readings: chosen };
+}
+
+function observedGame({ games }: Situation): string | undefined {
+  return games.find(({ observed }) => observed?.outcome ?? observed?.path)?.id;
+}
+
+/** A state given as letters. */
+function stateOf({ codes, options }: Model, flag: string, text: string): number {
+  if (!/^[YN]+$/.test(text) || text.length !== options.length) {
+    throw new CallFailure(
+      `expected ${flag} ${options.length} letters Y or N (${options.join(' ')}), found "${text}"`,
+    );
+  }
+  const index = stateIndex(codes, patternOf(text, options.length).value);
+  if (index < 0) throw new CallFailure(`expected ${flag} a feasible state, found "${text}"`);
+  return index;
+}
+
+interface Observation {
+  readonly outcome?: number;
+  readonly path?: readonly number[];
+}
+
+function observation({ model, weighed }: Asked, options: Options): Observation {
+  if (options.observed === undefined && options.path === undefined) {
+    return { outcome: weighed.outcome, path: weighed.path };
+  }
+  if (options.observed !== undefined && options.path !== undefined) {
+    throw new CallFailure('expected one of --observed and --path, found both');
+  }
+  if (options.observed !== undefined) {
+    return { outcome: stateOf(model, '--observed', options.observed) };
+  }
+  const path = options.path!.split(',').map((text) => stateOf(model, '--path', text.trim()));
+  if (path.length < 2) throw new CallFailure('expected --path two states or more, found one');
+  try {
+    pathSteps(model, path);
+  } catch (error) {
+    if (error instanceof RangeError) throw new CallFailure(`--path ${error.message}`);
+    throw error;
+  }
+  return { path };
+}
+
+/** Rankings or statements, and whose. */
+function plan(asked: Asked, options: Options) {
+  const { model, wants, stated } = asked;
+  const over = options.over ?? (stated === undefined ? 'rankings' : 'statements');
+  if (over !== 'rankings' && over !== 'statements') {
+    throw new CallFailure(`expected --over rankings or statements, found "${over}"`);
+  }
+  const open = stated === undefined ? model.decisionMakers.map((_, dm) => dm) : openOrders(stated);
+  const vary =
+    options.vary === undefined ? open.map((dm) => ({ dm })) : varyChoices(options.vary, model);
+  if (over === 'statements') {
+    for (const { dm, ...slice } of vary) {
+      const id = model.decisionMakers[dm];
+      if ('from' in slice) {
+        throw new CallFailure(`expected --over rankings with a slice of "${id}", found statements`);
+      }
+      if (wants[dm]?.priority === undefined) {
+        throw new CallFailure(
+          `expected --over rankings for "${id}", which has a ranking and no priority`,
+        );
+      }
+    }
+  }
+  return { over, vary } as const;
+}
+
+function finder(asked: Asked, options: Options, seen: Observation): () => InverseFinding {
+  const { model, wants, weighed, stated, origin, readings } = asked;
+  const { over, vary } = plan(asked, options);
+  const own = options.observed === undefined && options.path === undefined;
+  const reach =
+    own && stated !== undefined && weighed.statusQuo !== undefined && over === 'statements'
+      ? { statusQuo: weighed.statusQuo, targets: stated.targets }
+      : {};
+  if (seen.outcome === undefined && seen.path === undefined && !reach.targets?.length) {
+    throw new CallFailure('expected --observed or --path, as the game states no observation');
+  }
+  if (vary.length === 0) {
+    process.stderr.write('every order is known: name whose to vary with --vary\n');
+  }
+  if (over === 'rankings') return () => rankingInverse({ model, vary, ...seen });
+  const dms = vary.map(({ dm }) => dm);
+  if (own && stated !== undefined && options.vary === undefined && dms.length > 0) {
+    const { situation, game } = origin();
+    return () => inverseWeighing(situation, game, 'sequence')(readings) as InverseFinding;
+  }
+  // Orders named on the command line are varied whatever the document says is known of them.
+  const freed = wants.map((one, dm) =>
+    dms.includes(dm) && one.known === 'all' ? { ...one, known: 'nothing' as const } : one,
+  );
+  return () => statementInverse({ model, wants: freed, vary: dms, ...seen, ...reach });
+}
+
+async function inverse(path: string, options: Options): Promise<void> {
+  const language = chosenLanguage(options.lang);
+  try {
+    const asked = readAsked(path, options, language);
+    const seen = observation(asked, options);
+    const run = finder(asked, options, seen);
+    const { value: finding, seconds } = options.timing
+      ? await timed(run)
+      : { value: run(), seconds: undefined };
+    if (!options.json) {
+      tellPerson(asked, seen, finding, language);
+      return;
+    }
+    printJson({
+      ...finding,
+      decidedBy: decidingStrings(finding),
+      ...(seconds === undefined ? {} : { seconds }),
+    });
+  } catch (error) {
+    if (error instanceof TooManyStates || error instanceof RangeError) {
+      throw InputFailure.at(path, '', error.message);
+    }
+    throw error;
+  }
+}
+
+function tellPerson(
+  { weighed, origin }: Asked,
+  seen: Observation,
+  inverse: InverseFinding,
+  language: Language,
+): void {
+  const { situation, game } = origin();
+  const { finding } = weighConflict({ ...weighed, ...seen, path: seen.path });
+  const state = seen.outcome === undefined ? undefined : inverse.observed?.yn;
+  const stated = game.observed?.outcome?.state === state;
+  const shown: Game =
+    stated || state === undefined ? game : { ...game, observed: { outcome: { state } } };
+  const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+  print(
+    terminalText(
+      conflictReport(situation, shown, { ...finding, game: shown.id, inverse }, language),
+      { colour, full: true, width: process.stdout.columns },
+    ),
+  );
+}
