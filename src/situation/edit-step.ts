@@ -4,14 +4,14 @@
  * Every edit leaves a document that fits the schema; the rules across the document are asked of
  * all edits together, in `edit.ts`. What an edit does not touch stays the same object.
  */
-import type { z } from 'zod';
-import { type AddressFault, addressOf, hasIds, type Place, placeAt } from './address.ts';
+import { type AddressFault, addressOf, type Place, placeAt } from './address.ts';
+import { doubledIdAt } from './doubled-id.ts';
 import { type Path, pathText, quoted, shown } from './issue.ts';
 import { plainJson } from './plain-json.ts';
 import { readAs } from './read-as.ts';
 import { situationSchema } from './schema.ts';
 import { schemaFindings } from './schema-fault.ts';
-import { bare, branchFor, fieldsOf, itemOf, type Shape, shapeAt } from './schema-shape.ts';
+import { bare, branchFor, type Shape, shapeAt } from './schema-shape.ts';
 import type { Edit, Situation } from './situation.ts';
 
 interface EditFault extends AddressFault {
@@ -44,36 +44,6 @@ function replaced(around: unknown, path: Path, value: unknown): unknown {
   return withStep(around, step, replaced(inner, rest, value));
 }
 
-/** The first id that stands twice in one list of a value, at any depth. */
-function doubledId(value: unknown, schema: z.core.$ZodType): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const shape = branchFor(schema, value);
-  if (Array.isArray(value)) {
-    const seen = new Set<string>();
-    for (const { id } of hasIds(shape) ? (value as { id: string }[]) : []) {
-      if (seen.has(id)) return id;
-      seen.add(id);
-    }
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    const field = Array.isArray(value) ? itemOf(shape, Number(key)) : fieldsOf(shape).get(key);
-    const found = field === undefined ? undefined : doubledId(inner, field);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The id of a member of a part when another member has it too. */
-function doubledSibling(situation: Situation, [part, index]: Path): string | undefined {
-  if (typeof index !== 'number') return undefined;
-  const members: readonly { id: string }[] = situation[part as 'ties'];
-  // A member that was removed leaves none at its place.
-  const id = members[index]?.id;
-  return id !== undefined && members.some((member, i) => i !== index && member.id === id)
-    ? id
-    : undefined;
-}
-
 /**
  * Puts a value in place of the one at a path.
  *   1. the smallest whole thing around what changed, a member of a part or a field of the head, is
@@ -102,7 +72,7 @@ function rebuilt(
     return { expected: first!.expected, found };
   }
   const next = replaced(raw, whole, read.data) as Situation;
-  const doubled = doubledId(read.data, schema) ?? doubledSibling(next, whole);
+  const doubled = doubledIdAt(next, changed);
   if (doubled === undefined) return next;
   return { expected: 'each id once in its list', found: `${quoted(doubled)} twice` };
 }
