@@ -1,8 +1,10 @@
 import type { NameMemory } from './actor/name-memory.ts';
 import { namedBodies } from './actor/named-body.ts';
 import { type NewActor, newActors } from './actor/new-actor.ts';
-import { claims, toldStatuses, type Voice } from './claim/claim.ts';
+import { type ClaimDraft, claims, toldStatuses } from './claim/claim.ts';
+import type { Voice } from './claim/finder.ts';
 import { type DateMemory, dates } from './date/dates.ts';
+import type { Direction } from './date/resolve.ts';
 import { settle, triggers } from './event/event.ts';
 import { roles } from './event/role.ts';
 import { select } from './event/select.ts';
@@ -63,19 +65,28 @@ const softenedBy = (view: SentenceView) => (from: number, to: number) => {
   return false;
 };
 
-/** Does the clause of a token speak of what is to come? Then a date without a year points forward. */
-const looksAhead =
-  (view: SentenceView, clause: Int32Array, marks: readonly Scope[]) => (at: number) =>
-    marks.some(
+const WERE = new Set(
+  'had was were devait devaient avait etait etaient كان كانت وكان وكانت'.split(' '),
+);
+
+/** Which way the clause of a token looks: a date without a year points there. */
+const direction =
+  (view: SentenceView, clause: Int32Array, marks: readonly Scope[]) =>
+  (at: number): Direction => {
+    const same = (other: number) => clause[other] === clause[at];
+    const marked = marks.some(
       (scope) =>
-        (scope.makes === 'future' && clause[scope.at] === clause[at]) ||
-        (scope.makes === 'hypothetical' && at >= scope.from && at < scope.to),
-    ) ||
-    view.readings.some(
-      (list, i) =>
-        clause[i] === clause[at] &&
-        list.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word)),
+        (scope.makes === 'future' && same(scope.at)) ||
+        (scope.makes === 'hypothetical' &&
+          scope.reach !== 'sentence' &&
+          at >= scope.from &&
+          at < scope.to),
     );
+    const future = (list: SentenceView['readings'][number]) =>
+      list.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word));
+    if (!marked && !view.readings.some((list, i) => same(i) && future(list))) return 'back';
+    return view.tokens.some((token, i) => same(i) && WERE.has(token.norm)) ? 'near' : 'ahead';
+  };
 
 /**
  * The proposals of one sentence.
@@ -87,7 +98,7 @@ const looksAhead =
 export function readSentence(grammar: Grammar, view: SentenceView, memory: Memory): Proposal[] {
   const clause = clauses(view);
   const marks = scopes(grammar, view, clause);
-  const dated = dates(view, memory.dates, looksAhead(view, clause, marks));
+  const dated = dates(view, memory.dates, direction(view, clause, marks));
   view.dates = dated.dates;
   memory.open += dated.open;
   const named = newActors(view);
@@ -95,7 +106,7 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   const fresh = [...named, ...bodies, ...memory.names.recall(view, named)];
   memory.names.learn(view, named);
   const claimed = claims(grammar, view, fresh, memory.voice, softenedBy(view));
-  remember(memory, view, claimed);
+  remember(memory, view, claimed, fresh);
   const drafts = settle(
     view,
     clause,
@@ -135,13 +146,23 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   return found.filter((proposal) => isVerbatim(view.text, proposal)).sort(compareProposals);
 }
 
+/** The voice that a later "he added" goes on with: the last source, or a person the sentence opens with. */
 function remember(
   memory: Memory,
   view: SentenceView,
-  claimed: readonly { by: string[]; byText: string }[],
+  claimed: readonly ClaimDraft[],
+  fresh: readonly NewActor[],
 ): void {
-  const last = [...claimed].reverse().find((claim) => claim.by[0] !== 'narrator');
-  if (last && (last.by.length > 0 || last.byText.length > 0)) {
-    memory.voice = { by: last.by, words: last.byText, paragraph: view.paragraph };
+  const last = [...claimed].reverse().find((claim) => !/^(narrator|impersonal)/.test(claim.rule));
+  const { paragraph } = view;
+  if (last) {
+    memory.voice = { by: last.by, words: last.byText, paragraph };
+    return;
   }
+  const leader = view.mentions.find((mention) => mention.form === 'leader');
+  const person = fresh.find((actor) => actor.type === 'person');
+  const first = leader && (!person || leader.from < person.from) ? leader : person;
+  if (!first || first.from > 8) return;
+  const id = 'id' in first ? first.id : first.actor;
+  memory.voice = { by: [id], words: view.text.slice(first.start, first.end), paragraph };
 }

@@ -86,7 +86,9 @@ function inner(
   for (let at = from; at < to; at++) {
     const found = longestAt(lexicon, tokens, readings[at] as Reading[], at);
     const sense = found?.senses.find(
-      (one) => one.entry.id === outer.entry.id && (one.form === 'adjective' || one.form === 'name'),
+      (one) =>
+        one.entry.id === outer.entry.id &&
+        (one.form === 'adjective' || (one.form === 'name' && outer.metonym === 'other')),
     );
     if (found && sense && found.end <= to && found.end - at < to - from)
       return { sense, from: at, to: found.end, reading: found.reading };

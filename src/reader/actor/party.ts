@@ -151,7 +151,7 @@ export function settleMentions(view: SentenceView): void {
   for (const mention of view.mentions) {
     if (mention.from < dateline && mention.sense.entry.type === 'state') mention.place = true;
     else if (placeable(mention) && isPlace(view, mention)) mention.place = true;
-    if (mention.place) mention.party = false;
+    if (mention.place || mention.sense.entry.type === 'other') mention.party = false;
     else if (mention.form === 'adjective') mention.party ||= besideActingNoun(view, mention);
   }
 }

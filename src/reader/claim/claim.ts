@@ -2,10 +2,10 @@ import type { NewActor } from '../actor/new-actor.ts';
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Status } from '../status/marker.ts';
-import type { Cue, Hedge } from './cue.ts';
+import { arabicClaim } from './arabic.ts';
+import type { Hedge } from './cue.ts';
+import type { Attribution, CueAt, Finder, Voice } from './finder.ts';
 import { latinClaim } from './latin.ts';
-import type { Source } from './source.ts';
-import { arabicSource } from './source-ar.ts';
 
 /** A claim of a sentence: who says it, how surely, and where the words are. */
 export interface ClaimDraft {
@@ -18,21 +18,6 @@ export interface ClaimDraft {
   /** tokens of what is claimed */
   content: [number, number];
   rule: string;
-}
-
-/** The last voice of the text: a verb without a subject of its own goes on with it. */
-export interface Voice {
-  by: string[];
-  words: string;
-  paragraph: number;
-}
-
-/** A cue where it stands. */
-export interface CueAt {
-  cue: Cue;
-  at: number;
-  end: number;
-  clitic: string;
 }
 
 const CUE_CLITICS = new Set(['', 'و', 'ف', 'س', 'ب', 'ل']);
@@ -61,14 +46,6 @@ export function cuesOf(grammar: Grammar, view: SentenceView): CueAt[] {
   return found;
 }
 
-/** A cue with its source and what it covers. */
-export interface Attribution {
-  cue: CueAt;
-  source: Source;
-  content: [number, number];
-  rule: string;
-}
-
 function hedgeOf(
   view: SentenceView,
   found: Attribution,
@@ -82,15 +59,25 @@ function hedgeOf(
     : 'assert';
 }
 
+/** Cues that stand anywhere in the clause they speak of. */
+const ADVERBS = new Set(
+  'reportedly allegedly undoubtedly unquestionably probablement vraisemblablement assurement incontestablement'.split(
+    ' ',
+  ),
+);
+const COMPLEMENTS = new Set(['that', 'que', 'ان', 'of', 'عن', 'to']);
+
 /** Claims of an anonymous voice (it is said) and of the text's own (no doubt). */
 function voiceless(view: SentenceView, cue: CueAt): Attribution | undefined {
   if (cue.cue.kind !== 'impersonal' && cue.cue.kind !== 'narrator') return undefined;
-  const words = view.text.slice(view.tokens[cue.at]!.start, view.tokens[cue.end - 1]!.end);
+  let end = cue.end;
+  while (end > cue.at + 1 && COMPLEMENTS.has(view.tokens[end - 1]!.norm)) end--;
+  const words = view.text.slice(view.tokens[cue.at]!.start, view.tokens[end - 1]!.end);
   const by = cue.cue.kind === 'narrator' ? ['narrator'] : [];
   return {
     cue,
     source: { by, from: cue.at, to: cue.end, words },
-    content: [cue.end, view.tokens.length],
+    content: [ADVERBS.has(cue.cue.row) ? 0 : cue.end, view.tokens.length],
     rule: `${cue.cue.kind}: ${cue.cue.row}`,
   };
 }
@@ -111,13 +98,13 @@ export function claims(
   softened: (from: number, to: number) => boolean,
 ): ClaimDraft[] {
   const found: Attribution[] = [];
-  for (const cue of cuesOf(grammar, view)) {
+  const all = cuesOf(grammar, view);
+  const finder: Finder = { view, fresh, voice, found, cues: new Set(all.map((cue) => cue.at)) };
+  for (const cue of all) {
     const attributed =
       voiceless(view, cue) ??
-      (view.language === 'ar'
-        ? arabicSource(view, cue, fresh, voice)
-        : latinClaim(view, cue, fresh, voice));
-    if (attributed && attributed.content[1] - attributed.content[0] >= 2) found.push(attributed);
+      (view.language === 'ar' ? arabicClaim(finder, cue) : latinClaim(finder, cue));
+    if (attributed && attributed.content[1] - attributed.content[0] >= 1) found.push(attributed);
   }
   return found.filter((one) => !relays(one, found)).map((one) => draft(view, one, found, softened));
 }

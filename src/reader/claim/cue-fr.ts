@@ -5,16 +5,20 @@ export const frenchCues: CueRow[] = [
     'verb',
     'assert',
     'declarer affirmer dire:dit:disent:dit:disait:dir annoncer indiquer expliquer souligner preciser ajouter assurer confirmer reveler rappeler:rappelle:rappellent:rappele:rappelait:rappeller reconnaitre:reconnait:reconnaissent:reconnu:reconnaissait:reconnaitr ' +
-      'admettre:admet:admettent:admis:admettait:admettr marteler ecrire:ecrit:ecrivent:ecrit:ecrivait:ecrir raconter temoigner relever:releve:relevent:releve:relevait:relever avertir faire:fait:font:fait:faisait:fer_savoir faire:fait:font:fait:faisait:fer_valoir insister noter observer conclure:conclut:concluent:conclu:concluait:conclur resumer repeter:repete:repetent:repete:repetait:repeter lancer_* deplorer plaider retorquer commenter analyser repliquer detailler s_alarmer:alarme:alarment:alarme:alarmait:alarmer s_inquieter',
+      'admettre:admet:admettent:admis:admettait:admettr marteler ecrire:ecrit:ecrivent:ecrit:ecrivait:ecrir raconter temoigner relever:releve:relevent:releve:relevait:relever avertir faire:fait:font:fait:faisait:fer_savoir faire:fait:font:fait:faisait:fer_valoir insister noter observer conclure:conclut:concluent:conclu:concluait:conclur resumer repeter:repete:repetent:repete:repetait:repeter deplorer retorquer commenter analyser repliquer detailler s_alarmer:alarme:alarment:alarme:alarmait:alarmer s_inquieter',
   ],
   [
     'subordinate',
     'assert',
-    'rapporter constater montrer soutenir:soutient:soutiennent:soutenu:soutenait:soutiendr prevenir:previent:previennent:prevenu:prevenait:previendr documenter faire:fait:font:fait:faisait:fer_etat informer signaler repondre:repond:repondent:repondu:repondait:repondr jurer promettre:promet:promettent:promis:promettait:promettr',
+    'rapporter constater montrer lancer trancher tonner ironiser plaider soutenir:soutient:soutiennent:soutenu:soutenait:soutiendr prevenir:previent:previennent:prevenu:prevenait:previendr documenter faire:fait:font:fait:faisait:fer_etat informer signaler repondre:repond:repondent:repondu:repondait:repondr jurer promettre:promet:promettent:promis:promettait:promettr',
   ],
   ['verb', 'alleges', 'pretendre:pretend:pretendent:pretendu:pretendait:pretendr alleguer accuser'],
   ['subordinate', 'alleges', 'se_plaindre:plaint:plaignent:plaint:plaignait:plaindr'],
-  ['verb', 'likely', 'estimer juger penser croire:croit:croient:cru:croyait:croir'],
+  [
+    'verb',
+    'likely',
+    'estimer juger penser croire:croit:croient:cru:croyait:croir croire:croit:croient:cru:croyait:croir_savoir',
+  ],
   [
     'subordinate',
     'likely',

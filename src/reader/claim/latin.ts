@@ -1,9 +1,8 @@
-import type { NewActor } from '../actor/new-actor.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Attribution, CueAt, Voice } from './claim.ts';
+import { type Attribution, type CueAt, carried, type Finder } from './finder.ts';
 import { auxiliaries, dated, isMark, norm } from './noun-phrase.ts';
 import type { Source } from './source.ts';
-import { carried, type Finder, phraseAfter, subjectBefore } from './source-latin.ts';
+import { firstParty, phraseAfter, subjectBefore } from './source-latin.ts';
 
 const QUOTES = new Set(['"', '«', '»']);
 const THAT = new Set(['that', 'que', 'qu']);
@@ -14,10 +13,11 @@ const ARTICLES: Record<string, Set<string>> = {
 };
 /** Verbs whose object can be the claim itself: said the talks had failed; doubt it. */
 const SPEECH = new Set(
-  'say tell insist add believe claim argue think warn deny allege doubt nier dementir estimer'.split(
+  'say insist add believe claim argue think warn deny allege doubt nier dementir estimer'.split(
     ' ',
   ),
 );
+const DENIES = new Set(['deny', 'nier', 'dementir']);
 const FINITE = new Set(['past', 'present', 'base', 'gerund', 'conditional']);
 
 /** Where what is said begins: after "that", at a quotation or a colon. */
@@ -25,7 +25,7 @@ function contentAfter(view: SentenceView, cue: CueAt): number | undefined {
   for (let at = cue.end; at < Math.min(view.tokens.length, cue.end + 9); at++) {
     const word = norm(view, at);
     if (THAT.has(word)) return at + 1;
-    if (word === ':' || QUOTES.has(word)) return at;
+    if (word === ':' || (QUOTES.has(word) && at - cue.end <= 4)) return at;
     if (word === ',' && !THAT.has(norm(view, at + 1)) && !QUOTES.has(norm(view, at + 1)))
       return undefined;
   }
@@ -41,6 +41,7 @@ function contentStart(view: SentenceView, cue: CueAt): number | undefined {
   if (marked !== undefined || cue.cue.kind === 'subordinate') return marked;
   const head = cue.cue.row.split(':')[0]!.split(' ')[0]!;
   const next = view.tokens[cue.end];
+  if (DENIES.has(head) && next !== undefined) return cue.end;
   if (next === undefined || next.kind === 'mark') return undefined;
   if (head === 'accuse' && next.norm !== 'of')
     return hasAhead(view, cue.end, ['of']) ? cue.end : undefined;
@@ -79,18 +80,49 @@ function according(finder: Finder, cue: CueAt): Attribution | undefined {
   return { cue, source, content, rule: `according: ${cue.cue.row}` };
 }
 
+const PASSIVE = new Set('been be being is are was were'.split(' '));
+const HAVE = new Set(
+  'a ont avait avaient ayant aurait auraient est sont avoir aient ait'.split(' '),
+);
+
+/** A French past participle by its accent: annoncé, but not annonce. */
+const isParticiple = (view: SentenceView, at: number) =>
+  /é(e|s|es)?$/u.test(
+    view.text.slice(view.tokens[at]!.start, view.tokens[at]!.end).normalize('NFC'),
+  );
+
+function hasAuxiliary(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (HAVE.has(norm(view, i))) return true;
+  return false;
+}
+
+/** The subject of "…, saying that": who spoke in the sentence, its first party, or the last voice. */
+function gerundSubject(finder: Finder, cue: CueAt): Source | undefined {
+  return finder.found.length > 0
+    ? carried(finder, cue)
+    : (firstParty(finder, cue) ?? carried(finder, cue));
+}
+
 /** Is the cue a verb here, and one that was spoken? Not "to say", "will say", "the report". */
 function isVerb(view: SentenceView, cue: CueAt): boolean {
   if (!FINITE.has(cue.cue.tense)) return false;
   const before = norm(view, cue.at - 1);
   if (['to', 'will', 'would', 'could', 'not', 'pour', 'par', 'by'].includes(before)) return false;
+  if (view.language === 'en' && PASSIVE.has(before)) return false;
+  if (view.language === 'fr' && isParticiple(view, cue.at) && !hasAuxiliary(view, cue.at))
+    return false;
+  // "agencies report that", but "a UN report which says"
+  if (cue.cue.tense === 'base' && cue.cue.kind === 'subordinate' && !THAT.has(norm(view, cue.end)))
+    return false;
   const article = ARTICLES[view.language]?.has(before) && view.mentionAt[cue.at - 1]! < 0;
-  return !(article && cue.cue.row.split(':').length < 4) || cue.cue.tense === 'past';
+  return !article || cue.cue.tense === 'past';
 }
 
 /** "the talks had failed, the army said": nothing follows and the claim stands before. */
 function closing(view: SentenceView, cue: CueAt, source: Source): Attribution | undefined {
+  const told = cue.cue.row.startsWith('tell') && '"»«,'.includes(norm(view, source.from - 1));
   const ends =
+    told ||
     view.tokens[cue.end] === undefined ||
     isMark(view, cue.end) ||
     dated(view, cue.end) ||
@@ -109,20 +141,15 @@ function closing(view: SentenceView, cue: CueAt, source: Source): Attribution | 
  *   3. the subject before the cue, the claim after it
  *   4. the subject before the cue and nothing after: the claim stands before
  */
-export function latinClaim(
-  view: SentenceView,
-  cue: CueAt,
-  fresh: readonly NewActor[],
-  voice: Voice | undefined,
-): Attribution | undefined {
-  const finder: Finder = { view, fresh, voice };
+export function latinClaim(finder: Finder, cue: CueAt): Attribution | undefined {
+  const { view } = finder;
   if (cue.cue.kind === 'according') return according(finder, cue);
   if (!isVerb(view, cue)) return undefined;
   const turned = inverted(finder, cue);
   if (turned && contentAfter(view, cue) === undefined) return turned;
   const start = contentStart(view, cue);
   const source =
-    subjectBefore(finder, cue) ?? (cue.cue.tense === 'gerund' ? carried(finder, cue) : undefined);
+    cue.cue.tense === 'gerund' ? gerundSubject(finder, cue) : subjectBefore(finder, cue);
   if (start !== undefined && source) {
     return { cue, source, content: [start, view.tokens.length], rule: `direct: ${cue.cue.row}` };
   }

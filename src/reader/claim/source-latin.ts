@@ -1,24 +1,16 @@
-import type { NewActor } from '../actor/new-actor.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { CueAt, Voice } from './claim.ts';
+import { type CueAt, carried, type Finder } from './finder.ts';
 import { auxiliaries, dated, isClause, isMark, leftEdge, norm, trim } from './noun-phrase.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
 
 const LONGEST = 14;
 const PRONOUNS = new Set('he she it they il elle ils elles on'.split(' '));
-const RELATIVES = new Set(['who', 'which', 'qui']);
+const RELATIVES = new Set(['who', 'which', 'qui', 'whom']);
 const STOPS = new Set(
   'who which that qui dont que qu as while but mais dans lors during pendant on after apres before avant when where alors tandis adding ajoutant before at in whose because'.split(
     ' ',
   ),
 );
-
-/** What a subject is looked for with. */
-export interface Finder {
-  view: SentenceView;
-  fresh: readonly NewActor[];
-  voice: Voice | undefined;
-}
 
 function phrase(finder: Finder, from: number, to: number): Source | undefined {
   const { view, fresh } = finder;
@@ -26,15 +18,8 @@ function phrase(finder: Finder, from: number, to: number): Source | undefined {
   return speaks(view, from, to, fresh) ? sourceOf(view, from, to, fresh) : undefined;
 }
 
-/** The voice that spoke last, for a verb whose subject is a pronoun. */
-export function carried(finder: Finder, cue: CueAt): Source | undefined {
-  const { view, voice } = finder;
-  if (voice === undefined || view.paragraph - voice.paragraph > 1) return undefined;
-  return { by: voice.by, from: cue.at, to: cue.at + 1, words: voice.words };
-}
-
 /** The first party of the sentence: the subject that "and said" goes on with. */
-function coordinated(finder: Finder, cue: CueAt): Source | undefined {
+export function firstParty(finder: Finder, cue: CueAt): Source | undefined {
   const { view, fresh } = finder;
   const subject = view.mentions.find((mention) => mention.party && mention.to <= cue.at);
   return subject && sourceOf(view, subject.from, subject.to, fresh);
@@ -86,12 +71,14 @@ export function subjectBefore(finder: Finder, cue: CueAt): Source | undefined {
   const opener = norm(view, edge - 1);
   if (RELATIVES.has(opener) && to <= from) {
     const comma = norm(view, edge - 2) === ',' ? edge - 2 : edge - 1;
+    const named = view.mentions.find((mention) => mention.to === comma && mention.party);
+    if (named) return phrase(finder, named.from, named.to);
     const [start, stop] = trim(view, leftEdge(view, comma), comma);
     return phrase(finder, start, stop);
   }
   const pronoun = PRONOUNS.has(norm(view, from)) && to - from === 1;
   if (pronoun || (to <= from && PRONOUNS.has(norm(view, edge)))) return carried(finder, cue);
-  if (to <= from) return opener === 'and' || opener === 'et' ? coordinated(finder, cue) : undefined;
+  if (to <= from) return opener === 'and' || opener === 'et' ? firstParty(finder, cue) : undefined;
   return phrase(finder, withName(finder, from), to);
 }
 

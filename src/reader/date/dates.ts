@@ -27,12 +27,12 @@ const SINCE = new Set(['since', 'depuis', 'منذ']);
 /**
  * The dates of a sentence, left to right, never overlapping.
  *
- * @param ahead  does the clause of a token speak of what is to come?
+ * @param ahead  which way the clause of a token looks
  */
 export function dates(
   view: SentenceView,
   memory: DateMemory,
-  ahead: (at: number) => boolean,
+  ahead: (at: number) => Direction,
 ): DateReport {
   const parse = parsers[view.language];
   const found: DateMention[] = [];
@@ -47,7 +47,7 @@ export function dates(
     const anchor: Anchor = { ...memory };
     if (sentenceYear !== undefined) anchor.sentenceYear = sentenceYear;
     const since = SINCE.has(view.tokens[at - 1]?.norm ?? '');
-    const direction: Direction = !since && ahead(at) ? 'ahead' : 'back';
+    const direction: Direction = since ? 'back' : ahead(at);
     const resolved = resolve(parsed.words, anchor, direction);
     if (resolved === undefined) open++;
     else {

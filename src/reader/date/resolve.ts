@@ -15,14 +15,25 @@ export interface Resolved {
   basis: DateBasis;
 }
 
-/** Which way a date without a year points: `back` unless the sentence speaks of what is to come. */
-export type Direction = 'back' | 'ahead';
+/**
+ * Which way a date without a year points: `back` unless the sentence speaks of what is to come;
+ * `near` where it speaks of what was to come (had been due on 5 December).
+ */
+export type Direction = 'back' | 'ahead' | 'near';
 
 const plain = (first: PartialDay, basis: DateBasis): Resolved => ({
   edtf: edtf(first),
   first,
   basis,
 });
+
+/** The year that puts a month or day closest to the publication. */
+function nearestYear(at: (year: number) => PartialDay, published: PartialDay): number {
+  const place = (date: PartialDay) => date.year * 372 + (date.month ?? 1) * 31 + (date.day ?? 15);
+  const from = (year: number) => Math.abs(place(at(year)) - place(published));
+  const { year } = published;
+  return [year, year - 1, year + 1].reduce((best, one) => (from(one) < from(best) ? one : best));
+}
 
 const TURN = { last: -1, this: 0, next: 1 };
 
@@ -48,6 +59,7 @@ function monthOnly(words: DateWords, anchor: Anchor, direction: Direction): Reso
   if (turn === 'next')
     return plain(at(order > 0 ? published.year : published.year + 1), 'published');
   if (turn === 'this') return plain(at(published.year), 'published');
+  if (direction === 'near') return plain(at(nearestYear(at, published)), 'inferred');
   if (direction === 'ahead')
     return plain(at(order >= 0 ? published.year : published.year + 1), 'inferred');
   return plain(at(order <= 0 ? published.year : published.year - 1), 'inferred');

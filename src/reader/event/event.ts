@@ -65,6 +65,16 @@ const AUXILIARIES = new Set(
   ),
 );
 
+const DETERMINERS = new Set(
+  'a an the its their his her this that of by with no any each every'.split(' '),
+);
+
+/** "for a bomb", "by phone": a base form after a determiner is a noun that the table does not have. */
+const afterDeterminer = (view: SentenceView, at: number, trigger: Trigger) =>
+  view.language === 'en' &&
+  (trigger.tense === 'base' || trigger.tense === 'present') &&
+  DETERMINERS.has(view.tokens[at - 1]?.norm ?? '');
+
 /** A doubtful form counts after an auxiliary or a party: "Iran supplies", "a livré". */
 function governedForm(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1];
@@ -88,7 +98,9 @@ function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
       at,
       reading.word,
       (trigger) =>
-        allowed(trigger, reading.clitic) && (!trigger.doubtful || governedForm(view, at)),
+        allowed(trigger, reading.clitic) &&
+        !afterDeterminer(view, at, trigger) &&
+        (!trigger.doubtful || governedForm(view, at)),
     );
     if (!found || (best && found.end <= best.end)) continue;
     const verbal = found.values.filter((one) => !isNoun(one.tense));
@@ -188,13 +200,17 @@ const governs: Partial<Record<EventType, Status>> = {
   REJECT: 'negated',
 };
 
+/** What someone is accused of is the accuser’s word; what is condemned has happened. */
+const ACCUSES = /^(accus|blame|charge|imput|reproch|inculp|incrimin|اتهم|حمل)/;
+
 function governed(
   all: readonly Found[],
   found: Found,
 ): { status: Status; because: string } | undefined {
   for (const other of all) {
     if (other === found || other.clause !== found.clause || other.from >= found.from) continue;
-    const made = governs[other.trigger.type];
+    const made =
+      governs[other.trigger.type] ?? (ACCUSES.test(other.trigger.row) ? 'attributed' : undefined);
     if (made && !(isNoun(other.trigger.tense) && found.trigger.tense === 'past')) {
       return { status: made, because: `governed by ${other.trigger.row}` };
     }

@@ -57,7 +57,9 @@ const prepositionOf = (view: SentenceView, mention: Mention): string => {
  *      first party after the verb acts; a passive verb turns these round
  */
 export function roles(view: SentenceView, clause: Int32Array, draft: EventDraft): Roles {
-  const parties = view.mentions.filter((mention) => mention.party && !mention.place);
+  const parties = view.mentions.filter(
+    (mention) => mention.party && !mention.place && mention.sense.entry.type !== 'other',
+  );
   const near = parties.filter((mention) => clause[mention.from] === draft.clause);
   const left = near.filter((mention) => mention.to <= draft.from);
   const right = near.filter((mention) => mention.from >= draft.to);

@@ -126,7 +126,7 @@ export const english: TriggerTable = {
       'halt_*_deliveries halt_*_exports stop~_*_exports stop~_*_deliveries downgrade_*_relations downgrade_*_ties terminate_*_agreement terminate_*_mission terminate_*_treaty denounce_*_treaty ' +
       'denounce_*_agreement tear:tore:torn_up_*_agreement revoke leave:left:left_*_bloc',
     nouns:
-      'embargo expulsion sanctions_on sanctions_against severing_of suspension_of breakdown_of_talks collapse_of_*_talks',
+      'embargo expulsion sanctions_on sanctions_against severing_of suspension_of breakdown_of_talks collapse_of_*_talks talks_*_called_off meeting_*_called_off summit_*_called_off visit_*_called_off talks_*_cancelled meeting_*_cancelled summit_*_cancelled talks_*_collapsed talks_*_suspended',
     weak: 'sanctions',
   },
   MOBILIZE: {

@@ -22,8 +22,8 @@ export const french: TriggerTable = {
       'ouvrir:ouvre:ouvrent:ouvert:ouvrait:ouvrir_*_pourparlers ouvrir:ouvre:ouvrent:ouvert:ouvrait:ouvrir_*_negociations reprendre:reprend:reprennent:repris:reprenait:reprendr_*_negociations ' +
       'reprendre:reprend:reprennent:repris:reprenait:reprendr_*_pourparlers effectuer_*_visite s_entretenir:entretient:entretiennent:entretenu:entretenait:entretiendr_avec',
     nouns:
-      'pourparlers negociation rencontre reunion sommet entretien visite mediation consultation tete_a_tete discussion appel_telephonique',
-    weak: 'dialogue conference',
+      'pourparlers negociation rencontre reunion sommet visite mediation consultation tete_a_tete discussion appel_telephonique',
+    weak: 'dialogue conference entretien',
   },
   SUPPORT: {
     verbs:

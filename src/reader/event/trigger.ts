@@ -4,7 +4,7 @@ export type EventType = (typeof eventTypes)[number];
 
 /**
  * Words and phrases that carry an event, by PLOVER 0.8 type. Rows are read by a person: specs are
- * parted by spaces, the words of a phrase by `_`, `*` stands for up to three words of any kind.
+ * parted by spaces, the words of a phrase by `_`, `*` stands for up to four words of any kind.
  *   verbs  conjugated on their first word, as `verb-form` of the language says
  *   nouns  with their plural (en, fr) or with ال and pronouns (ar)
  *   weak   nouns that name a state of things as often as an event: kept only beside a date, a light

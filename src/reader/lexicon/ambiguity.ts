@@ -304,7 +304,7 @@ export const ambiguities: AmbiguityRule[] = [
     notNext: 'اللاتينية الجنوبية الوسطي الشمالية',
     otherwise: 'yes',
   },
-  { id: 'sudan', language: 'en', forms: 'sudan', notPrev: 'south port port', otherwise: 'yes' },
+  { id: 'sudan', language: 'en', forms: 'sudan', notPrev: 'south', otherwise: 'yes' },
   { id: 'yemen', language: 'ar', forms: 'يمني اليمني', notPrev: 'الجهة اليد', otherwise: 'yes' },
   { id: 'comoros', language: 'ar', forms: 'قمري القمري قمرية القمرية', otherwise: 'evidence' },
   {

@@ -59,9 +59,16 @@ type Kind = Pick<Sense, 'form' | 'leader' | 'metonym'>;
 class Compiler {
   readonly forms = new Trie<Sense>();
   readonly language: Language;
+  private readonly nationalities = new Set<string>();
 
   constructor(language: Language) {
     this.language = language;
+  }
+
+  /** Learns the adjectives of states before any form is added. */
+  learn(entry: LexiconEntry): void {
+    if (entry.type !== 'state') return;
+    for (const form of this.adjectives(entry)) this.nationalities.add(keyOf(form));
   }
 
   /** Forms of a list in the language; Arabic texts also write Latin names. */
@@ -96,7 +103,10 @@ class Compiler {
     for (const form of ruleForms(entry.rule, 'longest')) {
       this.put(form, { form: 'name' }, entry, 'block');
     }
-    put(this.pick(entry.names, true), { form: 'name' });
+    const names = this.pick(entry.names, true);
+    put(entry.type === 'state' ? names : withoutNationality(names, this.nationalities), {
+      form: 'name',
+    });
     put(this.pick(entry.acronyms, true), { form: 'name' });
     put(this.adjectives(entry), { form: 'adjective' });
     put(this.pick(entry.people, false), { form: 'demonym' });
@@ -115,11 +125,31 @@ class Compiler {
   }
 }
 
+/**
+ * Forms that are another form of the same entry with a nationality at one end ("Africa Corps russe")
+ * would hide the state's own mention; the shorter form does.
+ */
+function withoutNationality(
+  forms: readonly string[],
+  nationalities: ReadonlySet<string>,
+): string[] {
+  const keys = new Set(forms.map(keyOf));
+  return forms.filter((form) => {
+    const { words } = spelled(form);
+    if (words.length < 2) return true;
+    const [first, last] = [words[0] as string, words[words.length - 1] as string];
+    const trailing = nationalities.has(last) && keys.has(words.slice(0, -1).join(' '));
+    const leading = nationalities.has(first) && keys.has(words.slice(1).join(' '));
+    return !trailing && !leading;
+  });
+}
+
 /** The lexicon of one language from its entries; the later of two entries with one id replaces the first. */
 export function compileLexicon(entries: readonly LexiconEntry[], language: Language): Lexicon {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const compiler = new Compiler(language);
   const leaders = new Map<string, Leader>();
+  for (const entry of byId.values()) compiler.learn(entry);
   for (const entry of byId.values()) {
     compiler.add(entry);
     for (const leader of entry.leaders ?? []) leaders.set(leader.id, leader);

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 
 /**
- * A table of phrases over folded words. A phrase is a list of words; `*` stands for up to three
+ * A table of phrases over folded words. A phrase is a list of words; `*` stands for up to four
  * words of any kind. Lookup walks the tokens once: no pattern engine, no backtracking to speak of.
  */
 export interface Node<V> {
@@ -11,7 +11,7 @@ export interface Node<V> {
   values: V[] | undefined;
 }
 
-const WIDEST_GAP = 3;
+const WIDEST_GAP = 4;
 
 export class Trie<V> {
   readonly root: Node<V> = { next: new Map(), gap: undefined, values: undefined };

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Marker, Status } from './marker.ts';
+import type { Marker, Reach, Status } from './marker.ts';
 
 /** A marker at work: the statuses it gives to the tokens `from` to `to`. */
 export interface Scope {
@@ -13,6 +13,7 @@ export interface Scope {
   /** does it also reach nouns that stand before it in the clause? */
   back: number;
   row: string;
+  reach: Reach;
 }
 
 const NEAR = 4;
@@ -61,7 +62,16 @@ export function scopes(grammar: Grammar, view: SentenceView, clause: Int32Array)
     for (const one of match.values) {
       const [from, to] = reachOf(one, view, clause, at, match.end);
       const back = one.reach === 'right' ? clauseStart(clause, at) : from;
-      found.push({ makes: one.makes, from, to, at, end: match.end, back, row: one.row });
+      found.push({
+        makes: one.makes,
+        from,
+        to,
+        at,
+        end: match.end,
+        back,
+        row: one.row,
+        reach: one.reach,
+      });
     }
   }
   return found;

@@ -1,0 +1,49 @@
+import type { NewActor } from '../actor/new-actor.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Cue } from './cue.ts';
+import type { Source } from './source.ts';
+
+/** The last voice of the text: a verb without a subject of its own goes on with it. */
+export interface Voice {
+  by: string[];
+  words: string;
+  paragraph: number;
+}
+
+/** A cue where it stands. */
+export interface CueAt {
+  cue: Cue;
+  at: number;
+  end: number;
+  clitic: string;
+}
+
+/** A cue with its source and what it covers. */
+export interface Attribution {
+  cue: CueAt;
+  source: Source;
+  content: [number, number];
+  rule: string;
+}
+
+/** What a subject is looked for with. */
+export interface Finder {
+  view: SentenceView;
+  fresh: readonly NewActor[];
+  voice: Voice | undefined;
+  /** attributions found so far in the sentence */
+  found: readonly Attribution[];
+  /** where the sentence's cues stand */
+  cues: ReadonlySet<number>;
+}
+
+/** The voice that spoke last, for a verb whose subject is a pronoun or left out. */
+export function carried(finder: Finder, cue: CueAt): Source | undefined {
+  const { view, voice, found } = finder;
+  const earlier = found[found.length - 1];
+  if (earlier && earlier.cue.cue.kind !== 'narrator' && earlier.cue.cue.kind !== 'impersonal') {
+    return { ...earlier.source, from: cue.at, to: cue.at + 1 };
+  }
+  if (voice === undefined || view.paragraph - voice.paragraph > 1) return undefined;
+  return { by: voice.by, from: cue.at, to: cue.at + 1, words: voice.words };
+}
