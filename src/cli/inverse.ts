@@ -233,7 +233,9 @@ function tellPerson(
   const state = seen.outcome === undefined ? undefined : inverse.observed?.yn;
   const stated = game.observed?.outcome?.state === state;
   const shown: Game =
-    stated || state === undefined ? game : { ...game, observed: { outcome: { state } } };
+    stated || state === undefined
+      ? game
+      : { ...game, observed: { outcome: { state, quotes: [] } } };
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
   print(
     terminalText(

@@ -8,6 +8,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addHypotheses } from './hypotheses.ts';
 import { addImport } from './import.ts';
+import { addInverse } from './inverse.ts';
 import { addRead } from './read.ts';
 import { packageVersion } from './version.ts';
 import { addWeigh } from './weigh.ts';
@@ -28,6 +29,7 @@ export function buildProgram(): Command {
     addWeigh,
     addCheck,
     addConflict,
+    addInverse,
     addBalance,
     addDepend,
     addHypotheses,
