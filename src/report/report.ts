@@ -17,6 +17,7 @@ import { dependenceBlocks } from './section/dependence.ts';
 import { hypothesesBlocks } from './section/hypotheses.ts';
 import { scaleContext } from './section/scale-context.ts';
 import { type Side, scenarioBlocks } from './section/scenario.ts';
+import { timelineBlocks } from './section/timeline.ts';
 import { unsourcedBlocks } from './section/unsourced.ts';
 import { vocabularies } from './words/index.ts';
 
@@ -44,6 +45,7 @@ export function report(
     ...(weighing.balance ? balanceBlocks(weighing.balance, scale) : []),
     ...(weighing.dependence ? dependenceBlocks(weighing.dependence, scale) : []),
     ...weighing.hypotheses.flatMap((one) => hypothesesBlocks(one, scale)),
+    ...timelineBlocks(weighing.asOf, scale),
     ...unsourcedBlocks(situation, weighing, language),
   ];
   return {

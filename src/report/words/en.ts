@@ -377,6 +377,18 @@ export const en = {
       'These are proposals. A person accepts, mends or rejects each; nothing enters a situation by itself.',
   },
 
+  timeline: {
+    title: 'Timeline',
+    figure: 'When it happened, as far as is known',
+    caption:
+      'A bar is as long as what is not known of the date; a broken outline: the year is inferred; a diamond: no source dates it, and the dots show what it must fall within. Older years stand closer together.',
+    alt: (events: number, undated: number) =>
+      `${countEnglish(events, 'event')} on a line of time, ${undated} of them not dated; the table below lists them.`,
+    undated: (count: number) => countEnglish(count, 'event not dated', 'events not dated'),
+    when: 'When',
+    what: 'What',
+  },
+
   page: {
     sources: 'Whose words',
     footnote: (voice: string, quote: string) => `${voice}: ${quote}`,

@@ -375,6 +375,18 @@ export const fr: Vocabulary = {
       'Ce sont des propositions. Une personne accepte, corrige ou rejette chacune ; rien n’entre de soi-même dans une situation.',
   },
 
+  timeline: {
+    title: 'Chronologie',
+    figure: 'Quand, autant qu’on le sache',
+    caption:
+      'Une barre est longue de ce qu’on ignore de la date ; contour brisé : année déduite ; losange : aucune source ne le date, et les points disent dans quoi il doit tomber. Les années anciennes sont plus serrées.',
+    alt: (events, undated) =>
+      `${countFrench(events, 'événement')} sur une ligne de temps, dont ${undated} non datés ; le tableau ci-dessous les énumère.`,
+    undated: (count) => countFrench(count, 'événement non daté', 'événements non datés'),
+    when: 'Quand',
+    what: 'Quoi',
+  },
+
   page: {
     sources: 'Qui le dit',
     footnote: (voice, quote) => `${voice} : ${quote}`,

@@ -1,0 +1,131 @@
+/**
+ * Dated events along a line of time: a bar as long as what is not known of the date, its outline
+ * broken where the year was inferred. An event that no source dates stands beyond the line as a
+ * diamond, its possible span dotted. Time runs left to right in every language; older years stand
+ * closer together.
+ */
+import { dateSpan, type Event } from '../../situation/index.ts';
+import { drawing, fixed, line, rect, text } from './svg.ts';
+
+const WIDTH = 760;
+const LEFT = 14;
+const RIGHT = 700;
+const LANE = 20;
+const DAYS_PER_YEAR = 365.25;
+/** Days before the end over which the scale is nearly even. */
+const NEAR = 150;
+
+interface Bar {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  readonly dated: boolean;
+  readonly inferred: boolean;
+}
+
+/** Days of a date, or of what it must fall within; nothing when neither is stated. */
+export function eventSpan(event: Event): { start: number; end: number } | undefined {
+  const date = event.date ?? event.within;
+  return date === undefined
+    ? undefined
+    : dateSpan(date, event.date === undefined ? undefined : event.span);
+}
+
+/** @param events in the order of their numbers; @param asOf the day at which the line ends */
+export function timelineFigure(events: readonly Event[], asOf: string): string | undefined {
+  const spans = events.map(eventSpan);
+  const known = spans.filter((span) => span !== undefined);
+  if (known.length < 2) return undefined;
+  const end = Math.max(dateSpan(asOf).end, ...known.map((span) => span.end));
+  const start = Math.min(...known.map((span) => span.start));
+  const x = scale(start, end);
+  const bars = events.flatMap((event, at): Bar[] => {
+    const span = spans[at];
+    if (!span) return [];
+    return [
+      {
+        number: at + 1,
+        from: x(span.start),
+        to: Math.max(x(span.start) + 5, x(span.end + 1)),
+        dated: event.date !== undefined,
+        inferred: event.yearInferred,
+      },
+    ];
+  });
+  const lanes = laneOf(bars);
+  const height = (Math.max(...lanes) + 1) * LANE + 44;
+  const axis = height - 22;
+  return drawing(WIDTH, height, [
+    ...ticks(start, end, x, axis),
+    ...bars.flatMap((bar, at) => drawn(bar, 14 + (lanes[at] as number) * LANE)),
+  ]);
+}
+
+/** Days to pixels: even near the end, logarithmic further back. */
+function scale(start: number, end: number): (day: number) => number {
+  const back = (day: number) => Math.log1p(Math.max(0, end - day) / NEAR);
+  const whole = back(start) || 1;
+  return (day) => RIGHT - (back(day) / whole) * (RIGHT - LEFT);
+}
+
+/** The lowest lane in which a bar and its number stand free. */
+function laneOf(bars: readonly Bar[]): number[] {
+  const free: number[] = [];
+  const order = bars
+    .map((_, at) => at)
+    .sort((a, b) => (bars[a] as Bar).from - (bars[b] as Bar).from);
+  const lanes = new Array<number>(bars.length).fill(0);
+  for (const at of order) {
+    const bar = bars[at] as Bar;
+    let lane = free.findIndex((edge) => edge <= bar.from - 4);
+    if (lane < 0) lane = free.length;
+    free[lane] = bar.to + 22;
+    lanes[at] = lane;
+  }
+  return lanes;
+}
+
+/** The first day of each year, and of each half-year of the last two; numbers of days from 0001. */
+function ticks(start: number, end: number, x: (day: number) => number, y: number): string[] {
+  const marks: string[] = [line(LEFT, y, RIGHT, y, 'stroke="var(--line-2)"')];
+  let last = Number.NEGATIVE_INFINITY;
+  const first = yearOf(start);
+  for (let year = first; year <= yearOf(end) + 1; year++) {
+    const at = x(dateSpan(String(year).padStart(4, '0')).start);
+    if (at < LEFT - 1 || at > RIGHT + 1) continue;
+    marks.push(line(at, y - 4, at, y + 4, 'stroke="var(--line-3)"'));
+    if (at - last < 34) continue;
+    marks.push(text(at, y + 17, String(year), { anchor: 'middle', size: 11 }));
+    last = at;
+  }
+  return marks;
+}
+
+function yearOf(day: number): number {
+  let year = Math.max(1, Math.floor(day / DAYS_PER_YEAR));
+  while (dateSpan(String(year).padStart(4, '0')).start > day && year > 1) year--;
+  while (year < 9998 && dateSpan(String(year + 1).padStart(4, '0')).start <= day) year++;
+  return year;
+}
+
+function drawn(bar: Bar, y: number): string[] {
+  const label = text(bar.to + 4, y + 4, String(bar.number), { size: 11, weight: 600 });
+  if (!bar.dated) {
+    const middle = (bar.from + bar.to) / 2;
+    return [
+      line(
+        bar.from,
+        y,
+        bar.to,
+        y,
+        'stroke="var(--text-2)" stroke-width="1.6" stroke-dasharray="1.5 4" stroke-linecap="round"',
+      ),
+      `<path d="M${fixed(middle)} ${fixed(y - 5)}l5 5-5 5-5-5z" fill="var(--surface)" stroke="var(--text)" stroke-width="1.4"/>`,
+      label,
+    ];
+  }
+  const paint = bar.inferred
+    ? 'fill="var(--surface)" stroke="var(--text)" stroke-width="1.2" stroke-dasharray="3 2"'
+    : 'fill="var(--text)"';
+  return [rect(bar.from, y - 4, bar.to - bar.from, 8, paint), label];
+}
