@@ -45,9 +45,9 @@ const mayImport: Record<string, string[]> = {
   situation: [],
   reader: ['situation'],
   conflict: ['situation', 'ensemble'],
-  balance: ['situation'],
+  balance: ['situation', 'ensemble'],
   dependence: ['situation', 'ensemble'],
-  hypotheses: ['situation'],
+  hypotheses: ['situation', 'ensemble'],
   ensemble: ['conflict', 'balance', 'dependence', 'hypotheses', 'situation'],
   weigh: ['ensemble', 'conflict', 'balance', 'dependence', 'hypotheses', 'situation'],
   report: [
@@ -208,7 +208,10 @@ describe('purity', () => {
 /** Data tables, generated files and words are exempt from the size budgets. */
 const isData = (name: string) =>
   /lexicon\/data\/|\/words\/|\/glossary\/|\.gen\.ts$|\/i18n\//.test(name) ||
-  /\/(table|lexicon)[a-z-]*\/[a-z-]+-(table|data)\.ts$/.test(name);
+  // Tables of words per language, and the list of ambiguous forms, are data too.
+  /\/words-(ar|en|fr)\.ts$|\/(cue|marker|trigger)-(ar|en|fr)\.ts$|lexicon\/ambiguity\.ts$/.test(
+    name,
+  );
 
 describe('budgets', () => {
   it('keeps files at 300 lines or less', () => {

@@ -10,10 +10,8 @@ import {
   Document,
   HeadingLevel,
   ImageRun,
-  InternalHyperlink,
   Packer,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
@@ -21,24 +19,12 @@ import {
   WidthType,
 } from 'docx';
 import { withoutIsolates } from './direction.ts';
-import type { Block, Footnote, Inline, Line, ReportDocument } from './document.ts';
+import type { Block, Footnote, Line, ReportDocument } from './document.ts';
+import { FONT, type Page, type Picture, paragraph, run } from './docx-run.ts';
 import { range, whole } from './number-text.ts';
 import { vocabularies } from './words/index.ts';
 
-const FONT = 'Amiri';
-
-/** A figure as a picture, by the id of its block. */
-export interface Picture {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Page {
-  readonly document: ReportDocument;
-  readonly rtl: boolean;
-  readonly pictures: ReadonlyMap<string, Picture>;
-}
+export type { Picture } from './docx-run.ts';
 
 /** @param pictures figures drawn beforehand; a figure without one gives its text alternative */
 export async function docxFile(
@@ -76,69 +62,6 @@ function head(page: Page): (Paragraph | Table)[] {
     ...(document.answer.headline ? [heading([document.answer.headline], 1, page)] : []),
     ...(document.answer.text.length > 0 ? [paragraph(document.answer.text, page)] : []),
   ];
-}
-
-function run(
-  text: string,
-  page: Page,
-  style: {
-    bold?: boolean;
-    color?: string;
-    mono?: boolean;
-    dashed?: boolean;
-    superScript?: boolean;
-  } = {},
-): TextRun {
-  const plain = withoutIsolates(text);
-  return new TextRun({
-    text: plain,
-    // A run of Latin letters or of an expression keeps its own direction.
-    rightToLeft: page.rtl && !style.mono && /[\u0590-\u08ff]/.test(plain),
-    bold: style.bold,
-    color: style.color,
-    superScript: style.superScript,
-    font: style.mono ? 'IBM Plex Mono' : FONT,
-    ...(style.dashed ? { underline: { type: 'dash' as const } } : {}),
-  });
-}
-
-function runs(piece: Inline, page: Page): ParagraphChild[] {
-  if (typeof piece === 'string') return [run(piece, page)];
-  switch (piece.kind) {
-    case 'strong':
-      return [run(piece.text, page, { bold: true })];
-    case 'quiet':
-      return [run(piece.text, page, { color: '63666b' })];
-    case 'mono':
-      return [run(piece.text, page, { mono: true })];
-    case 'unsourced':
-      return [run(piece.text, page, { dashed: true })];
-    case 'sign':
-      return [run(piece.text, page, { color: piece.sign === '+' ? '0b4f9e' : '9c4304' })];
-    case 'notes':
-      return piece.numbers.flatMap((number, at) => [
-        ...(at > 0 ? [run(' ', page, { superScript: true })] : []),
-        new InternalHyperlink({
-          anchor: `n${number}`,
-          children: [run(String(number), page, { superScript: true })],
-        }),
-      ]);
-  }
-}
-
-function paragraph(
-  line: Line,
-  page: Page,
-  options: { spacing?: number; bullet?: boolean; number?: number } = {},
-): Paragraph {
-  const start = options.number === undefined ? [] : [run(`${options.number}. `, page)];
-  return new Paragraph({
-    bidirectional: page.rtl,
-    alignment: AlignmentType.START,
-    spacing: { after: options.spacing ?? 100 },
-    ...(options.bullet ? { bullet: { level: 0 } } : {}),
-    children: [...start, ...line.flatMap((piece) => runs(piece, page))],
-  });
 }
 
 const LEVELS = {
