@@ -1,12 +1,14 @@
 import type { Language } from '../situation/words.ts';
-import { type Cue, cueTrie } from './claim/cue.ts';
+import { cueTrie } from './claim/cue.ts';
+import type { Cue } from './claim/hedge.ts';
 import type { Trigger } from './event/trigger.ts';
 import { triggerTrie } from './event/trigger-trie.ts';
 import type { LexiconEntry } from './lexicon/entry.ts';
 import { compileLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type Reading, readings } from './phrase/arabic.ts';
 import type { Trie } from './phrase/trie.ts';
-import { type Marker, markerTrie } from './status/marker.ts';
+import { markerTrie } from './status/marker.ts';
+import type { Marker } from './status/status.ts';
 
 /** Everything that a language brings: its tables, compiled once. */
 export interface Grammar {

@@ -1,9 +1,9 @@
-import type { Hedge } from './claim/cue.ts';
+import type { Hedge } from './claim/hedge.ts';
 import type { DateBasis } from './date/date-mention.ts';
 import type { EventType } from './event/trigger.ts';
 import type { ActorType } from './lexicon/entry.ts';
 import type { MentionForm } from './lexicon/lexicon.ts';
-import type { Status } from './status/marker.ts';
+import type { Status } from './status/status.ts';
 
 /** Words of the source, in UTF-16 units, end exclusive; `text.slice(start, end) === quote`. */
 export interface Evidence {

@@ -10,15 +10,8 @@ import { roles } from './event/role.ts';
 import { select } from './event/select.ts';
 import type { Grammar } from './grammar.ts';
 import { compareProposals, isVerbatim, type Proposal } from './proposal.ts';
-import {
-  actorProposal,
-  claimProposal,
-  dateProposal,
-  eventProposal,
-  newActorProposal,
-  supplyProposal,
-  tieProposal,
-} from './propose.ts';
+import { actorProposal, dateProposal, newActorProposal } from './propose.ts';
+import { claimProposal, eventProposal, supplyProposal, tieProposal } from './propose-act.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { clauses } from './status/clause.ts';
 import { type Scope, scopes } from './status/scope.ts';

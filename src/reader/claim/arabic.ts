@@ -1,8 +1,8 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { type Attribution, type CueAt, carried, type Finder } from './finder.ts';
-import { norm } from './noun-phrase.ts';
 import { sourceOf, speaks } from './source.ts';
 import { contentStart, isThat, phraseEnd, subjectAfter, subjectBefore } from './source-ar.ts';
+import { norm } from './token-at.ts';
 
 /** Verbs that take what is said without أن: كشف عن, أشار إلى, حذر من, فسر … بـ; none = a bare object. */
 const WITH: Record<string, string[]> = {

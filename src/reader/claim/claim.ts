@@ -1,10 +1,10 @@
 import type { NewActor } from '../actor/new-actor.ts';
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Status } from '../status/marker.ts';
+import type { Status } from '../status/status.ts';
 import { arabicClaim } from './arabic.ts';
-import type { Hedge } from './cue.ts';
 import type { Attribution, CueAt, Finder, Voice } from './finder.ts';
+import type { Hedge } from './hedge.ts';
 import { latinClaim } from './latin.ts';
 
 /** A claim of a sentence: who says it, how surely, and where the words are. */

@@ -1,4 +1,4 @@
-import type { CueRow } from './cue.ts';
+import type { CueRow } from './hedge.ts';
 
 export const arabicCues: CueRow[] = [
   [

@@ -1,4 +1,4 @@
-import type { hedges, Language } from '../../situation/words.ts';
+import type { Language } from '../../situation/words.ts';
 import { arabicVerb } from '../event/verb-ar.ts';
 import { englishVerb } from '../event/verb-en.ts';
 import { frenchVerb } from '../event/verb-fr.ts';
@@ -7,27 +7,7 @@ import { fold } from '../text/fold.ts';
 import { arabicCues } from './cue-ar.ts';
 import { englishCues } from './cue-en.ts';
 import { frenchCues } from './cue-fr.ts';
-
-export type Hedge = (typeof hedges)[number];
-
-/**
- * What announces that words are someone's.
- *   verb        its subject is the source: said, déclare, قال
- *   subordinate verb that needs "that" to count: soutient que, يرى أن
- *   according   the source follows: according to, selon, بحسب
- *   impersonal  no source but the phrase itself: it is said, يجري الحديث
- *   narrator    the text's own voice, weighing: no doubt, il semble, يبدو أن
- */
-export type CueKind = 'verb' | 'subordinate' | 'according' | 'impersonal' | 'narrator';
-
-export interface Cue {
-  kind: CueKind;
-  hedge: Hedge;
-  tense: string;
-  row: string;
-}
-
-export type CueRow = [CueKind, Hedge, string];
+import type { Cue, CueRow } from './hedge.ts';
 
 const rows: Record<Language, CueRow[]> = { ar: arabicCues, en: englishCues, fr: frenchCues };
 const conjugate = { ar: arabicVerb, en: englishVerb, fr: frenchVerb };

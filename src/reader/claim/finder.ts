@@ -1,6 +1,6 @@
 import type { NewActor } from '../actor/new-actor.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Cue } from './cue.ts';
+import type { Cue } from './hedge.ts';
 import type { Source } from './source.ts';
 
 /** The last voice of the text: a verb without a subject of its own goes on with it. */

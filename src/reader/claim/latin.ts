@@ -1,8 +1,9 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { type Attribution, type CueAt, carried, type Finder } from './finder.ts';
-import { auxiliaries, dated, isMark, norm } from './noun-phrase.ts';
+import { auxiliaries } from './noun-phrase.ts';
 import type { Source } from './source.ts';
 import { firstParty, phraseAfter, subjectBefore } from './source-latin.ts';
+import { dated, isMark, norm } from './token-at.ts';
 
 const QUOTES = new Set(['"', '«', '»']);
 const THAT = new Set(['that', 'que', 'qu']);

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
+import { dated, isMark, norm } from './token-at.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -6,16 +7,14 @@ const set = (words: string) => new Set(words.split(' '));
 export const auxiliaries = set(
   'has have had is are was were also later then earlier already again repeatedly publicly privately a ont avait avaient est sont aussi ensuite lui meme ainsi deja encore toutefois egalement he be been on l en y notamment aurait auraient now still once first long since recently immediately itself himself herself themselves pour sa part quant',
 );
+
 const openers = set(
   'and but as that while although though et mais que qu comme tandis alors because so meanwhile however still yet or where when if si car after since who whom which qui dont puis amid despite malgre',
 );
-const finite = set('had has have was were is are avait avaient etait etaient ont est sont');
-const leading = set('on in and but et later then also earlier');
 
-export const norm = (view: SentenceView, at: number): string => view.tokens[at]?.norm ?? '';
-export const isMark = (view: SentenceView, at: number): boolean => view.tokens[at]?.kind === 'mark';
-export const dated = (view: SentenceView, at: number): boolean =>
-  view.dates.some((date) => at >= date.from && at < date.to);
+const finite = set('had has have was were is are avait avaient etait etaient ont est sont');
+
+const leading = set('on in and but et later then also earlier');
 
 const outside = (view: SentenceView, at: number) => view.mentionAt[at]! < 0;
 

@@ -1,8 +1,8 @@
 import { actingNouns } from '../actor/acting-noun.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { CueAt, Finder } from './finder.ts';
-import { dated, isMark, norm } from './noun-phrase.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
+import { dated, isMark, norm } from './token-at.ts';
 
 const LONGEST = 18;
 /** أن and its kin, alone or with a pronoun: what is claimed begins after it. */

@@ -1,7 +1,8 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { type CueAt, carried, type Finder } from './finder.ts';
-import { auxiliaries, dated, isClause, isMark, leftEdge, norm, trim } from './noun-phrase.ts';
+import { auxiliaries, isClause, leftEdge, trim } from './noun-phrase.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
+import { dated, isMark, norm } from './token-at.ts';
 
 const LONGEST = 14;
 const PRONOUNS = new Set('he she it they il elle ils elles on'.split(' '));

@@ -1,13 +1,7 @@
 import type { Language } from '../../situation/words.ts';
 import { fold } from '../text/fold.ts';
-import {
-  arabicDays,
-  arabicMonths,
-  englishDays,
-  englishMonths,
-  frenchDays,
-  frenchMonths,
-} from './month.ts';
+import { arabicMonths, englishMonths, frenchMonths } from './month.ts';
+import { arabicDays, englishDays, frenchDays } from './weekday.ts';
 
 /** Words that may begin a date, beside the names of months and days. A cheap sieve before parsing. */
 const openers: Record<Language, string> = {

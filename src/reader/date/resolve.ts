@@ -1,5 +1,6 @@
-import { addDays, addMonths, compare, edtf, isFull, weekdayOf } from './calendar.ts';
+import { compare, edtf, isFull } from './calendar.ts';
 import type { DateBasis, DateWords, PartialDay } from './date-mention.ts';
+import { addDays, addMonths, weekdayOf } from './day-count.ts';
 
 /** What dates are counted from. `previous` is the last date that the text named. */
 export interface Anchor {

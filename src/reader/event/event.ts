@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Status } from '../status/marker.ts';
 import type { Scope } from '../status/scope.ts';
+import type { Status } from '../status/status.ts';
 import type { EventType, Tense, Trigger } from './trigger.ts';
 
 /** A trigger where it stands. */

@@ -1,6 +1,8 @@
 import { readings } from '../phrase/arabic.ts';
 import type { Token } from '../text/token.ts';
-import { type AmbiguityRule, ambiguities } from './ambiguity.ts';
+import type { AmbiguityRule } from './ambiguity.ts';
+import { arabicAmbiguities } from './ambiguity-ar.ts';
+import { latinAmbiguities } from './ambiguity-latin.ts';
 import type { Sense } from './lexicon.ts';
 
 interface Compiled {
@@ -14,7 +16,7 @@ interface Compiled {
 
 const split = (words: string | undefined) => new Set((words ?? '').split(' ').filter(Boolean));
 const table = new Map<string, Compiled[]>();
-for (const rule of ambiguities) {
+for (const rule of [...arabicAmbiguities, ...latinAmbiguities]) {
   const compiled = {
     rule,
     prev: split(rule.prev),

@@ -1,4 +1,4 @@
-import type { MarkerRow } from './marker.ts';
+import type { MarkerRow } from './status.ts';
 
 export const frenchMarkers: MarkerRow[] = [
   [

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Marker, Reach, Status } from './marker.ts';
+import type { Marker, Reach, Status } from './status.ts';
 
 /** A marker at work: the statuses it gives to the tokens `from` to `to`. */
 export interface Scope {

@@ -1,0 +1,8 @@
+import type { SentenceView } from '../sentence-view.ts';
+
+export const norm = (view: SentenceView, at: number): string => view.tokens[at]?.norm ?? '';
+
+export const isMark = (view: SentenceView, at: number): boolean => view.tokens[at]?.kind === 'mark';
+
+export const dated = (view: SentenceView, at: number): boolean =>
+  view.dates.some((date) => at >= date.from && at < date.to);

@@ -1,0 +1,172 @@
+import type { Token } from '../text/token.ts';
+import { calendar } from './ar-calendar.ts';
+import { look } from './ar-look.ts';
+import { SAME, TURNS, UNITS } from './ar-word.ts';
+import { norm, type Parsed, year } from './date-cursor.ts';
+import { arabicDays } from './weekday.ts';
+
+const map = <V>(entries: Record<string, V>) => new Map(Object.entries(entries));
+
+const PLURALS = map<'day' | 'week' | 'month' | 'year'>({
+  ايام: 'day',
+  يوما: 'day',
+  اسابيع: 'week',
+  اسبوعا: 'week',
+  اشهر: 'month',
+  شهور: 'month',
+  شهرا: 'month',
+  اعوام: 'year',
+  سنوات: 'year',
+  عاما: 'year',
+  سنة: 'year',
+});
+
+const DUALS = map<'day' | 'week' | 'month' | 'year'>({
+  يومين: 'day',
+  اسبوعين: 'week',
+  شهرين: 'month',
+  عامين: 'year',
+  سنتين: 'year',
+});
+
+const NUMBERS = map({
+  ثلاثة: 3,
+  ثلاث: 3,
+  اربعة: 4,
+  اربع: 4,
+  خمسة: 5,
+  خمس: 5,
+  ستة: 6,
+  ست: 6,
+  سبعة: 7,
+  سبع: 7,
+  ثمانية: 8,
+  ثماني: 8,
+  تسعة: 9,
+  تسع: 9,
+  عشرة: 10,
+  عشر: 10,
+});
+
+/** الشهر الماضي, العام نفسه, الأسبوع المقبل */
+export function turned(tokens: readonly Token[], at: number): Parsed | undefined {
+  const word = norm(tokens, at);
+  if (word === 'نفس' || word === 'بنفس') {
+    const unit = look(UNITS, norm(tokens, at + 1));
+    return unit
+      ? {
+          words: { offset: { unit: unit.value, count: 0 }, from: 'previous' },
+          to: at + 2,
+          rule: 'same unit',
+        }
+      : undefined;
+  }
+  if (word === 'هذا' || word === 'هذه' || word === 'لهذا' || word === 'بهذا') {
+    const unit = UNITS.get(norm(tokens, at + 1));
+    if (unit === undefined || unit === 'day' || !norm(tokens, at + 1).startsWith('ال'))
+      return undefined;
+    return {
+      words: { offset: { unit, count: 0 }, from: 'published', turn: 'this' },
+      to: at + 2,
+      rule: 'this unit',
+    };
+  }
+  if (word === 'الليلة' && norm(tokens, at + 1) === 'الماضية') return dayWord(-1, at + 2);
+  const unit = look(UNITS, word);
+  if (!unit) return undefined;
+  const next = norm(tokens, at + 1);
+  if (SAME.has(next))
+    return {
+      words: { offset: { unit: unit.value, count: 0 }, from: 'previous' },
+      to: at + 2,
+      rule: 'same unit',
+    };
+  if (next === 'التالي' || next === 'التالية')
+    return {
+      words: { offset: { unit: unit.value, count: 1 }, from: 'previous' },
+      to: at + 2,
+      rule: 'following unit',
+    };
+  const turn = TURNS.get(next);
+  if (!turn || (!word.includes('ال') && !word.startsWith('لل'))) return undefined;
+  if (unit.value === 'day') return undefined;
+  const count = turn === 'last' ? -1 : turn === 'next' ? 1 : 0;
+  return {
+    words: { offset: { unit: unit.value, count }, from: 'published', turn },
+    to: at + 2,
+    rule: 'turned unit',
+  };
+}
+
+export const dayWord = (count: number, to: number): Parsed => ({
+  words: { offset: { unit: 'day', count }, from: 'published' },
+  to,
+  rule: 'day word',
+});
+
+/** قبل يومين, قبل ثلاثة أشهر, بعد أسبوعين */
+export function counted(tokens: readonly Token[], at: number): Parsed | undefined {
+  const word = look(
+    { get: (rest: string) => (rest === 'قبل' ? -1 : rest === 'بعد' ? 1 : undefined) },
+    norm(tokens, at),
+  );
+  if (!word || word.clitics > 1) return undefined;
+  const sign = word.value;
+  const from = sign < 0 ? 'published' : 'previous';
+  const rule = sign < 0 ? 'ago' : 'later';
+  const next = norm(tokens, at + 1);
+  const dual = DUALS.get(next);
+  if (dual) return { words: { offset: { unit: dual, count: 2 * sign }, from }, to: at + 2, rule };
+  const number = tokens[at + 1]?.kind === 'number' ? Number(next) : NUMBERS.get(next);
+  const plural = PLURALS.get(norm(tokens, at + 2));
+  if (number !== undefined && Number.isInteger(number) && plural)
+    return { words: { offset: { unit: plural, count: number * sign }, from }, to: at + 3, rule };
+  const unit = next.startsWith('ال') ? undefined : UNITS.get(next);
+  if (unit && year(tokens, at + 2) === undefined) {
+    if (norm(tokens, at + 2) === 'واحد' || norm(tokens, at + 2) === 'واحدة')
+      return { words: { offset: { unit, count: sign }, from }, to: at + 3, rule };
+    return { words: { offset: { unit, count: sign }, from }, to: at + 2, rule };
+  }
+  return undefined;
+}
+
+export function simple(tokens: readonly Token[], at: number): Parsed | undefined {
+  const word = norm(tokens, at);
+  if (word === 'امس' && norm(tokens, at + 1) === 'الاول') return dayWord(-2, at + 2);
+  if (word === 'اول' && norm(tokens, at + 1) === 'امس') return dayWord(-2, at + 2);
+  if (word === 'امس' || word === 'البارحة') {
+    const named = arabicDays.get(norm(tokens, at + 1));
+    return dayWord(-1, named === undefined ? at + 1 : at + 2);
+  }
+  if (word === 'غدا') return dayWord(1, at + 1);
+  const today =
+    word === 'اليوم' ||
+    word === 'يوم' ||
+    word === 'مساء' ||
+    word === 'صباح' ||
+    word === 'فجر' ||
+    word === 'ليل' ||
+    word === 'ليلة';
+  const begin = today ? at + 1 : at;
+  const weekday = look(arabicDays, norm(tokens, begin));
+  if (weekday) {
+    const after =
+      norm(tokens, begin + 1) === ',' || norm(tokens, begin + 1) === '(' ? begin + 2 : begin + 1;
+    const exact = calendar(tokens, after);
+    if (exact?.words.day !== undefined) return { ...exact, rule: 'weekday and date' };
+    const turn = TURNS.get(norm(tokens, begin + 1));
+    if (word === 'اليوم') return dayWord(0, begin + 1);
+    if (turn && turn !== 'this')
+      return { words: { weekday: weekday.value, turn }, to: begin + 2, rule: 'turned weekday' };
+    // "الأحد" alone is also "the one", "الجمعة" a family name: ask for a word that takes a day, or an end
+    return { words: { weekday: weekday.value }, to: begin + 1, rule: 'weekday' };
+  }
+  if (
+    word === 'اليوم' &&
+    ['.', ',', 'في', 'ان', 'عن'].includes(norm(tokens, at + 1)) &&
+    !['في', 'حتي', 'ذلك', 'هذا', 'الي', 'منذ', 'طوال'].includes(norm(tokens, at - 1))
+  ) {
+    return dayWord(0, at + 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { DateWords } from './date-mention.ts';
+
+export const PARTS: Record<string, DateWords['part']> = {
+  early: 'early',
+  beginning: 'early',
+  start: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  end: 'late',
+  close: 'late',
+};
+
+export const TURNS: Record<string, DateWords['turn']> = {
+  last: 'last',
+  past: 'last',
+  previous: 'last',
+  this: 'this',
+  current: 'this',
+  next: 'next',
+  coming: 'next',
+};
+
+export const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+};
+
+export const NUMBERS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+
+export const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);

@@ -1,0 +1,48 @@
+import type { DateWords } from './date-mention.ts';
+
+export const PARTS: Record<string, DateWords['part']> = {
+  debut: 'early',
+  mi: 'mid',
+  milieu: 'mid',
+  courant: 'mid',
+  fin: 'late',
+};
+
+export const TURNS: Record<string, DateWords['turn']> = {
+  dernier: 'last',
+  derniere: 'last',
+  passe: 'last',
+  passee: 'last',
+  ecoule: 'last',
+  prochain: 'next',
+  prochaine: 'next',
+};
+
+export const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
+  jour: 'day',
+  jours: 'day',
+  semaine: 'week',
+  semaines: 'week',
+  mois: 'month',
+  an: 'year',
+  ans: 'year',
+  annee: 'year',
+  annees: 'year',
+};
+
+export const NUMBERS: Record<string, number> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  quinze: 15,
+};

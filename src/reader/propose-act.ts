@@ -1,0 +1,121 @@
+import type { ClaimDraft } from './claim/claim.ts';
+import type { DateMention } from './date/date-mention.ts';
+import type { EventDraft } from './event/event.ts';
+import type { Roles } from './event/role.ts';
+import { signOf } from './event/sign.ts';
+import type { ClaimProposal, EventProposal, SupplyProposal, TieProposal } from './proposal.ts';
+import { evidence } from './propose.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { SupplyDraft } from './supply/supply.ts';
+import type { TieDraft } from './tie/tie.ts';
+
+/** The clause of a trigger, without the marks and joined words at its ends. */
+export function clauseSpan(
+  view: SentenceView,
+  clause: Int32Array,
+  draft: EventDraft,
+): [number, number] {
+  let [from, to] = [draft.from, draft.to];
+  while (from > 0 && clause[from - 1] === draft.clause) from--;
+  while (to < view.tokens.length && clause[to] === draft.clause) to++;
+  while (from < draft.from && view.tokens[from]!.kind === 'mark') from++;
+  while (to > draft.to && view.tokens[to - 1]!.kind === 'mark') to--;
+  return [view.tokens[from]!.start, view.tokens[to - 1]!.end];
+}
+
+function nearestDate(
+  view: SentenceView,
+  clause: Int32Array,
+  draft: EventDraft,
+): DateMention | undefined {
+  const distance = (date: DateMention) =>
+    Math.abs(date.from - draft.from) + (clause[date.from] === draft.clause ? 0 : 1000);
+  return [...view.dates].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+export function eventProposal(
+  view: SentenceView,
+  clause: Int32Array,
+  draft: EventDraft,
+  roles: Roles,
+): EventProposal {
+  const [start, end] = clauseSpan(view, clause, draft);
+  const { type, row } = draft.trigger;
+  const proposal: EventProposal = {
+    kind: 'event',
+    type,
+    from: roles.from,
+    to: roles.to,
+    sign: signOf(type),
+    predicate: view.text.slice(view.tokens[draft.from]!.start, view.tokens[draft.to - 1]!.end),
+    evidence: evidence(view.text, start, end),
+    rule: `trigger ${view.language} ${row}; ${draft.status}: ${draft.because}`,
+    status: draft.status,
+  };
+  const date = nearestDate(view, clause, draft);
+  if (date) {
+    proposal.date = date.edtf;
+    proposal.dateBasis = date.basis;
+  }
+  return proposal;
+}
+
+export function claimProposal(view: SentenceView, draft: ClaimDraft): ClaimProposal {
+  let to = draft.to;
+  while (
+    to > draft.from + 1 &&
+    view.tokens[to - 1]!.kind === 'mark' &&
+    !'»"'.includes(view.tokens[to - 1]!.norm)
+  )
+    to--;
+  const start = view.tokens[draft.from]!.start;
+  const end = view.tokens[to - 1]!.end;
+  return {
+    kind: 'claim',
+    by: draft.by,
+    byText: draft.byText,
+    hedge: draft.hedge,
+    evidence: evidence(view.text, start, end),
+    rule: `cue ${view.language} ${draft.rule}`,
+    status: draft.hedge === 'rumour' ? 'rumoured' : 'attributed',
+  };
+}
+
+export function tieProposal(
+  view: SentenceView,
+  draft: TieDraft,
+  status: TieProposal['status'],
+): TieProposal {
+  const start = view.tokens[draft.from]!.start;
+  const end = view.tokens[draft.to - 1]!.end;
+  return {
+    kind: 'tie',
+    a: draft.a,
+    b: draft.b,
+    sign: draft.sign,
+    tie: draft.tie,
+    evidence: evidence(view.text, start, end),
+    rule: `tie ${draft.tie}`,
+    status,
+  };
+}
+
+export function supplyProposal(
+  view: SentenceView,
+  draft: SupplyDraft,
+  event: EventProposal,
+): SupplyProposal {
+  const proposal: SupplyProposal = {
+    kind: 'supply',
+    what: draft.what,
+    approximate: draft.approximate,
+    evidence: evidence(view.text, view.tokens[draft.from]!.start, view.tokens[draft.to - 1]!.end),
+    rule: 'supply beside aid',
+    status: draft.event.status,
+  };
+  if (draft.supplier) proposal.supplier = draft.supplier;
+  if (draft.client) proposal.client = draft.client;
+  if (draft.quantity !== undefined) proposal.quantity = draft.quantity;
+  if (event.date) proposal.date = event.date;
+  return proposal;
+}
