@@ -55,6 +55,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: 'Coopération et hostilité entre les mêmes acteurs au même moment. Les deux sont tenues séparées et jamais compensées en silence.',
     },
     source: 'Our convention',
+    computedIn: 'src/balance/from-situation.ts',
     see: ['tie', 'sign'],
   },
   {
@@ -68,6 +69,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: 'Trois acteurs reliés deux à deux. Elle est équilibrée si le nombre de ses liens négatifs est pair : l’ami de l’ami et l’ennemi de l’ennemi sont des amis.',
     },
     source: 'Heider 1946; Cartwright & Harary 1956 (from memory)',
+    computedIn: 'src/balance/triad.ts',
     see: ['triangle-index', 'structural-balance'],
   },
   {
@@ -81,6 +83,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: 'Un réseau est équilibré s’il se partage en deux camps aux liens internes positifs et aux liens mutuels négatifs ; autrement dit, si aucun cycle n’a un nombre impair de liens négatifs.',
     },
     source: 'Cartwright & Harary 1956 (from memory)',
+    computedIn: 'docs/methods/frustration.md',
     see: ['sides', 'frustration-index', 'weak-balance'],
   },
   {
@@ -148,6 +151,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: 'Moindre frustration du réseau avec le lien frustré, moins la moindre avec le lien satisfait. Au-dessous de zéro le lien est l’anomalie, à zéro il est ambigu, au-dessus il est solide.',
     },
     source: 'Our wording',
+    computedIn: 'src/balance/margin.ts',
     see: ['frustration-index', 'strain'],
   },
   {
@@ -161,6 +165,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: 'Part des meilleurs partages où le lien est frustré.',
     },
     source: 'Our wording',
+    computedIn: 'src/balance/optimum.ts',
     see: ['margin', 'sides'],
   },
   {
@@ -174,6 +179,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: 'Marches fermées comptées avec leurs signes, rapportées aux marches comptées sans : tr exp(A) ÷ tr exp(|A|). Vaut 1 pour un réseau équilibré et baisse quand le déséquilibre croît.',
     },
     source: 'Estrada & Benzi 2014 (from memory)',
+    computedIn: 'src/balance/walk-balance.ts',
     see: ['structural-balance', 'algebraic-conflict'],
   },
   {
@@ -191,6 +197,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: 'Plus petite valeur propre du laplacien signé, prise composante connexe par composante. Elle est nulle si la composante est équilibrée, positive sinon.',
     },
     source: 'Kunegis et al. 2010 (from memory)',
+    computedIn: 'src/balance/algebraic-conflict.ts',
     see: ['structural-balance', 'walk-balance'],
   },
   {
@@ -204,6 +211,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: 'Équilibre qui admet plus de deux camps : liens positifs dans chaque groupe, négatifs entre les groupes. Il admet trois ennemis mutuels, ce que l’équilibre structural refuse.',
     },
     source: 'Davis 1967; Doreian & Mrvar 1996 (from memory)',
+    computedIn: 'src/balance/weak-balance.ts',
     see: ['structural-balance', 'triad'],
   },
   {
@@ -217,6 +225,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: 'Proportion des triades équilibrées parmi les triades. Il n’est pas défini s’il n’y en a aucune.',
     },
     source: 'Cartwright & Harary 1956 (from memory)',
+    computedIn: 'src/balance/triad.ts',
     see: ['triad'],
   },
 ];

@@ -391,6 +391,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Question des préférences qui expliquent ce qu’on a vu : sous quels ordres l’issue observée est-elle un équilibre ? La réponse est une condition minimale sur des comparaisons, puis le nombre d’ordres qui la remplissent.',
     },
     source: 'Kinsara, Kilgour & Hipel 2015, IEEE Systems Journal (from memory)',
+    computedIn: 'docs/methods/inverse.md',
     see: ['observed-path', 'nearest-change', 'linear-extension'],
   },
   {
@@ -404,6 +405,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'États par lesquels le conflit est effectivement passé, chaque pas étant celui d’un seul décideur. Un chemin en dit plus que son terme : chaque pas doit être une amélioration pour son auteur.',
     },
     source: 'Our wording',
+    computedIn: 'docs/methods/observed-path.md',
     see: ['inverse-problem', 'improvement'],
   },
   {
@@ -430,6 +432,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Ordre complet qui s’accorde avec tout ce qu’on sait d’un ordre partiel. Quand un ordre n’est connu qu’en partie, ses extensions linéaires sont tous les ordres qu’il peut être.',
     },
     source: 'Szpilrajn 1930 (from memory)',
+    computedIn: 'docs/methods/linear-extension.md',
     see: ['preference', 'world'],
   },
   {
@@ -457,6 +460,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Un choix pour tout ce qui est inconnu dans la situation : un ordre de préférences, un signe pour chaque lien incertain, une valeur dans chaque intervalle.',
     },
     source: 'Our wording',
+    computedIn: 'src/ensemble/world-plan.ts',
     see: ['share', 'seed', 'deciding-fact'],
   },
   {
@@ -470,6 +474,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'Nombre de mondes possibles où un résultat vaut, avec leur nombre total. Ce n’est pas une probabilité : rien ne dit quels mondes sont plus probables.',
     },
     source: 'Our wording',
+    computedIn: 'src/ensemble/share.ts',
     see: ['world', 'seed'],
   },
   {
@@ -497,6 +502,7 @@ export const conflict: readonly GlossaryEntry[] = [
       fr: 'L’inconnue qui, une fois levée, trancherait le résultat mieux que toute autre.',
     },
     source: 'Our wording',
+    computedIn: 'src/ensemble/deciding-fact.ts',
     see: ['world', 'share'],
   },
   {

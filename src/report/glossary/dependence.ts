@@ -237,6 +237,7 @@ export const dependence: readonly GlossaryEntry[] = [
       fr: 'Ce que l’autre perdrait à une rupture après son meilleur ajustement, moins ce que nous y perdrions.',
     },
     source: 'Keohane & Nye 1977, Power and Interdependence (from memory)',
+    computedIn: 'docs/methods/leverage.md',
     see: ['loss', 'client'],
   },
 ];

@@ -65,6 +65,7 @@ export const reading: readonly GlossaryEntry[] = [
       fr: 'Chaîne des voix, de l’auteur d’une affirmation au texte où elle figure : qui la dit, qui la relaie, où elle est écrite.',
     },
     source: ours,
+    computedIn: 'src/situation/schema.ts',
     see: ['claim', 'origin'],
   },
   {
@@ -78,6 +79,7 @@ export const reading: readonly GlossaryEntry[] = [
       fr: 'Ce que le lecteur automatique tire d’un texte, acteur, événement, lien, affirmation ou fourniture, épinglé à ses mots. Elle n’entre dans la situation que si une personne l’accepte.',
     },
     source: ours,
+    computedIn: 'src/reader/proposal.ts',
     see: ['quote', 'hedge'],
   },
   {
