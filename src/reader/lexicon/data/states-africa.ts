@@ -114,7 +114,7 @@ export const entries: LexiconEntry[] = [
     people: { ar: ['الصحراويون', 'الصحراويين'], en: ['Sahrawis', 'Saharawis', 'Western Saharans'], fr: ['Sahraouis', 'Sahraoui', 'Sahraouie', 'Sahraouies', 'Saharaouis', 'Saharaoui', 'Saharaouie', 'Saharaouies'] },
     metonyms: [
       { kind: 'capital', ar: ['العيون'], en: ['Laayoune', 'El Aaiún'], fr: ['Laâyoune', 'El Ayoun'] },
-      { kind: 'seat', ar: ['تندوف', 'مخيمات تندوف', 'تيفاريتي'], en: ['Tindouf camps', 'Tifariti'], fr: ['camps de Tindouf', 'Tifariti'] },
+      { kind: 'seat', ar: ['مخيمات تندوف', 'تيفاريتي'], en: ['Tindouf camps', 'Tifariti'], fr: ['camps de Tindouf', 'Tifariti'] },
     ],
     leaders: [
       { id: 'brahim-ghali', names: { ar: ['إبراهيم غالي'], en: ['Brahim Ghali', 'Brahim Gali'], fr: ['Brahim Ghali'] }, from: '2016-07-12' },
@@ -145,6 +145,7 @@ export const entries: LexiconEntry[] = [
       { kind: 'capital', ar: ['باماكو'], en: ['Bamako'], fr: ['Bamako'] },
       { kind: 'seat', ar: ['قصر كولوبا', 'كولوبا', 'كاتي'], en: ['Koulouba', 'Koulouba Palace', 'Kati'], fr: ['Koulouba', 'palais de Koulouba', 'Kati'] },
       { kind: 'other', ar: ['القوات المسلحة المالية', 'فاما'], en: ['FAMa', 'Malian Armed Forces'], fr: ['FAMa', 'Forces armées maliennes'] },
+      { kind: 'other', ar: ['اللجنة الوطنية لإنقاذ الشعب'], en: ['National Committee for the Salvation of the People'], fr: ['Comité national pour le salut du peuple'] },
     ],
     leaders: [
       { id: 'amadou-toumani-toure', names: { ar: ['أمادو توماني توري'], en: ['Amadou Toumani Touré'], fr: ['Amadou Toumani Touré'] }, from: '2002-06-08', to: '2012-03-22' },
@@ -171,6 +172,7 @@ export const entries: LexiconEntry[] = [
       { kind: 'capital', ar: ['واغادوغو', 'واجادوجو', 'أوغادوغو', 'وغادوغو'], en: ['Ouagadougou', 'Ouaga'], fr: ['Ouagadougou', 'Ouaga'] },
       { kind: 'seat', ar: ['قصر كوسيام'], en: ['Kosyam Palace'], fr: ['palais de Kosyam', 'Kosyam'] },
       { kind: 'other', ar: ['متطوعو الدفاع عن الوطن'], en: ['Volunteers for the Defence of the Homeland', 'VDP'], fr: ['Volontaires pour la défense de la patrie', 'VDP'] },
+      { kind: 'other', ar: ['الحركة الوطنية للحماية والاستعادة'], en: ['Patriotic Movement for Safeguard and Restoration', 'MPSR'], fr: ['Mouvement patriotique pour la sauvegarde et la restauration', 'MPSR'] },
     ],
     leaders: [
       { id: 'compaore', names: { ar: ['بليز كومباوري', 'كومباوري'], en: ['Blaise Compaoré', 'Compaoré'], fr: ['Blaise Compaoré', 'Compaoré'] }, from: '1987-10-15', to: '2014-10-31' },
@@ -186,7 +188,10 @@ export const entries: LexiconEntry[] = [
     names: { ar: ['النيجر', 'جمهورية النيجر'], en: ['Niger', 'Republic of Niger', 'Republic of the Niger'], fr: ['Niger', 'République du Niger'] },
     adjective: { ar: ['نيجري'], en: ['Nigerien'], fr: ['nigérien'] },
     people: { ar: ['النيجريون', 'النيجريين'], en: ['Nigeriens', 'Nigerien'], fr: ['Nigériens', 'Nigérien', 'Nigérienne', 'Nigériennes'] },
-    metonyms: [{ kind: 'capital', ar: ['نيامي'], en: ['Niamey'], fr: ['Niamey'] }],
+    metonyms: [
+      { kind: 'capital', ar: ['نيامي'], en: ['Niamey'], fr: ['Niamey'] },
+      { kind: 'other', ar: ['المجلس الوطني لحماية الوطن', 'المجلس الوطني لحماية البلاد', 'المجلس الوطني لصون الوطن'], en: ['National Council for the Safeguard of the Homeland', 'CNSP'], fr: ['Conseil national pour la sauvegarde de la patrie', 'CNSP'] },
+    ],
     leaders: [
       { id: 'issoufou', names: { ar: ['محمدو إيسوفو', 'محمدو يوسفو', 'إيسوفو'], en: ['Mahamadou Issoufou', 'Issoufou'], fr: ['Mahamadou Issoufou', 'Issoufou'] }, from: '2011-04-07', to: '2021-04-02' },
       { id: 'bazoum', names: { ar: ['محمد بازوم', 'بازوم'], en: ['Mohamed Bazoum', 'Bazoum'], fr: ['Mohamed Bazoum', 'Bazoum'] }, from: '2021-04-02', to: '2023-07-26' },
@@ -451,7 +456,10 @@ export const entries: LexiconEntry[] = [
     names: { ar: ['الغابون', 'الجابون', 'جمهورية الغابون'], en: ['Gabon', 'Gabonese Republic'], fr: ['Gabon', 'République gabonaise'] },
     adjective: { ar: ['غابوني', 'جابوني'], en: ['Gabonese'], fr: ['gabonais'] },
     people: { ar: ['الغابونيون', 'الغابونيين', 'الجابونيون', 'الجابونيين'], en: ['Gabonese'], fr: ['Gabonais', 'Gabonaise', 'Gabonaises'] },
-    metonyms: [{ kind: 'capital', ar: ['ليبرفيل', 'ليبروفيل'], en: ['Libreville'], fr: ['Libreville'] }],
+    metonyms: [
+      { kind: 'capital', ar: ['ليبرفيل', 'ليبروفيل'], en: ['Libreville'], fr: ['Libreville'] },
+      { kind: 'other', ar: ['لجنة الانتقال واستعادة المؤسسات'], en: ['Committee for the Transition and Restoration of Institutions', 'CTRI'], fr: ['Comité pour la transition et la restauration des institutions', 'CTRI'] },
+    ],
     leaders: [
       { id: 'ali-bongo', names: { ar: ['علي بونغو', 'علي بونغو أونديمبا'], en: ['Ali Bongo', 'Ali Bongo Ondimba'], fr: ['Ali Bongo', 'Ali Bongo Ondimba'] }, from: '2009-10-16', to: '2023-08-30' },
       { id: 'oligui-nguema', names: { ar: ['بريس أوليغي نغيما', 'بريس كلوتير أوليغي نغيما', 'أوليغي نغيما', 'بريس كلوتير أوليغي نجيما'], en: ['Brice Oligui Nguema', 'Brice Clotaire Oligui Nguema', 'Oligui Nguema'], fr: ['Brice Oligui Nguema', 'Brice Clotaire Oligui Nguema', 'Oligui Nguema'] }, from: '2023-08-30' },
@@ -550,7 +558,10 @@ export const entries: LexiconEntry[] = [
     names: { ar: ['غينيا', 'غينيا كوناكري', 'جمهورية غينيا'], en: ['Guinea', 'Guinea-Conakry', 'Republic of Guinea'], fr: ['Guinée', 'Guinée-Conakry', 'République de Guinée'] },
     adjective: { ar: ['غيني'], en: ['Guinean'], fr: ['guinéen'] },
     people: { ar: ['الغينيون', 'الغينيين'], en: ['Guineans'], fr: ['Guinéens', 'Guinéen', 'Guinéenne', 'Guinéennes'] },
-    metonyms: [{ kind: 'capital', ar: ['كوناكري'], en: ['Conakry'], fr: ['Conakry'] }],
+    metonyms: [
+      { kind: 'capital', ar: ['كوناكري'], en: ['Conakry'], fr: ['Conakry'] },
+      { kind: 'other', ar: ['اللجنة الوطنية للتجمع والتنمية'], en: ['National Committee of Reconciliation and Development', 'CNRD'], fr: ['Comité national du rassemblement pour le développement', 'CNRD'] },
+    ],
     leaders: [
       { id: 'alpha-conde', names: { ar: ['ألفا كوندي'], en: ['Alpha Condé'], fr: ['Alpha Condé'] }, from: '2010-12-21', to: '2021-09-05' },
       { id: 'doumbouya', names: { ar: ['مامادي دومبويا', 'ممادي دومبويا', 'دومبويا'], en: ['Mamady Doumbouya', 'Mamadi Doumbouya', 'Doumbouya'], fr: ['Mamadi Doumbouya', 'Mamady Doumbouya', 'Doumbouya'] }, from: '2021-09-05' },

@@ -63,6 +63,7 @@ export const entries: LexiconEntry[] = [
       { id: 'yermak', names: { ar: ['أندريه يرماك', 'يرماك'], en: ['Andriy Yermak', 'Andrii Yermak', 'Yermak'], fr: ['Andriï Iermak', 'Andriy Yermak', 'Iermak'] }, from: '2020-02-11', to: '2025-11-28' },
       { id: 'podolyak', names: { ar: ['ميخايلو بودولياك', 'بودولياك'], en: ['Mykhailo Podolyak', 'Podolyak'], fr: ['Mykhaïlo Podoliak', 'Podoliak'] } },
     ],
+    rule: 'default: Rada',
     note: 'dates from memory',
   },
   {
