@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { buildProgram } from '../src/cli/program.ts';
 import { cliReference } from '../src/cli/reference.ts';
 import { entries, glossaryMarkdown } from '../src/report/glossary/index.ts';
+import { openApiText } from '../src/server/index.ts';
 import { jsonSchemaText } from '../src/situation/json-schema.ts';
 import { referencePage } from '../src/situation/reference-page.ts';
 
@@ -12,6 +13,7 @@ const made: [string, () => string][] = [
   ['schema/situation.json', jsonSchemaText],
   ['docs/reference/situation.md', referencePage],
   ['docs/reference/cli.md', () => cliReference(buildProgram())],
+  ['docs/reference/openapi.json', openApiText],
   ['docs/glossary.md', () => glossaryMarkdown(entries)],
 ];
 for (const [name, text] of made) {

@@ -10,6 +10,7 @@ import { addHypotheses } from './hypotheses.ts';
 import { addImport } from './import.ts';
 import { addInverse } from './inverse.ts';
 import { addRead } from './read.ts';
+import { addServe } from './serve.ts';
 import { packageVersion } from './version.ts';
 import { addWeigh } from './weigh.ts';
 
@@ -27,6 +28,7 @@ export function buildProgram(): Command {
     );
   const commands = [
     addWeigh,
+    addServe,
     addCheck,
     addConflict,
     addInverse,

@@ -72,7 +72,15 @@ class FolderStore implements Store {
 
   async stamp(id: string): Promise<string | undefined> {
     const folder = await this.folderOf(id);
-    return folder === undefined ? undefined : stampOf(join(folder, 'situation.json'));
+    if (folder === undefined) return undefined;
+    const sources = join(folder, 'sources');
+    const names = await this.calls.names(sources).catch(() => []);
+    const stamps = await Promise.all(
+      ['situation.json', ...names.map((name) => join('sources', name))].map((name) =>
+        stampOf(join(folder, name)),
+      ),
+    );
+    return stamps.includes(undefined) ? undefined : [...names, ...stamps].join('\n');
   }
 
   async write(id: string, bytes: Uint8Array, ifRevision: Revision | null): Promise<Written> {

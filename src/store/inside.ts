@@ -38,7 +38,8 @@ export async function isOwnFolder(path: string): Promise<boolean> {
 /** What a stamp is made of: it changes whenever the file is written or another takes its place. */
 export async function stampOf(path: string): Promise<string | undefined> {
   const found = await lstat(path, { bigint: true }).catch(missing);
-  if (found === undefined || !found.isFile()) return undefined;
+  if (found === undefined) return undefined;
+  if (!found.isFile()) return 'no file';
   // Written so lately that a second write could fall in the same tick of the clock: not told.
   if (Date.now() - Number(found.mtimeMs) < 100) return undefined;
   return `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`;

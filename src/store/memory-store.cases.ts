@@ -24,7 +24,10 @@ export function memoryStore(initial: Readonly<Record<string, Uint8Array>> = {}):
   return {
     list: async () => [...shelves.keys()].sort(),
     read: async (id) => stored(shelves.get(id)?.document),
-    stamp: async (id) => stored(shelves.get(id)?.document)?.revision,
+    stamp: async (id) => {
+      const shelf = shelves.get(id);
+      return shelf && [shelf.document, ...shelf.texts.values()].map(revisionOf).join(' ');
+    },
     write: async (id, bytes, ifRevision) => {
       const shelf = shelves.get(id);
       return compared(stored(shelf?.document), ifRevision, bytes, () => {

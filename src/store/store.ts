@@ -34,7 +34,7 @@ export interface Store {
   list(): Promise<readonly string[]>;
   /** @throws StoreFailure when something is there that cannot be read as a file */
   read(id: string): Promise<Stored | undefined>;
-  /** Changes whenever the bytes do; `undefined` when it cannot be told and they must be read. */
+  /** Changes whenever document or texts do; `undefined` when it cannot be told and they must be read. */
   stamp(id: string): Promise<string | undefined>;
   /** @param ifRevision the revision that is changed; `null` makes a situation that is not there yet */
   write(id: string, bytes: Uint8Array, ifRevision: Revision | null): Promise<Written>;

@@ -1,0 +1,3 @@
+/** The server of the workbench. */
+export { openApiText } from './openapi.ts';
+export { type RunningServer, type ServerSettings, startServer } from './server.ts';

@@ -1,0 +1,149 @@
+/**
+ * The situations of a store, read, checked and kept for as long as their files do not change: a
+ * thousand readers cost one parse.
+ */
+import { decodeText, type Issue, parseSituation, type Situation } from '../situation/index.ts';
+import {
+  checkTexts,
+  type Store,
+  type StoredText,
+  StoreFailure,
+  type TextFound,
+} from '../store/index.ts';
+
+export interface Entry {
+  readonly id: string;
+  readonly revision: string;
+  /** Absent when the file is broken; `issues` then says how. */
+  readonly situation?: Situation;
+  readonly issues: readonly Issue[];
+  readonly texts: readonly StoredText[];
+}
+
+export type Checked =
+  | { readonly ok: true; readonly situation: Situation; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+interface Kept {
+  /** Of the files as they were read; absent when they changed meanwhile. */
+  readonly stamp: string | undefined;
+  readonly entry: Entry;
+  /** When the files were last seen to be as they were. */
+  seen: number;
+  /** The answer of the route, made once. */
+  answer?: string;
+}
+
+/** Between two looks at the files; what this server writes itself is known at once. */
+const LOOK_MS = 200;
+const MOST_TEXT_BYTES = 5 * 1024 * 1024;
+
+export class Library {
+  readonly store: Store;
+  private readonly kept = new Map<string, Kept>();
+  /** Readings under way, so that many who ask at once cost one. */
+  private readonly readings = new Map<string, Promise<Kept | undefined>>();
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  async entry(id: string): Promise<Entry | undefined> {
+    return (await this.keep(id))?.entry;
+  }
+
+  /** @param make the answer for an entry; made anew when the file has changed */
+  async answer(
+    id: string,
+    make: (entry: Entry) => string,
+  ): Promise<{ readonly entry: Entry; readonly body: string } | undefined> {
+    const kept = await this.keep(id);
+    if (kept === undefined) return undefined;
+    kept.answer ??= make(kept.entry);
+    return { entry: kept.entry, body: kept.answer };
+  }
+
+  /** After a write of this server. */
+  forget(id: string): void {
+    this.kept.delete(id);
+    this.readings.delete(id);
+  }
+
+  /** A document as it came, held to the schema, the rules and the stored texts. */
+  async check(id: string, input: Uint8Array | string): Promise<Checked> {
+    const parsed = parseSituation(input);
+    if (!parsed.ok) return { ok: false, issues: parsed.errors };
+    const found = new Map<string, TextFound>();
+    for (const { file } of parsed.situation.sources)
+      if (file !== undefined) found.set(file, await this.text(id, file));
+    const texts = checkTexts('situation.json', parsed.situation, (name) => found.get(name)!);
+    if (texts.errors.length > 0) return { ok: false, issues: texts.errors };
+    return {
+      ok: true,
+      situation: parsed.situation,
+      warnings: [...parsed.warnings, ...texts.warnings],
+    };
+  }
+
+  /** A document that is not stored: its texts are not here, and its quotes are taken at their word. */
+  checkAlone(input: string): Checked {
+    const parsed = parseSituation(input);
+    if (!parsed.ok) return { ok: false, issues: parsed.errors };
+    return { ok: true, situation: parsed.situation, warnings: parsed.warnings };
+  }
+
+  private async keep(id: string): Promise<Kept | undefined> {
+    const kept = this.kept.get(id);
+    if (kept !== undefined && performance.now() - kept.seen < LOOK_MS) return kept;
+    const known = this.readings.get(id);
+    if (known !== undefined) return known;
+    const reading = this.readAgain(id, kept).then((fresh) => {
+      // A write may have come in between: then what was read is answered, and not kept.
+      if (this.readings.get(id) === reading) {
+        this.readings.delete(id);
+        if (fresh === undefined || fresh.stamp === undefined) this.kept.delete(id);
+        else this.kept.set(id, fresh);
+      }
+      return fresh;
+    });
+    this.readings.set(id, reading);
+    reading.catch(() => this.readings.delete(id));
+    return reading;
+  }
+
+  private async readAgain(id: string, kept: Kept | undefined): Promise<Kept | undefined> {
+    const stamp = await this.store.stamp(id);
+    if (kept !== undefined && stamp !== undefined && kept.stamp === stamp) {
+      kept.seen = performance.now();
+      return kept;
+    }
+    const stored = await this.store.read(id);
+    if (stored === undefined) return undefined;
+    const checked = await this.check(id, stored.bytes);
+    const entry: Entry = {
+      id,
+      revision: stored.revision,
+      ...(checked.ok ? { situation: checked.situation } : {}),
+      issues: checked.ok ? checked.warnings : checked.issues,
+      texts: await this.store.texts(id),
+    };
+    const isSteady = stamp !== undefined && (await this.store.stamp(id)) === stamp;
+    return { stamp: isSteady ? stamp : undefined, entry, seen: performance.now() };
+  }
+
+  private async text(id: string, file: string): Promise<TextFound> {
+    const name = file.replace(/^sources\//, '');
+    try {
+      const stored = await this.store.readText(id, name);
+      if (stored === undefined)
+        return { expected: `the stored text ${file}`, found: 'no such file' };
+      const decoded = decodeText(stored.bytes, MOST_TEXT_BYTES);
+      return decoded.ok
+        ? { text: decoded.text, bytes: stored.bytes }
+        : { expected: decoded.expected, found: decoded.found };
+    } catch (error) {
+      if (!(error instanceof StoreFailure)) throw error;
+      return { expected: 'a file inside the situation folder', found: error.message };
+    }
+  }
+}

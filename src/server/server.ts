@@ -1,0 +1,132 @@
+/**
+ * The server: bound to this machine, the guard before everything, and an end that leaves no write
+ * half done.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Store } from '../store/index.ts';
+import { app } from './app.ts';
+import { judge, type Verdict } from './guard.ts';
+import { HEADERS } from './header.ts';
+import { Jobs } from './jobs.ts';
+import { Page, plainPage } from './page.ts';
+import type { ReportParts } from './route/work.ts';
+import { Session } from './session.ts';
+
+export interface ServerSettings {
+  readonly store: Store;
+  readonly reports: ReportParts;
+  /** A loopback address. */
+  readonly host: string;
+  /** Tried in turn; 0 is any that is free. */
+  readonly ports: readonly number[];
+  readonly log: (line: string) => void;
+  /** The built workbench, where it is not in its usual place. */
+  readonly pageFolder?: string;
+}
+
+export interface RunningServer {
+  /** The address with the token, to be opened once. */
+  readonly url: string;
+  readonly port: number;
+  /** @returns when every request has been answered, the jobs stopped and the store closed */
+  close(): Promise<void>;
+}
+
+/** Time for what is under way when the server ends. */
+const GRACE_MS = 3_000;
+
+/** @throws the system's error when none of the ports is free */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const { store, reports, log, pageFolder } = settings;
+  const jobs = new Jobs(log);
+  const page = new Page(pageFolder);
+  const answer = getRequestListener(app({ store, jobs, page, reports, log }).fetch, {
+    overrideGlobalObjects: false,
+  });
+  const server = createServer({ requireHostHeader: false, requestTimeout: 60_000 });
+  const port = await listening(server, settings.host, settings.ports);
+  const session = new Session(port);
+  const hosts = new Set(['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`));
+  const guarded = (request: IncomingMessage, response: ServerResponse) => {
+    const { method = '', url = '', rawHeaders } = request;
+    const verdict = judge({ method, url, rawHeaders }, hosts, session);
+    if (verdict.kind === 'pass') void answer(request, response);
+    else turnAway(request, response, verdict, log);
+  };
+  server.on('request', guarded).on('checkContinue', (request, response) => {
+    // A body that was announced is asked for only after the guard has seen its head.
+    if (judge(headOf(request), hosts, session).kind === 'pass') response.writeContinue();
+    guarded(request, response);
+  });
+  // A tunnel has no answer of its own in the server's table: it is refused on the bare socket.
+  server.on('connect', (_request, socket: Socket) => {
+    socket.end(
+      'HTTP/1.1 421 Misdirected Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n',
+    );
+  });
+  const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  return {
+    url: `http://${name}:${port}${session.path}`,
+    port,
+    close: () => closed(server, jobs, store),
+  };
+}
+
+function headOf({ method = '', url = '', rawHeaders }: IncomingMessage) {
+  return { method, url, rawHeaders };
+}
+
+/** An answer of the guard itself: no handler has seen the request. */
+function turnAway(
+  request: IncomingMessage,
+  response: ServerResponse,
+  verdict: Exclude<Verdict, { kind: 'pass' }>,
+  log: (line: string) => void,
+): void {
+  const headers = { ...HEADERS, connection: 'close' };
+  if (verdict.kind === 'exchanged') {
+    response.writeHead(303, { ...headers, location: '/', 'set-cookie': verdict.cookie }).end();
+    return;
+  }
+  const { status, id, message } = verdict;
+  log(`refused ${status} ${id}`);
+  const wantsPage = status === 401 && (request.headers.accept ?? '').includes('text/html');
+  const page = plainPage(
+    'This address is not open',
+    'Open the address that the server printed when it started. It is good once; start the server again for another.',
+  );
+  const type = wantsPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+  response.writeHead(status, { ...headers, 'content-type': type });
+  response.end(wantsPage ? page.body : JSON.stringify({ id, message }));
+}
+
+async function listening(server: Server, host: string, ports: readonly number[]): Promise<number> {
+  for (const [at, port] of ports.entries()) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen({ host, port, exclusive: true }, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || at === ports.length - 1) throw error;
+    }
+  }
+  throw new RangeError('expected a port to listen on, found none');
+}
+
+async function closed(server: Server, jobs: Jobs, store: Store): Promise<void> {
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await jobs.close();
+  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await ended;
+  clearTimeout(timer);
+  await store.close();
+}
