@@ -1,0 +1,93 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Situation } from '../../situation/index.ts';
+import { Engine, type EngineWorker } from './engine.ts';
+import type { Answer, Job } from './message.ts';
+
+class FakeWorker implements EngineWorker {
+  readonly jobs: Job[] = [];
+  isStopped = false;
+  #listen: ((event: { data: Answer }) => void) | undefined;
+
+  postMessage(job: Job): void {
+    this.jobs.push(job);
+  }
+
+  terminate(): void {
+    this.isStopped = true;
+  }
+
+  addEventListener(kind: string, listen: (event: never) => void): void {
+    if (kind === 'message') this.#listen = listen as (event: { data: Answer }) => void;
+  }
+
+  answer(id: number, isWhole = true): void {
+    this.#listen?.({ data: { kind: 'weighed', id, weighed: { shown: {}, isWhole }, ms: 1 } });
+  }
+}
+
+function setUp() {
+  const workers: FakeWorker[] = [];
+  const heard: boolean[] = [];
+  let now = 0;
+  const engine = new Engine(
+    () => {
+      workers.push(new FakeWorker());
+      return workers.at(-1) as FakeWorker;
+    },
+    { weighed: ({ isWhole }) => heard.push(isWhole), failed: () => {} },
+    () => now,
+  );
+  const ask = (id: string) => engine.ask({ situation: { id } as Situation, settings: {} });
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  return { workers, heard, engine, ask, pass };
+}
+
+describe('Engine', () => {
+  it('keeps only the newest of those that wait', () => {
+    const { workers, ask } = setUp();
+    for (const id of ['a', 'b', 'c']) ask(id);
+    workers[0]?.answer(1);
+    expect(workers[0]?.jobs.map((job) => job.situation.id)).toEqual(['a', 'c']);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('tells partial results and goes on only after the whole', () => {
+    const { workers, heard, ask } = setUp();
+    ask('a');
+    ask('b');
+    workers[0]?.answer(1, false);
+    expect(heard).toEqual([false]);
+    expect(workers[0]?.jobs).toHaveLength(1);
+    workers[0]?.answer(1);
+    expect(workers[0]?.jobs).toHaveLength(2);
+  });
+
+  it('stops an old job for a newer one, and hears no more of it', () => {
+    vi.useFakeTimers();
+    const { workers, heard, ask, pass } = setUp();
+    ask('a');
+    pass(100);
+    ask('b');
+    pass(50);
+    vi.advanceTimersByTime(50);
+    expect(workers).toHaveLength(2);
+    expect(workers[0]?.isStopped).toBe(true);
+    expect(workers[1]?.jobs.map((job) => job.situation.id)).toEqual(['b']);
+    workers[0]?.answer(1);
+    expect(heard).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  it('cancels what runs and what waits', () => {
+    const { workers, heard, engine, ask } = setUp();
+    ask('a');
+    ask('b');
+    engine.cancel();
+    workers[0]?.answer(1);
+    expect([workers[0]?.isStopped, heard]).toEqual([true, []]);
+    ask('c');
+    expect(workers[1]?.jobs.map((job) => job.situation.id)).toEqual(['c']);
+  });
+});

@@ -1,0 +1,32 @@
+/** What the page and the weighing worker say to each other. */
+import type { Situation } from '../../situation/index.ts';
+import type { Weighing, WeighSettings } from '../../weigh/index.ts';
+
+export interface Job {
+  readonly id: number;
+  readonly situation: Situation;
+  /** `scenario` is put into effect by the worker; the base is then weighed beside it. */
+  readonly settings: WeighSettings;
+}
+
+/** Scales as far as they are weighed: `conflict` comes first, game by game. */
+export type PartialWeighing = Partial<Weighing>;
+
+export interface Weighed {
+  /** The situation with the chosen scenario, or as it stands. */
+  readonly shown: PartialWeighing;
+  /** As it stands, when a scenario is chosen. */
+  readonly base?: PartialWeighing;
+  /** False while scales are still to come. */
+  readonly isWhole: boolean;
+}
+
+export type Answer =
+  | {
+      readonly kind: 'weighed';
+      readonly id: number;
+      readonly weighed: Weighed;
+      /** Milliseconds in the worker since the job came. */
+      readonly ms: number;
+    }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,0 +1,41 @@
+/** The weighing worker: the code of the command line, off the page's thread. */
+import { applyScenario } from '../../weigh/scenario.ts';
+import type { Answer, Job, PartialWeighing } from './message.ts';
+import { type StageCache, weighInStages } from './stage.ts';
+
+const cache: StageCache = new Map();
+
+function post(answer: Answer): void {
+  self.postMessage(answer);
+}
+
+async function last(stages: AsyncGenerator<PartialWeighing>): Promise<PartialWeighing> {
+  let whole: PartialWeighing = {};
+  for await (const stage of stages) whole = stage;
+  return whole;
+}
+
+async function work({ id, situation, settings }: Job): Promise<void> {
+  const start = performance.now();
+  const tell = (shown: PartialWeighing, base: PartialWeighing | undefined, isWhole: boolean) =>
+    post({
+      kind: 'weighed',
+      id,
+      weighed: { shown, ...(base ? { base } : {}), isWhole },
+      ms: performance.now() - start,
+    });
+  try {
+    const { scenario, ...plain } = settings;
+    const base = scenario ? await last(weighInStages(situation, plain, cache)) : undefined;
+    const changed = scenario ? applyScenario(situation, scenario) : situation;
+    const games = situation.games.length;
+    let stages = 0;
+    for await (const shown of weighInStages(changed, settings, cache)) {
+      tell(shown, base, ++stages > games);
+    }
+  } catch (fault) {
+    post({ kind: 'failed', id, message: fault instanceof Error ? fault.message : String(fault) });
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Job>) => void work(data));

@@ -1,0 +1,104 @@
+/** Which fields of a thing the inspector shows, and how each is edited. */
+import type { ThingKind } from '../model/thing.ts';
+import type { Words } from '../words/index.ts';
+
+export interface FieldRule {
+  readonly field: keyof Words['field'];
+  readonly shape:
+    | 'words'
+    | 'number'
+    | 'range'
+    | 'choice'
+    | 'date'
+    | 'actors'
+    | 'source'
+    | 'hedge'
+    | 'voices'
+    | 'count'
+    | 'plain'
+    | 'value';
+  readonly choices?: readonly string[];
+  readonly least?: number;
+  readonly step?: number;
+  /** Left out where it is not stated, instead of saying so. */
+  readonly isOptional?: boolean;
+}
+
+const note: FieldRule = { field: 'note', shape: 'value', isOptional: true };
+const statuses = ['asserted', 'attributed', 'rumoured', 'hypothetical', 'future', 'negated'];
+const hedges = ['certain', 'assert', 'likely', 'may', 'rumour', 'question', 'alleges', 'doubts'];
+const kinds = ['state', 'government', 'armed-group', 'organisation', 'firm', 'person', 'bloc'];
+const grades = ['low', 'medium', 'high'];
+
+export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]>>> = {
+  actor: [
+    { field: 'name', shape: 'words' },
+    { field: 'kind', shape: 'choice', choices: kinds },
+    { field: 'partOf', shape: 'actors', isOptional: true },
+    { field: 'iso3', shape: 'plain', isOptional: true },
+    note,
+  ],
+  tie: [
+    { field: 'sign', shape: 'choice', choices: ['+', '-', 'unknown'] },
+    { field: 'weight', shape: 'number', least: 1 },
+    { field: 'kind', shape: 'words' },
+    { field: 'during', shape: 'date' },
+    { field: 'inferred', shape: 'value', isOptional: true },
+    note,
+  ],
+  event: [
+    { field: 'summary', shape: 'words' },
+    { field: 'date', shape: 'date' },
+    { field: 'type', shape: 'plain' },
+    { field: 'from', shape: 'actors' },
+    { field: 'to', shape: 'actors' },
+    { field: 'status', shape: 'choice', choices: statuses },
+    note,
+  ],
+  claim: [
+    { field: 'statement', shape: 'words' },
+    { field: 'attribution', shape: 'voices' },
+    { field: 'hedge', shape: 'choice', choices: hedges },
+    { field: 'date', shape: 'date', isOptional: true },
+    note,
+  ],
+  need: [
+    { field: 'name', shape: 'words' },
+    { field: 'client', shape: 'actors' },
+    { field: 'weight', shape: 'number', step: 0.05 },
+    { field: 'demand', shape: 'number', step: 0.1 },
+    note,
+  ],
+  supply: [
+    { field: 'supplier', shape: 'actors' },
+    { field: 'amount', shape: 'range' },
+    { field: 'during', shape: 'date' },
+    { field: 'illustrative', shape: 'value', isOptional: true },
+    note,
+  ],
+  source: [
+    { field: 'publisher', shape: 'value' },
+    { field: 'published', shape: 'date' },
+    { field: 'origin', shape: 'source', isOptional: true },
+    { field: 'reliability', shape: 'plain' },
+    { field: 'credibility', shape: 'plain' },
+    { field: 'url', shape: 'plain', isOptional: true },
+    note,
+  ],
+  quote: [{ field: 'source', shape: 'source' }],
+  option: [{ field: 'name', shape: 'words' }, { field: 'moves', shape: 'choice', choices: ['both', 'fwd', 'back'] }, note],
+  statement: [{ field: 'name', shape: 'words' }, note],
+  reading: [{ field: 'name', shape: 'words' }, { field: 'priority', shape: 'plain' }, note],
+  proposition: [{ field: 'name', shape: 'words' }],
+  infeasible: [{ field: 'holds', shape: 'plain' }, note],
+  hypothesis: [{ field: 'name', shape: 'words' }, note],
+  evidence: [
+    { field: 'credibility', shape: 'choice', choices: grades },
+    { field: 'relevance', shape: 'choice', choices: grades },
+    note,
+  ],
+  game: [{ field: 'title', shape: 'words' }, { field: 'question', shape: 'words' }, note],
+  question: [{ field: 'text', shape: 'words' }, note],
+  scenario: [{ field: 'title', shape: 'words' }, { field: 'edits', shape: 'count' }, note],
+  target: [{ field: 'name', shape: 'words' }, { field: 'holds', shape: 'plain' }, note],
+};

@@ -1,0 +1,115 @@
+/** The fields of a thing: shown as they are, edited in place where that is simple. */
+import type { ReactNode } from 'react';
+import { inLanguage } from '../../report/name.ts';
+import type { Claim, Words as Named } from '../../situation/index.ts';
+import { actorName, type Thing } from '../model/thing.ts';
+import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
+import { voicesOf } from '../model/voice.ts';
+import {
+  ChoiceField,
+  DateText,
+  Hedge,
+  NumberField,
+  RangeField,
+  Running,
+  WordsField,
+} from '../parts/index.ts';
+import type { Words } from '../words/index.ts';
+import { type FieldRule, fieldRules } from './field-rule.ts';
+
+interface FieldProps {
+  readonly thing: Thing;
+  readonly rule: FieldRule;
+}
+
+function Shown({ thing, rule }: FieldProps): ReactNode {
+  const words = useWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const value = thing.value[rule.field];
+  const choice = (one: unknown) => words.choice[String(one) as keyof Words['choice']] ?? String(one);
+  if (rule.shape === 'voices') {
+    return voicesOf(situation, thing.value as unknown as Claim, language).map((voice, at) => (
+      <span key={voice}>
+        {at > 0 ? ' ← ' : ''}
+        <bdi>{voice}</bdi>
+      </span>
+    ));
+  }
+  if (value === undefined) return <span className="dim">{words.unknown}</span>;
+  switch (rule.shape) {
+    case 'date':
+      return <DateText date={String(value)} />;
+    case 'actors':
+      return [value].flat().map((id, at) => (
+        <span key={String(id)}>
+          {at > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
+          <bdi>{actorName(situation, id, language)}</bdi>
+        </span>
+      ));
+    case 'source': {
+      const source = situation.sources.find((one) => one.id === value);
+      return <bdi>{source ? inLanguage(source.title, language) : String(value)}</bdi>;
+    }
+    case 'hedge':
+      return <Hedge hedge={value as Claim['hedge']} />;
+    case 'count':
+      return <bdi>{Array.isArray(value) ? value.length : String(value)}</bdi>;
+    case 'plain':
+      return <bdi dir="ltr">{String(value)}</bdi>;
+    default:
+      if (typeof value === 'object' && value !== null) {
+        return <Running text={inLanguage(value as Named, language)} />;
+      }
+      return <bdi>{choice(value)}</bdi>;
+  }
+}
+
+function Editor({ thing, rule }: FieldProps): ReactNode {
+  const words = useWords();
+  const at = `${thing.address}/${rule.field}`;
+  const label = words.field[rule.field];
+  const value = thing.value[rule.field];
+  switch (rule.shape) {
+    case 'number':
+      return <NumberField at={at} label={label} value={Number(value)} least={rule.least ?? 0} step={rule.step} />;
+    case 'range':
+      return <RangeField at={at} label={label} value={value as number} />;
+    case 'choice':
+      return (
+        <ChoiceField
+          at={at}
+          label={label}
+          value={String(value)}
+          choices={(rule.choices ?? []).map((one) => ({
+            value: one,
+            name: words.choice[one as keyof Words['choice']] ?? one,
+          }))}
+        />
+      );
+    case 'words':
+      return <WordsField at={at} label={label} value={value as Record<string, string> | undefined} />;
+    default:
+      return <Shown thing={thing} rule={rule} />;
+  }
+}
+
+export function Fields({ thing }: { readonly thing: Thing }) {
+  const words = useWords();
+  const rules = (fieldRules[thing.kind] ?? []).filter(
+    (rule) => !rule.isOptional || thing.value[rule.field] !== undefined,
+  );
+  if (rules.length === 0) return null;
+  return (
+    <dl className="fields">
+      {rules.map((rule) => (
+        <div key={rule.field}>
+          <dt>{words.field[rule.field]}</dt>
+          <dd>
+            <Editor thing={thing} rule={rule} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

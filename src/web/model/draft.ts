@@ -1,0 +1,91 @@
+/**
+ * Drafts: what a window holds and has not saved, with its history, kept in this browser so that a
+ * reload, a killed tab or a killed server loses nothing.
+ *
+ * Each window keeps its own draft, under a key that it locks while it lives; a new window takes over
+ * the newest draft whose window is gone.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { Edit } from '../../situation/index.ts';
+import type { History } from './history.ts';
+
+export interface Draft {
+  readonly key: string;
+  readonly situation: string;
+  /** The document as the window shows it. */
+  readonly text: string;
+  /** The revision, and the document, that the unsaved edits started from. */
+  readonly revision: string;
+  readonly base: string;
+  readonly pending: readonly Edit[];
+  readonly history: History;
+  readonly at: number;
+}
+
+export interface Drafts {
+  load(situation: string): Promise<Draft | undefined>;
+  keep(draft: Omit<Draft, 'key'>): Promise<void>;
+}
+
+const SESSION_KEY = 'mizan.window';
+
+class DraftBase extends Dexie {
+  readonly drafts!: Table<Draft, string>;
+
+  constructor() {
+    super('mizan');
+    this.version(1).stores({ drafts: 'key, situation' });
+  }
+}
+
+/** Holds a name for as long as the window lives; false when another window has it. */
+function hold(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock === null ? undefined : new Promise(() => {});
+    });
+  });
+}
+
+const lockName = (key: string) => `mizan.draft.${key}`;
+
+/** The key of this window: the one it had before a reload, unless a copied window already holds it. */
+async function windowKey(): Promise<string> {
+  const kept = sessionStorage.getItem(SESSION_KEY);
+  if (kept && (await hold(lockName(kept)))) return kept;
+  const key = crypto.randomUUID();
+  await hold(lockName(key));
+  sessionStorage.setItem(SESSION_KEY, key);
+  return key;
+}
+
+async function heldKeys(): Promise<Set<string>> {
+  const { held = [] } = await navigator.locks.query();
+  return new Set(held.map((lock) => (lock.name ?? '').replace('mizan.draft.', '')));
+}
+
+/** Drafts in IndexedDB; where the browser refuses it, drafts in memory. */
+export async function browserDrafts(): Promise<Drafts> {
+  const base = new DraftBase();
+  const key = await windowKey();
+  const id = (situation: string) => `${key}/${situation}`;
+  return {
+    async load(situation) {
+      const own = await base.drafts.get(id(situation));
+      if (own) return own;
+      const all = await base.drafts.where('situation').equals(situation).toArray();
+      const held = await heldKeys();
+      const orphans = all.filter((draft) => !held.has(draft.key.split('/')[0] ?? ''));
+      const newest = orphans.sort((a, b) => b.at - a.at)[0];
+      if (!newest) return undefined;
+      const taken = { ...newest, key: id(situation) };
+      await base.drafts.put(taken);
+      await base.drafts.delete(newest.key);
+      return taken;
+    },
+    async keep(draft) {
+      await base.drafts.put({ ...draft, key: id(draft.situation) });
+    },
+  };
+}

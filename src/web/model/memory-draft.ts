@@ -1,0 +1,12 @@
+/** Drafts that last as long as the page: for tests, and where a browser allows no storage. */
+import type { Draft, Drafts } from './draft.ts';
+
+export function memoryDrafts(): Drafts {
+  const kept = new Map<string, Draft>();
+  return {
+    load: async (situation) => kept.get(situation),
+    keep: async (draft) => {
+      kept.set(draft.situation, structuredClone({ ...draft, key: draft.situation }));
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Opening a situation: the saved document, and on top of it the draft that a window left behind. */
+import { parseSituation, printSituation, type Situation } from '../../situation/index.ts';
+import { type DataSource, type Fetched, Unreachable } from '../data/index.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { noHistory } from './history.ts';
+import type { Open } from './state.ts';
+
+/** @throws Error with the place and the expectation when the text is no situation */
+export function readDocument(text: string): Situation {
+  const read = parseSituation(text);
+  if (read.ok) return read.situation;
+  const [first] = read.errors;
+  throw new Error(
+    first ? `${first.file}:${first.line}:${first.column} ${first.path}: ${first.message}` : text,
+  );
+}
+
+function asSaved(fetched: Fetched): Open {
+  const situation = readDocument(fetched.text);
+  return {
+    situation,
+    revision: fetched.revision,
+    base: situation,
+    pending: [],
+    history: noHistory,
+  };
+}
+
+/** A draft that stood on what is saved now, or was never saved; else only its unsaved edits count. */
+function withDraft(draft: Draft): Open {
+  return {
+    situation: readDocument(draft.text),
+    revision: draft.revision,
+    base: readDocument(draft.base),
+    pending: draft.pending,
+    history: draft.history,
+  };
+}
+
+/** Whether a draft still says something: it holds unsaved edits, or the history of what is saved. */
+function isAlive(draft: Draft, saved: Open): boolean {
+  if (draft.pending.length > 0) return true;
+  return draft.text === printSituation(saved.situation);
+}
+
+/**
+ * Opens a situation.
+ *   1. with a draft of unsaved edits: the draft, on the revision it started from; saving it will tell
+ *      whether somebody else has saved since
+ *   2. with a draft that is all saved: the saved document with the draft's history
+ *   3. where the server does not answer: the draft alone
+ */
+export async function opened(
+  id: string,
+  { source, drafts }: { readonly source: DataSource; readonly drafts: Drafts },
+): Promise<{ document: Open; hasDraft: boolean }> {
+  const draft = await drafts.load(id);
+  let saved: Open;
+  try {
+    saved = asSaved(await source.fetch(id));
+  } catch (fault) {
+    if (draft === undefined || !(fault instanceof Unreachable)) throw fault;
+    return { document: withDraft(draft), hasDraft: true };
+  }
+  // Without a server a draft is all there is, saved or not.
+  const isKept = draft !== undefined && (!source.isShared || isAlive(draft, saved));
+  if (!isKept) return { document: saved, hasDraft: false };
+  const document = withDraft(draft);
+  if (draft.pending.length > 0) return { document, hasDraft: true };
+  return { document: { ...document, revision: saved.revision }, hasDraft: false };
+}

@@ -1,0 +1,146 @@
+/**
+ * Saving, without being asked.
+ *   1. a draft is kept in the browser a moment after every edit
+ *   2. the document is sent when the edits pause; one request at a time
+ *   3. when nothing answers it is tried again, at growing intervals
+ *   4. when somebody else has saved, a merge is offered where the edits do not touch, else a choice
+ */
+import type { StoreApi } from 'zustand/vanilla';
+import { printSituation } from '../../situation/index.ts';
+import type { DataSource, Fetched } from '../data/index.ts';
+import { difference } from './difference.ts';
+import type { Drafts } from './draft.ts';
+import { doStep, type StepLabel } from './history.ts';
+import { merge } from './merge.ts';
+import { readDocument } from './opening.ts';
+import type { Open, SaveState, WorkbenchState } from './state.ts';
+
+const DRAFT_MS = 200;
+const SAVE_MS = 600;
+const LONGEST_WAIT_MS = 15_000;
+
+interface Place {
+  readonly source: DataSource;
+  readonly drafts: Drafts;
+  now(): number;
+}
+
+export class Saver {
+  readonly #place: Place;
+  readonly #store: Pick<StoreApi<WorkbenchState>, 'getState' | 'setState'>;
+  #draftTimer: ReturnType<typeof setTimeout> | undefined;
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  #isSending = false;
+  #wait = 1000;
+
+  constructor(place: Place, store: Pick<StoreApi<WorkbenchState>, 'getState' | 'setState'>) {
+    this.#place = place;
+    this.#store = store;
+  }
+
+  /** The document changed. */
+  changed(): void {
+    const { save } = this.#store.getState();
+    if (save.kind !== 'mergeable' && save.kind !== 'clash') this.#say({ kind: 'unsaved' });
+    this.#draftTimer ??= setTimeout(() => void this.keepDraft(), DRAFT_MS);
+    this.#later(SAVE_MS);
+  }
+
+  async keepDraft(): Promise<void> {
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = undefined;
+    const { document } = this.#store.getState();
+    if (document === undefined) return;
+    await this.#place.drafts.keep({
+      situation: document.situation.id,
+      text: printSituation(document.situation),
+      revision: document.revision,
+      base: printSituation(document.base),
+      pending: document.pending,
+      history: document.history,
+      at: this.#place.now(),
+    });
+  }
+
+  /** Answers a merge or a clash; true when the document shown changed. */
+  settle(choice: 'merge' | 'mine' | 'theirs'): boolean {
+    const { save, document } = this.#store.getState();
+    if (document === undefined || (save.kind !== 'mergeable' && save.kind !== 'clash')) return false;
+    const base = readDocument(save.theirs.text);
+    const onTheirs = { ...document, base, revision: save.theirs.revision };
+    const merged = save.kind === 'mergeable' && choice === 'merge' ? save.merged : undefined;
+    const next = choice === 'theirs' ? base : (merged ?? document.situation);
+    const label: StepLabel = { kind: choice === 'theirs' ? 'theirs' : 'merged' };
+    const settled = this.#asStep(onTheirs, difference(document.situation, next), label);
+    const pending = difference(base, settled.situation);
+    this.#store.setState({ document: { ...settled, pending } });
+    this.#say({ kind: pending.length > 0 ? 'unsaved' : 'saved' });
+    this.changed();
+    return settled.situation !== document.situation;
+  }
+
+  #asStep(document: Open, edits: ReturnType<typeof difference>, label: StepLabel): Open {
+    if (edits.length === 0) return document;
+    const { situation, history } = document;
+    const moved = doStep(situation, history, edits, this.#place.now(), label);
+    if (!moved.ok) return document;
+    return { ...document, situation: moved.situation, history: moved.history };
+  }
+
+  #say(save: SaveState): void {
+    this.#store.setState({ save });
+  }
+
+  #later(ms: number): void {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = setTimeout(() => void this.#send(), ms);
+  }
+
+  async #send(): Promise<void> {
+    const { document, save } = this.#store.getState();
+    const waits = save.kind === 'mergeable' || save.kind === 'clash';
+    if (document === undefined || waits || this.#isSending) return;
+    if (document.pending.length === 0) {
+      if (save.kind !== 'refused') this.#say({ kind: 'saved' });
+      return;
+    }
+    this.#isSending = true;
+    this.#say({ kind: 'saving' });
+    const { situation, revision } = document;
+    try {
+      const text = printSituation(situation);
+      this.#heard(document, await this.#place.source.save(situation.id, text, revision));
+      this.#wait = 1000;
+    } catch {
+      this.#say({ kind: 'offline' });
+      this.#later(this.#wait);
+      this.#wait = Math.min(2 * this.#wait, LONGEST_WAIT_MS);
+    } finally {
+      this.#isSending = false;
+    }
+  }
+
+  #heard(sent: Open, saved: Awaited<ReturnType<DataSource['save']>>): void {
+    const { document } = this.#store.getState();
+    // Another situation was opened meanwhile: its own saving goes on.
+    if (document === undefined || document.situation.id !== sent.situation.id) return;
+    if (saved.kind === 'refused') this.#say({ kind: 'refused', message: saved.message });
+    else if (saved.kind === 'changed') this.#meet(document, saved.theirs);
+    else {
+      const pending = document.pending.slice(sent.pending.length);
+      this.#store.setState({
+        document: { ...document, revision: saved.revision, base: sent.situation, pending },
+      });
+      this.#say({ kind: pending.length > 0 ? 'unsaved' : 'saved' });
+      if (pending.length > 0) this.#later(SAVE_MS);
+    }
+    void this.keepDraft();
+  }
+
+  #meet(document: Open, theirs: Fetched): void {
+    const found = merge(document.base, readDocument(theirs.text), document.pending);
+    if (found.kind === 'merged') {
+      this.#say({ kind: 'mergeable', theirs, merged: found.situation });
+    } else this.#say({ kind: 'clash', theirs, touched: found.touched });
+  }
+}

@@ -1,0 +1,126 @@
+/** Fields edited in place. Each makes one named edit when it is left or confirmed; Escape puts it back. */
+import { useEffect, useId, useState } from 'react';
+import type { Edit } from '../../situation/index.ts';
+import { useWords, useWorkbench } from '../model/use-workbench.ts';
+
+type Json = Extract<Edit, { op: 'set' }>['value'];
+
+interface EditorProps {
+  /** The address of the field: `ties/mali-russia/weight`. */
+  readonly at: string;
+  readonly label: string;
+}
+
+/** Text that is confirmed by Enter or by leaving; a value that does not stand is put back. */
+function useConfirmed(shown: string, confirm: (text: string) => boolean) {
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
+  const done = () => {
+    if (text !== shown && !confirm(text)) setText(shown);
+  };
+  return {
+    value: text,
+    onChange: (event: { target: { value: string } }) => setText(event.target.value),
+    onBlur: done,
+    onKeyDown: (event: { code: string; stopPropagation(): void }) => {
+      if (event.code === 'Enter' || event.code === 'NumpadEnter') done();
+      if (event.code === 'Escape') setText(shown);
+      event.stopPropagation();
+    },
+  };
+}
+
+export interface NumberFieldProps extends EditorProps {
+  readonly value: number;
+  readonly least?: number;
+  readonly most?: number;
+  readonly step?: number;
+}
+
+export function NumberField({ at, label, value, least = 0, most, step = 1 }: NumberFieldProps) {
+  const edit = useWorkbench((state) => state.edit);
+  const field = useConfirmed(String(value), (text) => {
+    const number = Number(text);
+    return text.trim() !== '' && Number.isFinite(number) && edit([{ op: 'set', at, value: number }]);
+  });
+  return (
+    <input
+      className="field number"
+      type="number"
+      dir="ltr"
+      aria-label={label}
+      min={least}
+      max={most}
+      step={step}
+      {...field}
+    />
+  );
+}
+
+export interface RangeFieldProps extends EditorProps {
+  readonly value: number | { readonly low: number; readonly high: number };
+}
+
+/** A number or a range: both ends stand beside one another, and equal ends are a number. */
+export function RangeField({ at, label, value }: RangeFieldProps) {
+  const words = useWords();
+  const edit = useWorkbench((state) => state.edit);
+  const { low, high } = typeof value === 'number' ? { low: value, high: value } : value;
+  const set = (ends: { low: number; high: number }) => {
+    if (!Number.isFinite(ends.low) || !Number.isFinite(ends.high)) return false;
+    const next: Json = ends.low === ends.high ? ends.low : ends;
+    return edit([{ op: 'set', at, value: next }]);
+  };
+  const from = useConfirmed(String(low), (text) => set({ low: Number(text), high }));
+  const to = useConfirmed(String(high), (text) => set({ low, high: Number(text) }));
+  return (
+    <span className="field-range" dir="ltr">
+      <input className="field number" type="number" min={0} step={0.05} aria-label={`${label}: ${words.field.low}`} {...from} />
+      <span aria-hidden="true">–</span>
+      <input className="field number" type="number" min={0} step={0.05} aria-label={`${label}: ${words.field.high}`} {...to} />
+    </span>
+  );
+}
+
+export interface ChoiceFieldProps extends EditorProps {
+  readonly value: string;
+  readonly choices: readonly { readonly value: string; readonly name: string }[];
+}
+
+export function ChoiceField({ at, label, value, choices }: ChoiceFieldProps) {
+  const edit = useWorkbench((state) => state.edit);
+  return (
+    <select
+      className="field"
+      aria-label={label}
+      value={value}
+      onChange={(event) => edit([{ op: 'set', at, value: event.target.value }])}
+    >
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export interface WordsFieldProps extends EditorProps {
+  readonly value: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** Words in the language of the reader; the other languages stay as they are. */
+export function WordsField({ at, label, value }: WordsFieldProps) {
+  const id = useId();
+  const language = useWorkbench((state) => state.settings.language);
+  const edit = useWorkbench((state) => state.edit);
+  const field = useConfirmed(value?.[language] ?? '', (text) => {
+    if (text.trim() === '') return false;
+    return value === undefined
+      ? edit([{ op: 'set', at, value: { [language]: text } }])
+      : edit([{ op: 'set', at: `${at}/${language}`, value: text }]);
+  });
+  return (
+    <input id={id} className="field words" type="text" dir="auto" lang={language} aria-label={label} {...field} />
+  );
+}

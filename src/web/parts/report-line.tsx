@@ -1,0 +1,73 @@
+/** A line of a report as elements. */
+import type { Line } from '../../report/document.ts';
+import { Running } from './running.tsx';
+
+export interface LineProps {
+  readonly line: Line;
+  /** Opens the quote behind a footnote. */
+  readonly onNote?: (number: number) => void;
+}
+
+type Piece = Line[number];
+
+function NoteLinks({
+  numbers,
+  onNote,
+}: {
+  readonly numbers: readonly number[];
+  readonly onNote?: (number: number) => void;
+}) {
+  return (
+    <sup dir="ltr">
+      {numbers.map((number, at) => (
+        <span key={number}>
+          {at > 0 ? ', ' : ''}
+          <button type="button" className="note" onClick={() => onNote?.(number)}>
+            {number}
+          </button>
+        </span>
+      ))}
+    </sup>
+  );
+}
+
+function InlinePiece({ piece, onNote }: { readonly piece: Piece; onNote?: LineProps['onNote'] }) {
+  if (typeof piece === 'string') return <Running text={piece} />;
+  switch (piece.kind) {
+    case 'strong':
+      return (
+        <strong>
+          <Running text={piece.text} />
+        </strong>
+      );
+    case 'quiet':
+      return (
+        <span className="dim">
+          <Running text={piece.text} />
+        </span>
+      );
+    case 'mono':
+      return <code dir="ltr">{piece.text}</code>;
+    case 'unsourced':
+      return (
+        <span className="unsourced">
+          <Running text={piece.text} />
+        </span>
+      );
+    case 'sign':
+      return (
+        <span className={piece.sign === '+' ? 'plus' : 'minus'}>
+          <Running text={piece.text} />
+        </span>
+      );
+    case 'notes':
+      return <NoteLinks numbers={piece.numbers} onNote={onNote} />;
+  }
+}
+
+export function ReportLine({ line, onNote }: LineProps) {
+  return line.map((piece, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line have no other name
+    <InlinePiece key={at} piece={piece} onNote={onNote} />
+  ));
+}

@@ -1,0 +1,90 @@
+/** A report document as a page: question, answer, blocks, whose words; footnotes open the inspector. */
+import { memo, useCallback, useDeferredValue } from 'react';
+import type { Block, ReportDocument } from '../../report/document.ts';
+import { vocabularies } from '../../report/words/index.ts';
+import { useSituation, useWorkbench } from '../model/use-workbench.ts';
+import { QuoteWords } from './quote-words.tsx';
+import { ReportBlock } from './report-block.tsx';
+import { ReportLine } from './report-line.tsx';
+import { Running } from './running.tsx';
+
+export interface ReportPageProps {
+  readonly document: ReportDocument;
+  /** Whether the notes are written out at the end. */
+  readonly hasNotes?: boolean;
+}
+
+const Blocks = memo(function Blocks({
+  blocks,
+  onNote,
+}: {
+  readonly blocks: readonly Block[];
+  readonly onNote: (number: number) => void;
+}) {
+  return blocks.map((block, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks stand in their order
+    <ReportBlock key={at} block={block} onNote={onNote} />
+  ));
+});
+
+function Notes({ document }: { readonly document: ReportDocument }) {
+  const situation = useSituation();
+  const words = vocabularies[document.language];
+  const select = useWorkbench((state) => state.select);
+  return (
+    <section className="notes">
+      <h2 className="sec">{words.page.sources}</h2>
+      <ol>
+        {document.footnotes.map((note) => {
+          const quote = situation.quotes.find((one) => one.id === note.quote);
+          const voice = note.relayedBy
+            ? words.page.relayed(note.voice, note.relayedBy)
+            : note.voice;
+          return (
+            <li key={note.number} value={note.number}>
+              <button type="button" className="plain" onClick={() => select(`quotes/${note.quote}`)}>
+                <Running text={voice} />
+              </button>
+              {quote ? <QuoteWords quote={quote} /> : null}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+export function ReportPage({ document: given, hasNotes = false }: ReportPageProps) {
+  // The page may fall a frame behind an edit; the field that is typed in may not.
+  const document = useDeferredValue(given);
+  const select = useWorkbench((state) => state.select);
+  const { footnotes } = document;
+  const onNote = useCallback(
+    (number: number) => {
+      const note = footnotes.find((one) => one.number === number);
+      if (note) select(`quotes/${note.quote}`);
+    },
+    [footnotes, select],
+  );
+  return (
+    <article className="report">
+      {document.question ? (
+        <p className="ask">
+          <Running text={document.question} />
+        </p>
+      ) : null}
+      {document.answer.headline ? (
+        <p className="answer">
+          <Running text={document.answer.headline} />
+        </p>
+      ) : null}
+      {document.answer.text.length > 0 ? (
+        <p>
+          <ReportLine line={document.answer.text} onNote={onNote} />
+        </p>
+      ) : null}
+      <Blocks blocks={document.blocks} onNote={onNote} />
+      {hasNotes && footnotes.length > 0 ? <Notes document={document} /> : null}
+    </article>
+  );
+}

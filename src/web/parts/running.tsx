@@ -1,0 +1,18 @@
+/** Running text of ours: isolates become bdi elements, digits and months as the reader set them. */
+import { isolatedPieces } from '../../report/direction.ts';
+import { localText } from '../model/local-text.ts';
+import { useWorkbench } from '../model/use-workbench.ts';
+
+export function Running({ text }: { readonly text: string }) {
+  const settings = useWorkbench((state) => state.settings);
+  return isolatedPieces(text).map(({ text: piece, direction }, at) => {
+    const local = localText(piece, settings);
+    if (direction === undefined) return local;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name
+      <bdi key={at} dir={direction}>
+        {local}
+      </bdi>
+    );
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * A drawing of the report as React elements. The drawings are strings of ours: a small reader takes
+ * the elements and attributes that they use and nothing else, so no markup is ever written from text.
+ */
+import { createElement, type ReactNode, useMemo } from 'react';
+
+const ELEMENTS = new Set(
+  'svg g path rect circle line polyline polygon ellipse text tspan title desc defs marker pattern clipPath use'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTE = /([a-zA-Z][a-zA-Z-]*)="([^"]*)"/g;
+const PIECE = /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
+const FORBIDDEN = /^on|href|^style$|^xmlns/i;
+const REACT_NAMES: Readonly<Record<string, string>> = { class: 'className' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+interface Open {
+  readonly name: string;
+  readonly props: Record<string, string | number>;
+  readonly children: ReactNode[];
+}
+
+const plain = (text: string) =>
+  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+
+function propsOf(text: string, key: number): Record<string, string | number> {
+  const props: Record<string, string | number> = { key };
+  for (const [, name = '', value = ''] of text.matchAll(ATTRIBUTE)) {
+    if (FORBIDDEN.test(name)) continue;
+    const known =
+      REACT_NAMES[name] ??
+      (/^(aria|data)-/.test(name)
+        ? name
+        : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+    props[known] = plain(value);
+  }
+  return props;
+}
+
+/** The elements of a drawing; text that is no drawing gives nothing. */
+export function drawingElements(svg: string): ReactNode {
+  const stack: Open[] = [{ name: '', props: {}, children: [] }];
+  let key = 0;
+  const close = (): void => {
+    const done = stack.pop();
+    if (done === undefined) return;
+    const element = createElement(done.name, done.props, ...done.children);
+    stack.at(-1)?.children.push(element);
+  };
+  for (const [, slash, name = '', attributes = '', isEmpty, text] of svg.matchAll(PIECE)) {
+    if (text !== undefined) stack.at(-1)?.children.push(plain(text));
+    else if (slash === '/') {
+      if (stack.length > 1 && stack.at(-1)?.name === name) close();
+    } else if (ELEMENTS.has(name)) {
+      stack.push({ name, props: propsOf(attributes, key++), children: [] });
+      if (isEmpty === '/') close();
+    }
+  }
+  while (stack.length > 1) close();
+  return stack[0]?.children.filter((child) => typeof child !== 'string');
+}
+
+export interface SvgFigureProps {
+  readonly svg: string;
+  readonly alt: string;
+}
+
+export function SvgFigure({ svg, alt }: SvgFigureProps) {
+  const elements = useMemo(() => drawingElements(svg), [svg]);
+  return (
+    <div className="drawing" dir="ltr" role="img" aria-label={alt}>
+      {elements}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** The frame: bar, three panes, status line; the palette and the sheet of keys float above. */
+import { useEffect, useState } from 'react';
+import { Inspector } from '../inspector/index.ts';
+import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { DocumentPane } from './document-pane.tsx';
+import { FailureBoundary } from './failure-boundary.tsx';
+import { Meeting } from './meeting.tsx';
+import type { Over } from './over.ts';
+import { Palette } from './palette.tsx';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { StatusLine } from './status-line.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useKeys } from './use-keys.ts';
+import { ViewPlace } from './view-place.tsx';
+
+
+/** Language, direction and theme belong to the whole page. */
+function usePageAttributes(): void {
+  const language = useWorkbench((state) => state.settings.language);
+  const theme = useWorkbench((state) => state.settings.theme);
+  const words = useWords();
+  const title = useWorkbench((state) => state.document?.situation.title);
+  useEffect(() => {
+    const { documentElement: page } = document;
+    page.lang = language;
+    page.dir = language === 'ar' ? 'rtl' : 'ltr';
+    if (theme === 'system') delete page.dataset.theme;
+    else page.dataset.theme = theme;
+    const name = title?.[language] ?? title?.en ?? title?.fr ?? title?.ar;
+    document.title = name ? `${name} · ${words.product}` : words.product;
+  }, [language, theme, words, title]);
+}
+
+export function App() {
+  usePageAttributes();
+  const words = useWords();
+  const [over, setOver] = useState<Over>();
+  useKeys({ over, setOver });
+  const hasSelection = useWorkbench((state) => state.route.at !== undefined);
+  const close = () => setOver(undefined);
+  return (
+    <div className="app">
+      <a className="skip" href="#page" onClick={skip}>
+        {words.bar.skip}
+      </a>
+      <TopBar onFind={() => setOver('palette')} />
+      <DocumentPane />
+      <main className="main" id="page" tabIndex={-1} aria-label={words.bar.page}>
+        <Meeting />
+        <FailureBoundary>
+          <ViewPlace />
+        </FailureBoundary>
+      </main>
+      <aside className={`side${hasSelection ? ' open' : ''}`} aria-label={words.bar.inspector}>
+        <FailureBoundary>
+          <Inspector />
+        </FailureBoundary>
+      </aside>
+      <StatusLine onKeys={() => setOver('keys')} />
+      {over === 'palette' ? <Palette onClose={close} onKeys={() => setOver('keys')} /> : null}
+      {over === 'keys' ? <ShortcutSheet onClose={close} /> : null}
+    </div>
+  );
+}
+
+/** Moves the focus without touching the address, which names the view. */
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('page')?.focus();
+}

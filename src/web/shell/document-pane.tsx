@@ -1,0 +1,77 @@
+/** The document pane: the views by group, each an address, with the games under the conflict view. */
+import { inLanguage } from '../../report/name.ts';
+import type { Words } from '../../situation/index.ts';
+import { type Route, routeHash } from '../model/route.ts';
+import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { Icon, Running } from '../parts/index.ts';
+import { firstView, type View, views } from '../views/registry.ts';
+
+const GROUPS = ['read', 'situation', 'weigh', 'say'] as const;
+
+/** The address of a view, what is weighed kept. */
+function addressOf(route: Route, view: string, item?: string): string {
+  return routeHash({ ...route, view, item, at: undefined });
+}
+
+function ViewLine({ view }: { readonly view: View }) {
+  const words = useWords();
+  const route = useWorkbench((state) => state.route);
+  const language = useWorkbench((state) => state.settings.language);
+  const situation = useWorkbench((state) => state.document?.situation);
+  const history = useWorkbench((state) => state.document?.history.done);
+  const items = situation ? (view.items?.(situation) ?? []) : [];
+  const count = view.name === 'history' ? history : situation && view.count?.(situation);
+  const isHere = (route.view ?? firstView) === view.name;
+  const isCurrent = isHere && (items.length === 0 || route.item === undefined);
+  return (
+    <>
+      <a
+        href={addressOf(route, view.name)}
+        className={isCurrent ? 'on' : undefined}
+        aria-current={isCurrent ? 'page' : undefined}
+      >
+        <Icon name={view.icon} />
+        <span>{words.view[view.name]}</span>
+        {count ? (
+          <small>
+            <Running text={String(count)} />
+          </small>
+        ) : null}
+      </a>
+      {items.map((item) => (
+        <a
+          key={item.id}
+          href={addressOf(route, view.name, item.id)}
+          className={`sub${isHere && route.item === item.id ? ' on' : ''}`}
+          aria-current={isHere && route.item === item.id ? 'page' : undefined}
+        >
+          <span dir="auto">{inLanguage(item.title as Words, language)}</span>
+        </a>
+      ))}
+    </>
+  );
+}
+
+export function DocumentPane() {
+  const words = useWords();
+  return (
+    <nav className="nav" aria-label={words.bar.document}>
+      {GROUPS.map((group) => (
+        <div key={group}>
+          <h2>{words.group[group]}</h2>
+          {views
+            .filter((view) => view.group === group)
+            .map((view) => (
+              <ViewLine key={view.name} view={view} />
+            ))}
+        </div>
+      ))}
+      <span className="grow" />
+      {views
+        .filter((view) => view.group === 'keep')
+        .map((view) => (
+          <ViewLine key={view.name} view={view} />
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,2 @@
+/** What floats above the page. */
+export type Over = 'palette' | 'keys' | undefined;

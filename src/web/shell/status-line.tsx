@@ -1,0 +1,56 @@
+/** The status line: weighed, unsourced, saved; the key to all keys. */
+import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { Running } from '../parts/index.ts';
+
+function useSaveWords(): { text: string; isWarning: boolean } {
+  const { status } = useWords();
+  const save = useWorkbench((state) => state.save);
+  const isShared = useWorkbench((state) => state.isShared);
+  switch (save.kind) {
+    case 'saved':
+      return { text: isShared ? status.saved : status.kept, isWarning: false };
+    case 'unsaved':
+    case 'mergeable':
+    case 'clash':
+      return { text: status.unsaved, isWarning: save.kind === 'clash' };
+    case 'saving':
+      return { text: status.saving, isWarning: false };
+    case 'offline':
+      return { text: status.offline, isWarning: true };
+    case 'refused':
+      return { text: status.refused(save.message), isWarning: true };
+  }
+}
+
+export function StatusLine({ onKeys }: { readonly onKeys: () => void }) {
+  const words = useWords();
+  const { weighed, isWeighing, fault } = useWorkbench((state) => state.weigh);
+  const save = useSaveWords();
+  const unsourced = weighed?.shown.unsourced?.length ?? 0;
+  const said = fault
+    ? words.status.weighFault(fault)
+    : isWeighing
+      ? words.status.weighing
+      : weighed?.isWhole
+        ? words.status.weighed
+        : words.status.unweighed;
+  return (
+    <footer className="status">
+      <span className={fault ? 'warn' : undefined} role="status">
+        {said}
+      </span>
+      {unsourced > 0 ? (
+        <span className="warn">
+          <Running text={words.status.unsourced(unsourced)} />
+        </span>
+      ) : null}
+      <span className={save.isWarning ? 'warn' : undefined} role="status" data-save>
+        {save.text}
+      </span>
+      <span className="grow" />
+      <button type="button" className="plain" onClick={onKeys}>
+        <kbd>?</kbd> {words.status.keys}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,95 @@
+/** The bar: what is weighed, as of when, base or scenario; find or do; language; settings. */
+import { dateText } from '../../report/date-text.ts';
+import { inLanguage } from '../../report/name.ts';
+import { localText } from '../model/local-text.ts';
+import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { Icon, Mark } from '../parts/index.ts';
+import { SettingsMenu } from './settings-menu.tsx';
+
+const SHORT = { ar: 'ع', en: 'EN', fr: 'FR' } as const;
+
+function Where() {
+  const words = useWords();
+  const settings = useWorkbench((state) => state.settings);
+  const situation = useWorkbench((state) => state.document?.situation);
+  const asOf = useWorkbench((state) => state.route.asOf);
+  if (situation === undefined) return null;
+  const date = localText(dateText(asOf ?? situation.asOf, settings.language), settings);
+  return (
+    <span className="where">
+      <b>
+        <bdi>{localText(inLanguage(situation.title, settings.language), settings)}</bdi>
+      </b>
+      <span>{words.bar.asOf(date)}</span>
+    </span>
+  );
+}
+
+/** Base beside the scenario in use, or a choice where there are several. */
+function ScenarioChoice() {
+  const words = useWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const scenarios = useWorkbench((state) => state.document?.situation.scenarios);
+  const chosen = useWorkbench((state) => state.route.scenario);
+  const go = useWorkbench((state) => state.go);
+  if (!scenarios || scenarios.length === 0) return null;
+  return (
+    <select
+      className="field scenario"
+      aria-label={words.bar.scenario}
+      value={chosen ?? ''}
+      onChange={(event) => go({ scenario: event.target.value || undefined })}
+    >
+      <option value="">{words.bar.base}</option>
+      {scenarios.map((one) => (
+        <option key={one.id} value={one.id}>
+          {inLanguage(one.title, language)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function LanguageChoice() {
+  const words = useWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const set = useWorkbench((state) => state.set);
+  return (
+    <fieldset className="seg" aria-label={words.bar.language}>
+      {(['en', 'ar', 'fr'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={one === language}
+          aria-label={words.languageName[one]}
+          onClick={() => set({ language: one })}
+        >
+          {SHORT[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export function TopBar({ onFind }: { readonly onFind: () => void }) {
+  const words = useWords();
+  return (
+    <header className="bar">
+      <span className="brand">
+        <Mark />
+        {words.product}
+      </span>
+      <Where />
+      <span className="grow" />
+      <ScenarioChoice />
+      <button type="button" className="find" onClick={onFind}>
+        <Icon name="find" />
+        <span>{words.bar.find}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <LanguageChoice />
+      <SettingsMenu />
+    </header>
+  );
+}

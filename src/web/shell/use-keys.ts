@@ -1,0 +1,115 @@
+/** The keys of the whole page, by their place on the keyboard: an Arabic layout has the same. */
+import { useEffect } from 'react';
+import { useStoreOfPage } from '../model/use-workbench.ts';
+import type { WorkbenchStore } from '../model/workbench.ts';
+import { views } from '../views/registry.ts';
+import type { Over } from './over.ts';
+
+interface Floating {
+  readonly over: Over;
+  readonly setOver: (over: Over) => void;
+}
+
+/** Whether a key belongs to what is being typed. */
+function isTyping(target: EventTarget | null): boolean {
+  const element = target instanceof HTMLElement ? target : null;
+  return element?.closest('input, textarea, select, [contenteditable="true"]') !== null;
+}
+
+/** Selects the next or the previous thing of the page, in the order in which they stand. */
+function step(store: WorkbenchStore, by: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('.page [data-address]')];
+  const { route, select } = store.getState();
+  const at = rows.findIndex((row) => row.dataset.address === route.at);
+  const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : at + by];
+  if (next === undefined) return;
+  select(next.dataset.address);
+  next.scrollIntoView({ block: 'nearest' });
+  next.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+}
+
+/** Moves the focus to the next of the three panes. */
+function nextPane(): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('.nav, .main, .side')];
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const pane = panes[(here + 1) % panes.length];
+  const target = pane?.querySelector<HTMLElement>('[aria-current], .selected button, a, button') ?? pane;
+  target?.focus();
+}
+
+function openSource(store: WorkbenchStore): void {
+  const link = document.querySelector<HTMLElement>('.side .quotes .link');
+  if (link) link.click();
+  else store.getState().select(undefined);
+}
+
+function plainKey(store: WorkbenchStore, code: string): boolean {
+  const { route, go, select, document: open } = store.getState();
+  switch (code) {
+    case 'KeyJ':
+      step(store, 1);
+      return true;
+    case 'KeyK':
+      step(store, -1);
+      return true;
+    case 'KeyB':
+      go({ scenario: route.scenario ? undefined : open?.situation.scenarios[0]?.id });
+      return true;
+    case 'F6':
+      nextPane();
+      return true;
+    case 'Escape':
+      if (route.at === undefined) return false;
+      select(undefined);
+      return true;
+    case 'Enter':
+      if (document.activeElement !== document.body || route.at === undefined) return false;
+      openSource(store);
+      return true;
+  }
+  return false;
+}
+
+function controlKey(store: WorkbenchStore, event: KeyboardEvent, open: () => void): boolean {
+  const { undo, redo } = store.getState();
+  if (event.code === 'KeyK') open();
+  else if (isTyping(event.target)) return false;
+  else if (event.code === 'KeyZ' && event.shiftKey) redo();
+  else if (event.code === 'KeyZ') undo();
+  else if (event.code === 'KeyY') redo();
+  else return false;
+  return true;
+}
+
+/** A `?` on whatever layout it stands: the slash key with Shift, or the character itself. */
+const isQuestion = (event: KeyboardEvent) =>
+  event.key === '?' || event.key === '؟' || (event.code === 'Slash' && event.shiftKey);
+
+export function useKeys({ over, setOver }: Floating): void {
+  const store = useStoreOfPage();
+  useEffect(() => {
+    let isGoing = false;
+    const listen = (event: KeyboardEvent) => {
+      if (event.isComposing || event.altKey) return;
+      const wasGoing = isGoing;
+      isGoing = false;
+      const take = () => event.preventDefault();
+      if (event.ctrlKey || event.metaKey) {
+        if (controlKey(store, event, () => setOver(over === 'palette' ? undefined : 'palette'))) take();
+        return;
+      }
+      if (over !== undefined || isTyping(event.target)) return;
+      const view = wasGoing ? views.find((one) => one.key === event.code) : undefined;
+      if (view) {
+        store.getState().go({ view: view.name, item: undefined, at: undefined });
+        take();
+      } else if (event.code === 'KeyG') isGoing = true;
+      else if (isQuestion(event)) {
+        setOver('keys');
+        take();
+      } else if (plainKey(store, event.code)) take();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [store, over, setOver]);
+}

@@ -1,0 +1,90 @@
+/** Where the view of the address is shown, once it is loaded; nothing is drawn for the first 300 ms. */
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { Mark } from '../parts/index.ts';
+import { firstView, type View, type ViewProps, views } from '../views/registry.ts';
+
+const loaded = new Map<View, ComponentType<ViewProps>>();
+
+function componentOf(view: View): ComponentType<ViewProps> {
+  const known = loaded.get(view);
+  if (known) return known;
+  const made = lazy(view.load);
+  loaded.set(view, made);
+  return made;
+}
+
+const PATIENCE_MS = 300;
+
+/** A line under the title, after a while; the last answer stays, paler. */
+function Waiting({ isWaiting }: { readonly isWaiting: boolean }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) {
+      setLong(false);
+      return;
+    }
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+  return isWaiting && isLong ? <div className="waiting" aria-hidden="true" /> : null;
+}
+
+function OpeningFailure({ message }: { readonly message: string }) {
+  const words = useWords();
+  return (
+    <div className="page failure" role="alert">
+      <h1>{words.fault.opening}</h1>
+      <p className="warn">
+        <bdi>{message}</bdi>
+      </p>
+      <p>{words.fault.lost}</p>
+      <button type="button" className="act" onClick={() => location.reload()}>
+        {words.fault.reload}
+      </button>
+    </div>
+  );
+}
+
+function NothingOpen() {
+  const words = useWords();
+  return (
+    <div className="start">
+      <Mark size={36} />
+      <h1>{words.empty.title}</h1>
+      <p>{words.empty.text}</p>
+    </div>
+  );
+}
+
+export function ViewPlace() {
+  const words = useWords();
+  const opening = useWorkbench((state) => state.opening);
+  const name = useWorkbench((state) => state.route.view ?? firstView);
+  const item = useWorkbench((state) => state.route.item);
+  const isOpen = useWorkbench((state) => state.document !== undefined);
+  const isWeighing = useWorkbench((state) => state.weigh.isWeighing);
+  if (opening.kind === 'failed') return <OpeningFailure message={opening.message} />;
+  if (!isOpen) {
+    return opening.kind === 'open' ? <NothingOpen /> : <Waiting isWaiting />;
+  }
+  const view = views.find((one) => one.name === name);
+  if (view === undefined) {
+    return (
+      <div className="page">
+        <h1>{words.fault.unknownView}</h1>
+      </div>
+    );
+  }
+  const Shown = componentOf(view);
+  return (
+    <>
+      <Waiting isWaiting={isWeighing} />
+      <div className="page" data-view={view.name}>
+        <Suspense fallback={<Waiting isWaiting />}>
+          <Shown item={item} />
+        </Suspense>
+      </div>
+    </>
+  );
+}

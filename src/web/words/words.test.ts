@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { words } from './index.ts';
+
+/** Every word by its path; functions are called with counts, or with names where a count fails. */
+function spoken(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, said(value as (...args: never[]) => string)]];
+  return Object.entries(value as object).flatMap(([key, one]) => spoken(one, `${path}.${key}`));
+}
+
+function said(say: (...args: never[]) => string): string {
+  const call = say as (...args: unknown[]) => string;
+  try {
+    return call(7, 7, 7, 7);
+  } catch {
+    return call('alpha', 'beta');
+  }
+}
+
+const spokenIn = new Map(
+  Object.entries(words).map(([language, one]) => [language, spoken(one, '')]),
+);
+
+describe('the words of the workbench', () => {
+  it('has the same words in each language', () => {
+    const paths = (language: string) => spokenIn.get(language)?.map(([path]) => path).sort();
+    expect(paths('ar')).toEqual(paths('en'));
+    expect(paths('fr')).toEqual(paths('en'));
+    expect(paths('en')?.length).toBeGreaterThan(200);
+  });
+
+  it.each(['ar', 'en', 'fr'])('leaves nothing empty or unsaid in %s', (language) => {
+    for (const [path, text] of spokenIn.get(language) ?? []) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it('writes Arabic in Arabic letters', () => {
+    const left = (spokenIn.get('ar') ?? []).filter(
+      ([path, text]) => !/\p{Script=Arabic}/u.test(text) && !/languageName|latin$|fromTo/.test(path),
+    );
+    expect(left).toEqual([]);
+  });
+});
