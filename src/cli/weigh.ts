@@ -2,13 +2,27 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { report, terminalText, vocabularies } from '../report/index.ts';
-import { type Language, languages } from '../situation/index.ts';
-import { compare, type Weighing, type WeighSettings, weigh } from '../weigh/index.ts';
+import { type Language, languages, type Situation } from '../situation/index.ts';
+import {
+  compare,
+  type JointWorlds,
+  jointWorlds,
+  type Weighing,
+  type WeighSettings,
+  weigh,
+} from '../weigh/index.ts';
 import { CallFailure } from './failure.ts';
 import { checkReadings } from './game-input.ts';
 import { readSituation } from './input.ts';
-import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
+import {
+  addLanguage,
+  addWeighing,
+  chosenLanguage,
+  type WeighingChoice,
+  weighingChoice,
+} from './option.ts';
 import { jsonText, print, printJson } from './output.ts';
+import { startProgress } from './progress.ts';
 import { reportFormats, writeReport } from './report-file.ts';
 import { changedBy } from './scenario.ts';
 import { packageVersion } from './version.ts';
@@ -16,6 +30,8 @@ import { packageVersion } from './version.ts';
 interface Options {
   readonly json?: boolean;
   readonly html?: string;
+  readonly worlds?: string;
+  readonly seed?: string;
   readonly md?: string;
   readonly docx?: string;
   readonly pdf?: string;
@@ -32,6 +48,8 @@ export function addWeigh(program: Command): void {
     .description('The main job: weigh a situation, and say what each number rests on')
     .option('--json', 'one JSON document on stdout')
     .option('--html <file>', 'also write a page that opens from disk, in all three languages')
+    .option('--worlds <count>', 'also draw worlds in which everything unknown varies together')
+    .option('--seed <number>', 'seed of those draws', '1')
     .option('--md <file>', 'also write Markdown, in the language of --lang')
     .option('--docx <file>', 'also write a Word document, in the language of --lang')
     .option('--pdf <file>', 'also write a PDF, in the language of --lang (needs a Chromium)')
@@ -57,6 +75,7 @@ async function weighCommand(path: string, options: Options): Promise<void> {
     language,
   };
   const weighing = await weigh(situation, settings);
+  const worlds = drawnWorlds(situation, options, choice);
   const base =
     choice.scenario === undefined
       ? undefined
@@ -65,15 +84,17 @@ async function weighCommand(path: string, options: Options): Promise<void> {
           weighing: await weigh(opened.situation, { ...settings, scenario: undefined }),
         };
   if (options.json) {
-    printJson(
-      base ? { ...weighing, comparison: compare(plain(base.weighing), plain(weighing)) } : weighing,
-    );
+    printJson({
+      ...weighing,
+      ...(base ? { comparison: compare(plain(base.weighing), plain(weighing)) } : {}),
+      ...(worlds ? { worlds } : {}),
+    });
     return;
   }
   const version = packageVersion();
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
   print(
-    terminalText(report(situation, weighing, { language, version, base }), {
+    terminalText(report(situation, weighing, { language, version, base, worlds }), {
       colour,
       width: process.stdout.columns,
     }),
@@ -86,7 +107,7 @@ async function weighCommand(path: string, options: Options): Promise<void> {
     await writeReport(
       file,
       format,
-      codes.map((code) => report(situation, weighing, { language: code, version, base })),
+      codes.map((code) => report(situation, weighing, { language: code, version, base, worlds })),
     );
     tellWritten(file, language);
   }
@@ -101,4 +122,35 @@ function tellWritten(file: string, language: Language): void {
 /** A weighing as the plain data that it is printed as. */
 function plain(weighing: Weighing) {
   return JSON.parse(jsonText(weighing));
+}
+
+/** Worlds across the scales, when they are asked for. */
+function drawnWorlds(
+  situation: Situation,
+  options: Options,
+  choice: WeighingChoice,
+): JointWorlds | undefined {
+  if (options.worlds === undefined) return undefined;
+  const count = wholeNumber('--worlds', options.worlds, 1, 1_000_000);
+  const seed = wholeNumber('--seed', options.seed ?? '1', 0, Number.MAX_SAFE_INTEGER);
+  const progress = startProgress('worlds');
+  const drawn = jointWorlds(situation, {
+    asOf: choice.asOf,
+    readings: Object.fromEntries(choice.readings),
+    worlds: count,
+    seed,
+    onProgress: (share) => progress.update(share),
+  });
+  progress.stop();
+  return drawn;
+}
+
+function wholeNumber(flag: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new CallFailure(
+      `expected ${flag} a whole number from ${least} to ${most}, found "${text}"`,
+    );
+  }
+  return value;
 }

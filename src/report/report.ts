@@ -3,7 +3,7 @@
  * the scales, what is unsourced, whose words it rests on, and what another needs to repeat it.
  */
 import type { Language, Situation } from '../situation/index.ts';
-import type { Weighing } from '../weigh/index.ts';
+import type { JointWorlds, Weighing } from '../weigh/index.ts';
 import { dateText } from './date-text.ts';
 import type { Block, Line, ReportDocument } from './document.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
@@ -15,6 +15,7 @@ import { conflictAnswer } from './section/conflict-answer.ts';
 import type { ConflictContext } from './section/conflict-context.ts';
 import { dependenceBlocks } from './section/dependence.ts';
 import { hypothesesBlocks } from './section/hypotheses.ts';
+import { jointWorldBlocks } from './section/joint-world.ts';
 import { scaleContext } from './section/scale-context.ts';
 import { type Side, scenarioBlocks } from './section/scenario.ts';
 import { timelineBlocks } from './section/timeline.ts';
@@ -25,6 +26,8 @@ export interface ReportOptions {
   readonly language: Language;
   /** The base that the scenario of the weighing is set beside. */
   readonly base?: Side;
+  /** Worlds across the scales, where they were drawn. */
+  readonly worlds?: JointWorlds;
   /** Version of the program, for the colophon. */
   readonly version?: string;
 }
@@ -32,7 +35,7 @@ export interface ReportOptions {
 export function report(
   situation: Situation,
   weighing: Weighing,
-  { language, version, base }: ReportOptions,
+  { language, version, base, worlds }: ReportOptions,
 ): ReportDocument {
   const words = vocabularies[language];
   const notes = footnotes(situation, language);
@@ -45,6 +48,7 @@ export function report(
     ...(weighing.balance ? balanceBlocks(weighing.balance, scale) : []),
     ...(weighing.dependence ? dependenceBlocks(weighing.dependence, scale) : []),
     ...weighing.hypotheses.flatMap((one) => hypothesesBlocks(one, scale)),
+    ...(worlds ? jointWorldBlocks(worlds, scale) : []),
     ...timelineBlocks(weighing.asOf, scale),
     ...unsourcedBlocks(situation, weighing, language),
   ];

@@ -15,3 +15,4 @@ export { type ConflictSettings, type WeighedGame, weighConflict } from './confli
 export { applyScenario } from './scenario.ts';
 export type { WeighSettings } from './settings.ts';
 export { readingsOf, type Weighing, weigh, weighedGame, weighGame } from './weigh.ts';
+export { type JointFinding, type JointWorlds, jointWorlds } from './world/joint-world.ts';

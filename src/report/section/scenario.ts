@@ -155,7 +155,7 @@ function dependenceHeadlines({ weighing }: Side, context: ScaleContext): Finding
       value: range(need.coverage.low, need.coverage.high, context.language),
     })),
     {
-      label: `${scale.dependence}: ${dependence.loss}`,
+      label: `${scale.dependence}: ${dependence.largest}`,
       value: worst.length > 0 ? context.words.and(worst) : context.words.none,
     },
   ];

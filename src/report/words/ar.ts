@@ -281,6 +281,7 @@ export const ar: Vocabulary = {
   },
 
   dependence: {
+    largest: 'الخسارة الكبرى',
     losesMost: (client, supplier) => `أكبر خسارة ممكنة على ${client}: خروج ${supplier}.`,
     onlySource: (needs) => `ولا يوفّر غيره: ${needs}.`,
     figure: 'تغطية كلّ حاجة',
@@ -444,6 +445,23 @@ export const ar: Vocabulary = {
       }),
     when: 'متى',
     what: 'ماذا',
+  },
+
+  worlds: {
+    title: 'إذا تغيّر كلّ مجهول معًا',
+    aside: (worlds, inputs) =>
+      `${worlds} عالم، والمتغيّر ${countArabic(inputs, { one: 'مُدخل واحد', two: 'مُدخلان', few: 'مُدخلات', many: 'مُدخلًا', hundred: 'مُدخل' })}`,
+    caption: (seed) =>
+      `تُسحب الترتيبات والإشارات والمقادير والتقديرات معًا، البذرة ${seed}. والنسبة من العوالم ليست احتمالًا.`,
+    finding: 'النتيجة',
+    count: 'العوالم',
+    movedBy: 'أشدّ ما يحرّكها',
+    always: 'تصحّ في كلّ عالم',
+    nothingMoves: 'لا مُدخل وحده يحرّكها',
+    split: (above, below) => `(${above} إن صحّ أو ارتفع، ${below} إن لم يصحّ أو انخفض)`,
+    sign: (name) => `إشارة الصلة ${name}`,
+    amount: (supplier, need) => `مقدار ما يقدّمه الطرف ${supplier} في ${need}`,
+    rating: (item, hypothesis) => `تقدير ${item} وفق ${hypothesis}`,
   },
 
   page: {

@@ -257,6 +257,7 @@ export const en = {
   },
 
   dependence: {
+    largest: 'largest loss',
     losesMost: (client: string, supplier: string) =>
       `${capital(client)} would lose most with ${supplier}.`,
     onlySource: (needs: string) => `It alone provides ${needs}.`,
@@ -387,6 +388,23 @@ export const en = {
     undated: (count: number) => countEnglish(count, 'event not dated', 'events not dated'),
     when: 'When',
     what: 'What',
+  },
+
+  worlds: {
+    title: 'If everything unknown varies together',
+    aside: (worlds: string, inputs: number) =>
+      `${worlds} worlds, ${countEnglish(inputs, 'input')} vary`,
+    caption: (seed: string) =>
+      `Orders, signs, amounts and ratings are drawn at once, seed ${seed}. A share of worlds is not a probability.`,
+    finding: 'Finding',
+    count: 'Worlds',
+    movedBy: 'Moved most by',
+    always: 'holds in every world',
+    nothingMoves: 'no single input moves it',
+    split: (above: string, below: string) => `(${above} if so or high, ${below} if not or low)`,
+    sign: (tie: string) => `the sign of ${tie}`,
+    amount: (supplier: string, need: string) => `how much ${supplier} gives to ${need}`,
+    rating: (item: string, hypothesis: string) => `the rating of ${item} under ${hypothesis}`,
   },
 
   page: {

@@ -256,6 +256,7 @@ export const fr: Vocabulary = {
   },
 
   dependence: {
+    largest: 'la plus grande perte',
     losesMost: (client, supplier) => `Pour ${client}, la plus grande perte possible : ${supplier}.`,
     onlySource: (needs) => `Nul autre ne fournit : ${needs}.`,
     figure: 'La couverture de chaque besoin',
@@ -385,6 +386,22 @@ export const fr: Vocabulary = {
     undated: (count) => countFrench(count, 'événement non daté', 'événements non datés'),
     when: 'Quand',
     what: 'Quoi',
+  },
+
+  worlds: {
+    title: 'Si tout l’inconnu varie à la fois',
+    aside: (worlds, inputs) => `${worlds} mondes, ${countFrench(inputs, 'entrée')} variables`,
+    caption: (seed) =>
+      `Ordres, signes, quantités et cotes sont tirés ensemble, graine ${seed}. Une part des mondes n’est pas une probabilité.`,
+    finding: 'Résultat',
+    count: 'Mondes',
+    movedBy: 'Ce qui le déplace le plus',
+    always: 'vrai dans tous les mondes',
+    nothingMoves: 'aucune entrée, seule, ne le déplace',
+    split: (above, below) => `(${above} si oui ou élevé, ${below} sinon)`,
+    sign: (tie) => `le signe du lien ${tie}`,
+    amount: (supplier, need) => `la part de ${supplier} dans ce besoin : ${need}`,
+    rating: (item, hypothesis) => `la cote de ${item} sous ${hypothesis}`,
   },
 
   page: {
