@@ -12,7 +12,7 @@ export interface StatementOrder {
 }
 
 /** What is known of the order of a priority; what is known by way of other statements counts too. */
-function knownOrder({ priority = [], known }: Wants): PartialOrder {
+function knownOrder({ priority = [], known }: Pick<Wants, 'priority' | 'known'>): PartialOrder {
   if (typeof known === 'string') return partialOrder(priority.length);
   const statements = 1 + Math.max(0, ...priority, ...known.flat());
   const closed = partialOrder(statements, known);
@@ -25,7 +25,10 @@ function knownOrder({ priority = [], known }: Wants): PartialOrder {
 }
 
 /** @throws RangeError when there are more than 30 statements, or what is known goes in a circle */
-export function statementOrder(wants: Wants, dm: number): StatementOrder {
+export function statementOrder(
+  wants: Pick<Wants, 'statements' | 'truths' | 'priority' | 'known'>,
+  dm: number,
+): StatementOrder {
   const { statements, truths, priority = [] } = wants;
   const order = knownOrder(wants);
   return {

@@ -18,21 +18,13 @@ import { comparisonText, findingOf, type InverseTask } from './inverse-task.ts';
 import { blockWorlds, fixedRanks } from './joint-world.ts';
 import { MoveList } from './move-list.ts';
 import { stateTypes } from './order-class.ts';
+import { ranksOfPriority } from './order-rank.ts';
 import { type Answers, answerBlock, explainAll, gathered, type Questions } from './question.ts';
 import type { StatementOrder } from './statement-order.ts';
 import { WorldBlock } from './world-block.ts';
 
 const draws = 20_000;
 const mostFound = 20;
-
-/** The ranks of types under one order: the statements read as digits, most important first. */
-function ranksUnder(perm: readonly number[], satisfied: Uint32Array): Int32Array {
-  const score = (type: number) =>
-    perm.reduce((sum, item) => 2 * sum + ((satisfied[type] >>> item) & 1), 0);
-  const scores = Array.from(satisfied, (_, type) => score(type));
-  const levels = new Map([...new Set(scores)].sort((a, b) => a - b).map((one, k) => [one, k + 1]));
-  return Int32Array.from(scores, (one) => levels.get(one)!);
-}
 
 /** Step 2. @param perms per varied decision maker, the order of each draw */
 function sampledAnswers(
@@ -52,7 +44,7 @@ function sampledAnswers(
       const { typeOf, types: count, satisfied } = types[k];
       const ranks = new Int32Array(count * worlds);
       for (let w = 0; w < worlds; w++) {
-        ranksUnder(perms[k][first + w], satisfied).forEach((rank, t) => {
+        ranksOfPriority(perms[k][first + w], satisfied).forEach((rank, t) => {
           ranks[t * worlds + w] = rank;
         });
       }
