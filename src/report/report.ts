@@ -10,6 +10,7 @@ import { type Footnotes, footnotes } from './footnotes.ts';
 import { gameWords } from './game-words.ts';
 import { inLanguage } from './name.ts';
 import { balanceBlocks } from './section/balance.ts';
+import { overTimeBlocks } from './section/balance-over-time.ts';
 import { conflictBlocks } from './section/conflict.ts';
 import { conflictAnswer } from './section/conflict-answer.ts';
 import type { ConflictContext } from './section/conflict-context.ts';
@@ -46,6 +47,7 @@ export function report(
     ...(base ? scenarioBlocks(base, { situation, weighing }, scale) : []),
     ...games.flatMap(conflictBlocks),
     ...(weighing.balance ? balanceBlocks(weighing.balance, scale) : []),
+    ...overTimeBlocks(weighing.balanceOverTime, scale),
     ...(weighing.dependence ? dependenceBlocks(weighing.dependence, scale) : []),
     ...weighing.hypotheses.flatMap((one) => hypothesesBlocks(one, scale)),
     ...(worlds ? jointWorldBlocks(worlds, scale) : []),

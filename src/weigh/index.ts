@@ -1,5 +1,6 @@
 /** The four scales on one situation. */
 
+export type { BalanceAt } from './balance-over-time.ts';
 export { type Comparison, compare } from './compare.ts';
 export type {
   ConflictFinding,

@@ -7,6 +7,7 @@ import { gameModel } from '../conflict/index.ts';
 import { type DependReport, dependInput, dependReport } from '../dependence/index.ts';
 import { type HypothesesReport, hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
 import { type Game, type Language, type Situation, unsourced } from '../situation/index.ts';
+import { type BalanceAt, balanceOverTime } from './balance-over-time.ts';
 import type { ConflictFinding } from './conflict-finding.ts';
 import { type WeighedGame, weighConflict } from './conflict-weighing.ts';
 import { inverseWeighing, readingOfName } from './inverse-weighing.ts';
@@ -22,6 +23,8 @@ export interface Weighing {
   readonly conflict: readonly ConflictFinding[];
   /** Null when the situation has no ties. */
   readonly balance: SituationBalance | null;
+  /** The index at each moment at which ties began or ended. */
+  readonly balanceOverTime: readonly BalanceAt[];
   readonly dependence: DependReport | null;
   readonly hypotheses: readonly HypothesesReport[];
   /** Paths of inputs without a quote. */
@@ -40,6 +43,8 @@ export async function weigh(situation: Situation, settings: WeighSettings = {}):
       situation.ties.length === 0
         ? null
         : situationBalance(balanceInput(situation, asOf), { solver: settings.solver }),
+    balanceOverTime:
+      situation.ties.length === 0 ? [] : balanceOverTime(situation, asOf, settings.solver),
     dependence: dependReport(dependInput(situation, asOf)),
     hypotheses: hypothesesInput(situation).map((question) => hypothesesReport(question)),
     unsourced: unsourced(situation).map((one) => one.path),

@@ -215,6 +215,9 @@ export const en = {
   },
 
   balance: {
+    overTime: 'Over time',
+    overTimeFigure: 'The frustration index as ties begin and end',
+    signedTies: 'Signed ties',
     figure: 'The two sides',
     figureCaption:
       'Solid with +: with each other. Dashed with −: against. Dotted with ?: the sign is not known. A broken ring: no source states it. A pale ground between two bars: strained.',

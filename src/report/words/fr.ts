@@ -214,6 +214,9 @@ export const fr: Vocabulary = {
   },
 
   balance: {
+    overTime: 'Au fil du temps',
+    overTimeFigure: 'L’indice de frustration à mesure que des liens se nouent et se défont',
+    signedTies: 'Liens signés',
     figure: 'Les deux camps',
     figureCaption:
       'Trait plein, + : ensemble. Tirets, − : opposés. Pointillé, ? : signe inconnu. Anneau brisé : aucune source ne le dit. Fond pâle entre deux barres : sous tension.',
