@@ -1,4 +1,4 @@
-/** Compiles src/ to dist/ and lays the fonts of the report beside it. */
+/** Compiles src/ to dist/, lays the fonts of the report beside it, and builds the page into dist/web. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,6 +40,20 @@ for (const [family, file] of FONTS) {
     join(root, 'node_modules', '@fontsource', family, 'files', `${file}.woff2`),
     join(fonts, `${file}.woff2`),
   );
+}
+const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+const built = spawnSync(
+  process.execPath,
+  [vite, 'build', '--logLevel', 'warn', '--outDir', join(dist, 'web')],
+  {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  },
+);
+if (built.status !== 0) {
+  rmSync(dist, { recursive: true, force: true });
+  say('The page was not built.');
+  process.exit(1);
 }
 writeFileSync(join(dist, '.built'), '');
 const final = join(root, 'dist');

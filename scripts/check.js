@@ -11,6 +11,7 @@ if (process.argv.includes('--long')) process.env.MIZAN_LONG = '1';
 const bin = (name, ...path) => join(root, 'node_modules', name, ...path);
 const steps = [
   ['types', bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json'],
+  ['types of the page', bin('typescript', 'bin', 'tsc'), '-p', 'src/web/tsconfig.json'],
   ['lint', bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'],
   ['dead code', bin('knip', 'bin', 'knip.js')],
   ['tests', bin('vitest', 'vitest.mjs'), 'run', '--project', 'unit', '--project', 'whole'],

@@ -5,7 +5,6 @@ import { chooseSource } from './data/index.ts';
 import { Engine } from './engine/index.ts';
 import { startWorker } from './engine/worker-script.ts';
 import { browserDrafts } from './model/draft.ts';
-import { reportsFrom } from './model/export-report.ts';
 import { memoryDrafts } from './model/memory-draft.ts';
 import { parseRoute, routeHash } from './model/route.ts';
 import { loadSettings } from './model/settings.ts';
@@ -16,7 +15,6 @@ import './style/index.css';
 
 async function start(root: HTMLElement): Promise<void> {
   const source = await chooseSource();
-  reportsFrom(source);
   const workbench = new Workbench(
     {
       source,

@@ -22,7 +22,9 @@ export function bundledSource(): DataSource {
   const written = new Map<string, string>();
   return {
     isShared: false,
-    list: async () => [{ id: ID, title: { ar: 'الساحل 2024', en: 'Sahel 2024', fr: 'Sahel 2024' } }],
+    list: async () => [
+      { id: ID, title: { ar: 'الساحل 2024', en: 'Sahel 2024', fr: 'Sahel 2024' } },
+    ],
     fetch: async (id) =>
       id === ID ? { text: await document(), revision: 'bundled' } : refuse(`situation "${id}"`),
     // Kept as a draft: there is nowhere else to save to.
@@ -37,5 +39,6 @@ export function bundledSource(): DataSource {
       written.set(file, text);
     },
     report: async () => refuse('this format'),
+    read: async () => refuse('reading'),
   };
 }

@@ -21,6 +21,18 @@ export type Saved =
 
 export type ReportFormat = 'html' | 'docx' | 'pdf' | 'md';
 
+/** Under what a report is made: as the page shows it. */
+export interface ReportChoices {
+  readonly asOf?: string;
+  readonly scenario?: string;
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
+export interface ReadChoices {
+  readonly published?: string;
+  readonly language?: Language;
+}
+
 /** Every method throws `Unreachable` when nothing answers. */
 export interface DataSource {
   /** Whether edits are kept beyond this browser. */
@@ -30,7 +42,14 @@ export interface DataSource {
   save(id: string, text: string, revision: string): Promise<Saved>;
   sourceText(id: string, file: string): Promise<string>;
   saveSource(id: string, file: string, text: string): Promise<void>;
-  report(id: string, format: ReportFormat, language: Language): Promise<Blob>;
+  report(
+    id: string,
+    format: ReportFormat,
+    language: Language,
+    choices: ReportChoices,
+  ): Promise<Blob>;
+  /** What `mizan read --json` gives for a text: proposals, never facts. */
+  read(text: string, choices: ReadChoices): Promise<unknown>;
 }
 
 export class Unreachable extends Error {

@@ -2,7 +2,9 @@ export { chooseSource } from './choose-source.ts';
 export {
   type DataSource,
   type Fetched,
+  type ReadChoices,
   Refused,
+  type ReportChoices,
   type ReportFormat,
   type Saved,
   type SituationEntry,

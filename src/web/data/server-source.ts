@@ -4,17 +4,22 @@ import {
   type DataSource,
   type Fetched,
   Refused,
+  type ReportChoices,
   type ReportFormat,
   type Saved,
   type SituationEntry,
   Unreachable,
 } from './data-source.ts';
 
-const unquoted = (tag: string | null) => (tag ?? '').replace(/^W\//, '').replace(/^"|"$/g, '');
+const JSON_BODY = { 'content-type': 'application/json' } as const;
 
 async function ask(path: string, options: RequestInit = {}): Promise<Response> {
   try {
-    return await fetch(`/api${path}`, { credentials: 'same-origin', cache: 'no-store', ...options });
+    return await fetch(`/api${path}`, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      ...options,
+    });
   } catch (cause) {
     throw new Unreachable('the server does not answer', { cause });
   }
@@ -42,12 +47,8 @@ const situationPath = (id: string) => `/situations/${encodeURIComponent(id)}`;
 const filePath = (id: string, file: string) =>
   `${situationPath(id)}/sources/${encodeURIComponent(file.replace(/^sources\//, ''))}`;
 
-/** The document and its revision, from an answer that is either the file or an envelope of both. */
 async function fetchedFrom(answer: Response): Promise<Fetched> {
-  const text = await answer.text();
-  const tag = unquoted(answer.headers.get('etag'));
-  if (tag !== '') return { text, revision: tag };
-  const body = JSON.parse(text) as { revision: string; document: unknown };
+  const body = (await answer.json()) as { revision: string; document: unknown };
   return { text: textOf(body.document), revision: body.revision };
 }
 
@@ -58,21 +59,13 @@ function textOf(document: unknown): string {
 async function save(id: string, text: string, revision: string): Promise<Saved> {
   const answer = await ask(situationPath(id), {
     method: 'PUT',
-    headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` },
+    headers: { ...JSON_BODY, 'if-match': `"${revision}"` },
     body: text,
   });
   if (answer.ok) {
-    const tag = unquoted(answer.headers.get('etag'));
-    if (tag !== '') return { kind: 'saved', revision: tag };
     return { kind: 'saved', revision: ((await answer.json()) as { revision: string }).revision };
   }
-  if (answer.status === 412) {
-    const body = (await answer.json()) as { revision: string; document: unknown };
-    return {
-      kind: 'changed',
-      theirs: { text: textOf(body.document), revision: unquoted(body.revision) },
-    };
-  }
+  if (answer.status === 412) return { kind: 'changed', theirs: await fetchedFrom(answer) };
   if (answer.status >= 500) throw new Unreachable('the server could not save');
   return { kind: 'refused', message: await messageOf(answer) };
 }
@@ -83,21 +76,34 @@ export function serverSource(): DataSource {
     async list() {
       const body: unknown = await (await good('/situations')).json();
       const found = Array.isArray(body) ? body : (body as { situations?: unknown }).situations;
-      return (Array.isArray(found) ? found : []) as SituationEntry[];
+      return (Array.isArray(found) ? found : []).filter(
+        (one) => one.ok !== false,
+      ) as SituationEntry[];
     },
     fetch: async (id) => fetchedFrom(await good(situationPath(id))),
     save,
-    sourceText: async (id, file) => (await good(filePath(id, file))).text(),
+    async sourceText(id, file) {
+      return ((await (await good(filePath(id, file))).json()) as { text: string }).text;
+    },
     async saveSource(id, file, text) {
       await good(filePath(id, file), {
         method: 'PUT',
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-        body: text,
+        headers: JSON_BODY,
+        body: JSON.stringify({ text }),
       });
     },
-    async report(id, format: ReportFormat, language: Language) {
+    async report(id, format: ReportFormat, language: Language, choices: ReportChoices) {
       const query = `format=${format}&lang=${language}`;
-      return (await good(`${situationPath(id)}/report?${query}`, { method: 'POST' })).blob();
+      const asked = { method: 'POST', headers: JSON_BODY, body: JSON.stringify(choices) };
+      return (await good(`${situationPath(id)}/report?${query}`, asked)).blob();
+    },
+    async read(text, choices) {
+      const asked = {
+        method: 'POST',
+        headers: JSON_BODY,
+        body: JSON.stringify({ text, ...choices }),
+      };
+      return (await good('/read', asked)).json();
     },
   };
 }

@@ -86,7 +86,11 @@ export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]
     note,
   ],
   quote: [{ field: 'source', shape: 'source' }],
-  option: [{ field: 'name', shape: 'words' }, { field: 'moves', shape: 'choice', choices: ['both', 'fwd', 'back'] }, note],
+  option: [
+    { field: 'name', shape: 'words' },
+    { field: 'moves', shape: 'choice', choices: ['both', 'fwd', 'back'] },
+    note,
+  ],
   statement: [{ field: 'name', shape: 'words' }, note],
   reading: [{ field: 'name', shape: 'words' }, { field: 'priority', shape: 'plain' }, note],
   proposition: [{ field: 'name', shape: 'words' }],

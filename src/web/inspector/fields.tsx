@@ -27,7 +27,8 @@ function Shown({ thing, rule }: FieldProps): ReactNode {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const value = thing.value[rule.field];
-  const choice = (one: unknown) => words.choice[String(one) as keyof Words['choice']] ?? String(one);
+  const choice = (one: unknown) =>
+    words.choice[String(one) as keyof Words['choice']] ?? String(one);
   if (rule.shape === 'voices') {
     return voicesOf(situation, thing.value as unknown as Claim, language).map((voice, at) => (
       <span key={voice}>
@@ -72,7 +73,15 @@ function Editor({ thing, rule }: FieldProps): ReactNode {
   const value = thing.value[rule.field];
   switch (rule.shape) {
     case 'number':
-      return <NumberField at={at} label={label} value={Number(value)} least={rule.least ?? 0} step={rule.step} />;
+      return (
+        <NumberField
+          at={at}
+          label={label}
+          value={Number(value)}
+          least={rule.least ?? 0}
+          step={rule.step}
+        />
+      );
     case 'range':
       return <RangeField at={at} label={label} value={value as number} />;
     case 'choice':
@@ -88,7 +97,9 @@ function Editor({ thing, rule }: FieldProps): ReactNode {
         />
       );
     case 'words':
-      return <WordsField at={at} label={label} value={value as Record<string, string> | undefined} />;
+      return (
+        <WordsField at={at} label={label} value={value as Record<string, string> | undefined} />
+      );
     default:
       return <Shown thing={thing} rule={rule} />;
   }

@@ -13,7 +13,16 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
   need: ['need'],
   actor: ['a', 'b', 'from', 'to', 'client', 'supplier', 'partOf', 'actor'],
 };
-const PARTS = ['actors', 'events', 'ties', 'claims', 'needs', 'supplies', 'questions', 'games'] as const;
+const PARTS = [
+  'actors',
+  'events',
+  'ties',
+  'claims',
+  'needs',
+  'supplies',
+  'questions',
+  'games',
+] as const;
 
 function names(value: object, fields: readonly string[], id: string): boolean {
   return fields.some((field) => {
@@ -61,7 +70,9 @@ export function Resting({ thing }: { readonly thing: Thing }) {
     <section>
       <h3 className="sec">
         {isSource ? words.says.falls : words.says.rests}
-        <small className="end">{isSource ? `${alone.size} / ${addresses.length}` : addresses.length}</small>
+        <small className="end">
+          {isSource ? `${alone.size} / ${addresses.length}` : addresses.length}
+        </small>
       </h3>
       <ul className="resting">
         {addresses.map((address) => {
@@ -74,7 +85,9 @@ export function Resting({ thing }: { readonly thing: Thing }) {
                 <bdi className={alone.has(address) ? 'strong' : undefined}>
                   {nameOf(situation, one, language)}
                 </bdi>
-                {alone.has(address) ? <span className="dim small"> · {words.says.restsAlone}</span> : null}
+                {alone.has(address) ? (
+                  <span className="dim small"> · {words.says.restsAlone}</span>
+                ) : null}
               </button>
             </li>
           );

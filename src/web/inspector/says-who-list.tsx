@@ -1,6 +1,7 @@
 /** The words that a thing rests on: whose, through whom, how sure, in their own language. */
-import { inLanguage } from '../../report/name.ts';
+
 import { isolate } from '../../report/direction.ts';
+import { inLanguage } from '../../report/name.ts';
 import type { Quote } from '../../situation/index.ts';
 import type { Thing } from '../model/thing.ts';
 import { useProvenance } from '../model/use-provenance.ts';
@@ -9,7 +10,14 @@ import { voicesOf } from '../model/voice.ts';
 import { Hedge, QuoteWords, Running } from '../parts/index.ts';
 
 /** Things that are the analyst's own and owe no source. */
-const OWES_NOTHING = new Set(['scenario', 'hypothesis', 'rating', 'game', 'question', 'decisionMaker']);
+const OWES_NOTHING = new Set([
+  'scenario',
+  'hypothesis',
+  'rating',
+  'game',
+  'question',
+  'decisionMaker',
+]);
 
 function QuoteEntry({ quote }: { readonly quote: Quote }) {
   const words = useWords();

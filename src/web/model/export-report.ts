@@ -1,13 +1,7 @@
 /** The report as a file: made here where that can be done, else by the server. */
-import type { DataSource, ReportFormat } from '../data/index.ts';
+import type { ReportFormat } from '../data/index.ts';
+import { readingsOf } from './route.ts';
 import type { WorkbenchStore } from './workbench.ts';
-
-let source: DataSource | undefined;
-
-/** Says where reports of other formats come from. */
-export function reportsFrom(data: DataSource): void {
-  source = data;
-}
 
 function download(blob: Blob, name: string): void {
   const link = document.createElement('a');
@@ -20,12 +14,14 @@ function download(blob: Blob, name: string): void {
 
 /** @throws Error when the server refuses or does not answer */
 export async function exportReport(store: WorkbenchStore, format: ReportFormat): Promise<void> {
-  const { document: open, settings, weigh, flush, isShared } = store.getState();
-  if (open === undefined || source === undefined) return;
+  const { document: open, settings, weigh, route, flush, isShared, source } = store.getState();
+  if (open === undefined) return;
   const name = `${open.situation.id}.${settings.language}.${format}`;
   await flush();
   if (isShared) {
-    download(await source.report(open.situation.id, format, settings.language), name);
+    const { asOf, scenario } = route;
+    const choices = { asOf, scenario, readings: Object.fromEntries(readingsOf(route)) };
+    download(await source.report(open.situation.id, format, settings.language, choices), name);
     return;
   }
   const { localReport } = await import('./local-report.ts');

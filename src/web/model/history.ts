@@ -81,7 +81,10 @@ export function moveTo(situation: Situation, history: History, done: number): Mo
   const target = Math.max(0, Math.min(done, history.steps.length));
   const between =
     target < history.done
-      ? history.steps.slice(target, history.done).reverse().map((step) => step.inverse)
+      ? history.steps
+          .slice(target, history.done)
+          .reverse()
+          .map((step) => step.inverse)
       : history.steps.slice(history.done, target).map((step) => step.edits);
   const edits = between.flat();
   const applied = applyEdits(situation, edits);

@@ -36,7 +36,9 @@ function decoded(step: string): string {
 export function routeHash(route: Route): string {
   const steps = [route.situation, route.view, route.item];
   const end = steps.indexOf(undefined);
-  const path = (end < 0 ? steps : steps.slice(0, end)).map((step) => encodeURIComponent(step ?? ''));
+  const path = (end < 0 ? steps : steps.slice(0, end)).map((step) =>
+    encodeURIComponent(step ?? ''),
+  );
   const query = new URLSearchParams();
   for (const [key, name] of Object.entries(QUERY)) {
     const value = route[key as keyof typeof QUERY];

@@ -65,7 +65,8 @@ export class Saver {
   /** Answers a merge or a clash; true when the document shown changed. */
   settle(choice: 'merge' | 'mine' | 'theirs'): boolean {
     const { save, document } = this.#store.getState();
-    if (document === undefined || (save.kind !== 'mergeable' && save.kind !== 'clash')) return false;
+    if (document === undefined || (save.kind !== 'mergeable' && save.kind !== 'clash'))
+      return false;
     const base = readDocument(save.theirs.text);
     const onTheirs = { ...document, base, revision: save.theirs.revision };
     const merged = save.kind === 'mergeable' && choice === 'merge' ? save.merged : undefined;

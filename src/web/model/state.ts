@@ -1,6 +1,6 @@
 /** What the workbench knows at a moment, and what can be done to it. */
 import type { Edit, EditError, Situation } from '../../situation/index.ts';
-import type { Fetched, SituationEntry } from '../data/index.ts';
+import type { DataSource, Fetched, SituationEntry } from '../data/index.ts';
 import type { Weighed } from '../engine/index.ts';
 import type { History, StepLabel } from './history.ts';
 import type { Route } from './route.ts';
@@ -49,6 +49,8 @@ export interface WorkbenchState {
   readonly opening: Opening;
   readonly entries: readonly SituationEntry[];
   readonly isShared: boolean;
+  /** Texts, reports and readings; the document itself is saved by the store. */
+  readonly source: DataSource;
   readonly document: Open | undefined;
   readonly route: Route;
   readonly settings: Settings;

@@ -1,7 +1,7 @@
 /** A step of the history in words: what it changed, from what to what. */
 import { inLanguage } from '../../report/name.ts';
 import type { EditDescription, Language, Situation, Words } from '../../situation/index.ts';
-import { words as vocabularies, type Words as Vocabulary } from '../words/index.ts';
+import { type Words as Vocabulary, words as vocabularies } from '../words/index.ts';
 import type { Step } from './history.ts';
 import { nameOf, type Thing, thingAt } from './thing.ts';
 
@@ -89,7 +89,9 @@ function valueText(value: unknown, language: Language): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? words.choice.yes : words.choice.no;
   if (typeof value === 'string') {
-    return words.choice[value as keyof Vocabulary['choice']] ?? (value.length < 60 ? value : undefined);
+    return (
+      words.choice[value as keyof Vocabulary['choice']] ?? (value.length < 60 ? value : undefined)
+    );
   }
   if (typeof value !== 'object' || value === null) return undefined;
   if ('low' in value && 'high' in value) return `\u2066${value.low} – ${value.high}\u2069`;

@@ -4,9 +4,29 @@ import { placeAt } from '../../situation/address.ts';
 import type { Language, Situation, Words } from '../../situation/index.ts';
 
 export type ThingKind =
-  | 'source' | 'quote' | 'actor' | 'event' | 'tie' | 'claim' | 'need' | 'supply' | 'question'
-  | 'hypothesis' | 'evidence' | 'rating' | 'game' | 'decisionMaker' | 'option' | 'statement'
-  | 'reading' | 'proposition' | 'infeasible' | 'target' | 'scenario' | 'situation' | 'member';
+  | 'source'
+  | 'quote'
+  | 'actor'
+  | 'event'
+  | 'tie'
+  | 'claim'
+  | 'need'
+  | 'supply'
+  | 'question'
+  | 'hypothesis'
+  | 'evidence'
+  | 'rating'
+  | 'game'
+  | 'decisionMaker'
+  | 'option'
+  | 'statement'
+  | 'reading'
+  | 'proposition'
+  | 'infeasible'
+  | 'target'
+  | 'scenario'
+  | 'situation'
+  | 'member';
 
 export interface Thing {
   readonly address: string;

@@ -64,6 +64,7 @@ export class Workbench {
       opening: { kind: 'opening' },
       entries: [],
       isShared: world.source.isShared,
+      source: world.source,
       document: undefined,
       route,
       settings,
@@ -77,7 +78,9 @@ export class Workbench {
       weighed: (weighed, ms) => {
         const { document, weigh } = this.store.getState();
         // While scales are on their way, those of the last weighing stay.
-        const shown = weighed.isWhole ? weighed.shown : { ...weigh.weighed?.shown, ...weighed.shown };
+        const shown = weighed.isWhole
+          ? weighed.shown
+          : { ...weigh.weighed?.shown, ...weighed.shown };
         performance.mark('mizan.weighed', { detail: { ms, isWhole: weighed.isWhole } });
         this.store.setState({
           weigh: {

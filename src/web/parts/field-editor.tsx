@@ -41,7 +41,9 @@ export function NumberField({ at, label, value, least = 0, most, step = 1 }: Num
   const edit = useWorkbench((state) => state.edit);
   const field = useConfirmed(String(value), (text) => {
     const number = Number(text);
-    return text.trim() !== '' && Number.isFinite(number) && edit([{ op: 'set', at, value: number }]);
+    return (
+      text.trim() !== '' && Number.isFinite(number) && edit([{ op: 'set', at, value: number }])
+    );
   });
   return (
     <input
@@ -75,9 +77,23 @@ export function RangeField({ at, label, value }: RangeFieldProps) {
   const to = useConfirmed(String(high), (text) => set({ low, high: Number(text) }));
   return (
     <span className="field-range" dir="ltr">
-      <input className="field number" type="number" min={0} step={0.05} aria-label={`${label}: ${words.field.low}`} {...from} />
+      <input
+        className="field number"
+        type="number"
+        min={0}
+        step={0.05}
+        aria-label={`${label}: ${words.field.low}`}
+        {...from}
+      />
       <span aria-hidden="true">–</span>
-      <input className="field number" type="number" min={0} step={0.05} aria-label={`${label}: ${words.field.high}`} {...to} />
+      <input
+        className="field number"
+        type="number"
+        min={0}
+        step={0.05}
+        aria-label={`${label}: ${words.field.high}`}
+        {...to}
+      />
     </span>
   );
 }
@@ -121,6 +137,14 @@ export function WordsField({ at, label, value }: WordsFieldProps) {
       : edit([{ op: 'set', at: `${at}/${language}`, value: text }]);
   });
   return (
-    <input id={id} className="field words" type="text" dir="auto" lang={language} aria-label={label} {...field} />
+    <input
+      id={id}
+      className="field words"
+      type="text"
+      dir="auto"
+      lang={language}
+      aria-label={label}
+      {...field}
+    />
   );
 }

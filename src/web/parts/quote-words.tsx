@@ -18,9 +18,7 @@ export function QuoteWords({ quote, hasContext = false }: QuoteWordsProps) {
   const own = source?.language;
   const translation = own === language ? undefined : quote.translation;
   const [open, close] = MARKS[own ?? 'en'];
-  const around = (text: string) => (
-    <span className="around">{text.replace(/\s*\n\s*/g, ' ')}</span>
-  );
+  const around = (text: string) => <span className="around">{text.replace(/\s*\n\s*/g, ' ')}</span>;
   return (
     <blockquote className="quote">
       <p lang={own} dir={own === 'ar' ? 'rtl' : own ? 'ltr' : 'auto'}>

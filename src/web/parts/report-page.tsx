@@ -42,7 +42,11 @@ function Notes({ document }: { readonly document: ReportDocument }) {
             : note.voice;
           return (
             <li key={note.number} value={note.number}>
-              <button type="button" className="plain" onClick={() => select(`quotes/${note.quote}`)}>
+              <button
+                type="button"
+                className="plain"
+                onClick={() => select(`quotes/${note.quote}`)}
+              >
                 <Running text={voice} />
               </button>
               {quote ? <QuoteWords quote={quote} /> : null}

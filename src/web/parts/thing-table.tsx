@@ -30,7 +30,8 @@ function ordered<Row>(rows: readonly Row[], columns: readonly Column<Row>[], ord
   if (!column) return rows;
   const direction = order?.isDescending ? -1 : 1;
   return rows.toSorted(
-    (a, b) => direction * column.text(a).localeCompare(column.text(b), undefined, { numeric: true }),
+    (a, b) =>
+      direction * column.text(a).localeCompare(column.text(b), undefined, { numeric: true }),
   );
 }
 
@@ -83,7 +84,6 @@ export function ThingTable<Row extends { readonly id: string }>({
               const address = `${part}/${row.id}`;
               const isSelected = selected === address || selected?.startsWith(`${address}/`);
               return (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: its first cell holds a button
                 <tr
                   key={row.id}
                   data-address={address}

@@ -13,7 +13,6 @@ import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { ViewPlace } from './view-place.tsx';
 
-
 /** Language, direction and theme belong to the whole page. */
 function usePageAttributes(): void {
   const language = useWorkbench((state) => state.settings.language);
@@ -40,9 +39,9 @@ export function App() {
   const close = () => setOver(undefined);
   return (
     <div className="app">
-      <a className="skip" href="#page" onClick={skip}>
+      <button type="button" className="skip" onClick={skip}>
         {words.bar.skip}
-      </a>
+      </button>
       <TopBar onFind={() => setOver('palette')} />
       <DocumentPane />
       <main className="main" id="page" tabIndex={-1} aria-label={words.bar.page}>
@@ -63,8 +62,6 @@ export function App() {
   );
 }
 
-/** Moves the focus without touching the address, which names the view. */
-function skip(event: { preventDefault(): void }): void {
-  event.preventDefault();
+function skip(): void {
   document.getElementById('page')?.focus();
 }

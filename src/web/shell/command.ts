@@ -36,14 +36,16 @@ function goToCommands(store: WorkbenchStore): Command[] {
     const items = document ? (view.items?.(document.situation) ?? []) : [];
     return [
       command,
-      ...items.map((item): Command => ({
-        id: `go-${view.name}-${item.id}`,
-        group: 'goTo',
-        icon: view.icon,
-        text: (language) => inLanguage(item.title, language),
-        aside: (language) => words[language].view[view.name],
-        run: () => go({ view: view.name, item: item.id, at: undefined }),
-      })),
+      ...items.map(
+        (item): Command => ({
+          id: `go-${view.name}-${item.id}`,
+          group: 'goTo',
+          icon: view.icon,
+          text: (language) => inLanguage(item.title, language),
+          aside: (language) => words[language].view[view.name],
+          run: () => go({ view: view.name, item: item.id, at: undefined }),
+        }),
+      ),
     ];
   });
 }
@@ -61,7 +63,11 @@ function settingCommands(store: WorkbenchStore): Command[] {
   });
   return [
     ...(['light', 'dark', 'system'] as const).map((theme) =>
-      command(`theme-${theme}`, (say) => say.command[theme], () => set({ theme })),
+      command(
+        `theme-${theme}`,
+        (say) => say.command[theme],
+        () => set({ theme }),
+      ),
     ),
     ...languages.map((language) =>
       command(
@@ -71,7 +77,11 @@ function settingCommands(store: WorkbenchStore): Command[] {
       ),
     ),
     ...(['latin', 'arabic'] as const).map((numerals) =>
-      command(`numerals-${numerals}`, (say) => say.command[numerals], () => set({ numerals })),
+      command(
+        `numerals-${numerals}`,
+        (say) => say.command[numerals],
+        () => set({ numerals }),
+      ),
     ),
     ...(['common', 'levant', 'maghreb'] as const).map((months) =>
       command(
@@ -89,14 +99,33 @@ function historyCommands(store: WorkbenchStore): Command[] {
   const { situation, history } = document;
   const last = history.steps[history.done - 1];
   const next = history.steps[history.done];
-  const named = (step: typeof last, say: (words: Words, name: string) => string) => (language: Language) =>
-    say(words[language], step ? plainText(stepText(step, situation, language)) : '');
+  const named =
+    (step: typeof last, say: (words: Words, name: string) => string) => (language: Language) =>
+      say(words[language], step ? plainText(stepText(step, situation, language)) : '');
   return [
     ...(last
-      ? [{ id: 'undo', group: 'do', icon: 'undo', keys: ['Ctrl', 'Z'], text: named(last, (say, name) => say.command.undo(name)), run: undo } as const]
+      ? [
+          {
+            id: 'undo',
+            group: 'do',
+            icon: 'undo',
+            keys: ['Ctrl', 'Z'],
+            text: named(last, (say, name) => say.command.undo(name)),
+            run: undo,
+          } as const,
+        ]
       : []),
     ...(next
-      ? [{ id: 'redo', group: 'do', icon: 'redo', keys: ['Ctrl', '⇧', 'Z'], text: named(next, (say, name) => say.command.redo(name)), run: redo } as const]
+      ? [
+          {
+            id: 'redo',
+            group: 'do',
+            icon: 'redo',
+            keys: ['Ctrl', '⇧', 'Z'],
+            text: named(next, (say, name) => say.command.redo(name)),
+            run: redo,
+          } as const,
+        ]
       : []),
     {
       id: 'reset',
@@ -111,13 +140,15 @@ function historyCommands(store: WorkbenchStore): Command[] {
 function scenarioCommands(store: WorkbenchStore): Command[] {
   const { document, go, route } = store.getState();
   const all = document?.situation.scenarios ?? [];
-  const weigh = all.map((one): Command => ({
-    id: `scenario-${one.id}`,
-    group: 'do',
-    icon: 'scenarios',
-    text: (language) => words[language].command.scenario(inLanguage(one.title, language)),
-    run: () => go({ scenario: one.id }),
-  }));
+  const weigh = all.map(
+    (one): Command => ({
+      id: `scenario-${one.id}`,
+      group: 'do',
+      icon: 'scenarios',
+      text: (language) => words[language].command.scenario(inLanguage(one.title, language)),
+      run: () => go({ scenario: one.id }),
+    }),
+  );
   if (!route.scenario) return weigh;
   const base: Command = {
     id: 'scenario-base',
@@ -138,7 +169,8 @@ function exportCommands(store: WorkbenchStore): Command[] {
     group: 'do',
     icon: 'report',
     text: (language) => words[language].command.export(format.toUpperCase()),
-    run: () => void exportReport(store, format).catch(() => store.getState().go({ view: 'report' })),
+    run: () =>
+      void exportReport(store, format).catch(() => store.getState().go({ view: 'report' })),
   }));
 }
 

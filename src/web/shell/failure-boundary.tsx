@@ -35,7 +35,12 @@ class Boundary extends Component<Props, State> {
 
   override render() {
     if (!('fault' in this.state)) return this.props.children;
-    return <Failure fault={this.state.fault} onRetry={() => this.setState({ fault: undefined }, () => this.reset())} />;
+    return (
+      <Failure
+        fault={this.state.fault}
+        onRetry={() => this.setState({ fault: undefined }, () => this.reset())}
+      />
+    );
   }
 
   private reset(): void {

@@ -6,7 +6,18 @@ import type { IconName } from '../parts/icon.tsx';
 import { words } from '../words/index.ts';
 import type { Command } from './command.ts';
 
-const PARTS: readonly { readonly part: 'actors' | 'ties' | 'events' | 'claims' | 'sources' | 'quotes' | 'needs' | 'supplies'; readonly icon: IconName }[] = [
+const PARTS: readonly {
+  readonly part:
+    | 'actors'
+    | 'ties'
+    | 'events'
+    | 'claims'
+    | 'sources'
+    | 'quotes'
+    | 'needs'
+    | 'supplies';
+  readonly icon: IconName;
+}[] = [
   { part: 'actors', icon: 'actors' },
   { part: 'ties', icon: 'ties' },
   { part: 'events', icon: 'events' },
@@ -37,10 +48,7 @@ function rank(text: string, asked: string): number | undefined {
   return /[\s«“"'(:]/.test(text[at - 1] ?? '') ? 1 : 2;
 }
 
-export function thingCommands(
-  situation: Situation,
-  select: (address: string) => void,
-): Command[] {
+export function thingCommands(situation: Situation, select: (address: string) => void): Command[] {
   return PARTS.flatMap(({ part, icon }) =>
     situation[part].flatMap((member): Command[] => {
       const address = `${part}/${member.id}`;

@@ -135,7 +135,11 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
         ))}
       </div>
       <p className="none" role="status">
-        {list.length === 0 ? words.empty.noMatch : <span className="unseen">{words.palette.results(list.length)}</span>}
+        {list.length === 0 ? (
+          words.empty.noMatch
+        ) : (
+          <span className="unseen">{words.palette.results(list.length)}</span>
+        )}
       </p>
       <footer>
         <span>

@@ -9,7 +9,11 @@ interface ChoiceProps<K extends keyof Settings> {
   readonly choices: readonly { readonly value: Settings[K]; readonly name: string }[];
 }
 
-function Choice<K extends 'theme' | 'numerals' | 'months'>({ name, title, choices }: ChoiceProps<K>) {
+function Choice<K extends 'theme' | 'numerals' | 'months'>({
+  name,
+  title,
+  choices,
+}: ChoiceProps<K>) {
   const chosen = useWorkbench((state) => state.settings[name]);
   const set = useWorkbench((state) => state.set);
   return (

@@ -75,7 +75,7 @@ function LanguageChoice() {
 export function TopBar({ onFind }: { readonly onFind: () => void }) {
   const words = useWords();
   return (
-    <header className="bar">
+    <header className="top-bar">
       <span className="brand">
         <Mark />
         {words.product}

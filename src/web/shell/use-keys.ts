@@ -33,7 +33,8 @@ function nextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('.nav, .main, .side')];
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   const pane = panes[(here + 1) % panes.length];
-  const target = pane?.querySelector<HTMLElement>('[aria-current], .selected button, a, button') ?? pane;
+  const target =
+    pane?.querySelector<HTMLElement>('[aria-current], .selected button, a, button') ?? pane;
   target?.focus();
 }
 
@@ -95,7 +96,8 @@ export function useKeys({ over, setOver }: Floating): void {
       isGoing = false;
       const take = () => event.preventDefault();
       if (event.ctrlKey || event.metaKey) {
-        if (controlKey(store, event, () => setOver(over === 'palette' ? undefined : 'palette'))) take();
+        if (controlKey(store, event, () => setOver(over === 'palette' ? undefined : 'palette')))
+          take();
         return;
       }
       if (over !== undefined || isTyping(event.target)) return;

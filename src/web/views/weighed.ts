@@ -1,4 +1,5 @@
 /** What views of the scales stand on: the situation as weighed, and its weighing. */
+import { useMemo } from 'react';
 import type { Situation } from '../../situation/index.ts';
 import { applyScenario } from '../../weigh/scenario.ts';
 import type { PartialWeighing } from '../engine/index.ts';
@@ -28,10 +29,15 @@ export function useWeighed(): WeighedSituation | undefined {
   const weighed = useWorkbench((state) => state.weigh.weighed);
   const of = useWorkbench((state) => state.weigh.of);
   const scenario = useWorkbench((state) => state.weigh.weighed?.shown.scenario);
-  if (weighed === undefined || of === undefined) return undefined;
-  return {
-    situation: under(of, scenario ?? undefined),
-    weighing: weighed.shown,
-    base: weighed.base,
-  };
+  return useMemo(
+    () =>
+      weighed === undefined || of === undefined
+        ? undefined
+        : {
+            situation: under(of, scenario ?? undefined),
+            weighing: weighed.shown,
+            base: weighed.base,
+          },
+    [weighed, of, scenario],
+  );
 }

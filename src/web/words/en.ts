@@ -68,7 +68,8 @@ export const en = {
   },
   meet: {
     mergeable: 'Somebody else saved this situation. Your edits touch nothing that they changed.',
-    clash: (places: string) => `Somebody else saved this situation and changed what you changed: ${places}.`,
+    clash: (places: string) =>
+      `Somebody else saved this situation and changed what you changed: ${places}.`,
     merge: 'Put both together',
     mine: 'Keep mine in their place',
     theirs: 'Take theirs; mine stay in History',
@@ -90,7 +91,8 @@ export const en = {
     noSelection: 'Select anything on the page: its words, and what rests on it, are shown here.',
     noGame: 'No conflict yet. State who decides, over which options, wanting what.',
     noNeeds: 'No needs yet. State what a client depends on, and who covers it.',
-    noQuestion: 'No question yet. State explanations that compete, and the claims that bear on them.',
+    noQuestion:
+      'No question yet. State explanations that compete, and the claims that bear on them.',
     noTies: 'No ties yet. State who stands with whom, and against whom.',
     noSteps: 'Nothing done yet. Every step will be listed here, and can be undone.',
     noRows: 'Nothing here yet.',
@@ -336,7 +338,8 @@ export const en = {
     reset: 'Back to the document as it came',
     theirs: 'Took what somebody else saved',
     merged: 'Put together with what somebody else saved',
-    accept: (count: number, about: string) => `Accepted ${countEnglish(count, 'proposal')}: ${about}`,
+    accept: (count: number, about: string) =>
+      `Accepted ${countEnglish(count, 'proposal')}: ${about}`,
     reject: (about: string) => `Rejected: ${about}`,
     import: (about: string) => `Read ${about}`,
     reorder: (about: string) => `Changed the order: ${about}`,

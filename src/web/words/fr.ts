@@ -92,7 +92,8 @@ export const fr: Words = {
     text: 'Apportez les textes. Mizan propose des acteurs, des événements et des affirmations, chacun rattaché à ses mots ; vous acceptez ce qui tient, puis vous pesez.',
     noSelection:
       'Sélectionnez quelque chose sur la page : ses mots, et ce qui en dépend, s’affichent ici.',
-    noGame: 'Pas encore de conflit. Dites qui décide, entre quelles options, et ce que chacun veut.',
+    noGame:
+      'Pas encore de conflit. Dites qui décide, entre quelles options, et ce que chacun veut.',
     noNeeds: 'Pas encore de besoins. Dites de quoi dépend un client, et qui y pourvoit.',
     noQuestion:
       'Pas encore de question. Énoncez des explications concurrentes et les affirmations qui les touchent.',

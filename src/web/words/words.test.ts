@@ -23,7 +23,11 @@ const spokenIn = new Map(
 
 describe('the words of the workbench', () => {
   it('has the same words in each language', () => {
-    const paths = (language: string) => spokenIn.get(language)?.map(([path]) => path).sort();
+    const paths = (language: string) =>
+      spokenIn
+        .get(language)
+        ?.map(([path]) => path)
+        .sort();
     expect(paths('ar')).toEqual(paths('en'));
     expect(paths('fr')).toEqual(paths('en'));
     expect(paths('en')?.length).toBeGreaterThan(200);
@@ -38,7 +42,8 @@ describe('the words of the workbench', () => {
 
   it('writes Arabic in Arabic letters', () => {
     const left = (spokenIn.get('ar') ?? []).filter(
-      ([path, text]) => !/\p{Script=Arabic}/u.test(text) && !/languageName|latin$|fromTo/.test(path),
+      ([path, text]) =>
+        !/\p{Script=Arabic}/u.test(text) && !/languageName|latin$|fromTo/.test(path),
     );
     expect(left).toEqual([]);
   });

@@ -6,8 +6,8 @@ import type { Game } from '../../../situation/index.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { DateText, ReportPage, Running } from '../../parts/index.ts';
 import type { ViewProps } from '../registry.ts';
-import { useWeighed } from '../weighed.ts';
 import { ViewTitle } from '../view-title.tsx';
+import { useWeighed } from '../weighed.ts';
 import { GameTable } from './game-table.tsx';
 
 function ReadingChoice({ game }: { readonly game: Game }) {
@@ -38,14 +38,15 @@ export default function ConflictView({ item }: ViewProps) {
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
   const weighed = useWeighed();
-  const game = weighed?.situation.games.find((one) => one.id === item) ?? weighed?.situation.games[0];
+  const game =
+    weighed?.situation.games.find((one) => one.id === item) ?? weighed?.situation.games[0];
   const finding = weighed?.weighing.conflict?.find((one) => one.game === game?.id);
   const document = useMemo(
     () =>
       weighed && game && finding
         ? conflictReport(weighed.situation, game, finding, language)
         : undefined,
-    [weighed?.situation, game, finding, language],
+    [weighed, game, finding, language],
   );
   if (weighed && !game) return <p className="dim">{words.empty.noGame}</p>;
   if (!game || !document) return null;

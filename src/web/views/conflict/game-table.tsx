@@ -50,7 +50,8 @@ function Maker({ dm, at }: { readonly dm: DecisionMaker; readonly at: string }) 
       <h3 className="sec">
         <bdi>{actorName(situation, dm.id, language)}</bdi>
         <small>
-          {words.field.options}: {dm.options.length} · {words.field.statements}: {dm.statements.length}
+          {words.field.options}: {dm.options.length} · {words.field.statements}:{' '}
+          {dm.statements.length}
         </small>
       </h3>
       <ul className="entries">

@@ -15,7 +15,7 @@ export default function DependenceView() {
   const finding = weighed?.weighing.dependence;
   const document = useMemo(
     () => (weighed && finding ? dependenceReport(weighed.situation, finding, language) : undefined),
-    [weighed?.situation, finding, language],
+    [weighed, finding, language],
   );
   return (
     <>

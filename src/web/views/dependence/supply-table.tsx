@@ -46,13 +46,20 @@ export function SupplyTable() {
       key: 'says',
       name: words.says.title,
       text: (row) => String(row.quotes.length),
-      cell: (row) => <SaysWho item={row} address={`supplies/${row.id}`} isShort name={need(row.need)} />,
+      cell: (row) => (
+        <SaysWho item={row} address={`supplies/${row.id}`} isShort name={need(row.need)} />
+      ),
     },
   ];
   return (
     <section>
       <h2 className="sec">{words.view.supplies}</h2>
-      <ThingTable name={words.view.supplies} rows={situation.supplies} columns={columns} part="supplies" />
+      <ThingTable
+        name={words.view.supplies}
+        rows={situation.supplies}
+        columns={columns}
+        part="supplies"
+      />
     </section>
   );
 }

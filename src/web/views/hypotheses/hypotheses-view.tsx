@@ -14,7 +14,7 @@ export default function HypothesesView() {
   const findings = weighed?.weighing.hypotheses;
   const document = useMemo(
     () => (weighed && findings ? questionReport(weighed.situation, findings, language) : undefined),
-    [weighed?.situation, findings, language],
+    [weighed, findings, language],
   );
   return (
     <>

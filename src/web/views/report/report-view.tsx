@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'react';
 import { report } from '../../../report/report.ts';
 import type { Weighing } from '../../../weigh/index.ts';
-import { exportReport } from '../../model/export-report.ts';
 import type { ReportFormat } from '../../data/index.ts';
+import { exportReport } from '../../model/export-report.ts';
 import { useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
 import { ViewTitle } from '../view-title.tsx';
@@ -55,9 +55,8 @@ export default function ReportView() {
   const weighed = useWeighed();
   const whole = weighed?.weighing.dependence === undefined ? undefined : weighed;
   const document = useMemo(
-    () =>
-      whole ? report(whole.situation, whole.weighing as Weighing, { language }) : undefined,
-    [whole?.situation, whole?.weighing, language],
+    () => (whole ? report(whole.situation, whole.weighing as Weighing, { language }) : undefined),
+    [whole, language],
   );
   return (
     <>

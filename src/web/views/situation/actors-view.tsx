@@ -21,20 +21,35 @@ export default function ActorsView() {
       name: words.field.partOf,
       text: (row) => (row.partOf ? actorName(situation, row.partOf, language) : ''),
     },
-    { key: 'ties', name: words.view.ties, text: (row) => String(tieCount(row.id) || ''), isNumber: true },
+    {
+      key: 'ties',
+      name: words.view.ties,
+      text: (row) => String(tieCount(row.id) || ''),
+      isNumber: true,
+    },
     {
       key: 'says',
       name: words.says.title,
       text: (row) => String(row.quotes.length),
       cell: (row) => (
-        <SaysWho item={row} address={`actors/${row.id}`} isShort name={inLanguage(row.name, language)} />
+        <SaysWho
+          item={row}
+          address={`actors/${row.id}`}
+          isShort
+          name={inLanguage(row.name, language)}
+        />
       ),
     },
   ];
   return (
     <>
       <ViewTitle title={words.view.actors} />
-      <ThingTable name={words.view.actors} rows={situation.actors} columns={columns} part="actors" />
+      <ThingTable
+        name={words.view.actors}
+        rows={situation.actors}
+        columns={columns}
+        part="actors"
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The claims as a table: what, how sure, through whom. */
 import { inLanguage } from '../../../report/name.ts';
-import { voicesOf } from '../../model/voice.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { voicesOf } from '../../model/voice.ts';
 import { type Column, Hedge, SaysWho, ThingTable } from '../../parts/index.ts';
 import { ViewTitle } from '../view-title.tsx';
 
@@ -12,7 +12,11 @@ export default function ClaimsView() {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const columns: readonly Column<Row>[] = [
-    { key: 'statement', name: words.field.statement, text: (row) => inLanguage(row.statement, language) },
+    {
+      key: 'statement',
+      name: words.field.statement,
+      text: (row) => inLanguage(row.statement, language),
+    },
     {
       key: 'voices',
       name: words.field.attribution,
@@ -29,14 +33,24 @@ export default function ClaimsView() {
       name: words.says.title,
       text: (row) => String(row.quotes.length),
       cell: (row) => (
-        <SaysWho item={row} address={`claims/${row.id}`} isShort name={inLanguage(row.statement, language)} />
+        <SaysWho
+          item={row}
+          address={`claims/${row.id}`}
+          isShort
+          name={inLanguage(row.statement, language)}
+        />
       ),
     },
   ];
   return (
     <>
       <ViewTitle title={words.view.claims} />
-      <ThingTable name={words.view.claims} rows={situation.claims} columns={columns} part="claims" />
+      <ThingTable
+        name={words.view.claims}
+        rows={situation.claims}
+        columns={columns}
+        part="claims"
+      />
     </>
   );
 }

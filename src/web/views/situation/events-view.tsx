@@ -41,7 +41,12 @@ export default function EventsView() {
       name: words.says.title,
       text: (row) => String(row.quotes.length),
       cell: (row) => (
-        <SaysWho item={row} address={`events/${row.id}`} isShort name={inLanguage(row.summary, language)} />
+        <SaysWho
+          item={row}
+          address={`events/${row.id}`}
+          isShort
+          name={inLanguage(row.summary, language)}
+        />
       ),
     },
   ];

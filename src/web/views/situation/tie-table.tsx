@@ -2,7 +2,14 @@
 import { inLanguage } from '../../../report/name.ts';
 import { nameOf } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { type Column, DateText, NumberField, SaysWho, Sign, ThingTable } from '../../parts/index.ts';
+import {
+  type Column,
+  DateText,
+  NumberField,
+  SaysWho,
+  Sign,
+  ThingTable,
+} from '../../parts/index.ts';
 
 type Row = ReturnType<typeof useSituation>['ties'][number];
 

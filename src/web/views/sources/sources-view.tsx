@@ -43,7 +43,12 @@ export default function SourcesView() {
   return (
     <>
       <ViewTitle title={words.view.sources} />
-      <ThingTable name={words.view.sources} rows={situation.sources} columns={columns} part="sources" />
+      <ThingTable
+        name={words.view.sources}
+        rows={situation.sources}
+        columns={columns}
+        part="sources"
+      />
     </>
   );
 }
