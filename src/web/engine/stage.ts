@@ -31,7 +31,8 @@ function narrowedToGame(situation: Situation, game: Situation['games'][number]):
 function keyOf(situation: Situation, settings: WeighSettings): string {
   // Words about provenance weigh nothing: they may change without a new weighing.
   const { sources, quotes, note, title, question, scenarios, ...weighed } = situation;
-  return JSON.stringify([weighed, settings, [...(settings.readings ?? [])]]);
+  const { solver, readings, ...plain } = settings;
+  return JSON.stringify([weighed, plain, [...(readings ?? [])]]);
 }
 
 async function cached(

@@ -1,9 +1,21 @@
 /** The weighing worker: the code of the command line, off the page's thread. */
+import type { LinearSolver } from '../../balance/index.ts';
+import type { Situation } from '../../situation/index.ts';
 import { applyScenario } from '../../weigh/scenario.ts';
 import type { Answer, Job, PartialWeighing } from './message.ts';
 import { type StageCache, weighInStages } from './stage.ts';
 
 const cache: StageCache = new Map();
+
+/** Signed networks of more ties are given a solver, which changes the time and not the answer. */
+const MANY_TIES = 100;
+let solver: Promise<LinearSolver> | undefined;
+
+async function solverFor({ ties }: Situation): Promise<LinearSolver | undefined> {
+  if (ties.length <= MANY_TIES) return undefined;
+  solver ??= import('../../balance/highs-solver.ts').then(({ highsSolver }) => highsSolver());
+  return solver;
+}
 
 function post(answer: Answer): void {
   self.postMessage(answer);
@@ -25,12 +37,13 @@ async function work({ id, situation, settings }: Job): Promise<void> {
       ms: performance.now() - start,
     });
   try {
-    const { scenario, ...plain } = settings;
+    const withSolver = { ...settings, solver: await solverFor(situation) };
+    const { scenario, ...plain } = withSolver;
     const base = scenario ? await last(weighInStages(situation, plain, cache)) : undefined;
     const changed = scenario ? applyScenario(situation, scenario) : situation;
     const games = situation.games.length;
     let stages = 0;
-    for await (const shown of weighInStages(changed, settings, cache)) {
+    for await (const shown of weighInStages(changed, withSolver, cache)) {
       tell(shown, base, ++stages > games);
     }
   } catch (fault) {

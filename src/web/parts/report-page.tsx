@@ -12,6 +12,8 @@ export interface ReportPageProps {
   readonly document: ReportDocument;
   /** Whether the notes are written out at the end. */
   readonly hasNotes?: boolean;
+  /** Whether the question of the situation is said first. */
+  readonly hasQuestion?: boolean;
 }
 
 const Blocks = memo(function Blocks({
@@ -58,11 +60,20 @@ function Notes({ document }: { readonly document: ReportDocument }) {
   );
 }
 
-export function ReportPage({ document: given, hasNotes = false }: ReportPageProps) {
+export function ReportPage({
+  document: given,
+  hasNotes = false,
+  hasQuestion = true,
+}: ReportPageProps) {
   // The page may fall a frame behind an edit; the field that is typed in may not.
   const document = useDeferredValue(given);
   const select = useWorkbench((state) => state.select);
   const { footnotes } = document;
+  const { headline } = document.answer;
+  // A report of one scale leads with its own answer: it is said once.
+  const isSaidBelow = document.blocks.some(
+    (block) => block.kind === 'lead' && block.text[0] === headline,
+  );
   const onNote = useCallback(
     (number: number) => {
       const note = footnotes.find((one) => one.number === number);
@@ -72,14 +83,14 @@ export function ReportPage({ document: given, hasNotes = false }: ReportPageProp
   );
   return (
     <article className="report">
-      {document.question ? (
+      {document.question && hasQuestion ? (
         <p className="ask">
           <Running text={document.question} />
         </p>
       ) : null}
-      {document.answer.headline ? (
+      {headline && !isSaidBelow ? (
         <p className="answer">
-          <Running text={document.answer.headline} />
+          <Running text={headline} />
         </p>
       ) : null}
       {document.answer.text.length > 0 ? (

@@ -284,6 +284,7 @@ export const ar: Words = {
     back: 'يُتراجع عنه فقط',
     known: 'معروف',
     partly: 'معروف بعضه',
+    asStated: 'كما ورد',
     orderUnknown: 'مجهول',
     low: 'منخفض',
     medium: 'متوسّط',

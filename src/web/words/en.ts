@@ -271,6 +271,7 @@ export const en = {
     back: 'can only be undone',
     known: 'known',
     partly: 'known in part',
+    asStated: 'as stated',
     orderUnknown: 'unknown',
     low: 'low',
     medium: 'medium',

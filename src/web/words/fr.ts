@@ -275,6 +275,7 @@ export const fr: Words = {
     back: 'ne peut qu’être défait',
     known: 'connu',
     partly: 'connu en partie',
+    asStated: 'tel qu’énoncé',
     orderUnknown: 'inconnu',
     low: 'bas',
     medium: 'moyen',

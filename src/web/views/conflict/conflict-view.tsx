@@ -1,37 +1,66 @@
 /** One game: its report, live, and its decision makers, options and statements to select. */
 import { useMemo } from 'react';
 import { conflictReport } from '../../../report/conflict-report.ts';
+import type { ReportDocument } from '../../../report/document.ts';
 import { inLanguage } from '../../../report/name.ts';
+import { vocabularies } from '../../../report/words/index.ts';
 import type { Game } from '../../../situation/index.ts';
-import { useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { DateText, ReportPage, Running } from '../../parts/index.ts';
+import { readingsOf } from '../../model/route.ts';
+import { actorName } from '../../model/thing.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { Beam, DateText, ReportPage, Running, type VerdictKind } from '../../parts/index.ts';
 import type { ViewProps } from '../registry.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
 import { GameTable } from './game-table.tsx';
 
 function ReadingChoice({ game }: { readonly game: Game }) {
+  const words = useWords();
+  const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const chosen = useWorkbench((state) => state.route.readings);
+  const route = useWorkbench((state) => state.route);
   const go = useWorkbench((state) => state.go);
-  const pairs = game.decisionMakers.flatMap((dm) =>
-    dm.readings.map((reading) => ({ pair: `${dm.id}=${reading.id}`, reading })),
-  );
-  if (pairs.length === 0) return null;
-  return (
-    <fieldset className="seg">
-      {pairs.map(({ pair, reading }) => (
-        <button
-          key={pair}
-          type="button"
-          aria-pressed={chosen === pair}
-          onClick={() => go({ readings: chosen === pair ? undefined : pair })}
+  const chosen = readingsOf(route);
+  const choose = (dm: string, reading: string) => {
+    const next = new Map(chosen);
+    if (reading === '') next.delete(dm);
+    else next.set(dm, reading);
+    go({ readings: [...next].map(([who, which]) => `${who}=${which}`).join(',') || undefined });
+  };
+  return game.decisionMakers
+    .filter((dm) => dm.readings.length > 0)
+    .map((dm) => {
+      const name = actorName(situation, dm.id, language);
+      return (
+        <select
+          key={dm.id}
+          className="field reading"
+          aria-label={`${words.thing.reading}: ${name}`}
+          value={chosen.get(dm.id) ?? ''}
+          onChange={(event) => choose(dm.id, event.target.value)}
         >
-          <bdi>{inLanguage(reading.name, language)}</bdi>
-        </button>
-      ))}
-    </fieldset>
-  );
+          <option value="">{`${name}: ${words.choice.asStated}`}</option>
+          {dm.readings.map((reading) => (
+            <option key={reading.id} value={reading.id}>
+              {`${name}: ${inLanguage(reading.name, language)}`}
+            </option>
+          ))}
+        </select>
+      );
+    });
+}
+
+/** The verdict's kind, and the report without the heading that says it. */
+function useVerdict(document: ReportDocument | undefined) {
+  const language = useWorkbench((state) => state.settings.language);
+  return useMemo(() => {
+    const first = document?.blocks[0];
+    if (document === undefined || first?.kind !== 'heading') return { body: document };
+    const { settled, notSettled } = vocabularies[language].conflict;
+    const kind: VerdictKind =
+      first.aside === settled ? 'settled' : first.aside === notSettled ? 'open' : 'turns';
+    return { body: { ...document, blocks: document.blocks.slice(1) }, aside: first.aside, kind };
+  }, [document, language]);
 }
 
 export default function ConflictView({ item }: ViewProps) {
@@ -48,8 +77,9 @@ export default function ConflictView({ item }: ViewProps) {
         : undefined,
     [weighed, game, finding, language],
   );
+  const { body, aside, kind } = useVerdict(document);
   if (weighed && !game) return <p className="dim">{words.empty.noGame}</p>;
-  if (!game || !document) return null;
+  if (!game || !body) return null;
   return (
     <>
       <ViewTitle
@@ -57,7 +87,15 @@ export default function ConflictView({ item }: ViewProps) {
         quiet={game.when ? <DateText date={game.when} /> : undefined}
         end={<ReadingChoice game={game} />}
       />
-      <ReportPage document={document} />
+      {aside && kind ? (
+        <p className="kind">
+          <Beam kind={kind} />
+          <span>
+            <Running text={aside} />
+          </span>
+        </p>
+      ) : null}
+      <ReportPage document={body} />
       <GameTable game={game} />
     </>
   );

@@ -21,7 +21,7 @@ export default function DependenceView() {
     <>
       <ViewTitle title={words.view.dependence} />
       {needs.length === 0 ? <p className="dim">{words.empty.noNeeds}</p> : null}
-      {document ? <ReportPage document={document} /> : null}
+      {document ? <ReportPage document={document} hasQuestion={false} /> : null}
       {needs.length > 0 ? <SupplyTable /> : null}
     </>
   );

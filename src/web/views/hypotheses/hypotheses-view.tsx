@@ -20,7 +20,9 @@ export default function HypothesesView() {
     <>
       <ViewTitle title={words.view.hypotheses} />
       {questions.length === 0 ? <p className="dim">{words.empty.noQuestion}</p> : null}
-      {document && questions.length > 0 ? <ReportPage document={document} /> : null}
+      {document && questions.length > 0 ? (
+        <ReportPage document={document} hasQuestion={false} />
+      ) : null}
     </>
   );
 }
