@@ -21,11 +21,15 @@ import type { Incumbent } from './incumbent.ts';
 import { OddCycleSearch } from './odd-cycle.ts';
 import { rounding } from './rounding.ts';
 import type { SignedGraph } from './signed-graph.ts';
-import type { LinearProgram, LinearSolver } from './solver.ts';
+import type { LinearMethod, LinearProgram, LinearSolver } from './solver.ts';
 
 /** Slack within which two values of the linear solver count as equal. */
 export const EPSILON = 1e-6;
 const PATIENCE = 100;
+/** Programs of more rows are solved by an interior point after many new rows, and purged. */
+const INTERIOR = 800;
+const IDLE = 2;
+const SLACK = 0.01;
 
 /** What a solve under the ties held has proven. */
 export interface Relaxed {
@@ -45,7 +49,10 @@ export interface BoundOptions {
 
 export class CycleCuts {
   readonly graph: SignedGraph;
-  readonly rows: CycleRow[] = [];
+  rows: CycleRow[] = [];
+  /** Rounds since each row was last tight. */
+  private idle: number[] = [];
+  private fresh = 0;
   /** Bounds of the variables: 0–0 held satisfied, 1–1 held frustrated. */
   readonly low: Uint8Array;
   readonly high: Uint8Array;
@@ -62,7 +69,11 @@ export class CycleCuts {
 
   add(cycles: readonly number[][]): void {
     const rows = cycles.map((cycle) => cycleRow(cycle, this.low));
-    for (const row of rows) this.rows.push(row);
+    for (const row of rows) {
+      this.rows.push(row);
+      this.idle.push(0);
+    }
+    this.fresh += rows.length;
     this.program.add(rows);
   }
 
@@ -89,13 +100,16 @@ export class CycleCuts {
     shouldStop: () => boolean,
     { onRound = () => {}, toTheEnd = false }: BoundOptions = {},
   ): Relaxed {
-    const { graph, rows, low, high } = this;
+    const { graph, low, high } = this;
     let proven: Relaxed = { value: 0, reduced: graph.weight, f: new Float64Array() };
+    let isConverged = false;
     while (!shouldStop()) {
-      const result = this.program.solve(shouldStop);
+      const method = this.method(isConverged);
+      const result = this.program.solve(shouldStop, method);
+      this.fresh = 0;
       if (result.status === 'infeasible') return { ...proven, value: Number.POSITIVE_INFINITY };
       if (result.status === 'stopped') break;
-      const priced = provenBound(graph.weight, rows, result.dual, low, high);
+      const priced = provenBound(graph.weight, this.rows, result.dual, low, high);
       proven = { ...(priced.value >= proven.value - EPSILON ? priced : proven), f: result.x };
       const turned = this.turned();
       const value = this.lengths(result.x);
@@ -106,10 +120,34 @@ export class CycleCuts {
       if (!toTheEnd && wholeBound(proven.value) >= best.cost) break;
       const lighter = work(turned, value, rounded) < work(turned, value, best.side);
       const cycles = this.violated(turned, value, lighter ? rounded : best.side, shouldStop);
-      if (cycles.length === 0) break;
+      if (cycles.length === 0 && method !== 'interior') break;
+      isConverged = cycles.length === 0;
+      this.dropIdle(result.x);
       this.add(cycles);
     }
     return proven;
+  }
+
+  /** An interior point after many new rows; a vertex once it violates no cycle, for branching. */
+  private method(isConverged: boolean): LinearMethod {
+    if (isConverged) return 'crossover';
+    const isMuchNew = this.rows.length > INTERIOR && this.fresh > this.rows.length / 20;
+    return isMuchNew ? 'interior' : 'simplex';
+  }
+
+  /** Drops rows of a large program that were not tight for some rounds; they may come back. */
+  private dropIdle(x: Float64Array): void {
+    this.rows.forEach(({ columns, coefficients, low }, i) => {
+      let slack = -low;
+      for (let k = 0; k < columns.length; k++) slack += coefficients[k]! * x[columns[k]!]!;
+      this.idle[i] = slack < SLACK ? 0 : this.idle[i]! + 1;
+    });
+    if (this.rows.length < INTERIOR) return;
+    const kept = [...this.rows.keys()].filter((i) => this.idle[i]! < IDLE);
+    const gone = [...this.rows.keys()].filter((i) => this.idle[i]! >= IDLE);
+    this.program.drop(gone);
+    this.rows = kept.map((i) => this.rows[i]!);
+    this.idle = kept.map((i) => this.idle[i]!);
   }
 
   /** Negative cycles whose values sum to less than 1, at most one a frustrated tie of `side`. */

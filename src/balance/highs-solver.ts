@@ -3,7 +3,13 @@
  * The only file of this scale that knows it; it loads in Node and in a browser alike.
  */
 import highsModule, { type Highs, type InitOptions, type Model } from 'highs';
-import type { LinearProgram, LinearResult, LinearRow, LinearSolver } from './solver.ts';
+import type {
+  LinearMethod,
+  LinearProgram,
+  LinearResult,
+  LinearRow,
+  LinearSolver,
+} from './solver.ts';
 
 // The package's types are read as CommonJS, its code as an ES module: the default export is the loader.
 const loadHighs = highsModule as unknown as (options?: InitOptions) => Promise<Highs>;
@@ -72,12 +78,23 @@ class HighsProgram implements LinearProgram {
     this.model.changeColBounds(column, low, high);
   }
 
-  solve(shouldStop: () => boolean = () => false): LinearResult {
+  drop(rows: readonly number[]): void {
+    if (rows.length === 0) return;
+    this.model.deleteRows({ kind: 'set', indices: Int32Array.from(rows) });
+  }
+
+  solve(shouldStop: () => boolean = () => false, method: LinearMethod = 'simplex'): LinearResult {
     const { callbackType, modelStatus } = this.highs.constants;
+    const interrupt = (event: { interrupt(): void }): undefined => {
+      if (shouldStop()) event.interrupt();
+    };
+    this.model.options.set({
+      solver: method === 'simplex' ? 'simplex' : 'ipm',
+      run_crossover: method === 'interior' ? 'off' : 'on',
+    });
     this.model.run({
-      [callbackType.simplexInterrupt]: (event) => {
-        if (shouldStop()) event.interrupt();
-      },
+      [callbackType.simplexInterrupt]: interrupt,
+      [callbackType.ipmInterrupt]: interrupt,
     });
     const status = this.model.getModelStatus();
     if (status !== modelStatus.optimal) {

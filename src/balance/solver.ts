@@ -14,12 +14,20 @@ export interface LinearRow {
   readonly low: number;
 }
 
+/**
+ * `simplex`: warm from the last solve, ends at a vertex. `interior`: an interior point, from scratch;
+ * quicker after many new rows. `crossover`: an interior point, then the way to a vertex.
+ */
+export type LinearMethod = 'simplex' | 'interior' | 'crossover';
+
 export interface LinearProgram {
   add(rows: readonly LinearRow[]): void;
   /** Narrows or widens the bounds of one column. */
   bound(column: number, low: number, high: number): void;
-  /** Solves the program, warm from the last solve. */
-  solve(shouldStop?: () => boolean): LinearResult;
+  /** Removes rows by their places; those after them move up. */
+  drop(rows: readonly number[]): void;
+  /** Solves the program; `method` is simplex where absent. */
+  solve(shouldStop?: () => boolean, method?: LinearMethod): LinearResult;
   close(): void;
 }
 
@@ -27,6 +35,6 @@ export interface LinearResult {
   readonly status: 'optimal' | 'infeasible' | 'stopped';
   /** Values of the columns; empty unless optimal. */
   readonly x: Float64Array;
-  /** Price of each row in the order added; empty unless optimal. */
+  /** Price of each row in their order; empty unless optimal. */
   readonly dual: Float64Array;
 }
