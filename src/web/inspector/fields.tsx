@@ -38,6 +38,7 @@ function Shown({ thing, rule }: FieldProps): ReactNode {
     ));
   }
   if (value === undefined) return <span className="dim">{words.unknown}</span>;
+  if (value === true) return words.choice.yes;
   switch (rule.shape) {
     case 'date':
       return <DateText date={String(value)} />;
@@ -108,7 +109,8 @@ function Editor({ thing, rule }: FieldProps): ReactNode {
 export function Fields({ thing }: { readonly thing: Thing }) {
   const words = useWords();
   const rules = (fieldRules[thing.kind] ?? []).filter(
-    (rule) => !rule.isOptional || thing.value[rule.field] !== undefined,
+    (rule) =>
+      !rule.isOptional || ![undefined, false].includes(thing.value[rule.field] as undefined),
   );
   if (rules.length === 0) return null;
   return (

@@ -8,7 +8,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { printSituation } from '../../situation/index.ts';
 import type { DataSource, Fetched } from '../data/index.ts';
-import { difference } from './difference.ts';
+import { difference, isSame } from './difference.ts';
 import type { Drafts } from './draft.ts';
 import { doStep, type StepLabel } from './history.ts';
 import { merge } from './merge.ts';
@@ -139,9 +139,17 @@ export class Saver {
   }
 
   #meet(document: Open, theirs: Fetched): void {
-    const found = merge(document.base, readDocument(theirs.text), document.pending);
-    if (found.kind === 'merged') {
-      this.#say({ kind: 'mergeable', theirs, merged: found.situation });
-    } else this.#say({ kind: 'clash', theirs, touched: found.touched });
+    const { base, situation, pending, history } = document;
+    const saved = readDocument(theirs.text);
+    const found = merge(base, saved, situation, pending);
+    if (found.kind === 'clash') this.#say({ kind: 'clash', theirs, touched: found.touched });
+    else if (isSame(saved, situation)) {
+      // It was saved before, and the answer was lost on its way.
+      const { revision } = theirs;
+      this.#store.setState({
+        document: { situation, base: saved, revision, pending: [], history },
+      });
+      this.#say({ kind: 'saved' });
+    } else this.#say({ kind: 'mergeable', theirs, merged: found.situation });
   }
 }

@@ -9,8 +9,8 @@ const ELEMENTS = new Set(
     ' ',
   ),
 );
-const ATTRIBUTE = /([a-zA-Z][a-zA-Z-]*)="([^"]*)"/g;
-const PIECE = /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
+const ATTRIBUTE = /([a-zA-Z][a-zA-Z0-9:-]*)="([^"]*)"/g;
+const PIECE = /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*="[^"]*")*)\s*(\/?)>|([^<]+)/g;
 const FORBIDDEN = /^on|href|^style$|^xmlns/i;
 const REACT_NAMES: Readonly<Record<string, string>> = { class: 'className' };
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,0 +1,37 @@
+import { isValidElement, type ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { drawingElements } from './svg-figure.tsx';
+
+type Drawn = ReactElement<Record<string, unknown> & { children?: Drawn | Drawn[] | string }>;
+
+function drawn(svg: string): Drawn[] {
+  return (drawingElements(svg) as Drawn[]).filter((one) => isValidElement(one));
+}
+
+describe('drawingElements', () => {
+  it('reads elements, attributes with digits and hyphens, classes and escaped text', () => {
+    const [svg] = drawn(
+      '<svg viewBox="0 0 9 9"><line x1="1" y2="4" stroke-width="2" class="on"/><text>a &lt; b &amp; c</text></svg>',
+    );
+    expect(svg?.type).toBe('svg');
+    expect(svg?.props.viewBox).toBe('0 0 9 9');
+    const [line, text] = (svg?.props.children ?? []) as Drawn[];
+    expect(line?.props).toMatchObject({ x1: '1', y2: '4', strokeWidth: '2', className: 'on' });
+    expect(text?.props.children).toBe('a < b & c');
+  });
+
+  it('takes no script, handler, link or style', () => {
+    const text = JSON.stringify(
+      drawn(
+        '<svg onload="x()"><script>x()</script><a href="javascript:x()"><path style="x" d="M0 0"/></a><foreignObject/></svg>',
+      ),
+    );
+    expect(text).not.toMatch(/onload|onLoad|javascript|"script"|foreignObject|"style"/);
+    expect(text).toContain('M0 0');
+  });
+
+  it('survives text that is no drawing', () => {
+    for (const text of ['', 'words', '<svg', '</g></svg>', '<g><g>'])
+      expect(() => drawingElements(text)).not.toThrow();
+  });
+});
