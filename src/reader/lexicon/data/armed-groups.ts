@@ -168,6 +168,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'mahamat-mahdi-ali', names: { ar: ['محمد مهدي علي'], en: ['Mahamat Mahdi Ali'], fr: ['Mahamat Mahdi Ali'] } },
     ],
+    rule: 'needs-context: FACT',
   },
   { id: 'ufr-chad', type: 'armed-group', names: { ar: ['اتحاد قوى المقاومة التشادي'], en: ['Union of Resistance Forces'], fr: ['Union des forces de la résistance'] }, acronyms: { en: ['UFR'], fr: ['UFR'] } },
   // Libya
@@ -383,6 +384,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'nangaa', names: { ar: ['كورنيل نانغا', 'كورنيي نانغا', 'نانغا'], en: ['Corneille Nangaa', 'Nangaa'], fr: ['Corneille Nangaa', 'Nangaa'] } },
     ],
+    rule: 'needs-context: AFC',
     note: 'dates from memory',
   },
   { id: 'fdlr', type: 'armed-group', names: { ar: ['القوات الديمقراطية لتحرير رواندا', 'القوات الديموقراطية لتحرير رواندا'], en: ['Democratic Forces for the Liberation of Rwanda'], fr: ['Forces démocratiques de libération du Rwanda'] }, acronyms: { en: ['FDLR'], fr: ['FDLR'] } },

@@ -1,6 +1,9 @@
 import type { LexiconEntry } from '../entry.ts';
+import { entries as accords } from './accords.ts';
 import { entries as armedGroups } from './armed-groups.ts';
 import { entries as blocs } from './blocs.ts';
+import { entries as firms } from './firms.ts';
+import { entries as media } from './media.ts';
 import { entries as organisations } from './organisations.ts';
 import { entries as peoples } from './peoples.ts';
 import { entries as statesAfrica } from './states-africa.ts';
@@ -10,6 +13,7 @@ import { entries as statesEurope } from './states-europe.ts';
 import { entries as statesMiddleEast } from './states-middle-east.ts';
 import { entries as statesOceania } from './states-oceania.ts';
 import { entries as theatres } from './theatres.ts';
+import { entries as thinkTanks } from './think-tanks.ts';
 
 /**
  * The entries that come with Mizan, one file a domain. A file is a plain list; what an entry's
@@ -30,6 +34,10 @@ export const entries: LexiconEntry[] = [
   ...organisations,
   ...blocs,
   ...armedGroups,
+  ...firms,
+  ...media,
+  ...thinkTanks,
   ...peoples,
   ...theatres,
+  ...accords,
 ];

@@ -392,7 +392,7 @@ export const entries: LexiconEntry[] = [
       { id: 'stoltenberg', names: { ar: ['ينس ستولتنبرغ', 'ينس ستولتنبرج', 'ستولتنبرغ', 'ستولتنبرج'], en: ['Jens Stoltenberg', 'Stoltenberg'], fr: ['Jens Stoltenberg', 'Stoltenberg'] }, from: '2014-10-01', to: '2024-10-01' },
       { id: 'rutte', names: { ar: ['مارك روتّه', 'روته'], en: ['Mark Rutte', 'Rutte'], fr: ['Mark Rutte', 'Rutte'] }, from: '2024-10-01' },
     ],
-    rule: 'needs-context: الأطلسي',
+    rule: 'needs-context: الأطلسي, روته',
     note: 'dates from memory; الأطلسي alone is also the ocean',
   },
   {

@@ -64,7 +64,7 @@ export const entries: LexiconEntry[] = [
       { id: 'menfi', names: { ar: ['محمد المنفي', 'المنفي'], en: ['Mohamed al-Menfi', 'Mohamed Menfi', 'al-Menfi'], fr: ['Mohamed el-Menfi', 'Mohamed Al-Menfi', 'al-Menfi'] }, from: '2021-03-15' },
       { id: 'mangoush', names: { ar: ['نجلاء المنقوش'], en: ['Najla Mangoush', 'Najla al-Mangoush'], fr: ['Najla al-Mangoush', 'Najla Mangoush'] }, from: '2021-03-15', to: '2023-08-28' },
     ],
-    rule: 'default: طرابلس, Tripoli',
+    rule: 'default: طرابلس, Tripoli; needs-context: المنفي',
     note: 'dates from memory',
   },
   {
@@ -252,7 +252,7 @@ export const entries: LexiconEntry[] = [
       { id: 'kiir', names: { ar: ['سلفا كير', 'سلفا كير ميارديت', 'سيلفا كير'], en: ['Salva Kiir', 'Salva Kiir Mayardit', 'Kiir'], fr: ['Salva Kiir', 'Kiir'] }, from: '2011-07-09' },
       { id: 'machar', names: { ar: ['ريك مشار', 'رياك مشار', 'مشار'], en: ['Riek Machar', 'Machar'], fr: ['Riek Machar', 'Machar'] } },
     ],
-    rule: 'longest: جنوب السودان, South Sudan, Soudan du Sud',
+    rule: 'longest: جنوب السودان, South Sudan, Soudan du Sud; needs-context: مشار',
     note: 'dates from memory',
   },
   // The Horn

@@ -114,7 +114,8 @@ export const entries: LexiconEntry[] = [
     people: { ar: ['الكوستاريكيون', 'الكوستاريكيين'], en: ['Costa Ricans'], fr: ['Costariciens', 'Costaricien', 'Costaricienne', 'Costariciennes', 'Costaricains', 'Costaricain', 'Costaricaine', 'Costaricaines'] },
     metonyms: [{ kind: 'capital', ar: ['سان خوسيه'], en: ['San José'], fr: ['San José'] }],
     leaders: [
-      { id: 'chaves', names: { ar: ['رودريغو تشافيس'], en: ['Rodrigo Chaves'], fr: ['Rodrigo Chaves'] }, from: '2022-05-08' },
+      { id: 'chaves', names: { ar: ['رودريغو تشافيس'], en: ['Rodrigo Chaves'], fr: ['Rodrigo Chaves'] }, from: '2022-05-08', to: '2026-05-08' },
+      { id: 'laura-fernandez', names: { ar: ['لورا فرنانديز'], en: ['Laura Fernández'], fr: ['Laura Fernández'] }, from: '2026-05-08' },
     ],
     rule: 'needs-context: San José, San Jose, سان خوسيه',
     note: 'dates from memory',
@@ -480,7 +481,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'castillo', names: { ar: ['بيدرو كاستيو', 'بيدرو كاستييو'], en: ['Pedro Castillo'], fr: ['Pedro Castillo'] }, from: '2021-07-28', to: '2022-12-07' },
       { id: 'boluarte', names: { ar: ['دينا بولوارتي', 'بولوارتي'], en: ['Dina Boluarte', 'Boluarte'], fr: ['Dina Boluarte', 'Boluarte'] }, from: '2022-12-07', to: '2025-10-10' },
-      { id: 'jeri', names: { ar: ['خوسيه خيري'], en: ['José Jerí'], fr: ['José Jerí'] }, from: '2025-10-10', to: '2026-02-17' },
+      { id: 'jeri', names: { ar: ['خوسيه خيري'], en: ['José Jerí'], fr: ['José Jerí'] }, from: '2025-10-10' },
     ],
     note: 'dates from memory',
   },

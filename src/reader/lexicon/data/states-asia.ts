@@ -88,7 +88,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'oli', names: { ar: ['خادغا براساد شارما أولي', 'شارما أولي'], en: ['K. P. Sharma Oli', 'KP Sharma Oli'], fr: ['KP Sharma Oli'] } },
       { id: 'dahal', names: { ar: ['بوشبا كمال دهال'], en: ['Pushpa Kamal Dahal', 'Prachanda'], fr: ['Pushpa Kamal Dahal', 'Prachanda'] } },
-      { id: 'karki', names: { ar: ['سوشيلا كاركي'], en: ['Sushila Karki', 'Karki'], fr: ['Sushila Karki'] }, from: '2025-09-12', to: '2026-03-27' },
+      { id: 'karki', names: { ar: ['سوشيلا كاركي'], en: ['Sushila Karki', 'Karki'], fr: ['Sushila Karki'] }, from: '2025-09-12' },
     ],
     note: 'dates from memory',
   },

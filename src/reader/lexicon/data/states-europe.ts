@@ -663,6 +663,7 @@ export const entries: LexiconEntry[] = [
     metonyms: [{ kind: 'capital', ar: ['لشبونة'], en: ['Lisbon'], fr: ['Lisbonne'] }],
     leaders: [
       { id: 'montenegro-luis', names: { ar: ['لويس مونتينيغرو'], en: ['Luís Montenegro'], fr: ['Luís Montenegro'] }, from: '2024-04-02' },
+      { id: 'seguro', names: { ar: ['أنطونيو جوزيه سيغورو'], en: ['António José Seguro'], fr: ['António José Seguro'] }, from: '2026-03-09' },
       { id: 'rebelo-de-sousa', names: { ar: ['مارسيلو ريبيلو دي سوزا'], en: ['Marcelo Rebelo de Sousa'], fr: ['Marcelo Rebelo de Sousa'] }, from: '2016-03-09', to: '2026-03-09' },
     ],
     note: 'dates from memory',
@@ -689,6 +690,7 @@ export const entries: LexiconEntry[] = [
       { id: 'albares', names: { ar: ['خوسيه مانويل ألباريس', 'ألباريس'], en: ['José Manuel Albares', 'Albares'], fr: ['José Manuel Albares', 'Albares'] }, from: '2021-07-12' },
       { id: 'felipe-vi', names: { ar: ['فيليبي السادس', 'الملك فيليبي'], en: ['Felipe VI', 'King Felipe VI', 'King Felipe'], fr: ['Felipe VI', 'roi Felipe VI'] }, from: '2014-06-19' },
     ],
+    rule: 'needs-context: سانشيز, Sánchez',
     note: 'dates from memory',
   },
   {
