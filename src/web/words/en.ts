@@ -85,6 +85,13 @@ export const en = {
     unknownThing: 'Nothing stands at this address any more.',
     didYouMean: (name: string) => `Did you mean ${name}?`,
   },
+  order: {
+    title: 'Orders of preference',
+    hint: 'Drag, or Alt with ↑ and ↓. What is weighed follows at once.',
+    move: 'Move',
+    known: 'order known',
+    unknown: 'order unknown: this is only the one stated',
+  },
   empty: {
     title: 'What do you have to judge?',
     text: 'Bring the reporting. Mizan proposes actors, events and claims, each pinned to its words; you accept what stands, and weigh it.',

@@ -87,6 +87,13 @@ export const fr: Words = {
     unknownThing: 'Il n’y a plus rien à cette adresse.',
     didYouMean: (name) => `Vouliez-vous dire ${name} ?`,
   },
+  order: {
+    title: 'Ordres de préférence',
+    hint: 'Glissez, ou Alt avec ↑ et ↓. Ce qui est pesé suit aussitôt.',
+    move: 'Déplacer',
+    known: 'ordre connu',
+    unknown: 'ordre inconnu : celui-ci n’est qu’énoncé',
+  },
   empty: {
     title: 'Que devez-vous juger ?',
     text: 'Apportez les textes. Mizan propose des acteurs, des événements et des affirmations, chacun rattaché à ses mots ; vous acceptez ce qui tient, puis vous pesez.',

@@ -13,6 +13,7 @@ import type { ViewProps } from '../registry.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
 import { GameTable } from './game-table.tsx';
+import { StatementOrder } from './statement-order.tsx';
 
 function ReadingChoice({ game }: { readonly game: Game }) {
   const words = useWords();
@@ -96,6 +97,7 @@ export default function ConflictView({ item }: ViewProps) {
         </p>
       ) : null}
       <ReportPage document={body} />
+      <StatementOrder game={game} />
       <GameTable game={game} />
     </>
   );
