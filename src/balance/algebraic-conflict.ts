@@ -8,7 +8,8 @@
  *   3. above: Lanczos on the inverse (`least-eigenvalue.ts`)
  */
 import { adjacency } from './adjacency.ts';
-import { colouringCost, components, forestColouring } from './colouring.ts';
+import { colouringCost, forestColouring } from './colouring.ts';
+import { componentTies } from './component.ts';
 import { eigenvalues } from './eigenvalue.ts';
 import { leastLaplacianEigenvalue } from './least-eigenvalue.ts';
 import { type SignedGraph, subgraph } from './signed-graph.ts';
@@ -17,10 +18,7 @@ const DENSE = 400;
 
 /** One value a component, in the order of their first nodes. */
 export function algebraicConflict(graph: SignedGraph): number[] {
-  const { of, count } = components(graph);
-  const ties: number[][] = Array.from({ length: count }, () => []);
-  for (let t = 0; t < graph.a.length; t++) ties[of[graph.a[t]!]!]!.push(t);
-  return ties.map((list) => ofComponent(subgraph(graph, list).graph));
+  return componentTies(graph).map((list) => ofComponent(subgraph(graph, list).graph));
 }
 
 function ofComponent(part: SignedGraph): number {

@@ -3,7 +3,7 @@
  * Nodes are given by their names, ties by the names of their ends.
  */
 import { algebraicConflict } from './algebraic-conflict.ts';
-import { components } from './colouring.ts';
+import { components } from './component.ts';
 import { type Frustration, type FrustrationProgress, frustrationIndex } from './frustration.ts';
 import { margins } from './margin.ts';
 import { optima } from './optimum.ts';

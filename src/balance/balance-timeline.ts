@@ -8,7 +8,8 @@
  *   3. a tie turned when its sign differs from the frame before; its strain turned when its margin
  *      went from safe (above 0) to open or anomalous, or back
  */
-import { type Colouring, components } from './colouring.ts';
+import type { Colouring } from './colouring.ts';
+import { components } from './component.ts';
 import { frustrationIndex } from './frustration.ts';
 import { margins } from './margin.ts';
 import type { SignedGraph } from './signed-graph.ts';

@@ -3,6 +3,7 @@
  * within a side is *frustrated*; the cost of the colouring is the weight of its frustrated ties.
  * Harary 1959; Aref, Mason & Wilson 2020 (arXiv 1611.09030).
  */
+import { components } from './component.ts';
 import { incidence, type SignedGraph } from './signed-graph.ts';
 
 export type Colouring = Uint8Array;
@@ -23,30 +24,6 @@ export function frustratedTies(graph: SignedGraph, side: Colouring): number[] {
   const found: number[] = [];
   for (let t = 0; t < graph.a.length; t++) if (isFrustrated(graph, side, t)) found.push(t);
   return found;
-}
-
-/** Component number of each node; components are numbered by their first node. */
-export function components(graph: SignedGraph): { of: Int32Array; count: number } {
-  const { start, other } = incidence(graph);
-  const of = new Int32Array(graph.n).fill(-1);
-  let count = 0;
-  const queue = new Int32Array(graph.n);
-  for (let root = 0; root < graph.n; root++) {
-    if (of[root]! >= 0) continue;
-    of[root] = count;
-    queue[0] = root;
-    for (let head = 0, tail = 1; head < tail; head++) {
-      const v = queue[head]!;
-      for (let i = start[v]!; i < start[v + 1]!; i++) {
-        const w = other[i]!;
-        if (of[w]! >= 0) continue;
-        of[w] = count;
-        queue[tail++] = w;
-      }
-    }
-    count++;
-  }
-  return { of, count };
 }
 
 /** The same two sides with the first node of every component on side 0: one writing per partition. */

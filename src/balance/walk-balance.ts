@@ -7,7 +7,7 @@
  *   2. both sums are shifted by the largest eigenvalue of |A|, so that no exponential overflows
  */
 import { adjacency } from './adjacency.ts';
-import { components } from './colouring.ts';
+import { componentTies } from './component.ts';
 import { eigenvalues } from './eigenvalue.ts';
 import { type SignedGraph, subgraph } from './signed-graph.ts';
 
@@ -21,16 +21,12 @@ export type WalkBalance =
 
 /** 1 for a graph without ties. */
 export function walkBalance(graph: SignedGraph): WalkBalance {
-  const { of, count } = components(graph);
-  const ties: number[][] = Array.from({ length: count }, () => []);
-  for (let t = 0; t < graph.a.length; t++) ties[of[graph.a[t]!]!]!.push(t);
-  const nodes = new Int32Array(count);
-  for (const c of of) nodes[c]! += 1;
-  if (nodes.some((size) => size > WALK_LIMIT)) return { value: null, reason: 'size' };
+  const ties = componentTies(graph);
   const parts = ties.filter((list) => list.length > 0).map((list) => subgraph(graph, list).graph);
+  if (parts.some((part) => part.n > WALK_LIMIT)) return { value: null, reason: 'size' };
   const signed = parts.flatMap((part) => [...eigenvalues(adjacency(part), part.n)]);
   const bare = parts.flatMap((part) => [...eigenvalues(adjacency(part).map(Math.abs), part.n)]);
-  const isolated = nodes.filter((size) => size === 1).length;
+  const isolated = ties.length - parts.length;
   const shift = bare.reduce((most, x) => Math.max(most, x), 0);
   const sum = (values: number[]): number =>
     values.reduce((total, x) => total + Math.exp(x - shift), isolated * Math.exp(-shift));

@@ -9,7 +9,7 @@
  *   3. larger ones: a linear bound over cycles with exactly one negative tie; the answer is exact
  *      where it meets the partition
  */
-import { components } from './colouring.ts';
+import { components, componentTies } from './component.ts';
 import { groupSearch } from './group-search.ts';
 import { mergeParallel } from './merge-parallel.ts';
 import { type SignedGraph, subgraph } from './signed-graph.ts';
@@ -43,9 +43,7 @@ export function weakBalance(graph: SignedGraph, options: WeakBalanceOptions = {}
     throw new RangeError('groups: a whole number of at least 1');
   }
   const { graph: merged } = mergeParallel(graph);
-  const { of, count } = components(merged);
-  const ties: number[][] = Array.from({ length: count }, () => []);
-  for (let t = 0; t < merged.a.length; t++) ties[of[merged.a[t]!]!]!.push(t);
+  const { of } = components(merged);
   const label = new Array<string>(graph.n).fill('0');
   const isCapped = Number.isFinite(groups);
   of.forEach((c, v) => {
@@ -53,7 +51,7 @@ export function weakBalance(graph: SignedGraph, options: WeakBalanceOptions = {}
   });
   const together = new Uint8Array(graph.n);
   let lower = groupCost(graph, together) - groupCost(merged, together);
-  for (const [c, list] of ties.entries()) {
+  for (const [c, list] of componentTies(merged).entries()) {
     if (list.length === 0) continue;
     const { graph: part, node } = subgraph(merged, list);
     const found = ofComponent(part, Math.min(groups, part.n), options);
