@@ -64,6 +64,25 @@ function useVerdict(document: ReportDocument | undefined) {
   }, [document, language]);
 }
 
+/** Where the report turns from what the observation says to the readings and the states. */
+function cutOf({ blocks }: ReportDocument): number {
+  const heads = blocks.flatMap((block, at) => (block.kind === 'heading' ? [at] : []));
+  return heads[1] ?? heads[0] ?? blocks.length;
+}
+
+/** The answer, its figure and what would settle it; the orders stand right below. */
+function answer(document: ReportDocument): ReportDocument {
+  return { ...document, blocks: document.blocks.slice(0, cutOf(document)) };
+}
+
+function detail(document: ReportDocument): ReportDocument {
+  return {
+    ...document,
+    answer: { headline: '', text: [] },
+    blocks: document.blocks.slice(cutOf(document)),
+  };
+}
+
 export default function ConflictView({ item }: ViewProps) {
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
@@ -96,8 +115,9 @@ export default function ConflictView({ item }: ViewProps) {
           </span>
         </p>
       ) : null}
-      <ReportPage document={body} />
+      <ReportPage document={answer(body)} hasNotes={false} />
       <StatementOrder game={game} />
+      <ReportPage document={detail(body)} hasQuestion={false} />
       <GameTable game={game} />
     </>
   );

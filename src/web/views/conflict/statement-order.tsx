@@ -9,15 +9,8 @@ import type { DecisionMaker, Game } from '../../../situation/index.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { SaysWho } from '../../parts/index.ts';
+import { moved } from './moved.ts';
 import './statement-order.css';
-
-/** The list with the item at one place moved to another. */
-export function moved<T>(list: readonly T[], from: number, to: number): T[] {
-  const next = [...list];
-  const [item] = next.splice(from, 1);
-  next.splice(to, 0, item as T);
-  return next;
-}
 
 interface Held {
   /** The order before the line was taken up, and whether it has been changed since. */
