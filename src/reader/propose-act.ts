@@ -30,7 +30,9 @@ function nearestDate(
 ): DateMention | undefined {
   const distance = (date: DateMention) =>
     Math.abs(date.from - draft.from) + (clause[date.from] === draft.clause ? 0 : 1000);
-  return [...view.dates].sort((a, b) => distance(a) - distance(b))[0];
+  let best: DateMention | undefined;
+  for (const date of view.dates) if (!best || distance(date) < distance(best)) best = date;
+  return best;
 }
 
 export function eventProposal(

@@ -63,23 +63,26 @@ const WERE = new Set(
 );
 
 /** Which way the clause of a token looks: a date without a year points there. */
-const direction =
-  (view: SentenceView, clause: Int32Array, marks: readonly Scope[]) =>
-  (at: number): Direction => {
-    const same = (other: number) => clause[other] === clause[at];
-    const marked = marks.some(
-      (scope) =>
-        (scope.makes === 'future' && same(scope.at)) ||
-        (scope.makes === 'hypothetical' &&
-          scope.reach !== 'sentence' &&
-          at >= scope.from &&
-          at < scope.to),
-    );
-    const future = (list: SentenceView['readings'][number]) =>
-      list.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word));
-    if (!marked && !view.readings.some((list, i) => same(i) && future(list))) return 'back';
-    return view.tokens.some((token, i) => same(i) && WERE.has(token.norm)) ? 'near' : 'ahead';
+function direction(view: SentenceView, clause: Int32Array, marks: readonly Scope[]) {
+  const future = new Set<number>();
+  const past = new Set<number>();
+  view.tokens.forEach((token, at) => {
+    if (WERE.has(token.norm)) past.add(clause[at]!);
+    if (view.readings[at]!.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word))) {
+      future.add(clause[at]!);
+    }
+  });
+  const supposed = marks.filter(
+    (scope) => scope.makes === 'hypothetical' && scope.reach !== 'sentence',
+  );
+  for (const scope of marks) if (scope.makes === 'future') future.add(clause[scope.at]!);
+  return (at: number): Direction => {
+    const ahead =
+      future.has(clause[at]!) || supposed.some((scope) => at >= scope.from && at < scope.to);
+    if (!ahead) return 'back';
+    return past.has(clause[at]!) ? 'near' : 'ahead';
   };
+}
 
 /**
  * The proposals of one sentence.
@@ -93,6 +96,9 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   const marks = scopes(grammar, view, clause);
   const dated = dates(view, memory.dates, direction(view, clause, marks));
   view.dates = dated.dates;
+  view.dates.forEach((date, index) => {
+    view.dateAt.fill(index, date.from, date.to);
+  });
   memory.open += dated.open;
   const named = newActors(view);
   const bodies = namedBodies(view);

@@ -19,6 +19,8 @@ export interface SentenceView {
   readings: Reading[][];
   mentions: Mention[];
   dates: DateMention[];
+  /** per token, the number of the date that covers it, or -1 */
+  dateAt: Int32Array;
   /** per token, the number of the mention that covers it, or -1 */
   mentionAt: Int32Array;
   /** does a quotation opened earlier still run when the sentence begins? */

@@ -57,6 +57,7 @@ export function viewOf(
     mentions: mentions(grammar.lexicon, text, found, readings, evidence),
     dates: [],
     mentionAt: new Int32Array(found.length).fill(-1),
+    dateAt: new Int32Array(found.length).fill(-1),
     quoted,
     question: last?.norm === '?' || found[found.length - 2]?.norm === '?',
   };

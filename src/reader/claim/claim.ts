@@ -34,10 +34,14 @@ function cueAt(grammar: Grammar, view: SentenceView, at: number): CueAt | undefi
   return best;
 }
 
+/** Sentences that hold more cues are lists or noise. */
+const MOST = 24;
+
 export function cuesOf(grammar: Grammar, view: SentenceView): CueAt[] {
   const found: CueAt[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
-    if (view.mentionAt[at]! >= 0 || view.tokens[at]!.kind !== 'word') continue;
+  for (let at = 0; at < view.tokens.length && found.length < MOST; at++) {
+    if (view.mentionAt[at]! >= 0 || view.dateAt[at]! >= 0) continue;
+    if (view.tokens[at]!.kind !== 'word') continue;
     const cue = cueAt(grammar, view, at);
     if (cue === undefined) continue;
     found.push(cue);

@@ -18,10 +18,13 @@ const leading = set('on in and but et later then also earlier');
 
 const outside = (view: SentenceView, at: number) => view.mentionAt[at]! < 0;
 
+/** No subject is wider; the search stops there. */
+const WIDEST = 40;
+
 /** Left edge of the noun phrase that ends before `at`: a mark, a conjunction or a relative. */
 export function leftEdge(view: SentenceView, at: number): number {
   let from = at;
-  while (from > 0) {
+  while (from > 0 && at - from < WIDEST) {
     const before = from - 1;
     if (isMark(view, before)) break;
     if (openers.has(norm(view, before)) && outside(view, before) && !hyphenated(view, before))

@@ -4,5 +4,4 @@ export const norm = (view: SentenceView, at: number): string => view.tokens[at]?
 
 export const isMark = (view: SentenceView, at: number): boolean => view.tokens[at]?.kind === 'mark';
 
-export const dated = (view: SentenceView, at: number): boolean =>
-  view.dates.some((date) => at >= date.from && at < date.to);
+export const dated = (view: SentenceView, at: number): boolean => (view.dateAt[at] ?? -1) >= 0;

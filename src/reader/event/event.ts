@@ -111,11 +111,15 @@ function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
   return best;
 }
 
+/** Sentences that hold more triggers are lists or noise. */
+const MOST = 40;
+
 /** The triggers of a sentence, longest first at each token, none inside a mention or another. */
 export function triggers(grammar: Grammar, view: SentenceView, clause: Int32Array): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
-    if (view.mentionAt[at]! >= 0 || view.tokens[at]!.kind !== 'word') continue;
+  for (let at = 0; at < view.tokens.length && found.length < MOST; at++) {
+    if (view.mentionAt[at]! >= 0 || view.dateAt[at]! >= 0) continue;
+    if (view.tokens[at]!.kind !== 'word') continue;
     const match = triggerAt(grammar, view, at);
     if (match === undefined) continue;
     found.push({
@@ -253,6 +257,7 @@ export function settle(
     if (view.quoted) take('attributed', 'quotation');
     const said = told.get(found.from);
     if (said) take(said, 'attribution');
+    if (marks.length >= 200) take('hypothetical', 'too many markers');
     for (const scope of marks) if (touches(scope, found)) take(scope.makes, scope.row);
     const over = governed(all, found);
     if (over) take(over.status, over.because);

@@ -17,6 +17,8 @@ export interface Scope {
 }
 
 const NEAR = 4;
+/** Sentences that hold more markers are noise; every event of theirs is doubtful anyway. */
+const MOST = 200;
 
 function reachOf(
   marker: Marker,
@@ -50,7 +52,7 @@ export function clauseStart(clause: Int32Array, at: number): number {
  */
 export function scopes(grammar: Grammar, view: SentenceView, clause: Int32Array): Scope[] {
   const found: Scope[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
+  for (let at = 0; at < view.tokens.length && found.length < MOST; at++) {
     if (view.mentionAt[at]! >= 0) continue;
     const match = markerAt(grammar, view, at);
     if (match === undefined) continue;

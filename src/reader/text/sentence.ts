@@ -65,30 +65,34 @@ function endAt(text: string, at: number, from: number, to: number): number {
   return end;
 }
 
-function lineSentences(
-  text: string,
-  from: number,
-  to: number,
-  emit: (s: number, e: number) => void,
-) {
+/** The stretches of one line that end where a sentence does. */
+function* stretches(text: string, from: number, to: number): Generator<[number, number]> {
   let start = from;
   for (let at = from; at < to; at++) {
     if (at - start >= LONGEST) {
       const space = text.slice(start, at).lastIndexOf(' ');
       const cut = space > 0 ? start + space : at - (text.charCodeAt(at) >> 10 === 0x37 ? 1 : 0);
-      emit(start, cut);
+      yield [start, cut];
       start = cut;
       continue;
     }
-    if (!TERMINATORS.includes(text.charAt(at))) continue;
+    if (!isTerminator(text.charCodeAt(at))) continue;
     const end = endAt(text, at, start, to);
     if (end === 0) continue;
-    emit(start, end);
+    yield [start, end];
     start = end;
     at = end - 1;
   }
-  if (start < to) emit(start, to);
+  if (start < to) yield [start, to];
 }
+
+const isTerminator = (code: number) =>
+  code === 0x2e ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x61f ||
+  code === 0x2026 ||
+  code === 0x6d4;
 
 const isBlank = (text: string, at: number) => SPACES.includes(text.charAt(at)) || text[at] === '\r';
 
@@ -126,6 +130,28 @@ function paragraphEnd(text: string, from: number, wrapped: boolean): number {
   return end === -1 ? text.length : end;
 }
 
+const isSpace = (code: number) =>
+  code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009;
+
+/** Without the blanks at its ends; empty when nothing in it is a letter or a digit. */
+function bounds(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      code > 0xbf ||
+      (code >= 0x30 && code <= 0x39) ||
+      ((code | 32) >= 97 && (code | 32) <= 122)
+    ) {
+      return [start, end];
+    }
+  }
+  return [start, start];
+}
+
 /**
  * The sentences of a text, one at a time and in linear time.
  *   1. newlines end a paragraph (blank lines only, where the text is wrapped by hand)
@@ -138,16 +164,14 @@ export function* sentences(text: string): Generator<Sentence> {
   let paragraph = 0;
   for (let from = 0; from < text.length; ) {
     const to = paragraphEnd(text, from, wrapped);
-    const found: Sentence[] = [];
-    lineSentences(text, from, to, (rawStart, rawEnd) => {
-      let start = rawStart;
-      let end = rawEnd;
-      while (start < end && (isBlank(text, start) || text[start] === '\n')) start++;
-      while (end > start && (isBlank(text, end - 1) || text[end - 1] === '\n')) end--;
-      if (start < end) found.push({ start, end, paragraph, opens: found.length === 0 });
-    });
-    if (found.length > 0) paragraph++;
-    yield* found;
+    let opens = true;
+    for (const [rawStart, rawEnd] of stretches(text, from, to)) {
+      const [start, end] = bounds(text, rawStart, rawEnd);
+      if (start >= end) continue;
+      yield { start, end, paragraph, opens };
+      opens = false;
+    }
+    if (!opens) paragraph++;
     from = to + 1;
   }
 }
