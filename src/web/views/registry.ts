@@ -33,6 +33,7 @@ export const views: readonly View[] = [
   { name: 'balance', group: 'weigh', icon: 'balance', key: 'KeyB', load: () => import('./balance/balance-view.tsx') },
   { name: 'dependence', group: 'weigh', icon: 'dependence', key: 'KeyD', load: () => import('./dependence/dependence-view.tsx') },
   { name: 'hypotheses', group: 'weigh', icon: 'hypotheses', key: 'KeyH', load: () => import('./hypotheses/hypotheses-view.tsx'), count: (s) => s.questions.flatMap((one) => one.hypotheses).length },
+  { name: 'scenarios', group: 'say', icon: 'scenarios', key: 'KeyW', load: () => import('./scenarios/scenarios-view.tsx'), count: (s) => s.scenarios.length },
   { name: 'report', group: 'say', icon: 'report', key: 'KeyR', load: () => import('./report/report-view.tsx') },
   { name: 'history', group: 'keep', icon: 'history', key: 'KeyY', load: () => import('./history/history-view.tsx') },
 ];

@@ -1,0 +1,51 @@
+/** What one change of a scenario consists of, as edits of the situation. */
+import type { Edit, Situation } from '../../../situation/index.ts';
+
+/** A change that an analyst thinks of as one. */
+export type Change =
+  | { readonly kind: 'leaves'; readonly actor: string }
+  | { readonly kind: 'turns'; readonly tie: string; readonly sign: '+' | '-' | 'unknown' }
+  | {
+      readonly kind: 'supplies';
+      readonly supply: string;
+      readonly low: number;
+      readonly high: number;
+    };
+
+/**
+ * An actor that leaves takes its ties and what it supplies with it; it stays in the document, since
+ * events and claims speak of it. Whoever decides in a game goes on deciding there.
+ */
+export function editsOf(situation: Situation, change: Change): Edit[] {
+  switch (change.kind) {
+    case 'leaves': {
+      const ties = situation.ties.filter(({ a, b }) => a === change.actor || b === change.actor);
+      const supplies = situation.supplies.filter(({ supplier }) => supplier === change.actor);
+      return [
+        ...ties.map((tie): Edit => ({ op: 'remove', at: `ties/${tie.id}` })),
+        ...supplies.map((supply): Edit => ({ op: 'remove', at: `supplies/${supply.id}` })),
+      ];
+    }
+    case 'turns':
+      return [{ op: 'set', at: `ties/${change.tie}/sign`, value: change.sign }];
+    case 'supplies':
+      return [
+        {
+          op: 'set',
+          at: `supplies/${change.supply}/amount`,
+          value: {
+            low: Math.min(change.low, change.high),
+            high: Math.max(change.low, change.high),
+          },
+        },
+      ];
+  }
+}
+
+/** An id for a new scenario that no other has. */
+export function freeId(situation: Situation): string {
+  const taken = new Set(situation.scenarios.map((one) => one.id));
+  let number = situation.scenarios.length + 1;
+  while (taken.has(`scenario-${number}`)) number++;
+  return `scenario-${number}`;
+}

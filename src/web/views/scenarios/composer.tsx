@@ -1,0 +1,154 @@
+/** One more change for a scenario: an actor leaves, a tie turns, a supply becomes another. */
+import { type ReactNode, useState } from 'react';
+import { inLanguage } from '../../../report/name.ts';
+import { actorName } from '../../model/thing.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import type { Change } from './composed.ts';
+
+interface ComposerProps {
+  onAdd(change: Change): void;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  onChange(value: string): void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <select
+      className="field"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {options.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Line({ children, onAdd }: { readonly children: ReactNode; onAdd(): void }) {
+  const words = useWords();
+  return (
+    <form
+      className="compose-line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAdd();
+      }}
+    >
+      {children}
+      <button type="submit" className="button">
+        {words.scenarios.add}
+      </button>
+    </form>
+  );
+}
+
+function Leaves({ onAdd }: ComposerProps) {
+  const words = useWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const involved = situation.actors.filter(
+    ({ id }) =>
+      situation.ties.some(({ a, b }) => a === id || b === id) ||
+      situation.supplies.some(({ supplier }) => supplier === id),
+  );
+  const [actor, choose] = useState(involved[0]?.id ?? '');
+  if (involved.length === 0) return null;
+  const options = involved.map(({ id }) => ({ id, name: actorName(situation, id, language) }));
+  return (
+    <Line onAdd={() => onAdd({ kind: 'leaves', actor })}>
+      <span>{words.scenarios.leaves}</span>
+      <Choice label={words.scenarios.leaves} value={actor} options={options} onChange={choose} />
+    </Line>
+  );
+}
+
+function Turns({ onAdd }: ComposerProps) {
+  const words = useWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const [tie, chooseTie] = useState(situation.ties[0]?.id ?? '');
+  const [sign, chooseSign] = useState<'+' | '-' | 'unknown'>('-');
+  if (situation.ties.length === 0) return null;
+  const options = situation.ties.map(({ id, a, b, sign: now }) => ({
+    id,
+    name: `${actorName(situation, a, language)} ${now === 'unknown' ? '?' : now} ${actorName(situation, b, language)}`,
+  }));
+  const signs = [
+    { id: '+', name: '+' },
+    { id: '-', name: '−' },
+    { id: 'unknown', name: '?' },
+  ];
+  return (
+    <Line onAdd={() => onAdd({ kind: 'turns', tie, sign })}>
+      <span>{words.scenarios.turns}</span>
+      <Choice label={words.scenarios.turns} value={tie} options={options} onChange={chooseTie} />
+      <Choice
+        label={words.scenarios.sign}
+        value={sign}
+        options={signs}
+        onChange={(value) => chooseSign(value as typeof sign)}
+      />
+    </Line>
+  );
+}
+
+function Supplies({ onAdd }: ComposerProps) {
+  const words = useWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const [supply, choose] = useState(situation.supplies[0]?.id ?? '');
+  const [low, setLow] = useState('0');
+  const [high, setHigh] = useState('0');
+  if (situation.supplies.length === 0) return null;
+  const options = situation.supplies.map((one) => {
+    const need = situation.needs.find(({ id }) => id === one.need);
+    return {
+      id: one.id,
+      name: `${actorName(situation, one.supplier, language)}: ${need ? inLanguage(need.name, language) : one.need}`,
+    };
+  });
+  const number = (label: string, value: string, onChange: (text: string) => void) => (
+    <input
+      className="field number"
+      type="number"
+      min="0"
+      step="0.1"
+      dir="ltr"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+  return (
+    <Line
+      onAdd={() =>
+        onAdd({ kind: 'supplies', supply, low: Number(low) || 0, high: Number(high) || 0 })
+      }
+    >
+      <span>{words.scenarios.supplies}</span>
+      <Choice label={words.scenarios.supplies} value={supply} options={options} onChange={choose} />
+      <bdi dir="ltr" className="range-fields">
+        {number(words.scenarios.low, low, setLow)} – {number(words.scenarios.high, high, setHigh)}
+      </bdi>
+    </Line>
+  );
+}
+
+export function Composer(props: ComposerProps) {
+  return (
+    <div className="composer">
+      <Leaves {...props} />
+      <Turns {...props} />
+      <Supplies {...props} />
+    </div>
+  );
+}
