@@ -12,7 +12,7 @@
  *   2. only the items that matter (`projection.ts`), and only the minimal sets of differences
  *   3. up to 1,500 joint orders of these items: all prime conjunctions, then a smallest cover
  *      (`cover.ts`); beyond, a prime conjunction for each good order that none covers yet, of up to
- *      400,000 orders
+ *      400,000 orders; none where more than seven items of one decision maker matter
  * Sorted: in a conjunction, comparisons that most conjunctions share come first, then by decision
  * maker and place in its list; conjunctions by length, then comparison by comparison.
  */
@@ -43,8 +43,11 @@ export interface Condition {
 
 const mostConjunctions = 100;
 const mostExact = 1500;
-const mostTransversals = 3000;
+const mostTransversals = 500;
 const mostVisits = 400_000;
+/** Seven statements that matter; beyond, no condition is short enough to be read. */
+const mostOrders = 5040;
+const mostTable = 20_000;
 
 /**
  * Step 3, few joint orders.
@@ -187,6 +190,10 @@ function searched(
   makers: readonly Compared[],
   of: Pick<Behaviours, 'counts' | 'table'>,
 ): Condition {
+  const largest = Math.max(...makers.map(({ count }) => count));
+  if (largest > mostOrders || of.table.length > mostTable) {
+    return { conjunctions: [], truncated: true };
+  }
   const search = new PrimeSearch(makers, of);
   const joint = search.sizes.reduce((product, size) => product * size, 1);
   return joint <= mostExact ? exactly(search) : greedily(search);

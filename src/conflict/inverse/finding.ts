@@ -72,6 +72,21 @@ export type Decider =
       readonly else: { readonly holds: string; readonly total: string };
     };
 
+/** The smallest change of one decision maker's stated order that turns an answer. */
+export interface NearestFinding {
+  readonly decisionMaker: string;
+  /** The outcome under this concept, or else a target. */
+  readonly concept?: Concept;
+  readonly target?: string;
+  /** What the changed order answers; the stated one answers the opposite. */
+  readonly holds: boolean;
+  /** Fewest swaps of neighbours. */
+  readonly distance: number;
+  readonly order: readonly string[];
+  /** The comparisons that stand otherwise than stated. */
+  readonly turned: readonly string[];
+}
+
 export interface InverseFinding {
   readonly over: 'statements' | 'rankings';
   readonly vary: readonly string[];
@@ -85,4 +100,6 @@ export interface InverseFinding {
   readonly path?: PathExplained;
   readonly targets?: readonly TargetExplained[];
   readonly deciders: readonly Decider[];
+  /** An outcome that the stated orders do not give, or a target either way: what would turn it. */
+  readonly nearest?: readonly NearestFinding[];
 }

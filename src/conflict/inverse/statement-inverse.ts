@@ -11,9 +11,10 @@
 import { type Concept, concepts } from '../model.ts';
 import { holdsIn } from './behaviour.ts';
 import { type ConditionOrders, condition } from './condition.ts';
-import type { Decider, Explained, InverseFinding } from './finding.ts';
+import type { Decider, Explained, InverseFinding, NearestFinding } from './finding.ts';
 import { comparisonText, findingOf, type InverseTask } from './inverse-task.ts';
 import { jointSize } from './joint-world.ts';
+import { nearestChanges } from './nearest-change.ts';
 import { pathSteps } from './observed-path.ts';
 import { type OrderClasses, orderClasses } from './order-class.ts';
 import { type Answers, answers, explainAll, type Questions } from './question.ts';
@@ -21,8 +22,12 @@ import { bestSplit } from './split.ts';
 import { type StatementOrder, statementOrder } from './statement-order.ts';
 import { statementSample } from './statement-sample.ts';
 
-/** Orders of one decision maker, and joint worlds of all, up to which every one is weighed. */
-export const mostWeighed = 4_000_000;
+/**
+ * Orders of one decision maker, and joint worlds of all, up to which every one is weighed: about a
+ * second of work, by `bench/worlds.ts`. Nine statements have 362,880 orders.
+ */
+const mostOrders = 400_000;
+const mostWorlds = 1_000_000;
 
 /** One varied decision maker with its orders. */
 interface Varied extends OrderClasses, ConditionOrders {
@@ -69,16 +74,25 @@ function explained(task: InverseTask, varied: readonly Varied[], bits: Int32Arra
   };
 }
 
-/** The comparison that splits the orders best: by the outcome where there is one, else by a target. */
-function splits(task: InverseTask, varied: readonly Varied[], found: Answers): Decider[] {
-  const columns = [
+type What = { readonly concept: Concept } | { readonly target: string };
+
+/** The answers that comparisons may part: the outcome under each concept, then the targets. */
+function asColumns(
+  { targets }: InverseTask,
+  found: Answers,
+): { readonly what: What; readonly bits: Int32Array }[] {
+  return [
     ...Object.entries(found.concepts).map(([concept, bits]) => ({
       what: { concept: concept as Concept },
       bits,
     })),
-    ...found.targets.map((bits, k) => ({ what: { target: task.targets![k].id }, bits })),
+    ...found.targets.map((bits, k) => ({ what: { target: targets![k].id }, bits })),
   ];
-  for (const { what, bits } of columns) {
+}
+
+/** The comparison that splits the orders best: by the outcome where there is one, else by a target. */
+function splits(task: InverseTask, varied: readonly Varied[], found: Answers): Decider[] {
+  for (const { what, bits } of asColumns(task, found)) {
     const split = bestSplit(varied, bits);
     if (split === undefined) continue;
     const part = (one: { holds: bigint; total: bigint }) => ({
@@ -100,6 +114,26 @@ function splits(task: InverseTask, varied: readonly Varied[], found: Answers): D
 }
 
 /**
+ * Per decision maker, what would turn an answer of the stated orders: an outcome that they do not
+ * give, and a target whether they reach it or not.
+ */
+function nearest(task: InverseTask, varied: readonly Varied[], found: Answers): NearestFinding[] {
+  const makers = named(task, varied);
+  return asColumns(task, found).flatMap(({ what, bits }): NearestFinding[] => {
+    const near = nearestChanges(varied, bits);
+    if (near === undefined || (near.holds && 'concept' in what)) return [];
+    return near.changes.map(({ maker, distance, order, turned }) => ({
+      decisionMaker: makers[maker].name,
+      ...what,
+      holds: !near.holds,
+      distance,
+      order: order.map((item) => makers[maker].ids[item]),
+      turned: turned.map(([above, below]) => comparisonText(makers, { maker, above, below })),
+    }));
+  });
+}
+
+/**
  * @returns the finding; its decider is a comparison, for facts need the situation
  * @throws RangeError when a step of the path is no move of one decision maker, or a decision maker
  *   has more than 30 statements
@@ -116,12 +150,14 @@ export function statementInverse(task: InverseTask): InverseFinding {
     targets: task.targets,
   };
   const orders = task.vary.map((dm) => statementOrder(task.wants[dm], dm));
-  if (orders.some(({ total }) => total > mostWeighed)) return statementSample(task, orders, asked);
+  if (orders.some(({ total }) => total > mostOrders)) return statementSample(task, orders, asked);
   const varied = orders.map((one) => classesOf(model.codes.length, one));
-  if (jointSize(varied).size > mostWeighed) return statementSample(task, orders, asked);
+  if (jointSize(varied).size > mostWorlds) return statementSample(task, orders, asked);
   const found = answers(model, varied, asked);
   const explanations = explainAll(found, (bits) => explained(task, varied, bits));
   const total = orders.reduce((product, one) => product * one.total, 1n);
   const head = { over: 'statements', total: String(total) } as const;
-  return findingOf(task, head, steps, explanations, splits(task, varied, found));
+  const finding = findingOf(task, head, steps, explanations, splits(task, varied, found));
+  const near = nearest(task, varied, found);
+  return near.length === 0 ? finding : { ...finding, nearest: near };
 }

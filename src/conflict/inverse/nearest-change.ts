@@ -1,0 +1,79 @@
+/**
+ * The smallest change of one decision maker's stated order that turns an answer: fewest adjacent swaps
+ * (Kendall 1938), the others as stated. Finding a nearest profile is NP-hard in general; here every
+ * order is listed already, so the answer is exact.
+ *
+ *   1. what the stated orders answer
+ *   2. per varied decision maker, of its orders that answer otherwise, the one with fewest pairs
+ *      turned; ties go to the order that comes first in the list
+ */
+import { holdsIn } from './behaviour.ts';
+import type { ConditionOrders } from './condition.ts';
+import { forEachExtension } from './extension-list.ts';
+
+export interface NearestChange {
+  /** Which varied decision maker. */
+  readonly maker: number;
+  readonly distance: number;
+  /** Its items in the new order. */
+  readonly order: readonly number[];
+  /** Pairs that stand otherwise than stated, the upper first. */
+  readonly turned: readonly (readonly [number, number])[];
+}
+
+/** Pairs of an order in which the later stated stands above the earlier. */
+function turnedPairs(order: readonly number[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let p = 0; p < order.length; p++) {
+    for (let q = p + 1; q < order.length; q++) {
+      if (order[p] > order[q]) pairs.push([order[p], order[q]]);
+    }
+  }
+  return pairs;
+}
+
+function inversions(order: readonly number[]): number {
+  let count = 0;
+  for (let p = 0; p < order.length; p++) {
+    for (let q = p + 1; q < order.length; q++) if (order[p] > order[q]) count++;
+  }
+  return count;
+}
+
+/** Whether the stated order keeps what is known: only then does the list begin with it. */
+function statedFirst({ order }: ConditionOrders): boolean {
+  return order.above.every((mask, x) => mask >>> x === 0);
+}
+
+/**
+ * @param bits the answer in each joint class, the last decision maker's fastest
+ * @returns whether the stated orders hold, and per decision maker the nearest order that answers
+ *   otherwise; undefined where what is known contradicts a stated order
+ */
+export function nearestChanges(
+  varied: readonly ConditionOrders[],
+  bits: Int32Array,
+): { readonly holds: boolean; readonly changes: readonly NearestChange[] } | undefined {
+  if (varied.length === 0 || !varied.every(statedFirst)) return undefined;
+  const joint = varied.map(({ classOf }) => classOf[0]);
+  const worldOf = (classes: readonly number[]) =>
+    classes.reduce((sum, one, k) => sum * varied[k].classes + one, 0);
+  const holds = holdsIn(bits, worldOf(joint));
+  const changes = varied.flatMap((one, maker): NearestChange[] => {
+    const turns = Uint8Array.from({ length: one.classes }, (_, own) =>
+      holdsIn(bits, worldOf(joint.with(maker, own))) === holds ? 0 : 1,
+    );
+    let best: readonly number[] | undefined;
+    let distance = Number.POSITIVE_INFINITY;
+    let at = 0;
+    forEachExtension(one.order, (items) => {
+      if (turns[one.classOf[at++]] === 0) return;
+      const count = inversions(items);
+      if (count >= distance) return;
+      distance = count;
+      best = [...items];
+    });
+    return best === undefined ? [] : [{ maker, distance, order: best, turned: turnedPairs(best) }];
+  });
+  return { holds, changes };
+}
