@@ -566,7 +566,14 @@ export const entries: LexiconEntry[] = [
     rule: 'needs-context: القوات اللبنانية, Lebanese Forces, Forces libanaises',
   },
   { id: 'kataeb', type: 'organisation', partOf: 'lebanon', names: { ar: ['حزب الكتائب', 'الكتائب اللبنانية'], en: ['Kataeb', 'Kataeb Party', 'Phalange party'], fr: ['Kataëb', 'parti Kataëb', 'Phalanges libanaises'] } },
-  { id: 'free-patriotic-movement', type: 'organisation', partOf: 'lebanon', names: { ar: ['التيار الوطني الحر'], en: ['Free Patriotic Movement'], fr: ['Courant patriotique libre'] }, acronyms: { en: ['FPM'], fr: ['CPL'] } },
+  {
+    id: 'free-patriotic-movement', type: 'organisation', partOf: 'lebanon',
+    names: { ar: ['التيار الوطني الحر'], en: ['Free Patriotic Movement'], fr: ['Courant patriotique libre'] },
+    acronyms: { en: ['FPM'], fr: ['CPL'] },
+    leaders: [
+      { id: 'gebran-bassil', names: { ar: ['جبران باسيل'], en: ['Gebran Bassil'], fr: ['Gebran Bassil'] } },
+    ],
+  },
   {
     id: 'psp-lebanon', type: 'organisation', partOf: 'lebanon',
     names: { ar: ['الحزب التقدمي الاشتراكي'], en: ['Progressive Socialist Party'], fr: ['Parti socialiste progressiste'] },
@@ -693,7 +700,13 @@ export const entries: LexiconEntry[] = [
     ],
   },
   { id: 'islamic-resistance-iraq', type: 'armed-group', names: { ar: ['المقاومة الإسلامية في العراق'], en: ['Islamic Resistance in Iraq'], fr: ['Résistance islamique en Irak'] } },
-  { id: 'saraya-al-salam', type: 'armed-group', names: { ar: ['سرايا السلام', 'جيش المهدي', 'التيار الصدري'], en: ['Saraya al-Salam', 'Peace Companies', 'Mahdi Army', 'Sadrist movement', 'Sadrist Movement'], fr: ['Saraya al-Salam', 'armée du Mahdi', 'mouvement sadriste', 'Mouvement sadriste'] } },
+  {
+    id: 'saraya-al-salam', type: 'armed-group',
+    names: { ar: ['سرايا السلام', 'جيش المهدي', 'التيار الصدري'], en: ['Saraya al-Salam', 'Peace Companies', 'Mahdi Army', 'Sadrist movement', 'Sadrist Movement'], fr: ['Saraya al-Salam', 'armée du Mahdi', 'mouvement sadriste', 'Mouvement sadriste'] },
+    leaders: [
+      { id: 'muqtada-al-sadr', names: { ar: ['مقتدى الصدر'], en: ['Muqtada al-Sadr', 'Moqtada al-Sadr'], fr: ['Moqtada Sadr', 'Moqtada al-Sadr', 'Moqtada Al-Sadr'] } },
+    ],
+  },
   {
     id: 'coordination-framework-iraq', type: 'organisation', partOf: 'iraq',
     names: { ar: ['الإطار التنسيقي', 'قوى الإطار التنسيقي'], en: ['Coordination Framework', 'Shiite Coordination Framework'], fr: ['Cadre de coordination'] },
@@ -827,7 +840,13 @@ export const entries: LexiconEntry[] = [
     names: { ar: ['الإخوان المسلمون', 'الإخوان المسلمين', 'جماعة الإخوان', 'جماعة الإخوان المسلمين', 'تنظيم الإخوان', 'الإخوان'], en: ['Muslim Brotherhood', 'Muslim Brothers'], fr: ['Frères musulmans', 'confrérie des Frères musulmans'] },
     rule: 'needs-context: الإخوان',
   },
-  { id: 'ennahda', type: 'organisation', partOf: 'tunisia', names: { ar: ['حركة النهضة', 'النهضة التونسية', 'حركة النهضة التونسية'], en: ['Ennahda', 'Ennahdha'], fr: ['Ennahda', 'Ennahdha'] } },
+  {
+    id: 'ennahda', type: 'organisation', partOf: 'tunisia',
+    names: { ar: ['حركة النهضة', 'النهضة التونسية', 'حركة النهضة التونسية'], en: ['Ennahda', 'Ennahdha'], fr: ['Ennahda', 'Ennahdha'] },
+    leaders: [
+      { id: 'ghannouchi', names: { ar: ['راشد الغنوشي', 'الغنوشي'], en: ['Rached Ghannouchi', 'Ghannouchi'], fr: ['Rached Ghannouchi', 'Ghannouchi'] } },
+    ],
+  },
   { id: 'fis-algeria', type: 'organisation', names: { ar: ['الجبهة الإسلامية للإنقاذ'], en: ['Islamic Salvation Front'], fr: ['Front islamique du salut'] }, acronyms: { en: ['FIS'], fr: ['FIS'] } },
   {
     id: 'mak-kabylia', type: 'organisation',
@@ -890,7 +909,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'masood-azhar', names: { ar: ['مسعود أزهر'], en: ['Masood Azhar'], fr: ['Masood Azhar'] } },
     ],
-    rule: 'needs-context: JeM, جيش محمد',
+    rule: 'needs-context: JeM',
   },
   {
     id: 'the-resistance-front', type: 'armed-group',

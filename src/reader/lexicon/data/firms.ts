@@ -238,13 +238,7 @@ export const entries: LexiconEntry[] = [
   { id: 'meta', type: 'firm', partOf: 'united-states', names: { ar: ['شركة ميتا', 'فيسبوك', 'فايسبوك'], en: ['Meta Platforms', 'Facebook'], fr: ['Facebook', 'groupe Meta'] } },
   { id: 'x-twitter', type: 'firm', partOf: 'united-states', names: { ar: ['منصة إكس', 'تويتر'], en: ['Twitter'], fr: ['Twitter', 'réseau social X'] } },
   { id: 'telegram-firm', type: 'firm', names: { ar: ['تليغرام', 'تلغرام', 'تيليغرام', 'تطبيق تلغرام'], en: ['Telegram'], fr: ['Telegram'] } },
-  {
-    id: 'tesla', type: 'firm', partOf: 'united-states',
-    names: { ar: ['تسلا', 'شركة تسلا'], en: ['Tesla'], fr: ['Tesla'] },
-    leaders: [
-      { id: 'musk', names: { ar: ['إيلون ماسك', 'ماسك'], en: ['Elon Musk', 'Musk'], fr: ['Elon Musk', 'Musk'] } },
-    ],
-  },
+  { id: 'tesla', type: 'firm', partOf: 'united-states', names: { ar: ['تسلا', 'شركة تسلا'], en: ['Tesla'], fr: ['Tesla'] } },
   { id: 'samsung', type: 'firm', partOf: 'south-korea', names: { ar: ['سامسونغ', 'سامسونج'], en: ['Samsung'], fr: ['Samsung'] } },
   { id: 'mtn-group', type: 'firm', partOf: 'south-africa', names: { ar: ['إم تي إن'], en: ['MTN Group', 'MTN'], fr: ['MTN'] } },
   { id: 'sap-germany', type: 'firm', partOf: 'germany', names: { ar: ['شركة ساب الألمانية'], en: ['SAP SE'], fr: ['SAP SE'] } },

@@ -6,6 +6,7 @@ import { entries as firms } from './firms.ts';
 import { entries as media } from './media.ts';
 import { entries as organisations } from './organisations.ts';
 import { entries as peoples } from './peoples.ts';
+import { entries as persons } from './persons.ts';
 import { entries as statesAfrica } from './states-africa.ts';
 import { entries as statesAmericas } from './states-americas.ts';
 import { entries as statesAsia } from './states-asia.ts';
@@ -38,6 +39,7 @@ export const entries: LexiconEntry[] = [
   ...media,
   ...thinkTanks,
   ...peoples,
+  ...persons,
   ...theatres,
   ...accords,
 ];

@@ -9,7 +9,7 @@ export const entries: LexiconEntry[] = [
   {
     id: 'united-nations', type: 'organisation',
     names: { ar: ['الأمم المتحدة', 'منظمة الأمم المتحدة', 'هيئة الأمم المتحدة', 'المنظمة الأممية', 'المنظمة الدولية'], en: ['United Nations', 'United Nations Organization'], fr: ['Nations unies', 'Organisation des Nations unies', 'Nations-Unies'] },
-    acronyms: { en: ['UN', 'UNO'], fr: ['ONU'] },
+    acronyms: { en: ['UN', 'UNO'], fr: ['ONU', 'Onu'] },
     adjective: { ar: ['أممي'], en: ['UN'], fr: ['onusien'] },
     leaders: [
       { id: 'ban-ki-moon', names: { ar: ['بان كي مون'], en: ['Ban Ki-moon'], fr: ['Ban Ki-moon'] }, from: '2007-01-01', to: '2016-12-31' },
@@ -17,7 +17,7 @@ export const entries: LexiconEntry[] = [
       { id: 'dujarric', names: { ar: ['ستيفان دوجاريك', 'دوجاريك'], en: ['Stéphane Dujarric', 'Dujarric'], fr: ['Stéphane Dujarric', 'Dujarric'] } },
       { id: 'dicarlo', names: { ar: ['روزماري ديكارلو', 'روز ماري ديكارلو'], en: ['Rosemary DiCarlo', 'DiCarlo'], fr: ['Rosemary DiCarlo'] }, from: '2018-05-01' },
       { id: 'lacroix', names: { ar: ['جان بيير لاكروا'], en: ['Jean-Pierre Lacroix'], fr: ['Jean-Pierre Lacroix'] }, from: '2017-04-01' },
-      { id: 'griffiths', names: { ar: ['مارتن غريفيث', 'مارتن جريفيث', 'غريفيث'], en: ['Martin Griffiths'], fr: ['Martin Griffiths'] } },
+      { id: 'griffiths', names: { ar: ['مارتن غريفيث', 'مارتن جريفيث', 'غريفيث'], en: ['Martin Griffiths'], fr: ['Martin Griffiths'] }, from: '2018-02-16', to: '2024-06-30' },
       { id: 'fletcher', names: { ar: ['توم فليتشر'], en: ['Tom Fletcher'], fr: ['Tom Fletcher'] }, from: '2024-11-18' },
       { id: 'pedersen', names: { ar: ['غير بيدرسن', 'جير بيدرسون', 'غير بيدرسون', 'بيدرسون', 'بيدرسن'], en: ['Geir Pedersen', 'Geir O. Pedersen', 'Pedersen'], fr: ['Geir Pedersen'] }, from: '2019-01-07' },
       { id: 'de-mistura', names: { ar: ['ستافان دي ميستورا', 'دي ميستورا'], en: ['Staffan de Mistura', 'de Mistura'], fr: ['Staffan de Mistura', 'de Mistura'] } },
@@ -202,6 +202,8 @@ export const entries: LexiconEntry[] = [
     note: 'dates from memory',
   },
   { id: 'unmha', type: 'organisation', partOf: 'united-nations', names: { ar: ['أونمها', 'بعثة الأمم المتحدة لدعم اتفاق الحديدة'], en: ['United Nations Mission to support the Hudaydah Agreement'], fr: ["Mission des Nations unies en appui à l'accord sur Hodeïda"] }, acronyms: { en: ['UNMHA'], fr: ['MINUAAH'] } },
+  { id: 'un-fact-finding', type: 'organisation', partOf: 'united-nations', names: { ar: ['بعثة تقصي الحقائق الأممية', 'بعثة تقصي الحقائق', 'لجنة التحقيق الأممية', 'لجنة التحقيق الدولية المستقلة'], en: ['UN fact-finding mission', 'Independent International Fact-Finding Mission', 'UN Commission of Inquiry', 'Independent International Commission of Inquiry'], fr: ["mission d'établissement des faits de l'ONU", "commission d'enquête de l'ONU", "Commission d'enquête internationale indépendante"] } },
+  { id: 'un-panel-of-experts', type: 'organisation', partOf: 'united-nations', names: { ar: ['فريق خبراء الأمم المتحدة', 'فريق الخبراء الأممي', 'لجنة خبراء الأمم المتحدة', 'خبراء الأمم المتحدة'], en: ['UN Panel of Experts', 'UN Group of Experts', 'United Nations Group of Experts', 'United Nations Panel of Experts'], fr: ["groupe d'experts de l'ONU", "Groupe d'experts de l'ONU", "groupe d'experts des Nations unies"] } },
   // Courts
   {
     id: 'icc', type: 'organisation',
@@ -354,7 +356,16 @@ export const entries: LexiconEntry[] = [
     ],
     note: 'dates from memory',
   },
-  { id: 'ecb', type: 'organisation', partOf: 'european-union', names: { ar: ['البنك المركزي الأوروبي'], en: ['European Central Bank'], fr: ['Banque centrale européenne'] }, acronyms: { en: ['ECB'], fr: ['BCE'] } },
+  {
+    id: 'ecb', type: 'organisation', partOf: 'european-union',
+    names: { ar: ['البنك المركزي الأوروبي'], en: ['European Central Bank'], fr: ['Banque centrale européenne'] },
+    acronyms: { en: ['ECB'], fr: ['BCE'] },
+    leaders: [
+      { id: 'lagarde-ecb', names: { ar: ['كريستين لاغارد', 'كريستين لاجارد', 'لاغارد'], en: ['Christine Lagarde', 'Lagarde'], fr: ['Christine Lagarde', 'Lagarde'] }, from: '2019-11-01' },
+    ],
+    rule: 'default: Lagarde, Christine Lagarde, لاغارد, كريستين لاغارد, كريستين لاجارد',
+    note: 'dates from memory',
+  },
   { id: 'frontex', type: 'organisation', partOf: 'european-union', names: { ar: ['فرونتكس'], en: ['Frontex'], fr: ['Frontex'] } },
   {
     id: 'eunavfor-aspides', type: 'organisation', partOf: 'european-union', from: '2024-02-19',
@@ -532,9 +543,10 @@ export const entries: LexiconEntry[] = [
     names: { ar: ['صندوق النقد الدولي', 'صندوق النقد'], en: ['International Monetary Fund'], fr: ['Fonds monétaire international'] },
     acronyms: { en: ['IMF'], fr: ['FMI'] },
     leaders: [
-      { id: 'lagarde', names: { ar: ['كريستين لاغارد', 'كريستين لاجارد', 'لاغارد'], en: ['Christine Lagarde', 'Lagarde'], fr: ['Christine Lagarde', 'Lagarde'] } },
+      { id: 'lagarde', names: { ar: ['كريستين لاغارد', 'كريستين لاجارد', 'لاغارد'], en: ['Christine Lagarde', 'Lagarde'], fr: ['Christine Lagarde', 'Lagarde'] }, from: '2011-07-05', to: '2019-09-12' },
       { id: 'georgieva', names: { ar: ['كريستالينا غورغييفا', 'كريستالينا جورجيفا', 'غورغييفا', 'جورجيفا'], en: ['Kristalina Georgieva', 'Georgieva'], fr: ['Kristalina Georgieva', 'Georgieva'] }, from: '2019-10-01' },
     ],
+    rule: 'needs-context: Lagarde, Christine Lagarde, لاغارد, كريستين لاغارد, كريستين لاجارد',
     note: 'dates from memory',
   },
   {
@@ -686,6 +698,7 @@ export const entries: LexiconEntry[] = [
     names: { ar: ['التجمع الوطني الفرنسي', 'حزب التجمع الوطني', 'الجبهة الوطنية الفرنسية'], en: ['National Rally', 'National Front of France'], fr: ['Rassemblement national'] },
     acronyms: { en: ['RN'], fr: ['RN'] },
     leaders: [
+      { id: 'le-pen', names: { ar: ['مارين لوبان', 'مارين لوبن'], en: ['Marine Le Pen'], fr: ['Marine Le Pen'] } },
       { id: 'bardella', names: { ar: ['جوردان بارديلا', 'بارديلا'], en: ['Jordan Bardella', 'Bardella'], fr: ['Jordan Bardella', 'Bardella'] } },
     ],
     rule: 'default: RN',
@@ -704,7 +717,13 @@ export const entries: LexiconEntry[] = [
     acronyms: { en: ['PiS'], fr: ['PiS'] },
     rule: 'needs-context: Law and Justice, Droit et Justice',
   },
-  { id: 'georgian-dream', type: 'organisation', partOf: 'georgia', names: { ar: ['الحلم الجورجي', 'حزب الحلم الجورجي'], en: ['Georgian Dream'], fr: ['Rêve géorgien'] } },
+  {
+    id: 'georgian-dream', type: 'organisation', partOf: 'georgia',
+    names: { ar: ['الحلم الجورجي', 'حزب الحلم الجورجي'], en: ['Georgian Dream'], fr: ['Rêve géorgien'] },
+    leaders: [
+      { id: 'ivanishvili', names: { ar: ['بيدزينا إيفانيشفيلي', 'إيفانيشفيلي'], en: ['Bidzina Ivanishvili', 'Ivanishvili'], fr: ['Bidzina Ivanichvili', 'Ivanichvili'] } },
+    ],
+  },
   { id: 'kuomintang', type: 'organisation', partOf: 'taiwan', names: { ar: ['حزب الكومينتانغ', 'الكومينتانغ', 'كومينتانغ'], en: ['Kuomintang', 'Nationalist Party of Taiwan'], fr: ['Kuomintang'] }, acronyms: { en: ['KMT'], fr: ['KMT'] } },
   { id: 'dpp-taiwan', type: 'organisation', partOf: 'taiwan', names: { ar: ['الحزب التقدمي الديمقراطي', 'الحزب الديمقراطي التقدمي التايواني'], en: ['Democratic Progressive Party'], fr: ['Parti démocrate progressiste'] }, acronyms: { en: ['DPP'], fr: ['DPP'] } },
   { id: 'awami-league', type: 'organisation', partOf: 'bangladesh', names: { ar: ['رابطة عوامي', 'حزب رابطة عوامي'], en: ['Awami League'], fr: ['Ligue Awami'] } },

@@ -18,7 +18,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'karzai', names: { ar: ['حامد كرزاي', 'حميد كرزاي', 'كرزاي'], en: ['Hamid Karzai', 'Karzai'], fr: ['Hamid Karzaï', 'Karzaï'] }, from: '2001-12-22', to: '2014-09-29' },
       { id: 'ghani', names: { ar: ['أشرف غني'], en: ['Ashraf Ghani'], fr: ['Ashraf Ghani'] }, from: '2014-09-29', to: '2021-08-15' },
-      { id: 'abdullah-abdullah', names: { ar: ['عبد الله عبد الله', 'عبدالله عبدالله'], en: ['Abdullah Abdullah'], fr: ['Abdullah Abdullah'] } },
+      { id: 'abdullah-abdullah', names: { ar: ['عبد الله عبد الله', 'عبدالله عبدالله'], en: ['Abdullah Abdullah'], fr: ['Abdullah Abdullah'] }, from: '2014-09-29', to: '2021-08-15' },
     ],
     note: 'dates from memory',
   },
@@ -31,7 +31,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'sheikh-hasina', names: { ar: ['الشيخة حسينة', 'حسينة واجد', 'شيخة حسينة'], en: ['Sheikh Hasina', 'Hasina'], fr: ['Sheikh Hasina', 'Cheikh Hasina'] }, from: '2009-01-06', to: '2024-08-05' },
       { id: 'yunus', names: { ar: ['محمد يونس'], en: ['Muhammad Yunus', 'Yunus'], fr: ['Muhammad Yunus'] }, from: '2024-08-08', to: '2026-02-17' },
-      { id: 'tarique-rahman', names: { ar: ['طارق رحمن'], en: ['Tarique Rahman'], fr: ['Tarique Rahman'] } },
+      { id: 'tarique-rahman', names: { ar: ['طارق رحمن'], en: ['Tarique Rahman'], fr: ['Tarique Rahman'] }, from: '2026-02-17' },
     ],
     rule: 'needs-context: بنغالي, البنغال, محمد يونس, Muhammad Yunus',
     note: 'dates from memory',
@@ -86,8 +86,8 @@ export const entries: LexiconEntry[] = [
     people: { ar: ['النيباليون', 'النيباليين'], en: ['Nepalis', 'Nepalese'], fr: ['Népalais', 'Népalaise', 'Népalaises'] },
     metonyms: [{ kind: 'capital', ar: ['كاتماندو', 'كتماندو'], en: ['Kathmandu'], fr: ['Katmandou'] }],
     leaders: [
-      { id: 'oli', names: { ar: ['خادغا براساد شارما أولي', 'شارما أولي'], en: ['K. P. Sharma Oli', 'KP Sharma Oli'], fr: ['KP Sharma Oli'] } },
-      { id: 'dahal', names: { ar: ['بوشبا كمال دهال'], en: ['Pushpa Kamal Dahal', 'Prachanda'], fr: ['Pushpa Kamal Dahal', 'Prachanda'] } },
+      { id: 'oli', names: { ar: ['خادغا براساد شارما أولي', 'شارما أولي'], en: ['K. P. Sharma Oli', 'KP Sharma Oli'], fr: ['KP Sharma Oli'] }, from: '2024-07-15', to: '2025-09-09' },
+      { id: 'dahal', names: { ar: ['بوشبا كمال دهال'], en: ['Pushpa Kamal Dahal', 'Prachanda'], fr: ['Pushpa Kamal Dahal', 'Prachanda'] }, from: '2022-12-26', to: '2024-07-15' },
       { id: 'karki', names: { ar: ['سوشيلا كاركي'], en: ['Sushila Karki', 'Karki'], fr: ['Sushila Karki'] }, from: '2025-09-12' },
     ],
     note: 'dates from memory',
@@ -103,15 +103,16 @@ export const entries: LexiconEntry[] = [
       { kind: 'other', ar: ['الاستخبارات الباكستانية'], en: ['Inter-Services Intelligence', 'ISI', 'ISPR'], fr: ['ISI', 'Inter-Services Intelligence'] },
     ],
     leaders: [
-      { id: 'zardari', names: { ar: ['آصف علي زرداري', 'زرداري'], en: ['Asif Ali Zardari', 'Zardari'], fr: ['Asif Ali Zardari', 'Zardari'] } },
-      { id: 'nawaz-sharif', names: { ar: ['نواز شريف'], en: ['Nawaz Sharif'], fr: ['Nawaz Sharif'] } },
+      { id: 'zardari', names: { ar: ['آصف علي زرداري', 'زرداري'], en: ['Asif Ali Zardari', 'Zardari'], fr: ['Asif Ali Zardari', 'Zardari'] }, from: '2008-09-09', to: '2013-09-08' },
+      { id: 'zardari', names: { ar: ['آصف علي زرداري', 'زرداري'], en: ['Asif Ali Zardari', 'Zardari'], fr: ['Asif Ali Zardari', 'Zardari'] }, from: '2024-03-10' },
+      { id: 'nawaz-sharif', names: { ar: ['نواز شريف'], en: ['Nawaz Sharif'], fr: ['Nawaz Sharif'] }, from: '2013-06-05', to: '2017-07-28' },
       { id: 'imran-khan', names: { ar: ['عمران خان'], en: ['Imran Khan'], fr: ['Imran Khan'] }, from: '2018-08-18', to: '2022-04-10' },
       { id: 'shehbaz-sharif', names: { ar: ['شهباز شريف'], en: ['Shehbaz Sharif', 'Shahbaz Sharif'], fr: ['Shehbaz Sharif', 'Shahbaz Sharif'] }, from: '2022-04-11' },
       { id: 'asim-munir', names: { ar: ['عاصم منير'], en: ['Asim Munir'], fr: ['Asim Munir'] }, from: '2022-11-29' },
       { id: 'bajwa', names: { ar: ['قمر جاويد باجوا'], en: ['Qamar Javed Bajwa', 'Bajwa'], fr: ['Qamar Javed Bajwa'] }, from: '2016-11-29', to: '2022-11-29' },
       { id: 'ishaq-dar', names: { ar: ['إسحاق دار', 'إسحق دار'], en: ['Ishaq Dar'], fr: ['Ishaq Dar'] }, from: '2024-03-11' },
       { id: 'khawaja-asif', names: { ar: ['خواجة آصف', 'خواجه آصف'], en: ['Khawaja Asif', 'Khawaja Muhammad Asif'], fr: ['Khawaja Asif'] }, from: '2022-04-19' },
-      { id: 'bilawal', names: { ar: ['بلاول بوتو زرداري', 'بيلاوال بوتو زرداري'], en: ['Bilawal Bhutto Zardari'], fr: ['Bilawal Bhutto Zardari'] } },
+      { id: 'bilawal', names: { ar: ['بلاول بوتو زرداري', 'بيلاوال بوتو زرداري'], en: ['Bilawal Bhutto Zardari'], fr: ['Bilawal Bhutto Zardari'] }, from: '2022-04-27', to: '2023-08-10' },
     ],
     note: 'dates from memory',
   },
@@ -275,7 +276,7 @@ export const entries: LexiconEntry[] = [
     adjective: { ar: ['كوري جنوبي', 'كوري'], en: ['South Korean', 'Korean'], fr: ['sud-coréen', 'coréen'] },
     people: { ar: ['الكوريون الجنوبيون', 'الكوريين الجنوبيين'], en: ['South Koreans'], fr: ['Sud-Coréens', 'Sud-Coréen', 'Sud-Coréenne', 'Sud-Coréennes'] },
     metonyms: [
-      { kind: 'capital', ar: ['سيول', 'سيئول'], en: ['Seoul'], fr: ['Séoul'] },
+      { kind: 'capital', ar: ['سيول', 'سيئول', 'سول'], en: ['Seoul'], fr: ['Séoul'] },
       { kind: 'seat', ar: ['البيت الأزرق'], en: ['Blue House', 'Cheong Wa Dae'], fr: ['Maison bleue'] },
     ],
     leaders: [
