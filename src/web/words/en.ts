@@ -105,6 +105,12 @@ export const en = {
     drop: 'Drop',
     op: { set: 'set', unset: 'unset', add: 'add', remove: 'remove' },
   },
+  network: {
+    asTable: 'As a table',
+    time: 'Time',
+    legend:
+      'On each tie its sign: + with, − against, ? not known; ⚡ strained. Drag to move the picture, wheel to come closer, click for the words behind it.',
+  },
   order: {
     title: 'Orders of preference',
     hint: 'Drag, or Alt with ↑ and ↓. What is weighed follows at once.',

@@ -108,6 +108,12 @@ export const fr: Words = {
     drop: 'Retirer',
     op: { set: 'fixer', unset: 'effacer', add: 'ajouter', remove: 'retirer' },
   },
+  network: {
+    asTable: 'En tableau',
+    time: 'Temps',
+    legend:
+      'Sur chaque lien son signe : + avec, − contre, ? inconnu ; ⚡ sous tension. Glissez pour déplacer l’image, molette pour approcher, cliquez pour lire ce qui l’appuie.',
+  },
   order: {
     title: 'Ordres de préférence',
     hint: 'Glissez, ou Alt avec ↑ et ↓. Ce qui est pesé suit aussitôt.',

@@ -44,7 +44,7 @@ function Line({ children, onAdd }: { readonly children: ReactNode; onAdd(): void
       }}
     >
       {children}
-      <button type="submit" className="button">
+      <button type="submit" className="act">
         {words.scenarios.add}
       </button>
     </form>

@@ -135,7 +135,7 @@ export default function ScenariosView() {
         title={words.view.scenarios}
         quiet={words.scenarios.lead}
         end={
-          <button type="button" className="button" onClick={branch}>
+          <button type="button" className="act" onClick={branch}>
             {words.scenarios.branch}
           </button>
         }
