@@ -147,7 +147,7 @@ What no single object can state is checked besides, and reported with its line a
 * A state has one letter for each option and is feasible. Each step of an observed path changes options of exactly one decision maker, in a direction in which they may be changed, and is not dated before an earlier step. A ranking holds every feasible state once.
 * The edits of a scenario apply, touch no scenario, and lead to a situation that keeps these rules.
 
-Testing states against expressions is bounded at 30 million steps a document; a ranking over some 20 options or more can exceed this and is then an error that says so.
+Testing states against expressions is bounded at 15 million steps a document; a ranking over some 20 options or more can exceed this and is then an error that says so.
 
 ## Warnings
 

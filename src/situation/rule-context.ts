@@ -22,10 +22,10 @@ export type Part = keyof typeof PART_WORDS;
 export type AlsoKnown = ReadonlyMap<Part, ReadonlySet<string> | 'all'>;
 
 /**
- * Steps that testing states against expressions may take in one document, some 0.2 s. A game that
+ * Steps that testing states against expressions may take in one document, some 0.1 s. A game that
  * needs more is refused: nothing is accepted that was not checked.
  */
-const MAX_STEPS = 30_000_000;
+const MAX_STEPS = 15_000_000;
 
 type Members = readonly { readonly id: string }[];
 /** The ids of lists, kept from one situation to the next that shares them. */

@@ -52,7 +52,7 @@ class StateRules {
     if (this.#refused) return false;
     if (this.#context.spend(states * this.#view.steps)) return true;
     this.#refused = true;
-    const expected = 'a document whose states can be checked in 30 million steps';
+    const expected = 'a document whose states can be checked in 15 million steps';
     const found = `more (${states} states, ${this.#view.steps} steps each, in this game)`;
     this.#context.add({ path: this.#path, expected, found });
     return false;

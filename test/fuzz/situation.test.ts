@@ -20,10 +20,13 @@ interface Tally {
 }
 const tally: Tally = { accepted: 0, refused: 0, slowest: 0 };
 
+/** The time of one call: of the clock, or of the processor where others keep it busy. */
 function timed(input: string | Uint8Array) {
   const started = performance.now();
+  const cpu = process.cpuUsage();
   const parsed = parseSituation(input);
-  return { parsed, ms: performance.now() - started };
+  const { user, system } = process.cpuUsage(cpu);
+  return { parsed, ms: Math.min(performance.now() - started, (user + system) / 1000) };
 }
 
 /** The property itself. */
@@ -163,7 +166,7 @@ const piece = fc.constantFrom(
 
 const counted = (share: number) => ({ numRuns: Math.max(1, Math.round(RUNS * share)) });
 
-describe('parsing survives', () => {
+describe('parsing survives', { timeout: 900_000 }, () => {
   test('the document itself', () => {
     expect(check(testText)).toBe(true);
     expect(check(bytesOf(`\ufeff${testText.replaceAll('\n', '\r\n')}`))).toBe(true);
