@@ -50,15 +50,15 @@ function split(
   satisfied: Uint32Array,
   item: number,
   out: Int32Array,
+  numbers: Int32Array,
 ): number {
-  const seen = new Uint8Array(2 * cells);
+  numbers.fill(0, 0, 2 * cells);
   for (let t = 0; t < keys.length; t++) {
     out[t] = 2 * keys[t] + ((satisfied[t] >>> item) & 1);
-    seen[out[t]] = 1;
+    numbers[out[t]] = 1;
   }
-  const numbers = new Int32Array(2 * cells);
   let count = 0;
-  for (let k = 0; k < seen.length; k++) if (seen[k] !== 0) numbers[k] = count++;
+  for (let k = 0; k < 2 * cells; k++) if (numbers[k] !== 0) numbers[k] = count++;
   for (let t = 0; t < out.length; t++) out[t] = numbers[out[t]];
   return count;
 }
@@ -95,6 +95,7 @@ export function orderClasses(
   const weights: number[] = [];
   const ways = waysFrom(order);
   const rooms = Array.from({ length: order.size + 1 }, () => new Int32Array(types));
+  const scratch = new Int32Array(2 * types);
   let next = 0;
 
   const gather = (keys: Int32Array, orders: number): void => {
@@ -119,7 +120,11 @@ export function orderClasses(
     }
     for (let x = 0; x < order.size; x++) {
       if (!mayFollow(order, placed, x)) continue;
-      walk(depth + 1, placed | (1 << x), split(keys, cells, satisfied, x, rooms[depth + 1]));
+      walk(
+        depth + 1,
+        placed | (1 << x),
+        split(keys, cells, satisfied, x, rooms[depth + 1], scratch),
+      );
     }
   };
   walk(0, 0, 1);
