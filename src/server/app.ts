@@ -7,7 +7,6 @@ import { Hono } from 'hono';
 import type { Store } from '../store/index.ts';
 import { type Asked, sendJson } from './exchange.ts';
 import { Fault } from './fault.ts';
-import { HEADERS } from './header.ts';
 import type { Jobs } from './jobs.ts';
 import { Library } from './library.ts';
 import { openApiText } from './openapi.ts';
@@ -38,10 +37,6 @@ export function app(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
     openapi: async (c) => sendJson(c, 200, list),
   };
   const served = new Hono<{ Bindings: HttpBindings }>();
-  served.use(async (c, next) => {
-    for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
-    await next();
-  });
   for (const [name, route] of Object.entries<Route>(routes)) {
     const handler = handlers[name as keyof typeof routes];
     served.on(route.method.toUpperCase(), route.path, (c) => answered(c, route, handler, log));

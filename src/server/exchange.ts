@@ -82,7 +82,7 @@ export function answerText(route: Route, status: number, value: unknown): string
 export function sendJson(
   c: Asked,
   status: number,
-  body: string,
+  body: string | Uint8Array<ArrayBuffer>,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   return c.newResponse(body, status as 200, {

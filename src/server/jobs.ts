@@ -159,6 +159,8 @@ export class Jobs {
   private thread(): Worker {
     const options = {
       env: {},
+      // What the program was started with is not for its threads.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     };
     const worker = import.meta.url.endsWith('.ts')

@@ -31,7 +31,7 @@ interface Kept {
   /** When the files were last seen to be as they were. */
   seen: number;
   /** The answer of the route, made once. */
-  answer?: string;
+  answer?: Uint8Array<ArrayBuffer>;
 }
 
 /** Between two looks at the files; what this server writes itself is known at once. */
@@ -56,10 +56,10 @@ export class Library {
   async answer(
     id: string,
     make: (entry: Entry) => string,
-  ): Promise<{ readonly entry: Entry; readonly body: string } | undefined> {
+  ): Promise<{ readonly entry: Entry; readonly body: Uint8Array<ArrayBuffer> } | undefined> {
     const kept = await this.keep(id);
     if (kept === undefined) return undefined;
-    kept.answer ??= make(kept.entry);
+    kept.answer ??= new TextEncoder().encode(make(kept.entry));
     return { entry: kept.entry, body: kept.answer };
   }
 

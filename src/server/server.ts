@@ -42,9 +42,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const { store, reports, log, pageFolder } = settings;
   const jobs = new Jobs(log);
   const page = new Page(pageFolder);
-  const answer = getRequestListener(app({ store, jobs, page, reports, log }).fetch, {
-    overrideGlobalObjects: false,
-  });
+  // Its own Request and Response, which write bytes as they are, take the place of the global ones.
+  const answer = getRequestListener(app({ store, jobs, page, reports, log }).fetch);
   const server = createServer({ requireHostHeader: false, requestTimeout: 60_000 });
   const port = await listening(server, settings.host, settings.ports);
   const session = new Session(port);
@@ -52,6 +51,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const guarded = (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url = '', rawHeaders } = request;
     const verdict = judge({ method, url, rawHeaders }, hosts, session);
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (verdict.kind === 'pass') void answer(request, response);
     else turnAway(request, response, verdict, log);
   };
@@ -85,7 +85,7 @@ function turnAway(
   verdict: Exclude<Verdict, { kind: 'pass' }>,
   log: (line: string) => void,
 ): void {
-  const headers = { ...HEADERS, connection: 'close' };
+  const headers = { connection: 'close' };
   if (verdict.kind === 'exchanged') {
     response.writeHead(303, { ...headers, location: '/', 'set-cookie': verdict.cookie }).end();
     return;

@@ -109,8 +109,8 @@ describe.each(SIZES.map((size, at) => ({ size, kills: KILLS[at]! })))(
       process.stdout.write(`kill ${size} bytes: ${JSON.stringify(found)}\n`);
       expect(found).toMatchObject({ kills, lost: 0, corrupt: 0, temporary: 0 });
       expect(found.acknowledged).toBeGreaterThanOrEqual(kills);
-      // The promise for 300 KB; shared machines are given some room.
-      if (size === 300_000) expect(found.p99).toBeLessThan(isLong ? 50 : 250);
+      // The promise for 300 KB; how long the slowest wait for a busy machine says nothing of the store.
+      if (size === 300_000) expect(isLong ? found.p99 : found.p50).toBeLessThan(50);
     });
   },
 );
