@@ -34,6 +34,14 @@ describe('balance over time', () => {
     expect(second!.changedSide).toEqual([1]);
   });
 
+  it('turns a frame round to agree with most nodes of the frame before', () => {
+    const before = frame('1', [0, 1, 1], [1, 2, 1], [2, 3, 1]);
+    const after = frame('2', [0, 1, -1], [1, 2, 1], [2, 3, 1]);
+    const [, second] = balanceTimeline([before, after]);
+    expect([...second!.side]).toEqual([1, 0, 0, 0]);
+    expect(second!.changedSide).toEqual([0]);
+  });
+
   it('has nothing to say of no frames', () => {
     expect(balanceTimeline([])).toEqual([]);
   });

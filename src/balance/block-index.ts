@@ -18,6 +18,7 @@ const DENSE_DOLL = 48;
 /** Up to this many nodes it comes after linear bounds that leave more than this share open. */
 const LAST_DOLL = 64;
 const WEAK = 0.05;
+const STEP_WORK = 2e7;
 
 export interface BlockWork {
   solver?: LinearSolver;
@@ -65,7 +66,9 @@ export function byEnumeration(block: SignedGraph): BlockIndex {
 }
 
 function upperBound(block: SignedGraph, start: Colouring, shouldStop: () => boolean): Colouring {
-  const options = { patience: 200 + block.n, shouldStop };
+  // a step looks at every node: on very large blocks fewer steps must do
+  const patience = 200 + Math.min(block.n, Math.floor(STEP_WORK / block.n));
+  const options = { patience, shouldStop };
   const one = tabuColouring(block, start, options);
   const two = tabuColouring(block, new Uint8Array(block.n), options);
   return colouringCost(block, one) < colouringCost(block, two) ? one : two;

@@ -15,7 +15,7 @@ export interface GroupSearchOptions {
 /** @returns the proven lower bound, and the best partition when the search ended by itself */
 export function groupSearch(
   graph: SignedGraph,
-  { groups, budget = 3e6, shouldStop = () => false }: GroupSearchOptions,
+  { groups, budget = 5e5, shouldStop = () => false }: GroupSearchOptions,
 ): { lower: number; group: Int32Array | undefined } {
   const search = new Search(graph, groups, budget, shouldStop);
   for (let first = graph.n - 1; first >= 0; first--) {

@@ -1,5 +1,6 @@
 import { type Colouring, colouringCost, isFrustrated } from './colouring.ts';
-import type { SignedGraph } from './signed-graph.ts';
+import { incidence, type SignedGraph } from './signed-graph.ts';
+import { moveGains } from './tabu.ts';
 
 /** The sets S found so far, and the least that each tie is known to cost the other way. */
 export class KnownCuts {
@@ -16,10 +17,26 @@ export class KnownCuts {
     this.index = colouringCost(block, side);
     this.upper = new Float64Array(block.a.length).fill(Number.POSITIVE_INFINITY);
     this.set = [];
+    this.addSingleNodes();
+  }
+
+  private addSingleNodes(): void {
+    const { block } = this;
+    const near = incidence(block);
+    const gain = moveGains(block, near, this.side);
     for (let v = 0; v < block.n; v++) {
-      const inside = new Uint8Array(block.n);
-      inside[v] = 1;
-      this.add(inside);
+      const cost = 0 - gain[v]!;
+      let inside: Uint8Array | undefined;
+      for (let i = near.start[v]!; i < near.start[v + 1]!; i++) {
+        const t = near.tie[i]!;
+        if (cost >= this.upper[t]!) continue;
+        if (inside === undefined) {
+          inside = new Uint8Array(block.n);
+          inside[v] = 1;
+        }
+        this.upper[t] = cost;
+        this.set[t] = inside;
+      }
     }
   }
 
