@@ -1,0 +1,191 @@
+/**
+ * What accepting a proposal does to the document, as the edits of one step. Pure: a proposal, the
+ * document and what a person mended in; edits out, or what is missing.
+ */
+import type { ClaimProposal, EventProposal, Proposal } from '../../../reader/proposal.ts';
+import {
+  dateFault,
+  type Edit,
+  type Language,
+  type Situation,
+  type Words,
+} from '../../../situation/index.ts';
+import { matchingActor } from './actor-match.ts';
+import { Draft, type ReadText } from './draft.ts';
+
+/** What a person put in the place of what was proposed. */
+export interface Mending {
+  /** The summary, the statement, the name or the kind, in the language of the person. */
+  readonly words?: string;
+  readonly language?: Language;
+  /** The type of an event, the hedge of a claim, the sign of a tie. */
+  readonly choice?: string;
+  readonly date?: string;
+}
+
+export type Missing = 'client' | 'supplier' | 'need' | 'amount' | 'pair' | 'date';
+
+export type Accepted =
+  /** `address` is where it stands afterwards; no edits when all of it is there already. */
+  | { readonly ok: true; readonly edits: readonly Edit[]; readonly address: string }
+  | { readonly ok: false; readonly missing: Missing };
+
+function wordsOf(draft: Draft, own: string, { words, language }: Mending): Words {
+  const said = { [draft.read.language]: own.replace(/\s+/g, ' ').trim() };
+  return words ? { ...said, [language ?? draft.read.language]: words } : said;
+}
+
+function acceptEvent(draft: Draft, proposal: EventProposal, mending: Mending): string {
+  const [{ start, end, quote: exact }] = proposal.evidence as [EventProposal['evidence'][0]];
+  const quote = draft.quote(start, end);
+  const ids = (list: readonly string[]) => [...new Set(list.map((id) => draft.actor(id, quote)))];
+  const from = ids(proposal.from);
+  const to = ids(proposal.to);
+  const type = mending.choice ?? proposal.type;
+  const date = mending.date === undefined ? proposal.date : mending.date || undefined;
+  const isSound = date !== undefined && dateFault(date) === undefined;
+  const isInferred = mending.date === undefined && proposal.dateBasis !== 'explicit';
+  return draft.add('events', [type, from[0], to[0]].filter(Boolean).join('-'), {
+    ...(isSound ? { date, ...(isInferred ? { yearInferred: true } : {}) } : {}),
+    type,
+    from,
+    to,
+    summary: wordsOf(draft, exact, mending),
+    status: proposal.status,
+    quotes: [quote],
+  });
+}
+
+/** Whose claim it is, then the text where it stands; the narrator's own claims have no other voice. */
+function voices(draft: Draft, proposal: ClaimProposal, quote: string): object[] {
+  const { source, language, known } = draft.read;
+  const text = { source };
+  const named = proposal.byText.replace(/\s+/g, ' ').trim();
+  const words = named ? { words: { [language]: named } } : {};
+  const by = proposal.by.filter((id) => id !== 'narrator');
+  if (by.length === 0) {
+    return proposal.by.length > 0 || !named ? [text] : [words, text];
+  }
+  const chain = by.map((id) => {
+    const forms = new Set(known[id]?.forms ?? []);
+    const publisher = draft.situation.sources.find((one) =>
+      Object.values(one.publisher ?? {}).some((name) => forms.has(name as string)),
+    );
+    if (publisher && publisher.id !== source) return { source: publisher.id, ...words };
+    return { actor: draft.actor(id, quote, { name: named || id, type: 'person' }), ...words };
+  });
+  return [...chain, text];
+}
+
+function acceptClaim(draft: Draft, proposal: ClaimProposal, mending: Mending): string {
+  const [{ start, end, quote: exact }] = proposal.evidence as [ClaimProposal['evidence'][0]];
+  const quote = draft.quote(start, end);
+  return draft.add('claims', `${draft.read.source}-claim`, {
+    statement: wordsOf(draft, exact, mending),
+    attribution: voices(draft, proposal, quote),
+    hedge: mending.choice ?? proposal.hedge,
+    quotes: [quote],
+  });
+}
+
+type Of<K extends Proposal['kind']> = Extract<Proposal, { kind: K }>;
+
+function acceptActor(draft: Draft, proposal: Of<'actor'>, mending: Mending): string {
+  const [{ start, end }] = proposal.evidence as [Of<'actor'>['evidence'][0]];
+  const there = matchingActor(draft.situation, proposal.actor, draft.read.known[proposal.actor]);
+  const quote = draft.quote(start, end);
+  if (there) {
+    draft.pin('actors', there, quote);
+    return there.id;
+  }
+  const id = draft.actor(proposal.actor, quote, { name: proposal.name, type: proposal.type });
+  if (mending.words) {
+    const name = mending.language ?? draft.read.language;
+    draft.edits.push({ op: 'set', at: `actors/${id}/name/${name}`, value: mending.words });
+  }
+  return id;
+}
+
+/** The reader's sorts of tie in words. */
+const TIE_KINDS: Readonly<Record<string, Words>> = {
+  alliance: { ar: 'تحالف', en: 'alliance', fr: 'alliance' },
+  partnership: { ar: 'شراكة', en: 'partnership', fr: 'partenariat' },
+  backing: { ar: 'دعم', en: 'backing', fr: 'soutien' },
+  rivalry: { ar: 'خصومة', en: 'rivalry', fr: 'rivalité' },
+  tension: { ar: 'توتّر', en: 'tension', fr: 'tension' },
+  war: { ar: 'حرب', en: 'war', fr: 'guerre' },
+};
+
+/** A tie of the pair with the same sign is given the words; one of the other sign stays beside it. */
+function acceptTie(draft: Draft, proposal: Of<'tie'>, mending: Mending): string | undefined {
+  const [{ start, end }] = proposal.evidence as [Of<'tie'>['evidence'][0]];
+  const quote = draft.quote(start, end);
+  const a = draft.actor(proposal.a, quote);
+  const b = draft.actor(proposal.b, quote);
+  if (a === b) return undefined;
+  const sign = mending.choice ?? proposal.sign;
+  const there = draft.situation.ties.find(
+    (one) => one.sign === sign && ((one.a === a && one.b === b) || (one.a === b && one.b === a)),
+  );
+  if (there) {
+    draft.pin('ties', there, quote);
+    return there.id;
+  }
+  const kind: Words = mending.words
+    ? { [mending.language ?? 'en']: mending.words }
+    : (TIE_KINDS[proposal.tie] ?? { en: proposal.tie });
+  return draft.add('ties', `${a}-${b}`, { a, b, sign, kind, quotes: [quote] });
+}
+
+function acceptSupply(draft: Draft, proposal: Of<'supply'>): Accepted {
+  const { situation, read } = draft;
+  const { client, supplier, quantity } = proposal;
+  const missing = (what: Missing): Accepted => ({ ok: false, missing: what });
+  if (client === undefined) return missing('client');
+  if (supplier === undefined) return missing('supplier');
+  const owner = matchingActor(situation, client, read.known[client]);
+  const needs = situation.needs.filter((one) => one.client === owner?.id);
+  const named = needs.filter((one) =>
+    Object.values(one.name).some((name) => name?.includes(proposal.what)),
+  );
+  const need = named[0] ?? (needs.length === 1 ? needs[0] : undefined);
+  if (need === undefined) return missing('need');
+  if (quantity === undefined) return missing('amount');
+  const [{ start, end }] = proposal.evidence as [Of<'supply'>['evidence'][0]];
+  const quote = draft.quote(start, end);
+  const by = draft.actor(supplier, quote);
+  const value = { need: need.id, supplier: by, amount: quantity, quotes: [quote] };
+  const id = draft.add('supplies', `${need.id}-${by}`, value);
+  return { ok: true, edits: draft.edits, address: `supplies/${id}` };
+}
+
+/** The edits that enter a proposal into the document; it is not changed here. */
+export function acceptedEdits(
+  situation: Situation,
+  read: ReadText,
+  proposal: Proposal,
+  mending: Mending = {},
+): Accepted {
+  const draft = new Draft(situation, read);
+  const done = (part: string, id: string): Accepted => ({
+    ok: true,
+    edits: draft.edits,
+    address: `${part}/${id}`,
+  });
+  switch (proposal.kind) {
+    case 'actor':
+      return done('actors', acceptActor(draft, proposal, mending));
+    case 'event':
+      return done('events', acceptEvent(draft, proposal, mending));
+    case 'claim':
+      return done('claims', acceptClaim(draft, proposal, mending));
+    case 'tie': {
+      const id = acceptTie(draft, proposal, mending);
+      return id === undefined ? { ok: false, missing: 'pair' } : done('ties', id);
+    }
+    case 'supply':
+      return acceptSupply(draft, proposal);
+    case 'date':
+      return { ok: false, missing: 'date' };
+  }
+}
