@@ -7,9 +7,13 @@ import {
   type Concept,
   lettersOf,
   type Model,
+  patternOf,
   readGmcr,
   type Sanctions,
+  stateIndex,
 } from '../../src/conflict/index.ts';
+import type { InverseFinding } from '../../src/conflict/inverse/finding.ts';
+import { rankingInverse } from '../../src/conflict/inverse/ranking-inverse.ts';
 import { parseSituation, type Situation } from '../../src/situation/index.ts';
 
 export const folder = join(import.meta.dirname, '../../examples/classic');
@@ -47,8 +51,16 @@ export interface Published {
   readonly citation: string;
 }
 
+/** An outcome explained over rankings: what is asked, and what is found. */
+export interface InverseAsked {
+  readonly game: string;
+  readonly observed: string;
+  readonly vary: readonly string[];
+}
+
 export interface Golden {
   readonly games: readonly Result[];
+  readonly inverse?: readonly (InverseAsked & { readonly found: Partial<InverseFinding> })[];
   readonly files?: readonly FileResult[];
   readonly published: readonly Published[];
 }
@@ -85,6 +97,18 @@ export function result(situation: Situation, variant: Variant): Result {
   const { game, readings, sanctions } = variant;
   const { model } = gameModel(situation, game, { readings });
   return { game, ...(readings && { readings }), sanctions, ...found(model, sanctions) };
+}
+
+/** The preferences over rankings that explain an outcome. */
+export function inverseResult(situation: Situation, asked: InverseAsked) {
+  const { model } = gameModel(situation, asked.game);
+  const found = rankingInverse({
+    model,
+    vary: asked.vary.map((id) => ({ dm: model.decisionMakers.indexOf(id) })),
+    outcome: stateIndex(model.codes, patternOf(asked.observed, model.options.length).value),
+  });
+  const { game, observed, vary } = asked;
+  return { game, observed, vary, found: { total: found.total, observed: found.observed } };
 }
 
 export function fileResults(name: string): FileResult[] {

@@ -14,6 +14,7 @@ import {
   fileResults,
   folder,
   type Golden,
+  inverseResult,
   type Published,
   result,
   situationOf,
@@ -24,11 +25,12 @@ const fileOf = (name: string) => join(folder, name, 'golden.json');
 const golden = (name: string): Golden => JSON.parse(readFileSync(fileOf(name), 'utf8'));
 const written = (value: Golden) => `${JSON.stringify(value, null, 1)}\n`;
 
-function fresh(name: string, published: readonly Published[]): Golden {
+function fresh(name: string, { published, inverse }: Golden): Golden {
   const situation = situationOf(name);
   const files = fileResults(name);
   return {
     games: variants(situation, published).map((one) => result(situation, one)),
+    ...(inverse && { inverse: inverse.map((one) => inverseResult(situation, one)) }),
     ...(files.length > 0 && { files }),
     published,
   };
@@ -40,7 +42,7 @@ const isConflict = (name: string) => existsSync(fileOf(name)) && Array.isArray(g
 
 if (process.env.MIZAN_GOLDEN === 'write') {
   for (const name of names.filter(isConflict)) {
-    writeFileSync(fileOf(name), written(fresh(name, golden(name).published)));
+    writeFileSync(fileOf(name), written(fresh(name, golden(name))));
   }
 }
 
@@ -96,7 +98,7 @@ describe.each(names)('%s', (name) => {
 
   it.runIf(isConflict(name))('gives the golden result', () => {
     const text = readFileSync(fileOf(name), 'utf8');
-    expect(text).toBe(written(fresh(name, golden(name).published)));
+    expect(text).toBe(written(fresh(name, golden(name))));
   });
 
   it.runIf(isConflict(name))('holds what was published, or differs where it says so', () => {
