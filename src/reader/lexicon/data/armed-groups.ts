@@ -270,7 +270,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'splm-n', type: 'armed-group',
-    names: { ar: ['الحركة الشعبية لتحرير السودان شمال', 'الحركة الشعبية لتحرير السودان - شمال', 'الحركة الشعبية - شمال', 'الحركة الشعبية شمال', 'الجيش الشعبي لتحرير السودان شمال'], en: ["Sudan People's Liberation Movement-North", "Sudan People's Liberation Movement–North", "Sudan People's Liberation Army-North"], fr: ['Mouvement populaire de libération du Soudan-Nord', 'Mouvement populaire de libération du Soudan - Nord', 'Armée populaire de libération du Soudan-Nord'] },
+    names: { ar: ['الحركة الشعبية لتحرير السودان شمال', 'الحركة الشعبية بقيادة الحلو', 'الحركة الشعبية جناح الحلو', 'الحركة الشعبية لتحرير السودان تيار عبد العزيز الحلو', 'الحركة الشعبية لتحرير السودان - شمال', 'الحركة الشعبية - شمال', 'الحركة الشعبية شمال', 'الجيش الشعبي لتحرير السودان شمال'], en: ["Sudan People's Liberation Movement-North", "Sudan People's Liberation Movement–North", "Sudan People's Liberation Army-North"], fr: ['Mouvement populaire de libération du Soudan-Nord', 'Mouvement populaire de libération du Soudan - Nord', 'Armée populaire de libération du Soudan-Nord'] },
     acronyms: { en: ['SPLM-N', 'SPLA-N'], fr: ['MPLS-N', 'SPLM-N', 'SPLM-Nord'] },
     leaders: [
       { id: 'al-hilu', names: { ar: ['عبد العزيز الحلو', 'عبدالعزيز الحلو'], en: ['Abdelaziz al-Hilu', 'Abdel Aziz al-Hilu', 'al-Hilu'], fr: ['Abdelaziz al-Hilu', 'Abdelaziz Al-Hilou', 'Abdelaziz al-Helou'] } },
@@ -288,6 +288,7 @@ export const entries: LexiconEntry[] = [
     acronyms: { en: ['SPLM-IO', 'SPLA-IO'], fr: ['SPLM-IO', 'SPLA-IO'] },
     note: 'dates from memory',
   },
+  { id: 'awlad-gamri', type: 'armed-group', names: { ar: ['أولاد قمري', 'مجموعة أولاد قمري'], en: ['Awlad Gamri', 'Awlad Qamri'], fr: ['Awlad Gamri'] } },
   {
     id: 'white-army-south-sudan', type: 'armed-group',
     names: { ar: ['الجيش الأبيض'], en: ['White Army'], fr: ['Armée blanche'] },
@@ -736,7 +737,8 @@ export const entries: LexiconEntry[] = [
     acronyms: { en: ['IRGC'], fr: ['CGRI'] },
     leaders: [
       { id: 'hossein-salami', names: { ar: ['حسين سلامي'], en: ['Hossein Salami', 'Salami'], fr: ['Hossein Salami'] }, from: '2019-04-21', to: '2025-06-13' },
-      { id: 'pakpour', names: { ar: ['محمد باكبور'], en: ['Mohammad Pakpour', 'Pakpour'], fr: ['Mohammad Pakpour'] }, from: '2025-06-13' },
+      { id: 'pakpour', names: { ar: ['محمد باكبور'], en: ['Mohammad Pakpour', 'Pakpour'], fr: ['Mohammad Pakpour'] }, from: '2025-06-13', to: '2026-02-28' },
+      { id: 'vahidi', names: { ar: ['أحمد وحيدي'], en: ['Ahmad Vahidi'], fr: ['Ahmad Vahidi'] }, from: '2026-03-01' },
       { id: 'hajizadeh', names: { ar: ['أمير علي حاجي زاده', 'حاجي زاده'], en: ['Amir Ali Hajizadeh', 'Hajizadeh'], fr: ['Amir Ali Hajizadeh'] }, to: '2025-06-13' },
       { id: 'bagheri', names: { ar: ['محمد باقري'], en: ['Mohammad Bagheri', 'Mohammad Hossein Bagheri'], fr: ['Mohammad Bagheri'] }, to: '2025-06-13' },
     ],
@@ -775,7 +777,12 @@ export const entries: LexiconEntry[] = [
     ],
   },
   { id: 'pjak', type: 'armed-group', names: { ar: ['حزب الحياة الحرة الكردستاني', 'بيجاك'], en: ['Kurdistan Free Life Party'], fr: ['Parti pour une vie libre au Kurdistan'] }, acronyms: { en: ['PJAK'], fr: ['PJAK'] } },
-  { id: 'dem-party', type: 'organisation', names: { ar: ['حزب المساواة وديمقراطية الشعوب', 'حزب ديم', 'حزب الشعوب الديمقراطي'], en: ['DEM Party', "Peoples' Equality and Democracy Party", "Peoples' Democratic Party"], fr: ['parti DEM', 'Parti démocratique des peuples', 'DEM', 'HDP'] }, acronyms: { en: ['HDP'], fr: ['HDP'] } },
+  {
+    id: 'dem-party', type: 'organisation',
+    names: { ar: ['حزب المساواة وديمقراطية الشعوب', 'حزب ديم', 'حزب الشعوب الديمقراطي'], en: ['DEM Party', "Peoples' Equality and Democracy Party", "Peoples' Democratic Party"], fr: ['parti DEM', 'Parti démocratique des peuples', 'DEM', 'HDP'] },
+    acronyms: { en: ['HDP'], fr: ['HDP'] },
+    rule: "default: Peoples' Democratic Party",
+  },
   {
     id: 'akp', type: 'organisation', partOf: 'turkey',
     names: { ar: ['حزب العدالة والتنمية', 'حزب العدالة والتنمية التركي'], en: ['Justice and Development Party'], fr: ['Parti de la justice et du développement'] },
@@ -948,6 +955,10 @@ export const entries: LexiconEntry[] = [
     acronyms: { en: ['NUG'], fr: ['NUG'] },
     note: 'dates from memory',
   },
+  { id: 'kndf', type: 'armed-group', names: { ar: ['قوة الدفاع الوطني الكارينية', 'قوات الدفاع عن القوميات الكارينية'], en: ['Karenni Nationalities Defence Force', 'Karenni National Defence Forces', 'Karenni Nationalities Defense Force'], fr: ['Force de défense des nationalités karenni'] }, acronyms: { en: ['KNDF'], fr: ['KNDF'] } },
+  { id: 'pnla', type: 'armed-group', names: { ar: ['جيش التحرير الوطني لباو'], en: ['Pa-O National Liberation Army'], fr: ['Armée de libération nationale pa-o'] }, acronyms: { en: ['PNLA'], fr: ['PNLA'] } },
+  { id: 'chin-national-army', type: 'armed-group', names: { ar: ['الجيش الوطني تشين', 'جبهة تشين الوطنية'], en: ['Chin National Army', 'Chin National Front', 'Chinland Defence Force'], fr: ['Armée nationale chin', 'Front national chin'] } },
+  { id: 'ssa-myanmar', type: 'armed-group', names: { ar: ['جيش ولاية شان'], en: ['Shan State Army', 'Restoration Council of Shan State'], fr: ["Armée de l'État shan"] } },
   { id: 'three-brotherhood-alliance', type: 'armed-group', names: { ar: ['تحالف الإخوة الثلاثة', 'تحالف الإخوان الثلاثة'], en: ['Three Brotherhood Alliance', 'Brotherhood Alliance'], fr: ['Alliance des trois fraternités', 'Alliance de la fraternité', 'Alliance des Trois Fraternités'] } },
   { id: 'abu-sayyaf', type: 'armed-group', names: { ar: ['أبو سياف', 'جماعة أبو سياف'], en: ['Abu Sayyaf', 'Abu Sayyaf Group'], fr: ['Abou Sayyaf', 'groupe Abou Sayyaf'] } },
   { id: 'milf', type: 'armed-group', names: { ar: ['جبهة تحرير مورو الإسلامية'], en: ['Moro Islamic Liberation Front'], fr: ['Front Moro islamique de libération', 'Front islamique de libération moro'] }, acronyms: { en: ['MILF'], fr: ['MILF'] } },

@@ -5,6 +5,7 @@ import { entries as blocs } from './blocs.ts';
 import { entries as firms } from './firms.ts';
 import { entries as media } from './media.ts';
 import { entries as organisations } from './organisations.ts';
+import { entries as parties } from './parties.ts';
 import { entries as peoples } from './peoples.ts';
 import { entries as persons } from './persons.ts';
 import { entries as statesAfrica } from './states-africa.ts';
@@ -35,6 +36,7 @@ export const entries: LexiconEntry[] = [
   ...organisations,
   ...blocs,
   ...armedGroups,
+  ...parties,
   ...firms,
   ...media,
   ...thinkTanks,

@@ -336,5 +336,6 @@ export const entries: LexiconEntry[] = [
   { id: 'amaq', type: 'media', partOf: 'islamic-state', names: { ar: ['وكالة أعماق'], en: ['Amaq', 'Amaq news agency', 'Amaq agency'], fr: ['Amaq', 'agence Amaq'] } },
   { id: 'al-naba', type: 'media', partOf: 'islamic-state', names: { ar: ['صحيفة النبأ'], en: ['al-Naba', 'Al-Naba'], fr: ['Al-Naba'] } },
   { id: 'az-zallaqa', type: 'media', partOf: 'jnim', names: { ar: ['الزلاقة', 'مؤسسة الزلاقة', 'ذراع الزلاقة الإعلامية'], en: ['az-Zallaqa', 'Al-Zallaqa'], fr: ['Az-Zallaqa', 'Al-Zallaqa'] } },
+  { id: 'truth-social', type: 'media', partOf: 'united-states', names: { ar: ['تروث سوشيال', 'تروث سوشال', 'منصة تروث سوشيال'], en: ['Truth Social'], fr: ['Truth Social'] } },
   { id: 'site-intelligence', type: 'media', partOf: 'united-states', names: { ar: ['مجموعة سايت', 'موقع سايت'], en: ['SITE Intelligence Group', 'SITE Intelligence'], fr: ['SITE Intelligence Group', 'SITE', 'groupe SITE'] } },
 ];

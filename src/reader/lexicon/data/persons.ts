@@ -17,7 +17,6 @@ export const entries: LexiconEntry[] = [
   { id: 'sistani', type: 'person', partOf: 'iraq', names: { ar: ['علي السيستاني', 'السيستاني'], en: ['Ali al-Sistani', 'Ali Sistani', 'Sistani'], fr: ['Ali Sistani', 'Ali al-Sistani', 'Sistani'] } },
   { id: 'jamal-khashoggi', type: 'person', partOf: 'saudi-arabia', names: { ar: ['جمال خاشقجي', 'خاشقجي'], en: ['Jamal Khashoggi', 'Khashoggi'], fr: ['Jamal Khashoggi', 'Khashoggi'] } },
   { id: 'turki-al-faisal', type: 'person', partOf: 'saudi-arabia', names: { ar: ['تركي الفيصل'], en: ['Turki al-Faisal'], fr: ['Turki al-Fayçal'] } },
-  { id: 'magyar-peter', type: 'person', partOf: 'hungary', names: { ar: ['بيتر ماغيار', 'بيتر ماجيار'], en: ['Péter Magyar'], fr: ['Péter Magyar'] } },
   { id: 'uribe', type: 'person', partOf: 'colombia', names: { ar: ['ألفارو أوريبي', 'أوريبي'], en: ['Álvaro Uribe', 'Uribe'], fr: ['Álvaro Uribe', 'Uribe'] } },
   { id: 'musk', type: 'person', partOf: 'united-states', names: { ar: ['إيلون ماسك', 'ماسك'], en: ['Elon Musk', 'Musk'], fr: ['Elon Musk', 'Musk'] } },
   { id: 'navalnaya', type: 'person', partOf: 'russia', names: { ar: ['يوليا نافالنايا', 'نافالنايا'], en: ['Yulia Navalnaya', 'Navalnaya'], fr: ['Ioulia Navalnaïa', 'Navalnaïa'] } },

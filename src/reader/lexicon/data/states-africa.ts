@@ -357,6 +357,7 @@ export const entries: LexiconEntry[] = [
     ],
     leaders: [
       { id: 'kagame', names: { ar: ['بول كاغامي', 'بول كاغامه', 'كاغامي', 'كاغامه'], en: ['Paul Kagame', 'Kagame'], fr: ['Paul Kagame', 'Kagame'] }, from: '2000-04-22' },
+      { id: 'biruta', names: { ar: ['فنسنت بيروتا', 'فانسان بيروتا'], en: ['Vincent Biruta', 'Biruta'], fr: ['Vincent Biruta'] }, from: '2019-11-04', to: '2024-06-12' },
       { id: 'nduhungirehe', names: { ar: ['أوليفييه ندوهونغيريهي'], en: ['Olivier Nduhungirehe', 'Nduhungirehe'], fr: ['Olivier Nduhungirehe', 'Nduhungirehe'] }, from: '2024-06' },
     ],
     note: 'dates from memory',
@@ -657,6 +658,7 @@ export const entries: LexiconEntry[] = [
     metonyms: [{ kind: 'capital', ar: ['لواندا'], en: ['Luanda'], fr: ['Luanda'] }],
     leaders: [
       { id: 'dos-santos', names: { ar: ['جوزيه إدواردو دوس سانتوس', 'دوس سانتوس'], en: ['José Eduardo dos Santos'], fr: ['José Eduardo dos Santos'] }, from: '1979-09-10', to: '2017-09-26' },
+      { id: 'tete-antonio', names: { ar: ['تيتي أنطونيو'], en: ['Téte António'], fr: ['Téte António'] }, from: '2020-04-09' },
       { id: 'lourenco', names: { ar: ['جواو لورينسو', 'جواو لورنسو', 'لورينسو'], en: ['João Lourenço', 'Lourenço'], fr: ['João Lourenço', 'Lourenço'] }, from: '2017-09-26' },
     ],
     note: 'dates from memory',

@@ -375,6 +375,7 @@ export const entries: LexiconEntry[] = [
       { kind: 'capital', ar: ['نايبيداو', 'نايبيدو'], en: ['Naypyidaw', 'Naypyitaw', 'Nay Pyi Taw'], fr: ['Naypyidaw'] },
       { kind: 'seat', ar: ['يانغون', 'رانغون'], en: ['Yangon', 'Rangoon'], fr: ['Rangoun', 'Yangon'] },
       { kind: 'other', ar: ['التاتماداو'], en: ['Tatmadaw'], fr: ['Tatmadaw'] },
+      { kind: 'other', ar: ['المجلس العسكري في ميانمار', 'مجلس إدارة الدولة'], en: ['State Administration Council', 'Myanmar junta', "Myanmar's junta", 'SAC'], fr: ["Conseil administratif d'État", 'junte birmane'] },
     ],
     leaders: [
       { id: 'aung-san-suu-kyi', names: { ar: ['أونغ سان سو تشي', 'أونغ سان سوتشي', 'سو تشي'], en: ['Aung San Suu Kyi', 'Suu Kyi'], fr: ['Aung San Suu Kyi', 'Suu Kyi'] }, from: '2016-04-06', to: '2021-02-01' },

@@ -224,7 +224,8 @@ export const entries: LexiconEntry[] = [
     people: { ar: ['المجريون', 'المجريين', 'الهنغاريون', 'الهنغاريين'], en: ['Hungarians'], fr: ['Hongrois', 'Hongroise', 'Hongroises', 'Magyars', 'Magyar', 'Magyare', 'Magyares'] },
     metonyms: [{ kind: 'capital', ar: ['بودابست'], en: ['Budapest'], fr: ['Budapest'] }],
     leaders: [
-      { id: 'orban', names: { ar: ['فيكتور أوربان', 'أوربان'], en: ['Viktor Orbán', 'Orbán'], fr: ['Viktor Orbán', 'Orbán'] }, from: '2010-05-29' },
+      { id: 'orban', names: { ar: ['فيكتور أوربان', 'أوربان'], en: ['Viktor Orbán', 'Orbán'], fr: ['Viktor Orbán', 'Orbán'] }, from: '2010-05-29', to: '2026-05-09' },
+      { id: 'magyar-peter', names: { ar: ['بيتر ماغيار', 'بيتر ماجيار'], en: ['Péter Magyar'], fr: ['Péter Magyar'] }, from: '2026-05-09' },
       { id: 'szijjarto', names: { ar: ['بيتر سيارتو', 'بيتر سييارتو', 'سيارتو'], en: ['Péter Szijjártó', 'Szijjártó'], fr: ['Peter Szijjarto', 'Szijjarto'] }, from: '2014-09-23' },
     ],
     rule: 'needs-context: مجري, المجري',
