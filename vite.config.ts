@@ -4,6 +4,16 @@ import { defineConfig } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * Rooms of plain functions: a file of which nothing is used is left out, though others of its room are
+ * used. Their indexes would else bring every schema and every language into the first view.
+ */
+const PURE =
+  /\/src\/(situation|reader|conflict|balance|dependence|hypotheses|ensemble|weigh|report)\//;
+const rolldownOptions = {
+  treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) },
+};
+
 /** The workbench: built into dist/web, served by `mizan serve`. `npx vite` serves it while one writes. */
 export default defineConfig({
   root: at('src/web'),
@@ -18,8 +28,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions },
   server: {
     port: 5173,
     fs: { allow: [at('.')] },

@@ -1,7 +1,6 @@
 /** The weighing worker: the code of the command line, off the page's thread. */
 import type { LinearSolver } from '../../balance/index.ts';
 import type { Situation } from '../../situation/index.ts';
-import { applyScenario } from '../../weigh/scenario.ts';
 import type { Answer, Job, PartialWeighing } from './message.ts';
 import { type StageCache, weighInStages } from './stage.ts';
 
@@ -15,6 +14,12 @@ async function solverFor({ ties }: Situation): Promise<LinearSolver | undefined>
   if (ties.length <= MANY_TIES) return undefined;
   solver ??= import('../../balance/highs-solver.ts').then(({ highsSolver }) => highsSolver());
   return solver;
+}
+
+/** The situation under a scenario; what applies edits is loaded when the first is chosen. */
+async function under(situation: Situation, scenario: string): Promise<Situation> {
+  const { applyScenario } = await import('../../weigh/scenario.ts');
+  return applyScenario(situation, scenario);
 }
 
 function post(answer: Answer): void {
@@ -40,7 +45,7 @@ async function work({ id, situation, settings }: Job): Promise<void> {
     const withSolver = { ...settings, solver: await solverFor(situation) };
     const { scenario, ...plain } = withSolver;
     const base = scenario ? await last(weighInStages(situation, plain, cache)) : undefined;
-    const changed = scenario ? applyScenario(situation, scenario) : situation;
+    const changed = scenario ? await under(situation, scenario) : situation;
     const games = situation.games.length;
     let stages = 0;
     for await (const shown of weighInStages(changed, withSolver, cache)) {

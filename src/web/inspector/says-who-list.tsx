@@ -37,7 +37,7 @@ function QuoteEntry({ quote }: { readonly quote: Quote }) {
         <button
           type="button"
           className="plain link"
-          aria-label={`${words.says.open}: ${title}`}
+          title={words.says.open}
           onClick={() => go({ view: 'sources', item: quote.source, at: `quotes/${quote.id}` })}
         >
           <Running text={text} />

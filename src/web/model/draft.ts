@@ -5,8 +5,8 @@
  * Each window keeps its own draft, under a key that it locks while it lives; a new window takes over
  * the newest draft whose window is gone.
  */
-import Dexie, { type Table } from 'dexie';
 import type { Edit } from '../../situation/index.ts';
+import { draftBase } from './draft-base.ts';
 import type { History } from './history.ts';
 
 export interface Draft {
@@ -28,15 +28,6 @@ export interface Drafts {
 }
 
 const SESSION_KEY = 'mizan.window';
-
-class DraftBase extends Dexie {
-  readonly drafts!: Table<Draft, string>;
-
-  constructor() {
-    super('mizan');
-    this.version(1).stores({ drafts: 'key, situation' });
-  }
-}
 
 /** Holds a name for as long as the window lives; false when another window has it. */
 function hold(name: string): Promise<boolean> {
@@ -67,25 +58,25 @@ async function heldKeys(): Promise<Set<string>> {
 
 /** Drafts in IndexedDB; where the browser refuses it, drafts in memory. */
 export async function browserDrafts(): Promise<Drafts> {
-  const base = new DraftBase();
+  const base = await draftBase();
   const key = await windowKey();
   const id = (situation: string) => `${key}/${situation}`;
   return {
     async load(situation) {
-      const own = await base.drafts.get(id(situation));
+      const own = await base.get(id(situation));
       if (own) return own;
-      const all = await base.drafts.where('situation').equals(situation).toArray();
+      const all = await base.ofSituation(situation);
       const held = await heldKeys();
       const orphans = all.filter((draft) => !held.has(draft.key.split('/')[0] ?? ''));
       const newest = orphans.sort((a, b) => b.at - a.at)[0];
       if (!newest) return undefined;
       const taken = { ...newest, key: id(situation) };
-      await base.drafts.put(taken);
-      await base.drafts.delete(newest.key);
+      await base.put(taken);
+      await base.delete(newest.key);
       return taken;
     },
     async keep(draft) {
-      await base.drafts.put({ ...draft, key: id(draft.situation) });
+      await base.put({ ...draft, key: id(draft.situation) });
     },
   };
 }

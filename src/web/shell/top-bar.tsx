@@ -62,7 +62,9 @@ function LanguageChoice() {
           type="button"
           lang={one}
           aria-pressed={one === language}
-          aria-label={words.languageName[one]}
+          aria-label={
+            one === 'ar' ? words.languageName[one] : `${SHORT[one]}, ${words.languageName[one]}`
+          }
           onClick={() => set({ language: one })}
         >
           {SHORT[one]}

@@ -9,12 +9,31 @@ const loaded = new Map<View, ComponentType<ViewProps>>();
 function componentOf(view: View): ComponentType<ViewProps> {
   const known = loaded.get(view);
   if (known) return known;
-  const made = lazy(view.load);
+  const made = lazy(() =>
+    view.load().catch((fault: unknown) => {
+      // The next try asks again.
+      loaded.delete(view);
+      throw fault;
+    }),
+  );
   loaded.set(view, made);
   return made;
 }
 
 const PATIENCE_MS = 300;
+const PREFETCH_MS = 1500;
+
+/** Loads the other views when the first is there and at rest: later ones open at once, server or not. */
+function usePrefetch(isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return;
+    const timer = setTimeout(() => {
+      // A view that cannot be loaded now is asked for again when it is shown.
+      for (const view of views) view.load().catch(() => {});
+    }, PREFETCH_MS);
+    return () => clearTimeout(timer);
+  }, [isReady]);
+}
 
 /** A line under the title, after a while; the last answer stays, paler. */
 function Waiting({ isWaiting }: { readonly isWaiting: boolean }) {
@@ -64,6 +83,8 @@ export function ViewPlace() {
   const item = useWorkbench((state) => state.route.item);
   const isOpen = useWorkbench((state) => state.document !== undefined);
   const isWeighing = useWorkbench((state) => state.weigh.isWeighing);
+  const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
+  usePrefetch(isWhole);
   if (opening.kind === 'failed') return <OpeningFailure message={opening.message} />;
   if (!isOpen) {
     return opening.kind === 'open' ? <NothingOpen /> : <Waiting isWaiting />;

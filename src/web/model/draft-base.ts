@@ -1,0 +1,44 @@
+/** The drafts' table in IndexedDB, asked by promises: it needs four calls of it and no more. */
+import type { Draft } from './draft.ts';
+
+const NAME = 'mizan';
+const TABLE = 'drafts';
+
+function answered<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('the browser’s storage failed'));
+  });
+}
+
+function opened(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, 1);
+  request.onupgradeneeded = () => {
+    const table = request.result.createObjectStore(TABLE, { keyPath: 'key' });
+    table.createIndex('situation', 'situation');
+  };
+  return answered(request);
+}
+
+export interface DraftBase {
+  get(key: string): Promise<Draft | undefined>;
+  ofSituation(situation: string): Promise<Draft[]>;
+  put(draft: Draft): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** @throws when the browser allows no storage */
+export async function draftBase(): Promise<DraftBase> {
+  const base = await opened();
+  const table = (mode: IDBTransactionMode) => base.transaction(TABLE, mode).objectStore(TABLE);
+  return {
+    get: (key) => answered(table('readonly').get(key)),
+    ofSituation: (id) => answered(table('readonly').index('situation').getAll(id)),
+    async put(draft) {
+      await answered(table('readwrite').put(draft));
+    },
+    async delete(key) {
+      await answered(table('readwrite').delete(key));
+    },
+  };
+}

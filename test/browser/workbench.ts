@@ -1,0 +1,149 @@
+/// <reference lib="dom" />
+/** The workbench as a person opens it: `mizan serve` on a copy of the flagship, a browser at its address. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { root } from '../cli/run.ts';
+import { launch } from './browser.ts';
+
+export interface Served {
+  /** The address with its token. */
+  readonly url: string;
+  readonly origin: string;
+  readonly folder: string;
+  /** The cookie, once the token was exchanged for it; the token is good once. */
+  cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+  stop(): Promise<void>;
+}
+
+/** Serves a folder that is there already, or a fresh copy of the flagship. */
+export async function serve(folder?: string, port = 0): Promise<Served> {
+  const scratch = folder ?? mkdtempSync(join(tmpdir(), 'mizan-workbench-'));
+  const situation = join(scratch, 'sahel-2024');
+  if (!folder) cpSync(join(root, 'examples', 'sahel-2024'), situation, { recursive: true });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'bin', 'mizan.js'), 'serve', situation, '--no-open', '--port', String(port)],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const url = await firstAddress(child);
+  return {
+    url,
+    origin: new URL(url).origin,
+    folder: scratch,
+    cookies: [],
+    async stop() {
+      if (child.exitCode !== null) return;
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+export function tidy(served: Served): void {
+  rmSync(served.folder, { recursive: true, force: true });
+}
+
+function firstAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let out = '';
+    let err = '';
+    child.stderr?.on('data', (piece) => {
+      err += piece;
+    });
+    child.stdout?.on('data', (piece) => {
+      out += piece;
+      const found = /http:\/\/\S+/.exec(out);
+      if (found && out.includes('\n')) resolve(found[0]);
+    });
+    child.once('exit', (code) => reject(new Error(`mizan serve ended with ${code}: ${err}`)));
+  });
+}
+
+export interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What went wrong on the page: errors, refusals of the policy. */
+  readonly faults: string[];
+  /** Addresses asked for outside the server. */
+  readonly foreign: string[];
+}
+
+/** A fresh browser profile at the workbench, its settings chosen before it opens. */
+export async function openWorkbench(
+  browser: Browser,
+  served: Served,
+  settings: { language?: string; theme?: string; width?: number } = {},
+): Promise<Opened> {
+  const { language = 'en', theme = 'light', width = 1440 } = settings;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript((text) => {
+    if (!localStorage.getItem('mizan.settings')) localStorage.setItem('mizan.settings', text);
+  }, JSON.stringify({ language, theme }));
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const foreign: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== served.origin) foreign.push(request.url());
+  });
+  await context.addCookies(served.cookies);
+  await page.goto(served.cookies.length > 0 ? served.origin : served.url);
+  await weighed(page);
+  served.cookies = await context.cookies();
+  return { context, page, faults, foreign };
+}
+
+/** Waits until every scale is weighed and shown. */
+export async function weighed(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const text = document.querySelector('.status')?.textContent ?? '';
+    return /All scales weighed|وُزن على الكفّات كلّها|Toutes les échelles pesées/.test(text);
+  });
+}
+
+/** Goes to a view by its address and waits for its heading. */
+export async function goTo(page: Page, view: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/sahel-2024/${view}`);
+  await page.locator(`[data-view="${view.split(/[/?]/)[0]}"] h1`).waitFor();
+}
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let axe: string | undefined;
+
+/** Serious and critical findings of axe on the page as it stands. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  axe ??= readFileSync(axePath, 'utf8');
+  // Through the debugger, so that the page's policy stays as it is.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
+    const { violations } = await run.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+export { launch };
