@@ -170,6 +170,7 @@ for (const negative of [0.1, 0.12, 0.15]) {
     measure(
       `150 nodes, even, ${negative * 100} % negative, seed ${seed}`,
       even(150, 1250, negative, seed),
+      15,
     );
   }
 }

@@ -150,7 +150,7 @@ function weakPart(
   return { weakBalance: { lower, upper, exact, groups, group: byName(network, group) } };
 }
 
-export function namedTie({ names, graph }: NamedGraph, t: number): NamedTie {
+function namedTie({ names, graph }: NamedGraph, t: number): NamedTie {
   return [names[graph.a[t]!]!, names[graph.b[t]!]!];
 }
 

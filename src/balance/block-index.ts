@@ -51,7 +51,7 @@ function isClosed(block: SignedGraph, best: BlockIndex): boolean {
   return best.lower >= colouringCost(block, best.side);
 }
 
-export function byEnumeration(block: SignedGraph): BlockIndex {
+function byEnumeration(block: SignedGraph): BlockIndex {
   let least = Number.POSITIVE_INFINITY;
   let side: Colouring = new Uint8Array(block.n);
   enumerate(

@@ -7,7 +7,7 @@ import { incidence, type SignedGraph } from './signed-graph.ts';
 import { moveGains } from './tabu.ts';
 
 /** Most nodes that `enumerate` takes. */
-export const ENUMERABLE = 26;
+const ENUMERABLE = 26;
 
 /**
  * Visits every colouring whose cost is at most `limit()`, with its cost.

@@ -21,7 +21,7 @@ export const anyGraph = (most: number, ties = 40): fc.Arbitrary<SignedGraph> =>
     );
 
 /** A repeatable stream of numbers in [0, 1). */
-export function stream(seed: number): () => number {
+function stream(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

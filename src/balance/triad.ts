@@ -29,7 +29,7 @@ export interface Triad {
 export type TriadCount = Record<TriadKind, number>;
 
 /** Calls `visit` for every triad; parallel ties each close triads of their own. */
-export function forEachTriad(
+function forEachTriad(
   graph: SignedGraph,
   visit: (negative: number, s: number, t: number, u: number) => void,
 ): void {

@@ -12,7 +12,7 @@ import { eigenvalues } from './eigenvalue.ts';
 import { type SignedGraph, subgraph } from './signed-graph.ts';
 
 /** Components of more nodes are not decomposed: the work grows with the cube. */
-export const WALK_LIMIT = 1200;
+const WALK_LIMIT = 1200;
 
 export type WalkBalance =
   | { readonly value: number; readonly reason?: undefined }
