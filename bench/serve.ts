@@ -23,7 +23,7 @@ import { startServer } from ${JSON.stringify(join(root, 'dist/server/index.js'))
 import { folderStore } from ${JSON.stringify(join(root, 'dist/store/index.js'))};
 const server = await startServer({
   store: await folderStore(process.argv[1]),
-  reports: { version: '0', fonts: () => [] },
+  reports: { version: '0', writer: '' },
   host: '127.0.0.1', ports: [0], log: () => {},
 });
 const delay = monitorEventLoopDelay({ resolution: 5 });

@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import { type RunningServer, startServer } from '../server/index.ts';
 import { folderStore } from '../store/index.ts';
 import { CallFailure } from './failure.ts';
-import { readFontFaces } from './font-file.ts';
 import { requireFile } from './input.ts';
 import { print } from './output.ts';
 import { packageVersion } from './version.ts';
@@ -54,7 +53,7 @@ async function serveCommand(path: string | undefined, options: Options): Promise
       store,
       host,
       ports,
-      reports: { version: packageVersion(), fonts: readFontFaces },
+      reports: { version: packageVersion(), writer: reportWriter() },
       log: (line) => process.stderr.write(`${new Date().toISOString()} ${line}\n`),
     });
   } catch (error) {
@@ -65,6 +64,12 @@ async function serveCommand(path: string | undefined, options: Options): Promise
   if (options.open) openBrowser(server.url);
   await ended();
   await server.close();
+}
+
+/** The module that writes reports, compiled or not, as this one is. */
+function reportWriter(): string {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`./report-file.${ending}`, import.meta.url).href;
 }
 
 function chosenPorts(text: string | undefined): number[] {

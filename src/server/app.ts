@@ -11,9 +11,9 @@ import type { Jobs } from './jobs.ts';
 import { Library } from './library.ts';
 import { openApiText } from './openapi.ts';
 import type { Page } from './page.ts';
-import { situationHandlers } from './route/situation.ts';
+import { SituationRoutes } from './route/situation.ts';
 import { sourceHandlers } from './route/source.ts';
-import { type ReportParts, workHandlers } from './route/work.ts';
+import { type ReportParts, WorkRoutes } from './route/work.ts';
 import { type Route, routes } from './route-table.ts';
 
 export interface AppParts {
@@ -31,9 +31,9 @@ export function app(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   const library = new Library(store);
   const list = openApiText();
   const handlers: Handlers = {
-    ...situationHandlers(library),
+    ...new SituationRoutes(library),
     ...sourceHandlers(library),
-    ...workHandlers(library, jobs, reports),
+    ...new WorkRoutes(library, jobs, reports),
     openapi: async (c) => sendJson(c, 200, list),
   };
   const served = new Hono<{ Bindings: HttpBindings }>();

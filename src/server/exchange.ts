@@ -10,7 +10,7 @@ import type { Route } from './route-table.ts';
 
 export type Asked = Context<{ Bindings: HttpBindings }>;
 
-export const MOST_BODY = 20 * 1024 * 1024;
+const MOST_BODY = 20 * 1024 * 1024;
 
 /**
  * All bytes of a body. A length that is announced is judged before a byte is read; one that is not

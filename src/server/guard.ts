@@ -29,12 +29,7 @@ export type Verdict =
       readonly message: string;
     };
 
-export type RefusalId =
-  | 'wrong-host'
-  | 'wrong-method'
-  | 'wrong-origin'
-  | 'wrong-type'
-  | 'no-session';
+type RefusalId = 'wrong-host' | 'wrong-method' | 'wrong-origin' | 'wrong-type' | 'no-session';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
 const WITH_BODY = new Set(['POST', 'PUT']);

@@ -5,7 +5,20 @@ import { type Task, taskResult } from './task.ts';
 export type JobMessage =
   | { readonly ok: true; readonly result: unknown }
   /** `isOwn`: the fault is in the program, and its words are for the log only. */
-  | { readonly ok: false; readonly isOwn: boolean; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly isOwn: boolean;
+      readonly id: 'refused' | 'no-writer';
+      readonly message: string;
+    };
+
+/** Scales, reader and writers refuse what they cannot do with errors of these names. */
+const TOLD: ReadonlySet<string> = new Set([
+  'RangeError',
+  'SourceError',
+  'GameFault',
+  'CallFailure',
+]);
 
 parentPort?.once('message', async (task: Task) => {
   parentPort?.postMessage(await outcome(task));
@@ -15,15 +28,12 @@ async function outcome(task: Task): Promise<JobMessage> {
   try {
     return { ok: true, result: await taskResult(task) };
   } catch (error) {
-    // Scales and reader refuse what they cannot weigh with errors of these names.
-    const told =
-      error instanceof RangeError || ['SourceError', 'GameFault'].includes(nameOf(error));
+    const name = error instanceof Error ? error.constructor.name : '';
     const message = error instanceof Error ? error.message : 'no error at all';
     const isOverflow = /call stack|array length|string length/i.test(message);
-    return { ok: false, isOwn: !told || isOverflow, message };
+    const told = TOLD.has(name) && !isOverflow;
+    // A format for which the machine lacks something is no fault of the request.
+    const id = name === 'CallFailure' ? 'no-writer' : 'refused';
+    return { ok: false, isOwn: !told, id, message };
   }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.constructor.name : '';
 }

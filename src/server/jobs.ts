@@ -138,7 +138,7 @@ export class Jobs {
     }
     // The words of an error of the program may quote what it worked on: they are not logged.
     if (message.isOwn) this.log(`job ${job.id} ${job.kind}: failed`);
-    const error = message.isOwn ? ownFault(job) : fault('refused', message.message);
+    const error = message.isOwn ? ownFault(job) : fault(message.id, message.message);
     return this.finish(job, 'failed', error);
   }
 
@@ -158,7 +158,6 @@ export class Jobs {
 
   private thread(): Worker {
     const options = {
-      env: {},
       // What the program was started with is not for its threads.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
@@ -203,6 +202,7 @@ function ownFault(job: Job) {
 }
 
 function faultOf(job: Job): Fault {
+  if (job.error?.id === 'no-writer') return new Fault(501, 'no-writer', job.error.message);
   if (job.state === 'cancelled') return new Fault(503, 'cancelled', 'the work was stopped');
   const { id, message } = job.error ?? ownFault(job);
   return new Fault(id === 'refused' ? 422 : id === 'too-long' ? 504 : 503, id, message);

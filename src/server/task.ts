@@ -3,7 +3,7 @@
  * of the command line, numbers in full.
  */
 import { read } from '../reader/index.ts';
-import { type FontFace, htmlPage, markdownText, report } from '../report/index.ts';
+import { type ReportDocument, report } from '../report/index.ts';
 import { type Language, languages, type Situation } from '../situation/index.ts';
 import { applyScenario, type WeighSettings, weigh, weighGame } from '../weigh/index.ts';
 
@@ -36,10 +36,11 @@ interface ReadTask {
 interface ReportTask extends Settings {
   readonly kind: 'report';
   readonly situation: Situation;
-  readonly format: 'html' | 'md';
+  readonly format: ReportFormat;
   readonly lang?: Language;
-  readonly fonts: readonly FontFace[];
   readonly version: string;
+  /** The module that writes files. */
+  readonly writer: string;
 }
 
 export type Task = WeighTask | ConflictTask | ReadTask | ReportTask;
@@ -48,8 +49,24 @@ export type Task = WeighTask | ConflictTask | ReadTask | ReportTask;
 export interface ReportFile {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
+
+/** What the module that writes files gives. */
+interface Writer {
+  reportBytes(
+    format: ReportFormat,
+    documents: readonly ReportDocument[],
+  ): Promise<string | Uint8Array<ArrayBuffer>>;
+}
+
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+type ReportFormat = keyof typeof TYPES;
 
 /** @throws RangeError when the settings name what the situation does not have */
 export async function taskResult(task: Task): Promise<unknown> {
@@ -83,14 +100,13 @@ async function reportFile(task: ReportTask): Promise<ReportFile> {
       : { situation: base, weighing: await weigh(base, { ...settings, scenario: undefined }) };
   const written = (language: Language) =>
     report(situation, weighing, { language, version, base: beside });
-  const name = `${base.id}${task.scenario ? `-${task.scenario}` : ''}`;
-  if (task.format === 'md') {
-    const content = markdownText(written(lang));
-    return { name: `${name}.${lang}.md`, type: 'text/markdown; charset=utf-8', content };
-  }
-  const order = [lang, ...languages.filter((one) => one !== lang)];
-  const content = htmlPage(order.map(written), [...task.fonts]);
-  return { name: `${name}.html`, type: 'text/html; charset=utf-8', content };
+  const { reportBytes } = (await import(task.writer)) as Writer;
+  // A page holds all three languages, and one of them shows; every other file holds one.
+  const isPage = task.format === 'html';
+  const order = isPage ? [lang, ...languages.filter((one) => one !== lang)] : [lang];
+  const content = await reportBytes(task.format, order.map(written));
+  const name = `${base.id}${task.scenario ? `-${task.scenario}` : ''}${isPage ? '' : `.${lang}`}`;
+  return { name: `${name}.${task.format}`, type: TYPES[task.format], content };
 }
 
 function changed({ situation, scenario }: Settings & { readonly situation: Situation }): Situation {

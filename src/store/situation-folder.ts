@@ -24,7 +24,7 @@ export type Opened =
   | { readonly ok: false; readonly file: string; readonly errors: readonly Issue[] };
 
 /** The situation file that a path names: the file itself, or the one in the folder. */
-export function situationFile(path: string): string {
+function situationFile(path: string): string {
   return statSync(path).isDirectory() ? join(path, 'situation.json') : path;
 }
 

@@ -93,19 +93,29 @@ describe('work', () => {
       for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
   });
 
-  it.each(['html', 'md'])('writes a report as %s', async (format) => {
+  // Word and PDF draw each figure in a browser: that takes its time.
+  const formats = process.env.MIZAN_LONG === '1' ? ['html', 'md', 'docx', 'pdf'] : ['html', 'md'];
+  it.each(formats)('writes a report as %s', async (format) => {
     const answer = await post(`/api/situations/sahel-2024/report?format=${format}&lang=ar`, {});
+    // A PDF needs a Chromium of the machine's own; without one that is said.
+    if (format === 'pdf' && answer.status === 501) {
+      expect(JSON.parse(answer.text)).toMatchObject({ id: 'no-writer' });
+      return;
+    }
     expect(answer.status).toBe(200);
     expect(answer.headers['content-disposition']).toMatch(
-      /^attachment; filename="sahel-2024[^"]*"$/,
+      new RegExp(`^attachment; filename="sahel-2024[^"]*\\.${format}"$`),
     );
-    expect(answer.text).toContain('الساحل 2024');
+    const start = { html: '<!doctype html>', md: '<div dir="rtl"', docx: 'PK', pdf: '%PDF' }[
+      format
+    ];
+    expect(answer.text.slice(0, start?.length)).toBe(start);
+    if (format === 'html' || format === 'md') expect(answer.text).toContain('الساحل 2024');
   });
 
   it('says plainly what it cannot write yet, and what it does not know', async () => {
     const path = '/api/situations/sahel-2024/report';
     const answers = await Promise.all([
-      post(`${path}?format=pdf`, {}),
       post(`${path}?format=exe`, {}),
       post(path, { scenario: 'none-such' }),
       post(path, { readings: { nobody: 'x' } }),
@@ -117,9 +127,9 @@ describe('work', () => {
       ask(server, 'GET', '/api/jobs/none'),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([
-      501, 422, 422, 422, 422, 422, 404, 422, 422, 404,
+      422, 422, 422, 422, 422, 404, 422, 422, 404,
     ]);
-    expect(JSON.parse(answers[2]!.text).message).toContain('unknown scenario "none-such"');
+    expect(JSON.parse(answers[1]!.text).message).toContain('unknown scenario "none-such"');
     for (const { text } of answers) expect(text).not.toMatch(/\n\s+at |node_modules|\.ts:/);
   });
 

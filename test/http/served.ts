@@ -34,7 +34,10 @@ export async function served(): Promise<Served> {
   const calls: string[] = [];
   const server = await startServer({
     store: watched(await folderStore(root), calls),
-    reports: { version: '0', fonts: () => [] },
+    reports: {
+      version: '0',
+      writer: new URL('../../src/cli/report-file.ts', import.meta.url).href,
+    },
     host: '127.0.0.1',
     ports: [0],
     log: (line) => log.push(line),

@@ -1,16 +1,25 @@
 /** The documents: listed, read, made, and replaced where nobody else has written meanwhile. */
 import { printSituation } from '../../situation/index.ts';
+import type { Store } from '../../store/index.ts';
 import { type Asked, answerText, bodyOf, sendJson } from '../exchange.ts';
 import { Fault, faultOfWrite } from '../fault.ts';
 import type { Entry, Library } from '../library.ts';
 import { routes } from '../route-table.ts';
 
-export function situationHandlers(library: Library) {
-  const { store } = library;
+export class SituationRoutes {
+  private readonly library: Library;
+  private readonly store: Store;
 
-  async function listSituations(c: Asked): Promise<Response> {
-    const ids = await store.list();
-    const entries = await Promise.all(ids.map((id) => library.entry(id).catch(() => undefined)));
+  constructor(library: Library) {
+    this.library = library;
+    this.store = library.store;
+  }
+
+  readonly listSituations = async (c: Asked): Promise<Response> => {
+    const ids = await this.store.list();
+    const entries = await Promise.all(
+      ids.map((id) => this.library.entry(id).catch(() => undefined)),
+    );
     const situations = entries.flatMap((entry) => {
       if (entry === undefined) return [];
       const { id, revision, situation } = entry;
@@ -19,32 +28,32 @@ export function situationHandlers(library: Library) {
         question: situation.question,
         asOf: situation.asOf,
       };
-      const readOnly = store.readOnly() ?? null;
+      const readOnly = this.store.readOnly() ?? null;
       return [{ id, ok: situation !== undefined, revision, ...head, readOnly }];
     });
     return sendJson(c, 200, answerText(routes.listSituations, 200, { situations }));
-  }
+  };
 
-  async function getSituation(c: Asked): Promise<Response> {
-    const found = await library.answer(c.req.param('id')!, storedText);
+  readonly getSituation = async (c: Asked): Promise<Response> => {
+    const found = await this.library.answer(c.req.param('id')!, (entry) => this.storedText(entry));
     if (found === undefined) throw Fault.notFound('a situation of this id');
     return sendJson(c, 200, found.body, { etag: `"${found.entry.revision}"` });
-  }
+  };
 
-  function storedText({ id, revision, situation, issues, texts }: Entry): string {
+  private storedText({ id, revision, situation, issues, texts }: Entry): string {
     if (situation === undefined) throw brokenFile(issues, revision);
-    const readOnly = store.readOnly() ?? null;
+    const readOnly = this.store.readOnly() ?? null;
     const answer = { id, revision, document: situation, texts, warnings: issues, readOnly };
     return answerText(routes.getSituation, 200, answer);
   }
 
-  async function createSituation(c: Asked): Promise<Response> {
-    const checked = await library.check('', await bodyOf(c));
+  readonly createSituation = async (c: Asked): Promise<Response> => {
+    const checked = await this.library.check('', await bodyOf(c));
     if (!checked.ok) throw wrongDocument(checked.issues);
     const { id } = checked.situation;
-    const written = await store.write(id, encoded(printSituation(checked.situation)), null);
+    const written = await this.store.write(id, encoded(printSituation(checked.situation)), null);
     if (written.ok) {
-      library.forget(id);
+      this.library.forget(id);
       const answer = { id, revision: written.revision, warnings: checked.warnings };
       return sendJson(c, 201, answerText(routes.createSituation, 201, answer));
     }
@@ -52,35 +61,35 @@ export function situationHandlers(library: Library) {
     throw written.revision === null
       ? new Fault(409, 'one-situation', 'expected a folder of situations, found that of one')
       : new Fault(409, 'exists', 'expected an id that is free, found a situation of that id');
-  }
+  };
 
-  async function putSituation(c: Asked): Promise<Response> {
+  readonly putSituation = async (c: Asked): Promise<Response> => {
     const id = c.req.param('id')!;
     const seen = ifMatch(c);
     if (seen === undefined)
       throw new Fault(428, 'no-revision', 'expected If-Match with the revision that is changed');
     const body = await bodyOf(c);
-    const stored = await store.read(id);
+    const stored = await this.store.read(id);
     if (stored === undefined) throw Fault.notFound('a situation of this id');
-    if (stored.revision !== seen) return conflict(c, id, stored.revision);
-    const checked = await library.check(id, body);
+    if (stored.revision !== seen) return this.conflict(c, id, stored.revision);
+    const checked = await this.library.check(id, body);
     if (!checked.ok) throw wrongDocument(checked.issues);
-    const written = await store.write(id, encoded(printSituation(checked.situation)), seen);
+    const written = await this.store.write(id, encoded(printSituation(checked.situation)), seen);
     if (written.ok) {
-      library.forget(id);
+      this.library.forget(id);
       const { revision } = written;
       const answer = { id, revision, warnings: checked.warnings };
       const text = answerText(routes.putSituation, 200, answer);
       return sendJson(c, 200, text, { etag: `"${revision}"` });
     }
-    if (written.kind === 'conflict') return conflict(c, id, written.revision);
+    if (written.kind === 'conflict') return this.conflict(c, id, written.revision);
     throw faultOfWrite(written);
-  }
+  };
 
   /** What is stored now goes with the refusal, so that the two can be merged. */
-  async function conflict(c: Asked, id: string, known: string | null): Promise<Response> {
-    library.forget(id);
-    const entry = await library.entry(id).catch(() => undefined);
+  private async conflict(c: Asked, id: string, known: string | null): Promise<Response> {
+    this.library.forget(id);
+    const entry = await this.library.entry(id).catch(() => undefined);
     const revision = entry?.revision ?? known;
     const answer = {
       id: 'conflict',
@@ -92,8 +101,6 @@ export function situationHandlers(library: Library) {
       ...(revision === null ? {} : { etag: `"${revision}"` }),
     });
   }
-
-  return { listSituations, getSituation, createSituation, putSituation };
 }
 
 /** The revision named by `If-Match`, when it is one. */
