@@ -79,7 +79,7 @@ describe('the workbench', () => {
     const { page } = opened;
     await page.locator('.answer').first().waitFor();
     expect(await page.locator('.answer').first().innerText()).toContain('heeding Algeria');
-    expect(await page.locator('.report').innerText()).toContain('240 of 720');
+    expect(await page.locator('.page').innerText()).toContain('240 of 720');
     // The token is gone from the address bar, and the address names what is shown.
     expect(page.url()).toBe(`${served.origin}/#/sahel-2024`);
     const names = await page.evaluate(() =>

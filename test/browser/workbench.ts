@@ -24,9 +24,10 @@ export async function serve(folder?: string, port = 0): Promise<Served> {
   const scratch = folder ?? mkdtempSync(join(tmpdir(), 'mizan-workbench-'));
   const situation = join(scratch, 'sahel-2024');
   if (!folder) cpSync(join(root, 'examples', 'sahel-2024'), situation, { recursive: true });
+  // The compiled program itself: the test runner has built it.
   const child = spawn(
     process.execPath,
-    [join(root, 'bin', 'mizan.js'), 'serve', situation, '--no-open', '--port', String(port)],
+    [join(root, 'dist', 'cli', 'main.js'), 'serve', situation, '--no-open', '--port', String(port)],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const url = await firstAddress(child);

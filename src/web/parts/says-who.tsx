@@ -31,12 +31,14 @@ export function SaysWho({ item, address, isShort = false, name }: SaysWhoProps) 
       ? words.says.sourcesAndOrigins(sources.length, origins.length)
       : words.says.sources(sources.length);
   const said = isUnsourced ? words.says.unsourced : isShort ? String(sources.length) : long;
-  const full = `${isUnsourced ? words.says.unsourced : long}${name ? ` · ${words.says.shows(name)}` : ''}`;
+  // The name that is heard begins with what is seen.
+  const heard = [isShort && !isUnsourced ? long : '', name ? words.says.shows(name) : '']
+    .filter(Boolean)
+    .join(' · ');
   return (
     <button
       type="button"
       className={`says${isUnsourced ? ' no' : ''}`}
-      aria-label={full}
       onClick={(event) => {
         event.stopPropagation();
         select(address);
@@ -44,6 +46,7 @@ export function SaysWho({ item, address, isShort = false, name }: SaysWhoProps) 
     >
       {isUnsourced ? null : <QuoteMark />}
       <bdi>{said}</bdi>
+      {heard ? <span className="unseen"> · {heard}</span> : null}
     </button>
   );
 }
