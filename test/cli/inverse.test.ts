@@ -1,0 +1,88 @@
+/** `mizan inverse` on the compiled program: the contract's shape, the flagship's figures, its errors. */
+import { describe, expect, it } from 'vitest';
+import { json, mizan } from './run.ts';
+
+const SAHEL = 'examples/sahel-2024';
+const ELMIRA = 'examples/classic/elmira/elmira.gmcr';
+
+describe('mizan inverse', () => {
+  it('explains the halt with the contract’s keys', () => {
+    const found = json('inverse', SAHEL);
+    expect(found).toMatchObject({ over: 'statements', vary: ['russia'], total: '720' });
+    expect(found.observed.yn).toBe('YNNYNN');
+    expect(found.observed.concepts.nash).toEqual({
+      count: '240',
+      conditions: [
+        ['STAY > GO', 'APP > SUP'],
+        ['STAY > GO', 'CAUT > SUP'],
+      ],
+    });
+    expect(found.path.count).toBe('120');
+    expect(found.decidedBy.map(({ fact }: { fact: string }) => fact)).toEqual([
+      'e-revenge before e-warning (by the dates: unknown)',
+      'algeria=credible rather than algeria=bluff (not in the sources)',
+    ]);
+    expect(Object.keys(found.decidedBy[0])).toEqual(['fact', 'then', 'else']);
+  });
+
+  it('gives only the key that was asked for', () => {
+    const observed = json('inverse', SAHEL, '--observed', 'YNNYNN', '--vary', 'russia');
+    expect([observed.path, observed.targets]).toEqual([undefined, undefined]);
+    expect(observed.observed.concepts.seq.count).toBe('270');
+    const path = json('inverse', SAHEL, '--path', 'YNNNNN,YYNNNN,YYNYNN,YNNYNN');
+    expect([path.observed, path.path.count]).toEqual([undefined, '120']);
+    const bluff = json('inverse', SAHEL, '--reading', 'algeria=bluff');
+    expect(bluff.observed.concepts.seq.count).toBe('240');
+  });
+
+  it('names the step of a path that fails for a mover who is not varied', () => {
+    const found = json('inverse', SAHEL, '--path', 'YNNYNN,NNNYNN', '--vary', 'russia');
+    expect(found.path).toMatchObject({ count: '0', conditions: [], failsAt: 1, movers: ['mali'] });
+  });
+
+  it('explains a target where nothing was observed', () => {
+    const found = json('inverse', SAHEL, '--game', 'g2');
+    expect(found.targets[0]).toEqual({
+      id: 'rupture',
+      count: '64800',
+      conditions: [['mali:HONOUR > mali:W'], ['russia:UKR > russia:INFL']],
+    });
+  });
+
+  it('varies rankings of a .gmcr file, all or a slice', () => {
+    const all = json('inverse', ELMIRA, '--observed', 'YNYNN', '--vary', 'uniroyal');
+    expect([all.over, all.total]).toEqual(['rankings', '479001600']);
+    // Drawn under SEQ, so the seed is at work too.
+    expect(json('inverse', ELMIRA, '--observed', 'YNYNN', '--vary', 'uniroyal')).toEqual(all);
+    const slice = json('inverse', ELMIRA, '--observed', 'YNYNY', '--vary', 'local:0-4');
+    expect(slice.total).toBe('24');
+    expect(slice.observed.concepts.nash.sampled).toBeUndefined();
+  });
+
+  it('says what is wrong with a call', () => {
+    for (const [args, line] of [
+      [[SAHEL, '--observed', 'YN'], /expected --observed 6 letters Y or N .*found "YN"/],
+      [[SAHEL, '--observed', 'YYYYYN'], /expected --observed a feasible state/],
+      [[SAHEL, '--vary', 'rusia'], /found "rusia"; did you mean "russia"\?/],
+      [[SAHEL, '--vary', 'russia:0-3'], /expected --over rankings with a slice/],
+      [[SAHEL, '--over', 'both'], /expected --over rankings or statements, found "both"/],
+      [[SAHEL, '--path', 'YNNNNN,NYNYNN'], /--path step 1: expected a move of one decision maker/],
+      [[ELMIRA], /expected --observed or --path/],
+      [[ELMIRA, '--observed', 'YNYNY', '--vary', 'local:0-99'], /0 ≤ FROM < TO ≤ 12, found 0-99/],
+    ] as const) {
+      const ran = mizan('inverse', ...args);
+      expect([ran.code, ran.out], args.join(' ')).toEqual([2, '']);
+      expect(ran.err).toMatch(/^mizan inverse: /);
+      expect(ran.err).toMatch(line);
+    }
+  });
+
+  it('speaks three languages, and gives the same bytes twice', () => {
+    for (const lang of ['en', 'fr', 'ar']) {
+      const ran = mizan('inverse', SAHEL, '--lang', lang);
+      expect([ran.code, ran.err]).toEqual([0, '']);
+      expect(ran.out).toContain('240');
+    }
+    expect(json('inverse', SAHEL, '--timing').seconds).toBeGreaterThan(0);
+  });
+});
