@@ -25,6 +25,7 @@ export interface View {
 // biome-ignore format: one line each
 export const views: readonly View[] = [
   { name: 'sources', group: 'read', icon: 'sources', key: 'KeyS', load: () => import('./sources/sources-view.tsx'), count: (s) => s.sources.length },
+  { name: 'review', group: 'read', icon: 'review', key: 'KeyV', load: () => import('./review/review-view.tsx') },
   { name: 'network', group: 'situation', icon: 'network', key: 'KeyN', load: () => import('./network/network-view.tsx') },
   { name: 'actors', group: 'situation', icon: 'actors', key: 'KeyA', load: () => import('./situation/actors-view.tsx'), count: (s) => s.actors.length },
   { name: 'ties', group: 'situation', icon: 'ties', key: 'KeyT', load: () => import('./situation/ties-view.tsx'), count: (s) => s.ties.length },

@@ -1,5 +1,6 @@
 /** English: every word of the workbench. The other languages match its shape. */
 import { countEnglish } from '../../report/words/count.ts';
+import { reading } from './reading/en.ts';
 
 export const en = {
   product: 'Mizan',
@@ -318,6 +319,7 @@ export const en = {
     CC: 'very consistent',
     NA: 'not applicable',
   },
+  reading,
   says: {
     title: 'Says who',
     sources: (count: number) => countEnglish(count, 'source'),

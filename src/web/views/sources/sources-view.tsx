@@ -1,12 +1,16 @@
-/** The sources as a table. */
+/** The sources as a table, one of them as its text, or the form that brings one in. */
 import { inLanguage } from '../../../report/name.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { type Column, DateText, ThingTable } from '../../parts/index.ts';
+import type { ViewProps } from '../registry.ts';
 import { ViewTitle } from '../view-title.tsx';
+import { ImportForm } from './import-form.tsx';
+import { SourcePage } from './source-page.tsx';
+import './sources.css';
 
 type Row = ReturnType<typeof useSituation>['sources'][number];
 
-export default function SourcesView() {
+function useColumns(): readonly Column<Row>[] {
   const words = useWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
@@ -14,7 +18,7 @@ export default function SourcesView() {
     const found = situation.sources.find((one) => one.id === id);
     return found ? inLanguage(found.title, language) : '';
   };
-  const columns: readonly Column<Row>[] = [
+  return [
     { key: 'title', name: words.field.title, text: (row) => inLanguage(row.title, language) },
     {
       key: 'publisher',
@@ -40,9 +44,63 @@ export default function SourcesView() {
       isNumber: true,
     },
   ];
+}
+
+/** The texts that can be opened and read, by name. */
+function Texts() {
+  const words = useWords();
+  const { sources } = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const go = useWorkbench((state) => state.go);
+  const stored = sources.filter((one) => one.file !== undefined);
+  if (stored.length === 0) return <p className="teach">{words.empty.text}</p>;
+  return (
+    <ul className="stored-texts">
+      {stored.map((one) => (
+        <li key={one.id}>
+          <button type="button" className="link" onClick={() => go({ item: one.id })}>
+            <bdi>{inLanguage(one.title, language)}</bdi>
+          </button>
+          <button
+            type="button"
+            className="act quiet"
+            onClick={() => go({ view: 'review', item: one.id, at: undefined })}
+          >
+            {words.reading.review}
+            <span className="unseen">: {inLanguage(one.title, language)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export default function SourcesView({ item }: ViewProps) {
+  const words = useWords();
+  const situation = useSituation();
+  const go = useWorkbench((state) => state.go);
+  const columns = useColumns();
+  const source = situation.sources.find((one) => one.id === item);
+  if (source) return <SourcePage key={source.id} source={source} />;
+  if (item === 'new') {
+    return (
+      <>
+        <ViewTitle title={words.reading.add} />
+        <ImportForm onClose={() => go({ item: undefined })} />
+      </>
+    );
+  }
   return (
     <>
-      <ViewTitle title={words.view.sources} />
+      <ViewTitle
+        title={words.view.sources}
+        end={
+          <button type="button" className="act" onClick={() => go({ item: 'new', at: undefined })}>
+            {words.reading.add}
+          </button>
+        }
+      />
+      <Texts />
       <ThingTable
         name={words.view.sources}
         rows={situation.sources}

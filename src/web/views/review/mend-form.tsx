@@ -1,0 +1,90 @@
+/** A proposal mended before it is accepted: its words, its sort, its date. */
+import { type FormEvent, useEffect, useRef } from 'react';
+import type { Proposal } from '../../../reader/proposal.ts';
+import { dateFault } from '../../../situation/index.ts';
+import { eventTypes, hedges } from '../../../situation/words.ts';
+import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import type { Mending } from './proposal-edit.ts';
+
+const SIGNS = ['+', '-', 'unknown'] as const;
+
+function choicesOf(proposal: Proposal): { value: string; among: readonly string[] } | undefined {
+  if (proposal.kind === 'event') return { value: proposal.type, among: eventTypes };
+  if (proposal.kind === 'claim') return { value: proposal.hedge, among: hedges };
+  if (proposal.kind === 'tie') return { value: proposal.sign, among: SIGNS };
+  return undefined;
+}
+
+export interface MendFormProps {
+  readonly proposal: Proposal;
+  onMend(mending: Mending): void;
+  onClose(): void;
+}
+
+export function MendForm({ proposal, onMend, onClose }: MendFormProps) {
+  const words = useWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const choices = choicesOf(proposal);
+  const nameOf = (choice: string) => words.choice[choice as keyof typeof words.choice] ?? choice;
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const text = String(form.get('words') ?? '').trim();
+    const choice = form.get('choice');
+    const date = form.get('date');
+    const isChanged = typeof date === 'string' && proposal.kind === 'event';
+    const plain = typeof date === 'string' ? date.trim() : '';
+    if (plain && dateFault(plain) !== undefined) return;
+    onMend({
+      ...(text ? { words: text, language } : {}),
+      ...(typeof choice === 'string' ? { choice } : {}),
+      ...(isChanged && plain !== (proposal.date ?? '') ? { date: plain } : {}),
+    });
+  };
+  return (
+    <form
+      className="mend"
+      onSubmit={send}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+        else if (event.key === 'Enter' && event.target === first.current && !event.shiftKey) {
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }
+      }}
+    >
+      <label>
+        <span>{words.reading.own}</span>
+        <textarea ref={first} name="words" className="field" rows={2} dir="auto" />
+      </label>
+      {choices ? (
+        <label>
+          <span>{words.reading.sort}</span>
+          <select name="choice" className="field" defaultValue={choices.value}>
+            {choices.among.map((one) => (
+              <option key={one} value={one}>
+                {nameOf(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {proposal.kind === 'event' ? (
+        <label>
+          <span>{words.field.date}</span>
+          <input name="date" className="field" dir="ltr" defaultValue={proposal.date ?? ''} />
+        </label>
+      ) : null}
+      <p className="acts">
+        <button type="submit" className="act">
+          {words.reading.mended}
+        </button>
+        <button type="button" className="act quiet" onClick={onClose}>
+          {words.reading.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

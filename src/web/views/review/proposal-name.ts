@@ -1,0 +1,51 @@
+/** A proposal in a few words, with the names of the document where it has them. */
+
+import type { Proposal } from '../../../reader/proposal.ts';
+import { inLanguage } from '../../../report/name.ts';
+import type { Language, Situation } from '../../../situation/index.ts';
+import { matchingActor } from './actor-match.ts';
+import type { KnownActors } from './known-actor.ts';
+
+export interface Naming {
+  readonly situation: Situation;
+  readonly known: KnownActors;
+  readonly language: Language;
+}
+
+/** First strong isolates: names of two directions stand in one line. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
+export function nameOfActor({ situation, known, language }: Naming, id: string): string {
+  const lexical = known[id];
+  const name = matchingActor(situation, id, lexical)?.name ?? lexical?.name;
+  return name ? inLanguage(name, language) : id;
+}
+
+const shortened = (text: string) => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > 80 ? `${plain.slice(0, 78).trimEnd()}…` : plain;
+};
+
+export function proposalName(naming: Naming, proposal: Proposal): string {
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => isolated(nameOfActor(naming, id))).join(', ');
+  const words = shortened(proposal.evidence[0]?.quote ?? '');
+  switch (proposal.kind) {
+    case 'actor': {
+      const name = naming.known[proposal.actor]
+        ? nameOfActor(naming, proposal.actor)
+        : proposal.name;
+      return isolated(name);
+    }
+    case 'event': {
+      const sides = [names(proposal.from), names(proposal.to)].filter(Boolean);
+      return `${isolated(proposal.predicate)}${sides.length > 0 ? `: ${sides.join(' / ')}` : ''}`;
+    }
+    case 'tie':
+      return `${names([proposal.a])} ${proposal.sign === '+' ? '+' : '−'} ${names([proposal.b])}`;
+    case 'supply':
+      return isolated(proposal.what);
+    default:
+      return isolated(words);
+  }
+}

@@ -1,0 +1,115 @@
+/** The queue: what was answered, what is asked, what is to come. */
+import { useEffect, useRef, useState } from 'react';
+import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { Running } from '../../parts/index.ts';
+import { ProposalCard } from './proposal-card.tsx';
+import { proposalName } from './proposal-name.ts';
+import type { QueueItem } from './queue.ts';
+import type { Answers, Review } from './use-review.ts';
+import { useReviewKeys } from './use-review-keys.ts';
+
+interface LineProps {
+  readonly item: QueueItem;
+  readonly name: string;
+  readonly answer: string | undefined;
+  onOpen(): void;
+}
+
+function Line({ item, name, answer, onOpen }: LineProps) {
+  const { reading } = useWords();
+  return (
+    <button type="button" className={answer ? 'line done' : 'line'} onClick={onOpen}>
+      <span className="kind">{reading.kind[item.proposal.kind]}</span>
+      <span className="what" dir="auto">
+        {name}
+      </span>
+      <span className="state">
+        <Running text={answer ?? reading.sentence(item.sentence)} />
+      </span>
+    </button>
+  );
+}
+
+function Head({ done, all }: { readonly done: number; readonly all: number }) {
+  const words = useWords();
+  return (
+    <header>
+      <h2>
+        {words.reading.proposals} <small>{words.reading.order}</small>
+      </h2>
+      <span role="status">
+        <Running text={words.reading.reviewed(done, all)} />
+      </span>
+      <progress value={done} max={Math.max(1, all)} aria-label={words.reading.proposals} />
+    </header>
+  );
+}
+
+export function QueuePane({
+  review,
+  answers,
+}: {
+  readonly review: Review;
+  readonly answers: Answers;
+}) {
+  const words = useWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const [mending, setMending] = useState<string>();
+  const list = useRef<HTMLOListElement>(null);
+  const { items, held, current, read, situation } = review;
+  const mend = () =>
+    setMending(held.get(current?.key ?? '')?.step === undefined ? current?.key : undefined);
+  useReviewKeys({ ...answers, accept: () => answers.accept(), mend }, items.length > 0);
+  const at = current?.key;
+  useEffect(() => {
+    if (at === undefined) return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    document.querySelector('.mark-focus')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  if (!read) return null;
+  const naming = { situation, known: read.known, language };
+  const answered = items.filter((one) => {
+    const kind = held.get(one.key)?.kind;
+    return kind !== undefined && kind !== 'later';
+  }).length;
+  return (
+    <section className="queue" aria-label={words.reading.proposals}>
+      <Head done={answered} all={items.length} />
+      {items.length === 0 ? <p className="dim">{words.reading.nothingAtAll}</p> : null}
+      {items.length > 0 && answered === items.length ? <p>{words.reading.allDone}</p> : null}
+      <ol ref={list}>
+        {items.map((item) => {
+          const kind = held.get(item.key)?.kind;
+          const isCurrent = item.key === at;
+          const answer = kind && words.reading.done[kind];
+          return (
+            <li key={item.key} data-answer={kind} aria-current={isCurrent || undefined}>
+              {isCurrent && answer ? <p className="answer-of">{answer}</p> : null}
+              {isCurrent ? (
+                <ProposalCard
+                  item={item}
+                  review={review}
+                  answers={answers}
+                  language={language}
+                  isMending={mending === item.key}
+                  setMending={(is) => (is ? mend() : setMending(undefined))}
+                  onMend={(mended) => {
+                    setMending(undefined);
+                    answers.accept(mended);
+                  }}
+                />
+              ) : (
+                <Line
+                  item={item}
+                  name={proposalName(naming, item.proposal)}
+                  answer={answer}
+                  onOpen={() => answers.open(item.key)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

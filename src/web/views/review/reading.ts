@@ -1,0 +1,58 @@
+/** Reads a text in a worker of its own: the lexicon is large, and is loaded only when it is asked for. */
+import type { Proposal } from '../../../reader/proposal.ts';
+import type { Language } from '../../../situation/index.ts';
+import type { KnownActors } from './known-actor.ts';
+import type { Span } from './queue.ts';
+import url from './read-worker.ts?worker&url';
+
+export interface ReadJob {
+  readonly text: string;
+  readonly published?: string;
+  readonly language?: Language;
+}
+
+export interface Reading {
+  readonly proposals: readonly Proposal[];
+  readonly sentences: readonly (Span & { readonly isSilent: boolean })[];
+  readonly known: KnownActors;
+}
+
+export type ReadAnswer =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly message: string };
+
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(input: string): string },
+  ): { createScriptURL(input: string): unknown };
+}
+
+let address: string | undefined;
+
+/** The address of our own script, in the form that Trusted Types ask for where they are known. */
+function trusted(plain: string): string {
+  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
+  if (!policies) return plain;
+  const policy = policies.createPolicy('mizan-reader', {
+    createScriptURL(input) {
+      if (new URL(input, location.href).origin !== location.origin) throw new TypeError(input);
+      return input;
+    },
+  });
+  return policy.createScriptURL(plain) as string;
+}
+
+/** @throws Error with what the reader says when the text cannot be read */
+export function readText(job: ReadJob): Promise<Reading> {
+  address ??= trusted(new URL(url, document.baseURI).href);
+  const worker = new Worker(address, { type: 'module' });
+  return new Promise<Reading>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+      if (data.ok) resolve(data.reading);
+      else reject(new Error(data.message));
+    });
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.postMessage(job);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,149 @@
+/** Brings a text in: pasted or from a file, with its title, language and date. */
+import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { dateFault, decodeText, type Language, languages } from '../../../situation/index.ts';
+import { useSituation, useStoreOfPage, useWords } from '../../model/use-workbench.ts';
+import { guessedLanguage, imported } from './imported.ts';
+
+const MOST_BYTES = 5 * 1024 * 1024;
+
+/** What keeps the form from being sent, if anything. */
+function faultOf(words: ReturnType<typeof useWords>, form: Fields): string | undefined {
+  const { reading } = words;
+  if (form.text.trim() === '') return reading.noText;
+  if (form.title.trim() === '') return reading.noTitle;
+  if (form.published && dateFault(form.published) !== undefined) return reading.badDate;
+  const decoded = decodeText(form.text, MOST_BYTES);
+  return decoded.ok ? undefined : reading.badFile(decoded.found);
+}
+
+interface Fields {
+  readonly text: string;
+  readonly title: string;
+  readonly published: string;
+  /** Undefined until a person chooses: then it follows the text. */
+  readonly language: Language | undefined;
+}
+
+/** Stores the text, then enters its source and opens it; gives what went wrong. */
+function useImport() {
+  const words = useWords();
+  const situation = useSituation();
+  const store = useStoreOfPage();
+  return async (fields: Fields): Promise<string | undefined> => {
+    const decoded = decodeText(fields.text, MOST_BYTES);
+    const fault = faultOf(words, fields);
+    if (fault || !decoded.ok) return fault;
+    const language = fields.language ?? guessedLanguage(decoded.text);
+    const brought = { ...fields, text: decoded.text, language };
+    const { id, file, edits } = imported(situation, brought);
+    const { source, edit, go } = store.getState();
+    try {
+      await source.saveSource(situation.id, file, decoded.text);
+    } catch (cause) {
+      return words.reading.notKept(cause instanceof Error ? cause.message : String(cause));
+    }
+    if (edit(edits, { kind: 'import', about: fields.title.trim() })) {
+      go({ view: 'sources', item: id, at: undefined });
+    }
+    return undefined;
+  };
+}
+
+function useFields() {
+  const words = useWords();
+  const [fields, setFields] = useState<Fields>({
+    text: '',
+    title: '',
+    published: '',
+    language: undefined,
+  });
+  const [fault, setFault] = useState<string>();
+  const set = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }));
+  const openFile = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    if (!file) return;
+    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()), MOST_BYTES);
+    setFault(decoded.ok ? undefined : words.reading.badFile(decoded.found));
+    if (!decoded.ok) return;
+    const name = file.name.replace(/\.[a-z]+$/i, '');
+    setFields((before) => ({ ...before, text: decoded.text, title: before.title || name }));
+  };
+  return { fields, set, fault, setFault, openFile };
+}
+
+export function ImportForm({ onClose }: { onClose(): void }) {
+  const words = useWords();
+  const bring = useImport();
+  const { fields, set, fault, setFault, openFile } = useFields();
+  const language = fields.language ?? guessedLanguage(fields.text);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setFault(await bring(fields));
+  };
+  const line = (name: 'title' | 'published') => (
+    <label>
+      <span>{words.field[name]}</span>
+      <input
+        className="field"
+        name={name}
+        dir={name === 'title' ? 'auto' : 'ltr'}
+        value={fields[name]}
+        placeholder={name === 'published' ? '2024-10-31' : undefined}
+        onChange={(event) => set({ [name]: event.target.value })}
+      />
+    </label>
+  );
+  return (
+    <form className="import" onSubmit={(event) => void send(event)}>
+      <label>
+        <span>{words.reading.text}</span>
+        <textarea
+          className="field"
+          name="text"
+          rows={14}
+          dir="auto"
+          lang={language}
+          placeholder={words.reading.paste}
+          value={fields.text}
+          onChange={(event) => set({ text: event.target.value })}
+        />
+      </label>
+      <label>
+        <span>{words.reading.file}</span>
+        <input type="file" accept=".txt,.md,text/plain,text/markdown" onChange={openFile} />
+      </label>
+      {line('title')}
+      <div className="row">
+        {line('published')}
+        <label>
+          <span>{words.field.language}</span>
+          <select
+            className="field"
+            name="language"
+            value={language}
+            onChange={(event) => set({ language: event.target.value as Language })}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one}>
+                {words.languageName[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {fault ? (
+        <p className="warn" role="alert">
+          {fault}
+        </p>
+      ) : null}
+      <p className="acts">
+        <button type="submit" className="act">
+          {words.reading.keep}
+        </button>
+        <button type="button" className="act quiet" onClick={onClose}>
+          {words.reading.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
