@@ -201,7 +201,6 @@ export const entries: LexiconEntry[] = [
   {
     id: 'house-of-representatives-libya', type: 'government', partOf: 'libya',
     names: { ar: ['مجلس النواب الليبي', 'مجلس النواب في طبرق', 'برلمان طبرق', 'برلمان شرق ليبيا'], en: ['Libyan House of Representatives', 'Tobruk-based parliament', 'House of Representatives in Tobruk'], fr: ['Chambre des représentants libyenne', 'parlement de Tobrouk', 'Parlement de Tobrouk'] },
-    acronyms: { en: ['HoR'] },
     leaders: [
       { id: 'aguila-saleh', names: { ar: ['عقيلة صالح'], en: ['Aguila Saleh', 'Aqila Saleh'], fr: ['Aguila Saleh'] } },
     ],
@@ -908,7 +907,7 @@ export const entries: LexiconEntry[] = [
   },
   { id: 'bla', type: 'armed-group', names: { ar: ['جيش تحرير بلوشستان', 'جيش تحرير البلوش', 'جيش تحرير بلوخستان'], en: ['Balochistan Liberation Army', 'Baloch Liberation Army'], fr: ['Armée de libération du Baloutchistan', 'Armée de libération baloutche'] }, acronyms: { en: ['BLA'], fr: ['BLA', 'ALB'] } },
   { id: 'blf', type: 'armed-group', names: { ar: ['جبهة تحرير بلوشستان'], en: ['Balochistan Liberation Front'], fr: ['Front de libération du Baloutchistan'] }, acronyms: { en: ['BLF'], fr: ['BLF'] } },
-  { id: 'lashkar-e-taiba', type: 'armed-group', names: { ar: ['لشكر طيبة', 'عسكر طيبة', 'جماعة لشكر طيبة', 'جماعة الدعوة الباكستانية'], en: ['Lashkar-e-Taiba', 'Lashkar-e-Tayyiba', 'Lashkar-i-Taiba', 'Jamaat-ud-Dawa'], fr: ['Lashkar-e-Taiba', 'Lashkar-e-Toiba'] }, acronyms: { en: ['LeT'], fr: ['LeT'] } },
+  { id: 'lashkar-e-taiba', type: 'armed-group', names: { ar: ['لشكر طيبة', 'عسكر طيبة', 'جماعة لشكر طيبة', 'جماعة الدعوة الباكستانية'], en: ['Lashkar-e-Taiba', 'Lashkar-e-Tayyiba', 'Lashkar-i-Taiba', 'Jamaat-ud-Dawa'], fr: ['Lashkar-e-Taiba', 'Lashkar-e-Toiba'] } },
   {
     id: 'jaish-e-mohammed', type: 'armed-group',
     names: { ar: ['جيش محمد'], en: ['Jaish-e-Mohammed', 'Jaish-e-Mohammad'], fr: ['Jaish-e-Mohammed', 'Jaish-e-Mohammad'] },
@@ -1062,7 +1061,7 @@ export const entries: LexiconEntry[] = [
   { id: 'clan-del-golfo', type: 'armed-group', names: { ar: ['عصابة الخليج', 'كلان ديل غولفو', 'جيش غايتانيستا'], en: ['Clan del Golfo', 'Gulf Clan', 'Gaitanista Self-Defense Forces', 'Gaitanist Army of Colombia'], fr: ['Clan del Golfo', 'clan du Golfe', 'Clan du Golfe'] }, acronyms: { en: ['AGC'], fr: ['AGC'] } },
   {
     id: 'viv-ansanm', type: 'armed-group', from: '2023-09',
-    names: { ar: ['فيف أنسانم', 'تحالف فيف أنسانم', 'ائتلاف العصابات الهايتية', 'عصابات هايتي'], en: ['Viv Ansanm', 'Viv Ansanm coalition', 'Haitian gangs', 'G9 gang alliance'], fr: ['Viv Ansanm', 'coalition Viv Ansanm', 'gangs haïtiens'] },
+    names: { ar: ['فيف أنسانم', 'تحالف فيف أنسانم'], en: ['Viv Ansanm', 'Viv Ansanm coalition'], fr: ['Viv Ansanm', 'coalition Viv Ansanm'] },
     leaders: [
       { id: 'barbecue-cherizier', names: { ar: ['جيمي شيريزييه', 'جيمي شيريزيه', 'باربكيو'], en: ['Jimmy Chérizier'], fr: ['Jimmy Chérizier'] } },
     ],

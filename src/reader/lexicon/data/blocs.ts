@@ -141,6 +141,11 @@ export const entries: LexiconEntry[] = [
     adjective: { ar: ['آسيوي'], en: ['Asian'], fr: ['asiatique'] },
     people: { ar: ['الآسيويون', 'الآسيويين'], en: ['Asians'], fr: ['Asiatiques', 'Asiatique'] },
   },
+  {
+    id: 'two-koreas', type: 'bloc',
+    names: { ar: ['الكوريتان', 'الكوريتين'], en: ['two Koreas', 'both Koreas'], fr: ['deux Corées'] },
+    rule: 'default: الكوريتان, الكوريتين',
+  },
   { id: 'central-asia', type: 'bloc', names: { ar: ['آسيا الوسطى', 'وسط آسيا', 'دول آسيا الوسطى'], en: ['Central Asia', 'Central Asian states'], fr: ['Asie centrale'] } },
   { id: 'southeast-asia', type: 'bloc', names: { ar: ['جنوب شرق آسيا', 'دول جنوب شرق آسيا'], en: ['Southeast Asia', 'South-East Asia', 'Southeast Asian countries'], fr: ['Asie du Sud-Est'] } },
   { id: 'south-asia', type: 'bloc', names: { ar: ['جنوب آسيا'], en: ['South Asia'], fr: ['Asie du Sud'] } },

@@ -23,7 +23,7 @@ export const entries: LexiconEntry[] = [
   { id: 'kai-korea', type: 'firm', partOf: 'south-korea', names: { ar: ['صناعات الفضاء الكورية'], en: ['Korea Aerospace Industries'], fr: ['Korea Aerospace Industries'] } },
   { id: 'shahed-aviation', type: 'firm', partOf: 'iran', names: { ar: ['شاهد لصناعة الطيران', 'مركز شاهد للأبحاث'], en: ['Shahed Aviation Industries'], fr: ['Shahed Aviation Industries'] } },
   // Arms: Turkey and the Gulf
-  { id: 'baykar', type: 'firm', partOf: 'turkey', names: { ar: ['بايكار', 'بيكار', 'بايكار التركية', 'شركة بيرقدار', 'شركة بايكار'], en: ['Baykar', 'Baykar Makina', 'Baykar Technologies'], fr: ['Baykar', 'Baykar Makina'] } },
+  { id: 'baykar', type: 'firm', partOf: 'turkey', names: { ar: ['بايكار', 'بايكار التركية', 'شركة بيرقدار', 'شركة بايكار'], en: ['Baykar', 'Baykar Makina', 'Baykar Technologies'], fr: ['Baykar', 'Baykar Makina'] } },
   { id: 'turkish-aerospace', type: 'firm', partOf: 'turkey', names: { ar: ['توساش', 'صناعات الفضاء التركية', 'الصناعات الجوية التركية'], en: ['Turkish Aerospace Industries', 'Turkish Aerospace'], fr: ['Turkish Aerospace Industries', 'Turkish Aerospace'] }, acronyms: { en: ['TAI', 'TUSAS'], fr: ['TAI'] } },
   { id: 'aselsan', type: 'firm', partOf: 'turkey', names: { ar: ['أسيلسان'], en: ['Aselsan', 'ASELSAN'], fr: ['Aselsan'] } },
   { id: 'roketsan', type: 'firm', partOf: 'turkey', names: { ar: ['روكيتسان'], en: ['Roketsan'], fr: ['Roketsan'] } },
@@ -32,7 +32,7 @@ export const entries: LexiconEntry[] = [
   { id: 'edge-group', type: 'firm', partOf: 'united-arab-emirates', names: { ar: ['إيدج', 'مجموعة إيدج', 'مجموعة إيدج الإماراتية'], en: ['EDGE Group', 'Edge Group'], fr: ['Edge Group', 'groupe Edge'] } },
   { id: 'sami-saudi', type: 'firm', partOf: 'saudi-arabia', names: { ar: ['الشركة السعودية للصناعات العسكرية'], en: ['Saudi Arabian Military Industries'], fr: ['Saudi Arabian Military Industries'] } },
   // Arms: Israel, the United States, Europe
-  { id: 'elbit', type: 'firm', partOf: 'israel', names: { ar: ['إلبيت', 'إلبيت سيستمز', 'شركة إلبيت'], en: ['Elbit Systems', 'Elbit'], fr: ['Elbit Systems', 'Elbit'] } },
+  { id: 'elbit', type: 'firm', partOf: 'israel', names: { ar: ['إلبيت سيستمز', 'شركة إلبيت'], en: ['Elbit Systems', 'Elbit'], fr: ['Elbit Systems', 'Elbit'] } },
   {
     id: 'rafael', type: 'firm', partOf: 'israel',
     names: { ar: ['رافائيل للصناعات', 'رافائيل للأنظمة الدفاعية', 'شركة رافائيل'], en: ['Rafael Advanced Defense Systems', 'Rafael'], fr: ['Rafael', 'Rafael Advanced Defense Systems'] },

@@ -35,7 +35,7 @@ export const entries: LexiconEntry[] = [
   { id: 'spa-saudi', type: 'media', partOf: 'saudi-arabia', names: { ar: ['واس', 'وكالة الأنباء السعودية'], en: ['Saudi Press Agency', 'SPA'], fr: ['Saudi Press Agency', 'agence SPA', 'SPA'] } },
   { id: 'wam', type: 'media', partOf: 'united-arab-emirates', names: { ar: ['وام', 'وكالة أنباء الإمارات'], en: ['WAM', 'Emirates News Agency'], fr: ['WAM', 'agence Wam'] } },
   { id: 'qna', type: 'media', partOf: 'qatar', names: { ar: ['وكالة الأنباء القطرية'], en: ['Qatar News Agency', 'QNA'], fr: ['Qatar News Agency', 'QNA'] } },
-  { id: 'kuna', type: 'media', partOf: 'kuwait', names: { ar: ['كونا', 'وكالة الأنباء الكويتية'], en: ['KUNA', 'Kuwait News Agency'], fr: ['Kuna'] } },
+  { id: 'kuna', type: 'media', partOf: 'kuwait', names: { ar: ['وكالة الأنباء الكويتية'], en: ['KUNA', 'Kuwait News Agency'], fr: ['Kuna'] } },
   { id: 'bna-bahrain', type: 'media', partOf: 'bahrain', names: { ar: ['وكالة أنباء البحرين', 'بنا البحرينية'], en: ['Bahrain News Agency'], fr: ['Bahrain News Agency'] } },
   { id: 'ona-oman', type: 'media', partOf: 'oman', names: { ar: ['وكالة الأنباء العمانية'], en: ['Oman News Agency'], fr: ['Oman News Agency', 'agence de presse omanaise'] } },
   { id: 'petra', type: 'media', partOf: 'jordan', names: { ar: ['بترا', 'وكالة بترا', 'وكالة الأنباء الأردنية'], en: ['Petra', 'Petra news agency', 'Jordan News Agency'], fr: ['Petra', 'agence Petra'] } },

@@ -412,7 +412,7 @@ export const entries: LexiconEntry[] = [
     acronyms: { en: ['ISAF'], fr: ['FIAS'] },
     note: 'dates from memory',
   },
-  { id: 'kfor', type: 'organisation', partOf: 'nato', names: { ar: ['كفور', 'قوة كوسوفو التابعة للناتو'], en: ['KFOR', 'Kosovo Force'], fr: ['KFOR', 'Kfor'] } },
+  { id: 'kfor', type: 'organisation', partOf: 'nato', names: { ar: ['قوات كفور', 'قوة كفور', 'قوة كوسوفو التابعة للناتو'], en: ['KFOR', 'Kosovo Force'], fr: ['KFOR', 'Kfor'] } },
   { id: 'osce', type: 'organisation', names: { ar: ['منظمة الأمن والتعاون في أوروبا', 'منظمة الأمن والتعاون الأوروبي'], en: ['Organization for Security and Co-operation in Europe', 'Organization for Security and Cooperation in Europe', 'Organisation for Security and Co-operation in Europe'], fr: ['Organisation pour la sécurité et la coopération en Europe'] }, acronyms: { en: ['OSCE'], fr: ['OSCE'] } },
   { id: 'osce-minsk-group', type: 'organisation', partOf: 'osce', names: { ar: ['مجموعة مينسك'], en: ['OSCE Minsk Group', 'Minsk Group'], fr: ['Groupe de Minsk', 'groupe de Minsk'] } },
   { id: 'council-of-europe', type: 'organisation', names: { ar: ['مجلس أوروبا'], en: ['Council of Europe'], fr: ["Conseil de l'Europe"] } },
@@ -519,7 +519,7 @@ export const entries: LexiconEntry[] = [
   // Asia, the Pacific and the Americas
   { id: 'asean', type: 'organisation', names: { ar: ['آسيان', 'رابطة آسيان', 'رابطة دول جنوب شرق آسيا'], en: ['Association of Southeast Asian Nations'], fr: ["Association des nations de l'Asie du Sud-Est"] }, acronyms: { en: ['ASEAN', 'Asean'], fr: ['Asean', 'ASEAN', 'Anase'] } },
   { id: 'saarc', type: 'organisation', names: { ar: ['رابطة جنوب آسيا للتعاون الإقليمي', 'سارك'], en: ['South Asian Association for Regional Cooperation'], fr: ['Association sud-asiatique pour la coopération régionale'] }, acronyms: { en: ['SAARC'], fr: ['SAARC'] } },
-  { id: 'apec', type: 'organisation', names: { ar: ['أبيك', 'منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ'], en: ['Asia-Pacific Economic Cooperation'], fr: ["Coopération économique pour l'Asie-Pacifique"] }, acronyms: { en: ['APEC'], fr: ['Apec', 'APEC'] } },
+  { id: 'apec', type: 'organisation', names: { ar: ['منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ'], en: ['Asia-Pacific Economic Cooperation'], fr: ["Coopération économique pour l'Asie-Pacifique"] }, acronyms: { en: ['APEC'], fr: ['Apec', 'APEC'] } },
   { id: 'pacific-islands-forum', type: 'organisation', names: { ar: ['منتدى جزر المحيط الهادئ'], en: ['Pacific Islands Forum'], fr: ['Forum des îles du Pacifique'] }, acronyms: { en: ['PIF'], fr: ['FIP'] } },
   { id: 'oas', type: 'organisation', names: { ar: ['منظمة الدول الأمريكية', 'منظمة الدول الأميركية'], en: ['Organization of American States'], fr: ['Organisation des États américains'] }, acronyms: { en: ['OAS'], fr: ['OEA'] } },
   { id: 'caricom', type: 'organisation', names: { ar: ['كاريكوم', 'الجماعة الكاريبية', 'مجموعة الكاريبي'], en: ['Caribbean Community'], fr: ['Communauté des Caraïbes', 'Communauté caribéenne'] }, acronyms: { en: ['CARICOM', 'Caricom'], fr: ['Caricom', 'CARICOM'] } },

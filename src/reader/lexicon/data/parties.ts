@@ -172,7 +172,6 @@ export const entries: LexiconEntry[] = [
   {
     id: 'law-and-justice-poland', type: 'organisation', partOf: 'poland',
     names: { ar: ['حزب القانون والعدالة', 'حزب القانون والعدالة البولندي'], en: ['Law and Justice', 'Law and Justice party'], fr: ['Droit et Justice', 'parti Droit et Justice'] },
-    acronyms: { en: ['PiS'], fr: ['PiS'] },
     rule: 'needs-context: Law and Justice, Droit et Justice',
   },
   {

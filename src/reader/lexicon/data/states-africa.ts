@@ -204,7 +204,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'chad', iso3: 'TCD', type: 'state',
-    names: { ar: ['تشاد', 'جمهورية تشاد'], en: ['Chad', 'Republic of Chad'], fr: ['Tchad', 'République du Tchad'] },
+    names: { ar: ['تشاد', 'التشاد', 'جمهورية تشاد'], en: ['Chad', 'Republic of Chad'], fr: ['Tchad', 'République du Tchad'] },
     adjective: { ar: ['تشادي'], en: ['Chadian'], fr: ['tchadien'] },
     people: { ar: ['التشاديون', 'التشاديين'], en: ['Chadians'], fr: ['Tchadiens', 'Tchadien', 'Tchadienne', 'Tchadiennes'] },
     metonyms: [{ kind: 'capital', ar: ['نجامينا', 'إنجامينا', 'انجمينا', 'نجمينا'], en: ["N'Djamena", 'Ndjamena'], fr: ["N'Djaména", 'Ndjamena'] }],
@@ -410,10 +410,10 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'congo', iso3: 'COG', type: 'state',
-    names: { ar: ['الكونغو برازافيل', 'جمهورية الكونغو', 'الكونغو'], en: ['Republic of the Congo', 'Republic of Congo', 'Congo-Brazzaville', 'Congo'], fr: ['République du Congo', 'Congo-Brazzaville', 'Congo'] },
+    names: { ar: ['الكونغو برازافيل', 'الكونغو برازفيل', 'جمهورية الكونغو', 'الكونغو'], en: ['Republic of the Congo', 'Republic of Congo', 'Congo-Brazzaville', 'Congo'], fr: ['République du Congo', 'Congo-Brazzaville', 'Congo'] },
     adjective: { ar: ['كونغولي'], en: ['Congolese'], fr: ['congolais'] },
     people: { ar: ['الكونغوليون', 'الكونغوليين'], en: ['Congolese'], fr: ['Congolais', 'Congolaise', 'Congolaises'] },
-    metonyms: [{ kind: 'capital', ar: ['برازافيل'], en: ['Brazzaville'], fr: ['Brazzaville'] }],
+    metonyms: [{ kind: 'capital', ar: ['برازافيل', 'برازفيل'], en: ['Brazzaville'], fr: ['Brazzaville'] }],
     leaders: [
       { id: 'sassou-nguesso', names: { ar: ['دينيس ساسو نغيسو', 'ساسو نغيسو', 'دوني ساسو نغيسو'], en: ['Denis Sassou Nguesso', 'Sassou Nguesso'], fr: ['Denis Sassou-Nguesso', 'Sassou-Nguesso'] }, from: '1997-10-25' },
     ],
@@ -517,7 +517,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'cote-divoire', iso3: 'CIV', type: 'state',
-    names: { ar: ['ساحل العاج', 'كوت ديفوار', 'كوت دي فوار', 'جمهورية كوت ديفوار'], en: ['Ivory Coast', "Côte d'Ivoire", "Republic of Côte d'Ivoire"], fr: ["Côte d'Ivoire", "République de Côte d'Ivoire"] },
+    names: { ar: ['ساحل العاج', 'كوت ديفوار', 'الكوت ديفوار', 'كوت دي فوار', 'جمهورية كوت ديفوار'], en: ['Ivory Coast', "Côte d'Ivoire", "Republic of Côte d'Ivoire"], fr: ["Côte d'Ivoire", "République de Côte d'Ivoire"] },
     adjective: { ar: ['إيفواري', 'عاجي'], en: ['Ivorian', 'Ivoirian'], fr: ['ivoirien'] },
     people: { ar: ['الإيفواريون', 'الإيفواريين', 'العاجيون', 'العاجيين'], en: ['Ivorians', 'Ivoirians'], fr: ['Ivoiriens', 'Ivoirien', 'Ivoirienne', 'Ivoiriennes'] },
     metonyms: [{ kind: 'capital', ar: ['ياموسوكرو', 'أبيدجان'], en: ['Yamoussoukro', 'Abidjan'], fr: ['Yamoussoukro', 'Abidjan'] }],
@@ -613,7 +613,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'senegal', iso3: 'SEN', type: 'state',
-    names: { ar: ['السنغال', 'جمهورية السنغال'], en: ['Senegal', 'Republic of Senegal'], fr: ['Sénégal', 'République du Sénégal'] },
+    names: { ar: ['السنغال', 'السينغال', 'جمهورية السنغال'], en: ['Senegal', 'Republic of Senegal'], fr: ['Sénégal', 'République du Sénégal'] },
     adjective: { ar: ['سنغالي'], en: ['Senegalese'], fr: ['sénégalais'] },
     people: { ar: ['السنغاليون', 'السنغاليين'], en: ['Senegalese'], fr: ['Sénégalais', 'Sénégalaise', 'Sénégalaises'] },
     metonyms: [{ kind: 'capital', ar: ['داكار', 'دكار'], en: ['Dakar'], fr: ['Dakar'] }],
@@ -639,7 +639,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'togo', iso3: 'TGO', type: 'state',
-    names: { ar: ['توغو', 'توجو', 'جمهورية توغو'], en: ['Togo', 'Togolese Republic'], fr: ['Togo', 'République togolaise'] },
+    names: { ar: ['توغو', 'توجو', 'الطوغو', 'طوغو', 'جمهورية توغو'], en: ['Togo', 'Togolese Republic'], fr: ['Togo', 'République togolaise'] },
     adjective: { ar: ['توغولي', 'توجولي'], en: ['Togolese'], fr: ['togolais'] },
     people: { ar: ['التوغوليون', 'التوغوليين', 'التوجوليون', 'التوجوليين'], en: ['Togolese'], fr: ['Togolais', 'Togolaise', 'Togolaises'] },
     metonyms: [{ kind: 'capital', ar: ['لومي'], en: ['Lomé'], fr: ['Lomé'] }],
@@ -752,7 +752,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'mozambique', iso3: 'MOZ', type: 'state',
-    names: { ar: ['موزمبيق', 'موزامبيق', 'جمهورية موزمبيق'], en: ['Mozambique', 'Republic of Mozambique'], fr: ['Mozambique', 'République du Mozambique'] },
+    names: { ar: ['موزمبيق', 'موزامبيق', 'الموزمبيق', 'جمهورية موزمبيق'], en: ['Mozambique', 'Republic of Mozambique'], fr: ['Mozambique', 'République du Mozambique'] },
     adjective: { ar: ['موزمبيقي', 'موزامبيقي'], en: ['Mozambican'], fr: ['mozambicain'] },
     people: { ar: ['الموزمبيقيون', 'الموزمبيقيين', 'الموزامبيقيون', 'الموزامبيقيين'], en: ['Mozambicans'], fr: ['Mozambicains', 'Mozambicain', 'Mozambicaine', 'Mozambicaines'] },
     metonyms: [{ kind: 'capital', ar: ['مابوتو', 'موبوتو'], en: ['Maputo'], fr: ['Maputo'] }],
@@ -806,7 +806,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'zambia', iso3: 'ZMB', type: 'state',
-    names: { ar: ['زامبيا', 'جمهورية زامبيا'], en: ['Zambia', 'Republic of Zambia'], fr: ['Zambie', 'République de Zambie'] },
+    names: { ar: ['زامبيا', 'زمبيا', 'جمهورية زامبيا'], en: ['Zambia', 'Republic of Zambia'], fr: ['Zambie', 'République de Zambie'] },
     adjective: { ar: ['زامبي'], en: ['Zambian'], fr: ['zambien'] },
     people: { ar: ['الزامبيون', 'الزامبيين'], en: ['Zambians'], fr: ['Zambiens', 'Zambien', 'Zambienne', 'Zambiennes'] },
     metonyms: [{ kind: 'capital', ar: ['لوساكا'], en: ['Lusaka'], fr: ['Lusaka'] }],

@@ -402,7 +402,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'chile', iso3: 'CHL', type: 'state',
-    names: { ar: ['تشيلي', 'شيلي', 'جمهورية تشيلي'], en: ['Chile', 'Republic of Chile'], fr: ['Chili', 'République du Chili'] },
+    names: { ar: ['تشيلي', 'شيلي', 'الشيلي', 'جمهورية تشيلي'], en: ['Chile', 'Republic of Chile'], fr: ['Chili', 'République du Chili'] },
     adjective: { ar: ['تشيلي', 'شيلي', 'تشيلياني'], en: ['Chilean'], fr: ['chilien'] },
     people: { ar: ['التشيليون', 'التشيليين'], en: ['Chileans'], fr: ['Chiliens', 'Chilien', 'Chilienne', 'Chiliennes'] },
     metonyms: [

@@ -118,7 +118,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'sri-lanka', iso3: 'LKA', type: 'state',
-    names: { ar: ['سريلانكا', 'سري لانكا', 'سيلان'], en: ['Sri Lanka', 'Ceylon', 'Democratic Socialist Republic of Sri Lanka'], fr: ['Sri Lanka'] },
+    names: { ar: ['سريلانكا', 'سري لانكا'], en: ['Sri Lanka', 'Ceylon', 'Democratic Socialist Republic of Sri Lanka'], fr: ['Sri Lanka'] },
     adjective: { ar: ['سريلانكي', 'سري لانكي'], en: ['Sri Lankan'], fr: ['sri-lankais', 'srilankais'] },
     people: { ar: ['السريلانكيون', 'السريلانكيين'], en: ['Sri Lankans'], fr: ['Sri-Lankais', 'Sri-Lankaise', 'Sri-Lankaises', 'Srilankais', 'Srilankaise', 'Srilankaises'] },
     metonyms: [{ kind: 'capital', ar: ['كولومبو', 'سري جاياواردنابورا كوتي'], en: ['Colombo', 'Sri Jayawardenepura Kotte'], fr: ['Colombo'] }],
@@ -266,12 +266,12 @@ export const entries: LexiconEntry[] = [
       { id: 'kim-yo-jong', names: { ar: ['كيم يو جونغ'], en: ['Kim Yo Jong', 'Kim Yo-jong'], fr: ['Kim Yo-jong'] } },
       { id: 'choe-son-hui', names: { ar: ['تشوي سون هوي', 'تشوي سون هي'], en: ['Choe Son Hui', 'Choe Son-hui'], fr: ['Choe Son-hui'] }, from: '2022-06' },
     ],
-    rule: 'needs-context: كوري, الكوري, كورية, الكورية, كوريون, كوريين, الكوريون, الكوريين, Korean, coréen, coréens, coréenne, coréennes',
+    rule: 'needs-context: الكوريتان, الكوريتين, كوريتان, كوريتين, كوري, الكوري, كورية, الكورية, كوريون, كوريين, الكوريون, الكوريين, Korean, coréen, coréens, coréenne, coréennes',
     note: 'dates from memory; Korean alone is either Korea, or the peninsula',
   },
   {
     id: 'south-korea', iso3: 'KOR', type: 'state',
-    names: { ar: ['كوريا الجنوبية', 'جمهورية كوريا'], en: ['South Korea', 'Republic of Korea', 'Korea'], fr: ['Corée du Sud', 'République de Corée', 'Corée'] },
+    names: { ar: ['كوريا الجنوبية', 'كوريا', 'جمهورية كوريا'], en: ['South Korea', 'Republic of Korea', 'Korea'], fr: ['Corée du Sud', 'République de Corée', 'Corée'] },
     acronyms: { en: ['ROK'] },
     adjective: { ar: ['كوري جنوبي', 'كوري'], en: ['South Korean', 'Korean'], fr: ['sud-coréen', 'coréen'] },
     people: { ar: ['الكوريون الجنوبيون', 'الكوريين الجنوبيين'], en: ['South Koreans'], fr: ['Sud-Coréens', 'Sud-Coréen', 'Sud-Coréenne', 'Sud-Coréennes'] },
@@ -286,7 +286,7 @@ export const entries: LexiconEntry[] = [
       { id: 'han-duck-soo', names: { ar: ['هان دوك سو', 'هان داك سو'], en: ['Han Duck-soo'], fr: ['Han Duck-soo'] } },
       { id: 'lee-jae-myung', names: { ar: ['لي جاي ميونغ', 'لي جيه ميونغ', 'إي جاي ميونغ'], en: ['Lee Jae-myung', 'Lee Jae Myung'], fr: ['Lee Jae-myung'] }, from: '2025-06-04' },
     ],
-    rule: 'default: كوري, Korean, coréen, coréens, coréenne, coréennes, Korea, Corée',
+    rule: 'needs-context: الكوريتان, الكوريتين, كوريتان, كوريتين; default: كوري, كوريا, Korean, coréen, coréens, coréenne, coréennes, Korea, Corée',
     note: 'dates from memory',
   },
   {
@@ -439,7 +439,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'vietnam', iso3: 'VNM', type: 'state',
-    names: { ar: ['فيتنام', 'فييتنام', 'جمهورية فيتنام الاشتراكية'], en: ['Vietnam', 'Viet Nam', 'Socialist Republic of Vietnam'], fr: ['Viêtnam', 'Viêt Nam', 'République socialiste du Vietnam'] },
+    names: { ar: ['فيتنام', 'الفيتنام', 'فييتنام', 'جمهورية فيتنام الاشتراكية'], en: ['Vietnam', 'Viet Nam', 'Socialist Republic of Vietnam'], fr: ['Viêtnam', 'Viêt Nam', 'République socialiste du Vietnam'] },
     adjective: { ar: ['فيتنامي'], en: ['Vietnamese'], fr: ['vietnamien'] },
     people: { ar: ['الفيتناميون', 'الفيتناميين'], en: ['Vietnamese'], fr: ['Vietnamiens', 'Vietnamien', 'Vietnamienne', 'Vietnamiennes'] },
     metonyms: [{ kind: 'capital', ar: ['هانوي'], en: ['Hanoi'], fr: ['Hanoï'] }],

@@ -49,7 +49,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'yanukovych', names: { ar: ['فيكتور يانوكوفيتش', 'يانوكوفيتش'], en: ['Viktor Yanukovych', 'Yanukovych'], fr: ['Viktor Ianoukovitch', 'Ianoukovitch'] }, from: '2010-02-25', to: '2014-02-22' },
       { id: 'poroshenko', names: { ar: ['بيترو بوروشينكو', 'بترو بوروشنكو', 'بوروشينكو'], en: ['Petro Poroshenko', 'Poroshenko'], fr: ['Petro Porochenko', 'Porochenko'] }, from: '2014-06-07', to: '2019-05-20' },
-      { id: 'zelensky', names: { ar: ['فولوديمير زيلينسكي', 'فلاديمير زيلينسكي', 'زيلينسكي', 'زيلنسكي'], en: ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'Volodymyr Zelenskiy', 'Zelensky', 'Zelenskyy', 'Zelenskiy'], fr: ['Volodymyr Zelensky', 'Volodymyr Zelenski', 'Zelensky', 'Zelenski'] }, from: '2019-05-20' },
+      { id: 'zelensky', names: { ar: ['فولوديمير زيلينسكي', 'فلاديمير زيلينسكي', 'زيلينسكي', 'زيلنسكي', 'زلينسكي'], en: ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'Volodymyr Zelenskiy', 'Zelensky', 'Zelenskyy', 'Zelenskiy'], fr: ['Volodymyr Zelensky', 'Volodymyr Zelenski', 'Zelensky', 'Zelenski'] }, from: '2019-05-20' },
       { id: 'shmyhal', names: { ar: ['دينيس شميهال', 'شميهال'], en: ['Denys Shmyhal', 'Shmyhal'], fr: ['Denys Chmyhal', 'Chmyhal'] }, from: '2020-03-04' },
       { id: 'svyrydenko', names: { ar: ['يوليا سفيريدينكو', 'سفيريدينكو'], en: ['Yulia Svyrydenko', 'Yuliia Svyrydenko', 'Svyrydenko'], fr: ['Ioulia Svyrydenko', 'Svyrydenko'] }, from: '2025-07-17' },
       { id: 'kuleba', names: { ar: ['دميترو كوليبا', 'دميتري كوليبا', 'كوليبا'], en: ['Dmytro Kuleba', 'Kuleba'], fr: ['Dmytro Kouleba', 'Kouleba'] }, from: '2020-03-04', to: '2024-09-05' },
@@ -632,7 +632,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'netherlands', iso3: 'NLD', type: 'state',
-    names: { ar: ['هولندا', 'مملكة هولندا', 'الأراضي المنخفضة'], en: ['Netherlands', 'The Netherlands', 'Holland', 'Kingdom of the Netherlands'], fr: ['Pays-Bas', 'Hollande', 'Royaume des Pays-Bas'] },
+    names: { ar: ['هولندا', 'هولاندا', 'مملكة هولندا', 'الأراضي المنخفضة'], en: ['Netherlands', 'The Netherlands', 'Holland', 'Kingdom of the Netherlands'], fr: ['Pays-Bas', 'Hollande', 'Royaume des Pays-Bas'] },
     adjective: { ar: ['هولندي'], en: ['Dutch', 'Netherlands'], fr: ['néerlandais', 'hollandais'] },
     people: { ar: ['الهولنديون', 'الهولنديين'], en: ['Dutch', 'Dutchmen'], fr: ['Néerlandais', 'Néerlandaise', 'Néerlandaises', 'Hollandais', 'Hollandaise', 'Hollandaises'] },
     metonyms: [{ kind: 'capital', ar: ['أمستردام'], en: ['Amsterdam'], fr: ['Amsterdam'] }],

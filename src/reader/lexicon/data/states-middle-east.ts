@@ -48,7 +48,7 @@ export const entries: LexiconEntry[] = [
       { id: 'eslami-mohammad', names: { ar: ['محمد إسلامي'], en: ['Mohammad Eslami'], fr: ['Mohammad Eslami'] }, from: '2021-08-29' },
       { id: 'nasirzadeh', names: { ar: ['عزيز نصير زاده'], en: ['Aziz Nasirzadeh'], fr: ['Aziz Nasirzadeh'] }, from: '2024-08-21', to: '2026-02-28' },
     ],
-    rule: 'needs-context: ظريف, نجاد, Majlis; default: الجمهورية الإسلامية, Islamic Republic, République islamique',
+    rule: 'needs-context: ظريف, نجاد, روحاني, Majlis; default: الجمهورية الإسلامية, Islamic Republic, République islamique',
     note: 'dates from memory; رئيسي alone is "main" and stands only in the full name; ظريف is also "charming"',
   },
   {
@@ -86,10 +86,10 @@ export const entries: LexiconEntry[] = [
       { kind: 'other', ar: ['جيش الاحتلال', 'جيش الاحتلال الإسرائيلي', 'قوات الاحتلال', 'قوات الاحتلال الإسرائيلي', 'جيش الدفاع الإسرائيلي'], en: ['Israel Defense Forces', 'Israel Defence Forces', 'Israeli Defense Forces', 'IDF'], fr: ['Tsahal', 'Forces de défense israéliennes', 'FDI'] },
     ],
     leaders: [
-      { id: 'netanyahu', names: { ar: ['بنيامين نتنياهو', 'بنيامين نتانياهو', 'نتنياهو', 'نتانياهو'], en: ['Benjamin Netanyahu', 'Binyamin Netanyahu', 'Netanyahu', 'Bibi Netanyahu'], fr: ['Benyamin Nétanyahou', 'Benjamin Netanyahu', 'Nétanyahou', 'Netanyahu'] }, from: '2009-03-31', to: '2021-06-13' },
+      { id: 'netanyahu', names: { ar: ['بنيامين نتنياهو', 'بنيامين نتانياهو', 'نتنياهو', 'نتانياهو', 'نيتنياهو'], en: ['Benjamin Netanyahu', 'Binyamin Netanyahu', 'Netanyahu', 'Bibi Netanyahu'], fr: ['Benyamin Nétanyahou', 'Benjamin Netanyahu', 'Nétanyahou', 'Netanyahu'] }, from: '2009-03-31', to: '2021-06-13' },
       { id: 'bennett', names: { ar: ['نفتالي بينيت', 'نفتالي بينت', 'بينيت'], en: ['Naftali Bennett'], fr: ['Naftali Bennett'] }, from: '2021-06-13', to: '2022-06-30' },
       { id: 'lapid', names: { ar: ['يائير لابيد', 'يائير لبيد', 'لابيد', 'لبيد'], en: ['Yair Lapid', 'Lapid'], fr: ['Yaïr Lapid', 'Lapid'] }, from: '2022-07-01', to: '2022-12-29' },
-      { id: 'netanyahu', names: { ar: ['بنيامين نتنياهو', 'بنيامين نتانياهو', 'نتنياهو', 'نتانياهو'], en: ['Benjamin Netanyahu', 'Binyamin Netanyahu', 'Netanyahu', 'Bibi Netanyahu'], fr: ['Benyamin Nétanyahou', 'Benjamin Netanyahu', 'Nétanyahou', 'Netanyahu'] }, from: '2022-12-29' },
+      { id: 'netanyahu', names: { ar: ['بنيامين نتنياهو', 'بنيامين نتانياهو', 'نتنياهو', 'نتانياهو', 'نيتنياهو'], en: ['Benjamin Netanyahu', 'Binyamin Netanyahu', 'Netanyahu', 'Bibi Netanyahu'], fr: ['Benyamin Nétanyahou', 'Benjamin Netanyahu', 'Nétanyahou', 'Netanyahu'] }, from: '2022-12-29' },
       { id: 'gallant', names: { ar: ['يوآف غالانت', 'يوآف جالانت', 'غالانت'], en: ['Yoav Gallant', 'Gallant'], fr: ['Yoav Gallant', 'Gallant'] }, from: '2022-12-29', to: '2024-11-08' },
       { id: 'israel-katz', names: { ar: ['يسرائيل كاتس', 'إسرائيل كاتس', 'يسرائيل كاتز'], en: ['Israel Katz', 'Yisrael Katz'], fr: ['Israël Katz'] }, from: '2024-01-01' },
       { id: 'gantz', names: { ar: ['بيني غانتس', 'غانتس', 'بيني جانتس'], en: ['Benny Gantz', 'Gantz'], fr: ['Benny Gantz', 'Gantz'] }, from: '2020-05-17', to: '2022-12-29' },
