@@ -6,7 +6,7 @@ import { triggerTrie } from './event/trigger-trie.ts';
 import type { LexiconEntry } from './lexicon/entry.ts';
 import { compileLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type Reading, readings } from './phrase/arabic.ts';
-import type { Trie } from './phrase/trie.ts';
+import type { Node, Trie } from './phrase/trie.ts';
 import { markerTrie } from './status/marker.ts';
 import type { Marker } from './status/status.ts';
 
@@ -17,6 +17,8 @@ export interface Grammar {
   triggers: Trie<Trigger>;
   markers: Trie<Marker>;
   cues: Trie<Cue>;
+  /** perfect verbs of the triggers and cues (Arabic) */
+  verbs: ReadonlySet<string>;
   read(norm: string): Reading[];
 }
 
@@ -45,6 +47,14 @@ const NONE: Reading[] = [];
 /** Words whose readings are remembered: a text has few words, and each is taken apart once. */
 const CACHED = 50_000;
 
+/** First words of the phrases whose first word is a verb in the past. */
+function* pastWords(trie: Trie<{ tense: string }>): Generator<string> {
+  const past = (node: Node<{ tense: string }>): boolean =>
+    node.values?.some((value) => value.tense === 'past') === true ||
+    [...node.next.values(), ...(node.gap ? [node.gap] : [])].some(past);
+  for (const [word, node] of trie.root.next) if (past(node)) yield word;
+}
+
 /** The grammar of a language over the given lexicon entries. */
 export function compileGrammar(entries: readonly LexiconEntry[], language: Language): Grammar {
   const { triggers, markers, cues } = tablesOf(language);
@@ -66,5 +76,6 @@ export function compileGrammar(entries: readonly LexiconEntry[], language: Langu
     }
     return found;
   };
-  return { language, lexicon, triggers, markers, cues, read };
+  const verbs = new Set([...pastWords(triggers), ...pastWords(cues)]);
+  return { language, lexicon, triggers, markers, cues, verbs, read };
 }

@@ -62,6 +62,10 @@ const WERE = new Set(
   'had was were devait devaient avait etait etaient كان كانت وكان وكانت'.split(' '),
 );
 
+/** What was then to come: agreed to, promised, تعهدت. */
+const THEN =
+  /^(agreed|promised|pledged|vowed|planned|scheduled|decided|undertook|intended|promis|تعهدت|تعهد|وافق|وافقت|اتفق|وعدت)/;
+
 /** Which way the clause of a token looks: a date without a year points there. */
 function direction(view: SentenceView, clause: Int32Array, marks: readonly Scope[]) {
   const future = new Set<number>();
@@ -75,7 +79,11 @@ function direction(view: SentenceView, clause: Int32Array, marks: readonly Scope
   const supposed = marks.filter(
     (scope) => scope.makes === 'hypothetical' && scope.reach !== 'sentence',
   );
-  for (const scope of marks) if (scope.makes === 'future') future.add(clause[scope.at]!);
+  for (const scope of marks) {
+    if (scope.makes !== 'future') continue;
+    future.add(clause[scope.at]!);
+    if (THEN.test(scope.row)) past.add(clause[scope.at]!);
+  }
   return (at: number): Direction => {
     const ahead =
       future.has(clause[at]!) || supposed.some((scope) => at >= scope.from && at < scope.to);
@@ -92,7 +100,7 @@ function direction(view: SentenceView, clause: Int32Array, marks: readonly Scope
  *   4. the gate: nothing passes whose words are not the source's
  */
 export function readSentence(grammar: Grammar, view: SentenceView, memory: Memory): Proposal[] {
-  const clause = clauses(view);
+  const clause = clauses(view, grammar.verbs);
   const marks = scopes(grammar, view, clause);
   const dated = dates(view, memory.dates, direction(view, clause, marks));
   view.dates = dated.dates;

@@ -105,6 +105,8 @@ function apposed(
   return undefined;
 }
 
+const LINKS = new Set(['بن', 'عبد', 'ابو', 'ال', 'ولد', 'الدين', 'جونغ', 'جو', 'مو']);
+
 /** Arabic: a title, then a given name that is in the list, then one or two more words. */
 function arabicNames(view: SentenceView): NewActor[] {
   const found: NewActor[] = [];
@@ -119,6 +121,8 @@ function arabicNames(view: SentenceView): NewActor[] {
     while (to < view.tokens.length && to - at < (compound ? 4 : 3) && free(view, to)) {
       const { norm } = view.tokens[to]!;
       if (never.has(norm) || norm.length < 3 || before.has(norm)) break;
+      // a third word belongs to the name when it is a family name (الـ) or follows بن, عبد, أبو
+      if (to - at === 2 && !norm.startsWith('ال') && !LINKS.has(view.tokens[to - 1]!.norm)) break;
       to++;
     }
     const titled =

@@ -116,6 +116,7 @@ function toward(view: SentenceView, mention: Mention, word: string): boolean {
 /** "KHARTOUM, Sudan (Reuters) —": tokens up to a dash near the head of a paragraph, or -1. */
 export function datelineEnd(view: SentenceView): number {
   if (!view.opens || view.paragraph > 3) return -1;
+  if (isBareDateline(view)) return view.tokens.length;
   const first = view.mentions[0];
   const limit = Math.min(view.tokens.length, 14);
   for (let i = 0; i < limit; i++) {
@@ -128,6 +129,21 @@ export function datelineEnd(view: SentenceView): number {
     }
   }
   return -1;
+}
+
+/** "Beyrouth, 1er décembre 2024 (correspondance).": a first sentence that is all dateline. */
+function isBareDateline(view: SentenceView): boolean {
+  const first = view.mentions[0];
+  if (first?.from !== 0 || first.sense.metonym !== 'capital' || view.tokens.length > 14)
+    return false;
+  if (![',', '('].includes(view.tokens[first.to]?.norm ?? '')) return false;
+  let plain = 0;
+  let bracketed = false;
+  for (const token of view.tokens) {
+    if (token.norm === '(' || token.norm === ')') bracketed = token.norm === '(';
+    if (!bracketed && token.kind === 'word' && token.cap === 0) plain++;
+  }
+  return plain <= (view.language === 'ar' ? 4 : 2);
 }
 
 /** A dateline is short: names, a date and an agency, and no verb; it begins with a capital letter. */

@@ -55,6 +55,8 @@ function contentStart(view: SentenceView, cue: CueAt): number | undefined {
 function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
   const { view } = finder;
   let at = cue.at - 1;
+  // English turns the bare verb only: "said X", never "has said X"
+  if (view.language === 'en' && !isMark(view, at)) return undefined;
   while (
     at >= 0 &&
     !isMark(view, at) &&

@@ -5,11 +5,11 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** Words that a subject's verb may be parted from it by. */
 export const auxiliaries = set(
-  'has have had is are was were also later then earlier already again repeatedly publicly privately a ont avait avaient est sont aussi ensuite lui meme ainsi deja encore toutefois egalement he be been on l en y notamment aurait auraient now still once first long since recently immediately itself himself herself themselves pour sa part quant',
+  'has have had is are was were also later then earlier already again repeatedly publicly privately a ont avait avaient est sont aussi ensuite lui meme ainsi deja encore toutefois egalement be been on l en y notamment aurait auraient now still once first long since recently immediately itself himself herself themselves pour sa part quant',
 );
 
 const openers = set(
-  'and but as that while although though et mais que qu comme tandis alors because so meanwhile however still yet or where when if si car after since who whom which qui dont puis amid despite malgre',
+  'and but as that while although though et mais que qu comme tandis alors because so meanwhile however still yet or where when if si car after who whom which qui dont puis amid despite malgre',
 );
 
 const finite = set('had has have was were is are avait avaient etait etaient ont est sont');

@@ -33,6 +33,16 @@ export function contentStart(finder: Finder, from: number): number | undefined {
   return undefined;
 }
 
+const COUNTS = new Set(['كثير', 'عدد', 'العديد', 'مجموعة', 'الكثير', 'جزء']);
+
+/** "كثير من المراقبين", "هيئة الأركان في كوريا إن": the preposition does not leave the phrase. */
+function staysWith(view: SentenceView, at: number): boolean {
+  if (norm(view, at) === 'من') return COUNTS.has(norm(view, at - 1));
+  if (norm(view, at) !== 'في') return false;
+  const mention = view.mentions.find((one) => one.from === at + 1);
+  return mention !== undefined && isThat(view, mention.to);
+}
+
 /** The noun phrase from `from`: to أن, a mark, a preposition that leaves it, or a date. */
 export function phraseEnd(view: SentenceView, from: number, limit: number): number {
   let at = from;
@@ -42,12 +52,26 @@ export function phraseEnd(view: SentenceView, from: number, limit: number): numb
     if (word === '«' || word === '»' || word === '"') quoted = !quoted;
     else if (isMark(view, at) && !(quoted || word === '-')) break;
     if (at === from || quoted) continue;
-    const leaves = STOPS.has(word) && !TITLE_OF.has(norm(view, at - 1)) && view.mentionAt[at]! < 0;
+    const leaves =
+      STOPS.has(word) &&
+      !TITLE_OF.has(norm(view, at - 1)) &&
+      !staysWith(view, at) &&
+      view.mentionAt[at]! < 0;
     if (isThat(view, at) || leaves || dated(view, at)) break;
   }
   let end = at;
   while (end > from && isMark(view, end - 1) && !'»"'.includes(norm(view, end - 1))) end--;
   return end;
+}
+
+/** A person's name closes the phrase: titles stand before it in Arabic. */
+function personEnd(finder: Finder, from: number, to: number): number {
+  const { view, fresh } = finder;
+  const leader = view.mentions.find(
+    (one) => one.form === 'leader' && one.from >= from && one.to <= to,
+  );
+  const person = fresh.find((one) => one.type === 'person' && one.from >= from && one.to <= to);
+  return leader?.to ?? person?.to ?? to;
 }
 
 /** Without أن the object follows the subject at once: cut after the first party, or the first noun. */
@@ -80,7 +104,7 @@ export function subjectAfter(
   )
     return undefined;
   let to = phraseEnd(view, from, limit);
-  if (to > from && !sure) to = subjectOnly(finder, from, to);
+  if (to > from) to = sure ? personEnd(finder, from, to) : subjectOnly(finder, from, to);
   if (to <= from) return undefined;
   const named = isThat(view, to) || norm(view, to) === ':';
   return named || speaks(view, from, to, fresh) ? sourceOf(view, from, to, fresh) : undefined;

@@ -79,9 +79,15 @@ export function subjectBefore(finder: Finder, cue: CueAt): Source | undefined {
   }
   const pronoun = PRONOUNS.has(norm(view, from)) && to - from === 1;
   if (pronoun || (to <= from && PRONOUNS.has(norm(view, edge)))) return carried(finder, cue);
+  if (to <= from && (opener === ',' || opener === ')')) return aroundInsertion(finder, edge);
   if (to <= from) return opener === 'and' || opener === 'et' ? firstParty(finder, cue) : undefined;
   return phrase(finder, withName(finder, from), to);
 }
+
+/** "a promis X à son homologue": the addressee is no part of the subject. */
+const isDative = (view: SentenceView, at: number) =>
+  ['au', 'aux'].includes(norm(view, at)) ||
+  (norm(view, at) === 'a' && view.text.charAt(view.tokens[at]!.start).normalize('NFC') === 'à');
 
 /** The noun phrase after `begin`: to a mark, a relative, a preposition that leaves it, or a date. */
 export function phraseAfter(finder: Finder, begin: number): Source | undefined {
@@ -100,6 +106,7 @@ export function phraseAfter(finder: Finder, begin: number): Source | undefined {
     const initial = norm(view, to) === '.' && norm(view, to - 1).length === 1;
     if (isMark(view, to) && !initial) break;
     if ((STOPS.has(norm(view, to)) && view.mentionAt[to]! < 0) || dated(view, to)) break;
+    if (to > from && view.language === 'fr' && isDative(view, to)) break;
     to++;
   }
   const [start, end] = trim(view, from, to);

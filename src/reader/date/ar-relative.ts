@@ -111,6 +111,9 @@ export function counted(tokens: readonly Token[], at: number): Parsed | undefine
     norm(tokens, at),
   );
   if (!word || word.clitics > 1) return undefined;
+  // "بعد يوم واحد من اتهامه" counts from an act, not from a date
+  if (word.value > 0 && [2, 3, 4].some((step) => norm(tokens, at + step) === 'من'))
+    return undefined;
   const sign = word.value;
   const from = sign < 0 ? 'published' : 'previous';
   const rule = sign < 0 ? 'ago' : 'later';

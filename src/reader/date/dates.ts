@@ -13,8 +13,22 @@ const parsers: Record<Language, DateParser> = { ar: arabicDate, en: englishDate,
 
 /** What the text has dated so far; carried from sentence to sentence. */
 export interface DateMemory {
+  /** the last explicit date of a month or day, and the sentence that names it */
+  explicit?: { date: PartialDay; sentence: number; paragraph: number };
   published?: PartialDay;
   previous?: PartialDay;
+}
+
+/** What the dates of the sentence are counted from. */
+function anchorOf(view: SentenceView, memory: DateMemory): Anchor {
+  const { published, previous, explicit } = memory;
+  const anchor: Anchor = {};
+  if (published) anchor.published = published;
+  if (previous) anchor.previous = previous;
+  const near =
+    explicit && explicit.paragraph === view.paragraph && view.index - explicit.sentence <= 1;
+  if (near && explicit) anchor.before = explicit.date;
+  return anchor;
 }
 
 /** Dates that were found but not settled for want of a publication date. */
@@ -44,7 +58,7 @@ export function dates(
     if (token.kind === 'word' && !opensDate(token.norm, view.language)) continue;
     const parsed = parse(view.tokens, at);
     if (parsed === undefined || covers(view, at, parsed.to)) continue;
-    const anchor: Anchor = { ...memory };
+    const anchor = anchorOf(view, memory);
     if (sentenceYear !== undefined) anchor.sentenceYear = sentenceYear;
     const since = SINCE.has(view.tokens[at - 1]?.norm ?? '');
     const direction: Direction = since ? 'back' : ahead(at);
@@ -53,7 +67,16 @@ export function dates(
     else {
       found.push(mention(view, at, parsed.to, parsed.words, resolved, parsed.rule, memory));
       memory.previous = resolved.first;
-      if (resolved.basis === 'explicit') sentenceYear = resolved.first.year;
+      if (resolved.basis === 'explicit') {
+        sentenceYear = resolved.first.year;
+        if (resolved.first.month !== undefined) {
+          memory.explicit = {
+            date: resolved.first,
+            sentence: view.index,
+            paragraph: view.paragraph,
+          };
+        }
+      }
     }
     at = parsed.to - 1;
   }

@@ -8,6 +8,8 @@ export interface Anchor {
   previous?: PartialDay;
   /** a year named in the same sentence, for a month that follows it */
   sentenceYear?: number;
+  /** a day or month of another year that the sentence before names, for what was then to come */
+  before?: PartialDay;
 }
 
 export interface Resolved {
@@ -51,6 +53,10 @@ function monthOnly(words: DateWords, anchor: Anchor, direction: Direction): Reso
     return undefined;
   }
   if (words.yearTurn) return plain(at(published.year + TURN[words.yearTurn]), 'published');
+  if (anchor.before && direction === 'near' && anchor.before.year < published.year) {
+    const same = compare(at(anchor.before.year), anchor.before) >= 0;
+    return plain(at(anchor.before.year + (same ? 0 : 1)), 'previous');
+  }
   const order = compare(at(published.year), published);
   if (turn === 'last') {
     // the latest such month strictly before the publication's

@@ -1,6 +1,8 @@
 import type { Mention } from '../actor/mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
+import { LIGHT } from './light-verb.ts';
+import type { EventType } from './trigger.ts';
 
 /** Who acts and on whom; empty where the clause does not say: nothing is guessed into a role. */
 export interface Roles {
@@ -49,56 +51,134 @@ const prepositionOf = (view: SentenceView, mention: Mention): string => {
   return '';
 };
 
+interface Field {
+  view: SentenceView;
+  parties: readonly Mention[];
+  left: readonly Mention[];
+  right: readonly Mention[];
+  pick(mention: Mention | undefined): string[];
+}
+
+/** Nouns whose genitive is the one acted upon: the arrest of X, اغتيال فلان. */
+const SUFFERED =
+  /^(killing|assassinat|kidnap|abduct|arrest|expulsion|execution|bombing|shelling|invasion|siege|enlevement|arrestation|meurtre|executi|اغتيال|قصف|اعتقال|اختطاف|غزو|احتلال|طرد|استهداف|اقتحام|تزويد|تسليح|مقتل|ادانة|استدعاء)/;
+const GENITIVE = new Set(['of', 'de', 'du', 'd', 'des', 's', 'l']);
+
+/** "Israeli strikes", "frappes israéliennes", "غارات إسرائيلية": the adjective beside the noun. */
+function beside(view: SentenceView, draft: EventDraft): Mention | undefined {
+  const gap = (mention: Mention) =>
+    view.language === 'en' ? draft.from - mention.to : mention.from - draft.to;
+  return view.mentions.find(
+    (one) => one.form === 'adjective' && !one.place && gap(one) >= 0 && gap(one) <= 1,
+  );
+}
+
+/** The name whose act the noun is: a possessive before it, a genitive after it. */
+function genitive(view: SentenceView, draft: EventDraft, field: Field): Mention | undefined {
+  const owner = field.left.find(
+    (mention) => view.tokens[mention.to]?.norm === 's' && draft.from - mention.to <= 3,
+  );
+  if (owner) return owner;
+  const next = field.right[0];
+  if (next === undefined) return undefined;
+  if (view.language === 'ar')
+    return next.from === draft.to && next.clitic === '' ? next : undefined;
+  const between = view.tokens.slice(draft.to, next.from);
+  const close = between.length > 0 && between.length <= 2;
+  return close && GENITIVE.has(between[0]!.norm) ? next : undefined;
+}
+
+/** Acts whose noun has the clause’s subject for its own: they signed a treaty, plan exercises. */
+const SHARED: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'COOPERATE',
+  'MOBILIZE',
+  'AID',
+  'SANCTION',
+]);
+
+function nounRoles(
+  field: Field,
+  draft: EventDraft,
+  by: Mention | undefined,
+  on: Mention | undefined,
+): Roles {
+  const { view, left, pick } = field;
+  const adjective = beside(view, draft);
+  const owner = genitive(view, draft, field);
+  const suffered = SUFFERED.test(draft.trigger.row);
+  const light = view.tokens
+    .slice(Math.max(0, draft.from - 5), draft.from)
+    .some((token) => LIGHT.has(token.norm));
+  const actor =
+    by ??
+    adjective ??
+    (suffered ? undefined : owner) ??
+    (light || SHARED.has(draft.trigger.type) ? left[left.length - 1] : undefined);
+  const object = on ?? (suffered ? owner : undefined);
+  return distinct(
+    actor === adjective && adjective ? [actorOf(adjective)] : pick(actor),
+    pick(object),
+  );
+}
+
+const CARRY = new Set('who which that and but qui et mais ou dont التي الذي الذين'.split(' '));
+
+function verbRoles(
+  field: Field,
+  clause: Int32Array,
+  draft: EventDraft,
+  by: Mention | undefined,
+  on: Mention | undefined,
+): Roles {
+  const { view, parties, left, right, pick } = field;
+  const last = left[left.length - 1];
+  if (view.language === 'ar') {
+    const bare = right.find((mention) => prepositionOf(view, mention) === '');
+    const carried = draft.clitic.startsWith('و')
+      ? parties.filter((one) => one.to <= draft.from).pop()
+      : undefined;
+    const subject = last ?? bare ?? carried;
+    return distinct(pick(subject), pick(right.find((mention) => mention !== subject)));
+  }
+  if (by || PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? ''))
+    return distinct(pick(by), pick(on ?? last));
+  let first = draft.from;
+  while (first > 0 && clause[first - 1] === draft.clause) first--;
+  const carries = CARRY.has(view.tokens[first]!.norm) || first === draft.from;
+  const before = carries ? parties.filter((mention) => mention.to <= draft.from).pop() : undefined;
+  return distinct(pick(last ?? before), pick(on ?? right[0]));
+}
+
+/** Places do not act, and a medium that is named tells of the act. */
+const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.entry.type);
+
 /**
- * Roles by the clause and its prepositions, not by a parse.
+ * Roles by the clause and its prepositions, not by a parse; a role that the words do not fill stays empty.
  *   1. between A and B: both act
  *   2. by A: A acts; on, against, to B: B is acted upon
- *   3. else the party before an active verb acts and the one after it is acted upon; in Arabic the
- *      first party after the verb acts; a passive verb turns these round
+ *   3. a noun: its adjective, possessive or genitive acts, or the subject of a light verb before it
+ *   4. a verb: the party before it acts and the one after it is acted upon; in Arabic the first
+ *      party after it acts; a passive turns these round
  */
 export function roles(view: SentenceView, clause: Int32Array, draft: EventDraft): Roles {
   const parties = view.mentions.filter(
-    (mention) => mention.party && !mention.place && mention.sense.entry.type !== 'other',
+    (mention) => mention.party && !mention.place && acts(mention),
   );
   const near = parties.filter((mention) => clause[mention.from] === draft.clause);
   const left = near.filter((mention) => mention.to <= draft.from);
   const right = near.filter((mention) => mention.from >= draft.to);
   const pick = (mention: Mention | undefined) =>
     mention ? group(view, parties, parties.indexOf(mention)) : [];
+  const field: Field = { view, parties, left, right, pick };
   const between = right.find((mention) => BETWEEN.has(prepositionOf(view, mention)));
   if (between) return { from: pick(between), to: [] };
-  const by =
-    view.language === 'ar'
-      ? undefined
-      : right.find((mention) => ['by', 'par'].includes(prepositionOf(view, mention)));
+  const latin = view.language !== 'ar';
+  const by = right.find((mention) => latin && ['by', 'par'].includes(prepositionOf(view, mention)));
   const on = right.find((mention) => mention !== by && ON.has(prepositionOf(view, mention)));
-  const { tense } = draft.trigger;
-  const noun = tense === 'noun' || tense === 'weak';
-  const passive = PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? '');
-  if (view.language === 'ar' && !noun) return arabicVerb(view, left, right, pick);
-  if (by || passive) return distinct(pick(by), pick(on ?? left[left.length - 1]));
-  const subject =
-    left[left.length - 1] ??
-    (noun ? undefined : parties.filter((mention) => mention.to <= draft.from).pop());
-  const object = on ?? right[0];
-  if (noun && view.language === 'ar')
-    return distinct(
-      pick(right.find((mention) => mention.clitic === '') ?? left[left.length - 1]),
-      pick(on),
-    );
-  return distinct(pick(subject), pick(object));
-}
-
-function arabicVerb(
-  view: SentenceView,
-  left: Mention[],
-  right: Mention[],
-  pick: (mention: Mention | undefined) => string[],
-): Roles {
-  const bare = right.find((mention) => prepositionOf(view, mention) === '');
-  const subject = left[left.length - 1] ?? bare;
-  const object = right.find((mention) => mention !== subject);
-  return distinct(pick(subject), pick(object));
+  const noun = draft.trigger.tense === 'noun' || draft.trigger.tense === 'weak';
+  return noun ? nounRoles(field, draft, by, on) : verbRoles(field, clause, draft, by, on);
 }
 
 function distinct(from: string[], to: string[]): Roles {

@@ -1,13 +1,6 @@
 import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
-
-const LIGHT = new Set(
-  (
-    'launched launch carried conducted staged mounted held began started signed reached announced imposed declared led resumed entered followed killed took suffered ' +
-    'lance lancee mene menee conduit signe annonce impose decrete declenche commis effectue tenu debute commence provoque ' +
-    'شن شنت نفذ نفذت اعلن اعلنت عقد عقدت اجرى اجرت وقع وقعت فرض فرضت بدا بدات اندلع اندلعت تم جرى جرت شهد شهدت'
-  ).split(' '),
-);
+import { LIGHT } from './light-verb.ts';
 
 /** Is there a date, a light verb or a party in the clause that makes the noun tell of one act? */
 function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {

@@ -16,7 +16,7 @@ export const english: TriggerTable = {
       'meet:met:met visit confer~ negotiate mediate discuss host_*_talks host_*_summit host_*_meeting hold:held:held_*_talks ' +
       'hold:held:held_*_meeting hold:held:held_*_negotiations hold:held:held_*_summit hold:held:held_*_consultations ' +
       'speak:spoke:spoken_*_by_phone telephone phone consult receive_*_envoy receive_*_delegation convene ' +
-      'travel:travelled:travelled_to fly:flew:flown_to open_*_talks begin:began:begun_*_talks resume_*_talks resume_*_negotiations',
+      'open_*_talks begin:began:begun_*_talks resume_*_talks resume_*_negotiations',
     nouns:
       'talks negotiation meeting summit consultation phone_call telephone_call round_of_talks visit mediation',
     weak: 'dialogue conference',

@@ -17,7 +17,7 @@ export const french: TriggerTable = {
   CONSULT: {
     verbs:
       'rencontrer s_entretenir:entretient:entretiennent:entretenu:entretenait:entretiendr recevoir:recoit:recoivent:recu:recevait:recevr discuter negocier ' +
-      'se_reunir reunir dialoguer visiter se_rendre:rend:rendent:rendu:rendait:rendr_a se_rendre:rend:rendent:rendu:rendait:rendr_en s_envoler_pour accueillir:accueille:accueillent:accueilli:accueillait:accueiller ' +
+      'se_reunir reunir dialoguer visiter se_rendre:rend:rendent:rendu:rendait:rendr_a se_rendre:rend:rendent:rendu:rendait:rendr_en accueillir:accueille:accueillent:accueilli:accueillait:accueiller ' +
       'telephoner consulter tenir:tient:tiennent:tenu:tenait:tiendr_*_pourparlers tenir:tient:tiennent:tenu:tenait:tiendr_*_reunion tenir:tient:tiennent:tenu:tenait:tiendr_*_sommet ' +
       'ouvrir:ouvre:ouvrent:ouvert:ouvrait:ouvrir_*_pourparlers ouvrir:ouvre:ouvrent:ouvert:ouvrait:ouvrir_*_negociations reprendre:reprend:reprennent:repris:reprenait:reprendr_*_negociations ' +
       'reprendre:reprend:reprennent:repris:reprenait:reprendr_*_pourparlers effectuer_*_visite s_entretenir:entretient:entretiennent:entretenu:entretenait:entretiendr_avec',

@@ -17,6 +17,13 @@ const languageWords = 'اللغة باللغة لغة';
 /** Arabic forms with doubles. */
 export const arabicAmbiguities: AmbiguityRule[] = [
   {
+    id: 'un-security-council',
+    language: 'ar',
+    forms: 'مجلس|الامن',
+    notNext: 'القومي الوطني الداخلي والدفاع',
+    otherwise: 'yes',
+  },
+  {
     id: 'mali',
     language: 'ar',
     forms: 'المالي المالية',

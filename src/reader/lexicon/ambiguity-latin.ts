@@ -9,6 +9,20 @@ const language = {
 /** English and French forms with doubles. */
 export const latinAmbiguities: AmbiguityRule[] = [
   {
+    id: 'un-security-council',
+    language: 'en',
+    forms: 'security|council',
+    notPrev: 'national russian iranian',
+    otherwise: 'yes',
+  },
+  {
+    id: 'un-security-council',
+    language: 'fr',
+    forms: 'conseil|de|securite',
+    notNext: 'nationale',
+    otherwise: 'yes',
+  },
+  {
     id: 'turkey',
     language: 'en',
     forms: 'turkey',

@@ -10,6 +10,7 @@ import type { Language } from '../../situation/words.ts';
 export interface AmbiguityRule {
   id: string;
   language: Language;
+  /** folded, parted by spaces; the words of one form by | */
   forms: string;
   prev?: string;
   prev2?: string;

@@ -26,7 +26,7 @@ for (const rule of [...arabicAmbiguities, ...latinAmbiguities]) {
     notNext: split(rule.notNext),
   };
   for (const form of split(rule.forms)) {
-    const key = `${rule.language} ${rule.id} ${form}`;
+    const key = `${rule.language} ${rule.id} ${form.replaceAll('|', ' ')}`;
     table.set(key, [...(table.get(key) ?? []), compiled]);
   }
 }

@@ -52,13 +52,24 @@ function inner(
 
 const NISBA_ENDINGS = ['', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات', 'ا'];
 
-/** Every form of a relative adjective, folded or not as the stem is: روسي, روسية, الروسيون … */
+/**
+ * Every form of a relative adjective: روسي, روسية, الروسيون … Of two adjectives each is inflected
+ * (الكورية الشمالية); of a noun and an adjective only the last, and the article stands first
+ * (الجنوب سودانية).
+ */
 export function nisbaForms(stem: string): string[] {
-  const bare = stem.startsWith('ال') ? stem.slice(2) : stem;
-  const forms: string[] = [];
-  for (const ending of NISBA_ENDINGS) {
-    forms.push(bare + ending);
-    if (ending !== 'ا') forms.push(`ال${bare}${ending}`);
-  }
-  return forms;
+  const words = stem.split(' ').map((word) => (word.startsWith('ال') ? word.slice(2) : word));
+  const each = words.every((word) => word.endsWith('ي'));
+  const inflect = (ending: string, article: string) =>
+    words
+      .map(
+        (word, at) =>
+          (each || at === 0 ? article : '') +
+          word +
+          (each || at === words.length - 1 ? ending : ''),
+      )
+      .join(' ');
+  return NISBA_ENDINGS.flatMap((ending) =>
+    ending === 'ا' ? [inflect(ending, '')] : [inflect(ending, ''), inflect(ending, 'ال')],
+  );
 }

@@ -5,29 +5,32 @@ import { fold } from '../text/fold.ts';
 /** Words that open a clause of their own. Complements ("that") do not: what governs them goes on. */
 const openers: Record<Language, Set<string>> = {
   en: new Set(
-    'after before while when where because although though whereas but who which whose amid despite following until as so since'.split(
+    'after before while when where because although though whereas but who which whose amid despite following until as so'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    'apres avant tandis alors pendant lorsque lorsqu quand ou parce bien mais qui dont lequel laquelle lesquels malgre depuis puis car tout comme'.split(
+    'apres avant tandis alors lorsque lorsqu quand ou parce bien mais qui dont lequel laquelle lesquels malgre puis car tout comme'.split(
       ' ',
     ),
   ),
   ar: new Set(
-    'بعد قبل بينما فيما حين عندما حيث لكن ولكن لان الذي التي الذين اللذين اللتين رغم منذ اثر عقب بعدما قبلما اذ مما ثم'
+    'بعد قبل بينما فيما حين عندما حيث لكن ولكن لان الذي التي الذين اللذين اللتين رغم اثر عقب بعدما قبلما اذ مما ثم'
       .split(' ')
       .map((word) => fold(word)),
   ),
 };
 const JOINED_OPENERS = new Set(['لكن', 'لان', 'بينما', 'فيما', 'بعد', 'حيث']);
-const BREAKS = new Set([',', ';', ':', '(', ')', '?', '!', '.']);
+/** A full stop inside a sentence closes an abbreviation. */
+const BREAKS = new Set([',', ';', ':', '(', ')', '?', '!']);
 
 /**
  * The clause of every token, numbered from 0: a rough cut at punctuation, dashes, relative
- * pronouns and subordinating conjunctions. A list of names ("Mali, Niger and Chad") is not cut.
+ * pronouns and subordinating conjunctions, and Arabic "and" before a perfect verb. A list of names ("Mali, Niger and Chad") is not cut.
+ *
+ * @param verbs  perfect verbs that the language's tables know
  */
-export function clauses(view: SentenceView): Int32Array {
+export function clauses(view: SentenceView, verbs: ReadonlySet<string>): Int32Array {
   const { tokens, mentionAt } = view;
   const found = new Int32Array(tokens.length);
   let current = 0;
@@ -36,10 +39,23 @@ export function clauses(view: SentenceView): Int32Array {
     if (token.kind === 'mark') {
       const dash = token.norm === '-' && token.gap === 'space';
       if ((BREAKS.has(token.norm) && !isList(view, at)) || dash) current++;
-    } else if (at > 0 && mentionAt[at]! < 0 && opens(view, at)) current++;
+    } else if (at > 0 && mentionAt[at]! < 0 && (opens(view, at) || coordinates(view, at, verbs))) {
+      current++;
+    }
     found[at] = current;
   }
   return found;
+}
+
+/**
+ * Arabic: و or ف and a verb that can only be perfect (…ت, …وا) begin a clause of their own: what
+ * denied or asked for the one before does not reach it.
+ */
+function coordinates(view: SentenceView, at: number, verbs: ReadonlySet<string>): boolean {
+  if (view.language !== 'ar' || !/(ت|وا|تا)$/.test(view.tokens[at]!.norm)) return false;
+  return view.readings[at]!.some(
+    ({ clitic, word }) => (clitic === 'و' || clitic === 'ف') && verbs.has(word),
+  );
 }
 
 function opens(view: SentenceView, at: number): boolean {
