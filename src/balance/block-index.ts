@@ -3,6 +3,7 @@ import { branchAndCut } from './branch-and-cut.ts';
 import { type Colouring, colouringCost } from './colouring.ts';
 import { CycleCuts, wholeBound } from './cycle-cut.ts';
 import { dollSearch } from './doll.ts';
+import { elimination } from './elimination.ts';
 import { enumerate } from './enumeration.ts';
 import { Incumbent } from './incumbent.ts';
 import { cyclePacking } from './packing.ts';
@@ -39,6 +40,8 @@ export function solveBlock(block: SignedGraph, start: Colouring, work: BlockWork
   const best: BlockIndex = { lower: packing.bound, side };
   onBounds(best.lower, colouringCost(block, side));
   if (isClosed(block, best) || shouldStop()) return best;
+  const eliminated = elimination(block);
+  if (eliminated) return { lower: eliminated.index, side: eliminated.side };
   const isDense = block.a.length > (block.n * block.n) / 8;
   const isDollFirst = block.n <= DOLL || (block.n <= DENSE_DOLL && isDense);
   if (isDollFirst) byDolls(block, best, solver === undefined ? 1e8 : 5e6, shouldStop);

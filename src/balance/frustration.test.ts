@@ -4,6 +4,7 @@ import { branchAndCut } from './branch-and-cut.ts';
 import { colouringCost, forestColouring } from './colouring.ts';
 import { CycleCuts } from './cycle-cut.ts';
 import { dollSearch } from './doll.ts';
+import { elimination } from './elimination.ts';
 import { literalFrustration } from './frustration.reference.ts';
 import { frustrationIndex } from './frustration.ts';
 import { highsSolver } from './highs-solver.ts';
@@ -28,6 +29,11 @@ const methods: Record<string, (graph: SignedGraph) => number> = {
     expect(found.exact).toBe(true);
     expect(colouringCost(graph, found.side)).toBe(found.upper);
     return found.lower;
+  },
+  elimination: (graph) => {
+    const found = elimination(graph)!;
+    expect(colouringCost(graph, found.side)).toBe(found.index);
+    return found.index;
   },
   doll: (graph) => {
     const reduced = reduction(graph);

@@ -6,13 +6,14 @@
  *
  *   1. merge parallel ties and split into 2-connected blocks: a margin depends on its block alone
  *   2. a bridge is satisfied in every optimum, its margin is its weight
- *   3. small blocks by enumeration, others by `block-margin.ts`
+ *   3. blocks that can be eliminated node by node give all their margins at once (`elimination.ts`);
+ *      others by `block-margin.ts`
  */
 
 import { blocks } from './block.ts';
 import { blockMargins } from './block-margin.ts';
 import { type Colouring, colouringCost, isFrustrated } from './colouring.ts';
-import { enumerate } from './enumeration.ts';
+import { elimination } from './elimination.ts';
 import type { Frustration } from './frustration.ts';
 import { mergeParallel } from './merge-parallel.ts';
 import { type SignedGraph, subgraph } from './signed-graph.ts';
@@ -23,9 +24,6 @@ export interface MarginOptions {
   shouldStop?: () => boolean;
   onProgress?: (progress: { done: number; total: number }) => void;
 }
-
-/** Blocks up to this many nodes are enumerated. */
-const ENUMERATE = 16;
 
 /**
  * @param found  the frustration index of the same graph
@@ -66,27 +64,13 @@ function ofBlock(
   report: (ready: number) => void,
 ): (number | null)[] {
   if (block.a.length === 1) return [block.weight[0]!];
-  if (block.n <= ENUMERATE) return byEnumeration(block, side);
+  const whole = elimination(block);
+  if (whole) {
+    // what it costs to put a pair the other way than it stands
+    return Array.from(whole.apart, (cost, t) => {
+      const isApart = side[block.a[t]!] !== side[block.b[t]!];
+      return isApart ? 0 - cost : cost;
+    });
+  }
   return blockMargins(block, side, { solver, shouldStop, report });
-}
-
-function byEnumeration(block: SignedGraph, side: Colouring): number[] {
-  const index = colouringCost(block, side);
-  const m = block.a.length;
-  const least = new Array<number>(m).fill(Number.POSITIVE_INFINITY);
-  let limit = Number.POSITIVE_INFINITY;
-  enumerate(
-    block,
-    () => limit,
-    (at, cost) => {
-      for (let t = 0; t < m; t++) {
-        const a = block.a[t]!;
-        const b = block.b[t]!;
-        if ((at[a]! ^ at[b]!) === (side[a]! ^ side[b]!)) continue;
-        if (cost < least[t]!) least[t] = cost;
-      }
-      limit = Math.max(...least) - 1;
-    },
-  );
-  return least.map((cost) => cost - index);
 }
