@@ -8,7 +8,7 @@
  *      comparison that splits the worlds best; per state and decision maker why it rests there; the
  *      equilibria by share; the reach of the targets
  */
-import { type Concept, lettersOf, workspace } from '../conflict/index.ts';
+import { concepts as allConcepts, type Concept, lettersOf, workspace } from '../conflict/index.ts';
 import { comparisonText } from '../conflict/inverse/inverse-task.ts';
 import { MoveList } from '../conflict/inverse/move-list.ts';
 import { byShare, type Share } from './share.ts';
@@ -112,6 +112,25 @@ function bestSplit(plan: WorldPlan, held: Float64Array, all: Float64Array): Worl
   return best;
 }
 
+/** Per state, why each decision maker rests there. */
+function restShares({ task }: WorldPlan, stable: Float64Array): (s: number) => RestShare[] {
+  const { model } = task;
+  const concepts = task.concepts ?? allConcepts;
+  const lists = new MoveList(workspace(model));
+  const [states, makers] = [model.codes.length, model.decisionMakers.length];
+  const nash = concepts.indexOf('nash');
+  return (s) =>
+    model.decisionMakers.map((decisionMaker, dm) => {
+      const noMove = lists.moves(dm, s).length === 0;
+      const at = (c: number) => stable[(c * makers + dm) * states + s];
+      const unwanted = nash < 0 || noMove ? 0 : at(nash);
+      const further = concepts.flatMap((concept, c) =>
+        c === nash || nash < 0 || noMove ? [] : [[concept, at(c) - unwanted] as const],
+      );
+      return { decisionMaker, noMove, unwanted, sanctioned: Object.fromEntries(further) };
+    });
+}
+
 /** The finding of a plan from the counts of all its chunks. */
 export function worldsFinding(plan: WorldPlan, counts: readonly WorldCounts[]): WorldsFinding {
   const { task, total } = plan;
@@ -126,18 +145,7 @@ export function worldsFinding(plan: WorldPlan, counts: readonly WorldCounts[]): 
     const split = count > 0 && count < total ? bestSplit(plan, own, pairs) : undefined;
     return { count, total, ...(split === undefined ? {} : { split }) };
   };
-  const lists = new MoveList(workspace(model));
-  const rest = (s: number): RestShare[] =>
-    model.decisionMakers.map((decisionMaker, dm) => {
-      const noMove = lists.moves(dm, s).length === 0;
-      const at = (c: number) => stable[(c * model.decisionMakers.length + dm) * states + s];
-      const nash = concepts.indexOf('nash');
-      const unwanted = nash < 0 || noMove ? 0 : at(nash);
-      const further = concepts.flatMap((concept, c) =>
-        c === nash || nash < 0 || noMove ? [] : [[concept, at(c) - unwanted] as const],
-      );
-      return { decisionMaker, noMove, unwanted, sanctioned: Object.fromEntries(further) };
-    });
+  const rest = restShares(plan, stable);
   const found = Array.from(
     { length: states },
     (_, s): StateShare => ({
