@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const READERS = 1_000;
@@ -180,6 +180,8 @@ async function measure(what: string, withJobs: boolean) {
     eventLoopDelayP99: Math.round(during.delayP99),
     descriptorsBefore: before.descriptors,
     descriptorsAfter: after.descriptors,
+    // Of the last minute: beyond the number of cores others were at work as well.
+    load: Math.round(loadavg()[0] ?? 0),
   };
   console.log(JSON.stringify(row));
   return row;

@@ -34,6 +34,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Connections that wait to be taken: with fewer, a thousand at once wait for seconds. */
+const BACKLOG = 4096;
 /** Time for what is under way when the server ends. */
 const GRACE_MS = 3_000;
 
@@ -107,7 +109,7 @@ async function listening(server: Server, host: string, ports: readonly number[])
     try {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen({ host, port, exclusive: true }, () => {
+        server.listen({ host, port, exclusive: true, backlog: BACKLOG }, () => {
           server.off('error', reject);
           resolve();
         });
