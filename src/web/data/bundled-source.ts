@@ -11,8 +11,14 @@ const texts = import.meta.glob<string>('../../../examples/sahel-2024/sources/*',
   import: 'default',
 });
 
+const documents = import.meta.glob<string>('../../../examples/sahel-2024/situation.json', {
+  query: '?raw',
+  import: 'default',
+});
+
 async function document(): Promise<string> {
-  return (await import('../../../examples/sahel-2024/situation.json?raw')).default;
+  const [load] = Object.values(documents);
+  return load ? load() : '';
 }
 
 export function bundledSource(): DataSource {

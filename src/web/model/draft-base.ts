@@ -1,5 +1,19 @@
 /** The drafts' table in IndexedDB, asked by promises: it needs four calls of it and no more. */
-import type { Draft } from './draft.ts';
+import type { Edit } from '../../situation/index.ts';
+import type { History } from './history.ts';
+
+export interface Draft {
+  readonly key: string;
+  readonly situation: string;
+  /** The document as the window shows it. */
+  readonly text: string;
+  /** The revision, and the document, that the unsaved edits started from. */
+  readonly revision: string;
+  readonly base: string;
+  readonly pending: readonly Edit[];
+  readonly history: History;
+  readonly at: number;
+}
 
 const NAME = 'mizan';
 const TABLE = 'drafts';

@@ -5,22 +5,7 @@
  * Each window keeps its own draft, under a key that it locks while it lives; a new window takes over
  * the newest draft whose window is gone.
  */
-import type { Edit } from '../../situation/index.ts';
-import { draftBase } from './draft-base.ts';
-import type { History } from './history.ts';
-
-export interface Draft {
-  readonly key: string;
-  readonly situation: string;
-  /** The document as the window shows it. */
-  readonly text: string;
-  /** The revision, and the document, that the unsaved edits started from. */
-  readonly revision: string;
-  readonly base: string;
-  readonly pending: readonly Edit[];
-  readonly history: History;
-  readonly at: number;
-}
+import { type Draft, draftBase } from './draft-base.ts';
 
 export interface Drafts {
   load(situation: string): Promise<Draft | undefined>;

@@ -1,5 +1,6 @@
 /** Drafts that last as long as the page: for tests, and where a browser allows no storage. */
-import type { Draft, Drafts } from './draft.ts';
+import type { Drafts } from './draft.ts';
+import type { Draft } from './draft-base.ts';
 
 export function memoryDrafts(): Drafts {
   const kept = new Map<string, Draft>();

@@ -1,7 +1,8 @@
 /** Opening a situation: the saved document, and on top of it the draft that a window left behind. */
 import { parseSituation, printSituation, type Situation } from '../../situation/index.ts';
 import { type DataSource, type Fetched, Unreachable } from '../data/index.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Drafts } from './draft.ts';
+import type { Draft } from './draft-base.ts';
 import { noHistory } from './history.ts';
 import type { Open } from './state.ts';
 

@@ -1,11 +1,11 @@
 /** What a reader sets once: language, theme, digits, names of months. Kept on this machine. */
 import type { Language } from '../../situation/index.ts';
 
-export type Theme = 'light' | 'dark' | 'system';
+type Theme = 'light' | 'dark' | 'system';
 /** 0-9 everywhere, or ٠-٩ in Arabic text. */
-export type Numerals = 'latin' | 'arabic';
+type Numerals = 'latin' | 'arabic';
 /** Arabic names of months: نوفمبر (most), تشرين الثاني (Levant), جويلية and أوت (Maghreb). */
-export type Months = 'common' | 'levant' | 'maghreb';
+type Months = 'common' | 'levant' | 'maghreb';
 
 export interface Settings {
   readonly language: Language;
@@ -24,7 +24,7 @@ const CHOICES = {
 } as const;
 
 /** The languages a reader prefers, the first that we speak. */
-export function preferredLanguage(preferred: readonly string[]): Language {
+function preferredLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
     const code = CHOICES.language.find((one) => tag.toLowerCase().startsWith(one));
     if (code) return code;

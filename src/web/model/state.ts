@@ -29,7 +29,7 @@ export interface Open {
   readonly history: History;
 }
 
-export interface WeighState {
+interface WeighState {
   /** The latest weighing, whole or growing; the last answer stays while a new one is on its way. */
   readonly weighed?: Weighed;
   /** The document that `weighed` belongs to. */
@@ -40,7 +40,7 @@ export interface WeighState {
   readonly ms?: number;
 }
 
-export type Opening =
+type Opening =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open' }
   | { readonly kind: 'failed'; readonly message: string };

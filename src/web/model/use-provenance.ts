@@ -5,7 +5,7 @@ import { useSituation } from './use-workbench.ts';
 
 const built = new WeakMap<Situation, Provenance>();
 
-export function provenanceOf(situation: Situation): Provenance {
+function provenanceOf(situation: Situation): Provenance {
   const known = built.get(situation);
   if (known) return known;
   const made = provenance(situation);

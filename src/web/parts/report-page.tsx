@@ -71,9 +71,9 @@ export function ReportPage({
   const { footnotes } = document;
   const { headline } = document.answer;
   // A report of one scale leads with its own answer: it is said once.
-  const isSaidBelow = document.blocks.some(
-    (block) => block.kind === 'lead' && block.text[0] === headline,
-  );
+  const isSaidBelow =
+    document.answer.text.length === 0 &&
+    document.blocks.some((block) => block.kind === 'lead' && block.text[0] === headline);
   const onNote = useCallback(
     (number: number) => {
       const note = footnotes.find((one) => one.number === number);

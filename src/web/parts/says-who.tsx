@@ -13,7 +13,7 @@ export interface SaysWhoProps {
   readonly name?: string;
 }
 
-export function QuoteMark() {
+function QuoteMark() {
   return (
     <svg className="qm" viewBox="0 0 9 8" width="9" height="8" aria-hidden="true">
       <path d="M0 4.200C0 1.800 1.200.4 3.300 0l.4 1C2.600 1.400 2.100 2.100 2 3h1.700v4H0zM5 4.200C5 1.800 6.200.4 8.300 0l.4 1C7.600 1.400 7.100 2.100 7 3h1.700v4H5z" />

@@ -44,8 +44,6 @@ export function ThingTable<Row extends { readonly id: string }>({
   part,
 }: ThingTableProps<Row>) {
   const words = useWords();
-  const selected = useWorkbench((state) => state.route.at);
-  const select = useWorkbench((state) => state.select);
   const [order, setOrder] = useState<Order>();
   const [filter, setFilter] = useState('');
   const shown = useMemo(() => {
@@ -79,28 +77,40 @@ export function ThingTable<Row extends { readonly id: string }>({
               ))}
             </tr>
           </thead>
-          <tbody>
-            {shown.map((row) => {
-              const address = `${part}/${row.id}`;
-              const isSelected = selected === address || selected?.startsWith(`${address}/`);
-              return (
-                <tr
-                  key={row.id}
-                  data-address={address}
-                  className={isSelected ? 'selected' : undefined}
-                  onClick={() => select(address)}
-                >
-                  {columns.map((column, at) => (
-                    <Cell key={column.key} column={column} row={row} isFirst={at === 0} />
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
+          <Body rows={shown} columns={columns} part={part} />
         </table>
       </section>
       {shown.length === 0 ? <p className="dim">{words.empty.noMatch}</p> : null}
     </div>
+  );
+}
+
+function Body<Row extends { readonly id: string }>({
+  rows,
+  columns,
+  part,
+}: Omit<ThingTableProps<Row>, 'name'>) {
+  const selected = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
+  return (
+    <tbody>
+      {rows.map((row) => {
+        const address = `${part}/${row.id}`;
+        const isSelected = selected === address || selected?.startsWith(`${address}/`);
+        return (
+          <tr
+            key={row.id}
+            data-address={address}
+            className={isSelected ? 'selected' : undefined}
+            onClick={() => select(address)}
+          >
+            {columns.map((column, at) => (
+              <Cell key={column.key} column={column} row={row} isFirst={at === 0} />
+            ))}
+          </tr>
+        );
+      })}
+    </tbody>
   );
 }
 

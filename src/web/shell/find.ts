@@ -30,7 +30,7 @@ const PARTS: readonly {
 const MOST = 40;
 
 /** Letters that a searcher may write either way count as one. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}|[\u2066-\u2069\u0640]/gu, '')

@@ -80,6 +80,50 @@ function useChoice(list: readonly Command[], run: (command: Command) => void) {
   return { chosen, setChoice, onKeyDown };
 }
 
+interface ListProps {
+  readonly id: string;
+  readonly list: readonly Command[];
+  readonly chosen: number;
+  readonly onRun: (command: Command) => void;
+}
+
+function PaletteList({ id, list, chosen, onRun }: ListProps) {
+  const words = useWords();
+  return (
+    <div className="list" id={`${id}-list`} role="listbox" aria-label={words.palette.title}>
+      {list.map((command, at) => (
+        <div key={command.id} role="presentation">
+          {command.group !== list[at - 1]?.group ? (
+            <p className="head" aria-hidden="true">
+              {words.palette[command.group]}
+            </p>
+          ) : null}
+          <PaletteRow id={`${id}-${at}`} command={command} isChosen={at === chosen} onRun={onRun} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function PaletteFoot() {
+  const words = useWords();
+  return (
+    <footer>
+      <span>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd> {words.palette.choose}
+      </span>
+      <span>
+        <kbd>Enter</kbd> {words.palette.run}
+      </span>
+      <span className="grow" />
+      <span>
+        <kbd>Esc</kbd> {words.keys.close}
+      </span>
+    </footer>
+  );
+}
+
 export function Palette({ onClose, onKeys }: PaletteProps) {
   const words = useWords();
   const id = useId();
@@ -122,18 +166,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div className="list" id={`${id}-list`} role="listbox" aria-label={words.palette.title}>
-        {list.map((command, at) => (
-          <div key={command.id} role="presentation">
-            {command.group !== list[at - 1]?.group ? (
-              <p className="head" aria-hidden="true">
-                {words.palette[command.group]}
-              </p>
-            ) : null}
-            <PaletteRow id={`${id}-${at}`} command={command} isChosen={at === chosen} onRun={run} />
-          </div>
-        ))}
-      </div>
+      <PaletteList id={id} list={list} chosen={chosen} onRun={run} />
       <p className="none" role="status">
         {list.length === 0 ? (
           words.empty.noMatch
@@ -141,19 +174,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
           <span className="unseen">{words.palette.results(list.length)}</span>
         )}
       </p>
-      <footer>
-        <span>
-          <kbd>↑</kbd>
-          <kbd>↓</kbd> {words.palette.choose}
-        </span>
-        <span>
-          <kbd>Enter</kbd> {words.palette.run}
-        </span>
-        <span className="grow" />
-        <span>
-          <kbd>Esc</kbd> {words.keys.close}
-        </span>
-      </footer>
+      <PaletteFoot />
     </dialog>
   );
 }

@@ -2,7 +2,8 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Mark } from '../parts/index.ts';
-import { firstView, type View, type ViewProps, views } from '../views/registry.ts';
+import { firstView, type View, views } from '../views/registry.ts';
+import type { ViewProps } from '../views/view-props.ts';
 
 const loaded = new Map<View, ComponentType<ViewProps>>();
 

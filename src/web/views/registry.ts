@@ -3,11 +3,7 @@ import type { ComponentType } from 'react';
 import type { Situation } from '../../situation/index.ts';
 import type { IconName } from '../parts/icon.tsx';
 import type { Words } from '../words/index.ts';
-
-export interface ViewProps {
-  /** What the address names inside the view: a game, a source. */
-  readonly item: string | undefined;
-}
+import type { ViewProps } from './view-props.ts';
 
 export interface View {
   readonly name: keyof Words['view'];

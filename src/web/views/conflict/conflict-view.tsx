@@ -9,7 +9,7 @@ import { readingsOf } from '../../model/route.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Beam, DateText, ReportPage, Running, type VerdictKind } from '../../parts/index.ts';
-import type { ViewProps } from '../registry.ts';
+import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
 import { GameTable } from './game-table.tsx';

@@ -5,7 +5,7 @@ import type { Source } from '../../../situation/index.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { DateText, Running } from '../../parts/index.ts';
 import type { Words } from '../../words/index.ts';
-import type { ViewProps } from '../registry.ts';
+import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf, type QueueItem } from './queue.ts';

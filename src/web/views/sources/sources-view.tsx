@@ -2,7 +2,7 @@
 import { inLanguage } from '../../../report/name.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { type Column, DateText, ThingTable } from '../../parts/index.ts';
-import type { ViewProps } from '../registry.ts';
+import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { ImportForm } from './import-form.tsx';
 import { SourcePage } from './source-page.tsx';
