@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, dead code, unit tests, cases, docs, architecture; each timed. */
+/** `npm run check`: types, lint, unit tests, cases, docs, architecture; each timed. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { requireBuild, requireNode, requirePackages, root, say } from './setup.js';
@@ -13,7 +13,6 @@ const steps = [
   ['types', bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json'],
   ['types of the page', bin('typescript', 'bin', 'tsc'), '-p', 'src/web/tsconfig.json'],
   ['lint', bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'],
-  ['dead code', bin('knip', 'bin', 'knip.js')],
   ['tests', bin('vitest', 'vitest.mjs'), 'run', '--project', 'unit', '--project', 'whole'],
 ];
 let failed = 0;
