@@ -53,6 +53,7 @@ export class CycleCuts {
   /** Rounds since each row was last tight. */
   private idle: number[] = [];
   private fresh = 0;
+  private isInteriorUnfit = false;
   /** Bounds of the variables: 0–0 held satisfied, 1–1 held frustrated. */
   readonly low: Uint8Array;
   readonly high: Uint8Array;
@@ -108,7 +109,13 @@ export class CycleCuts {
       const result = this.program.solve(shouldStop, method);
       this.fresh = 0;
       if (result.status === 'infeasible') return { ...proven, value: Number.POSITIVE_INFINITY };
-      if (result.status === 'stopped') break;
+      if (result.status === 'stopped') {
+        if (method === 'simplex' || shouldStop()) break;
+        // an interior point that came to nothing: the simplex method from here on
+        this.isInteriorUnfit = true;
+        isConverged = false;
+        continue;
+      }
       const priced = provenBound(graph.weight, this.rows, result.dual, low, high);
       proven = { ...(priced.value >= proven.value - EPSILON ? priced : proven), f: result.x };
       const turned = this.turned();
@@ -130,6 +137,7 @@ export class CycleCuts {
 
   /** An interior point after many new rows; a vertex once it violates no cycle, for branching. */
   private method(isConverged: boolean): LinearMethod {
+    if (this.isInteriorUnfit) return 'simplex';
     if (isConverged) return 'crossover';
     const isMuchNew = this.rows.length > INTERIOR && this.fresh > this.rows.length / 20;
     return isMuchNew ? 'interior' : 'simplex';

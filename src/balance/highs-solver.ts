@@ -92,14 +92,19 @@ class HighsProgram implements LinearProgram {
       solver: method === 'simplex' ? 'simplex' : 'ipm',
       run_crossover: method === 'interior' ? 'off' : 'on',
     });
-    this.model.run({
-      [callbackType.simplexInterrupt]: interrupt,
-      [callbackType.ipmInterrupt]: interrupt,
-    });
+    const none = new Float64Array();
+    try {
+      this.model.run({
+        [callbackType.simplexInterrupt]: interrupt,
+        [callbackType.ipmInterrupt]: interrupt,
+      });
+    } catch {
+      // HiGHS gave up on this method; nothing is proven by it
+      return { status: 'stopped', x: none, dual: none };
+    }
     const status = this.model.getModelStatus();
     if (status !== modelStatus.optimal) {
       const isInfeasible = status === modelStatus.infeasible;
-      const none = new Float64Array();
       return { status: isInfeasible ? 'infeasible' : 'stopped', x: none, dual: none };
     }
     const solution = this.model.getSolution();
