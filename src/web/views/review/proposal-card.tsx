@@ -110,7 +110,7 @@ export function ProposalCard(props: ProposalCardProps) {
       <p className="dim small">
         {reading.kind[proposal.kind]} · {reading.rule} <code>{proposal.rule}</code>
       </p>
-      <h3 dir="auto">{proposalName(naming, proposal)}</h3>
+      {proposal.kind === 'claim' ? null : <h3 dir="auto">{proposalName(naming, proposal)}</h3>}
       <blockquote lang={own} dir={own === 'ar' ? 'rtl' : 'ltr'}>
         {own === 'en' ? '“' : '«'}
         {proposal.evidence[0]?.quote}

@@ -100,12 +100,12 @@ export function marksOf(
 }
 
 /** How far before its claim the words that name a voice are looked for. */
-const NEAR = 240;
+const NEAR = 120;
 
 /** The words that name who says it, or that hedge it when nobody else does. */
 function voiceMark(
   text: string,
-  { byText, by }: Extract<Proposal, { kind: 'claim' }>,
+  { byText, rule }: Extract<Proposal, { kind: 'claim' }>,
   words: Span | undefined,
 ): TextMark[] {
   if (!byText || !words) return [];
@@ -113,8 +113,9 @@ function voiceMark(
   const near = text.slice(from, words.end + NEAR);
   const inside = near.indexOf(byText, words.start - from);
   const before = near.lastIndexOf(byText, words.start - from);
-  const at = before >= 0 ? before : inside;
+  const at = inside >= 0 ? inside : before;
   if (at < 0) return [];
-  const isVoice = by.length > 0 && by[0] !== 'narrator';
+  // Of these cues the words are the hedge itself: "no doubt", "it is said".
+  const isVoice = !/narrator|impersonal/.test(rule);
   return [{ start: from + at, end: from + at + byText.length, kind: isVoice ? 'who' : 'hedge' }];
 }

@@ -1,0 +1,179 @@
+/// <reference lib="dom" />
+/** Bringing a text in and answering its proposals, by keyboard alone, in Arabic and in English. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  accessibilityFaults,
+  goTo,
+  launch,
+  type Opened,
+  openWorkbench,
+  type Served,
+  serve,
+  tidy,
+} from './workbench.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function withWorkbench(
+  language: string,
+  theme: string,
+  use: (opened: Opened, server: Served) => Promise<void>,
+): Promise<void> {
+  const server = await serve();
+  const opened = await openWorkbench(browser, server, { language, theme });
+  try {
+    await use(opened, server);
+    expect(opened.faults).toEqual([]);
+    expect(opened.foreign).toEqual([]);
+  } finally {
+    await opened.context.close();
+    await server.stop();
+    tidy(server);
+  }
+}
+
+interface Stored {
+  readonly sources: { id: string; file?: string }[];
+  readonly actors: { id: string }[];
+  readonly events: { id: string; type: string; quotes: string[] }[];
+  readonly quotes: { id: string; source: string; exact: string }[];
+}
+
+const folderOf = (server: Served) => join(server.folder, 'sahel-2024');
+const stored = (server: Served) =>
+  JSON.parse(readFileSync(join(folderOf(server), 'situation.json'), 'utf8')) as Stored;
+
+const TEXTS = {
+  ar: {
+    title: 'تحذير',
+    text: 'حذّرت اليابان البرازيل في 3 أكتوبر 2024. والجو حارّ.\n\nوقّعت كندا اتفاقًا مع المكسيك.',
+  },
+  en: {
+    title: 'A warning',
+    text: 'Japan warned Brazil on 3 October 2024. It was hot.\n\nCanada signed an agreement with Mexico.',
+  },
+} as const;
+
+/** Pastes a text into the form by keyboard and opens it for review. */
+async function bring(page: Page, { title, text }: { title: string; text: string }) {
+  await goTo(page, 'sources/new');
+  await page.locator('textarea[name="text"]').focus();
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+  await page.locator('.marked').waitFor();
+  expect(await page.locator('.marked').evaluate((one) => one.textContent)).toBe(text);
+  await page.locator('.title .act').last().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.queue .card').waitFor({ timeout: 60_000 });
+}
+
+const answers = (page: Page) =>
+  page.locator('.queue li').evaluateAll((list) => list.map((one) => one.dataset.answer ?? ''));
+
+describe.each(['ar', 'en'] as const)('a text in %s', (language) => {
+  it('is brought in, read, and answered by single keys; undone by U and by Ctrl Z', async () => {
+    await withWorkbench(language, 'light', async ({ page }, server) => {
+      const before = stored(server);
+      await bring(page, TEXTS[language]);
+      expect(readdirSync(join(folderOf(server), 'sources')).length).toBe(4);
+      // What stands around the sentences is no part of the text.
+      expect(await page.locator('.marked').evaluate((one) => one.textContent)).toBe(
+        TEXTS[language].text,
+      );
+      expect(await page.locator('.sentence.silent').count()).toBe(1);
+      const count = (await answers(page)).length;
+      expect(count).toBeGreaterThan(4);
+      // Reading alone enters nothing.
+      await expect.poll(() => stored(server).sources.length).toBe(before.sources.length + 1);
+      expect(stored(server).actors).toEqual(before.actors);
+
+      await page.keyboard.press('KeyA');
+      await page.keyboard.press('KeyA');
+      await page.keyboard.press('KeyR');
+      expect((await answers(page)).slice(0, 3)).toEqual(['accepted', 'accepted', 'rejected']);
+      await expect
+        .poll(() => stored(server).quotes.length, { timeout: 20_000 })
+        .toBeGreaterThan(before.quotes.length);
+      const now = stored(server);
+      const own = now.sources.at(-1)?.id;
+      for (const quote of now.quotes.slice(before.quotes.length)) {
+        expect(quote.source).toBe(own);
+        expect(TEXTS[language].text).toContain(quote.exact);
+      }
+
+      await page.keyboard.press('KeyU');
+      expect((await answers(page)).slice(0, 3)).toEqual(['accepted', 'accepted', '']);
+      await page.keyboard.press('Control+KeyZ');
+      expect((await answers(page)).slice(0, 3)).toEqual(['accepted', '', '']);
+      await page.keyboard.press('KeyU');
+      expect((await answers(page)).slice(0, 3)).toEqual(['', '', '']);
+      await expect
+        .poll(() => stored(server).quotes.length, { timeout: 20_000 })
+        .toBe(before.quotes.length);
+      expect(stored(server).actors).toEqual(before.actors);
+      // G and a letter goes to a view, and answers nothing.
+      await page.keyboard.press('KeyG');
+      await page.keyboard.press('KeyA');
+      await page.locator('[data-view="actors"] h1').waitFor();
+      expect(stored(server).actors).toEqual(before.actors);
+    });
+  });
+});
+
+describe('words that a person selects', () => {
+  it('become a quote at their offsets, pinned to the selected thing', async () => {
+    await withWorkbench('en', 'light', async ({ page }, server) => {
+      const before = stored(server);
+      await goTo(page, 'sources/the-halt?at=actors/mali');
+      await page.locator('.marked').waitFor();
+      await page.evaluate(() => {
+        const text = document.querySelector('.marked')?.firstChild as Text;
+        getSelection()?.setBaseAndExtent(text, 9, text, 21);
+      });
+      await page.locator('.quote-bar .act').last().click();
+      await expect.poll(() => stored(server).quotes.length).toBe(before.quotes.length + 1);
+      const file = readFileSync(join(folderOf(server), 'sources/the-halt.ar.txt'), 'utf8');
+      const quote = stored(server).quotes.at(-1) as Stored['quotes'][0] & { start: number };
+      expect(file.slice(quote.start, quote.start + quote.exact.length)).toBe(quote.exact);
+      const mali = stored(server).actors.find((one) => one.id === 'mali');
+      expect((mali as unknown as { quotes: string[] }).quotes).toContain(quote.id);
+    });
+  });
+});
+
+describe('open to everyone', () => {
+  it.each([
+    ['en', 'light'],
+    ['ar', 'dark'],
+    ['fr', 'dark'],
+    ['ar', 'light'],
+  ])('has no serious fault: %s, %s', async (language, theme) => {
+    await withWorkbench(language, theme, async ({ page }) => {
+      const found: string[] = [];
+      for (const view of ['sources/new', 'sources/the-halt', 'review', 'review/the-halt']) {
+        await goTo(page, view);
+        if (view === 'sources/the-halt') await page.locator('.marked').waitFor();
+        if (view === 'review/the-halt') await page.locator('.card').waitFor({ timeout: 60_000 });
+        found.push(...(await accessibilityFaults(page)).map((fault) => `${view}: ${fault}`));
+      }
+      await page.keyboard.press('KeyE');
+      await page.locator('.mend').waitFor();
+      found.push(...(await accessibilityFaults(page)).map((fault) => `mend: ${fault}`));
+      expect(found).toEqual([]);
+    });
+  });
+});
