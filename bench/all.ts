@@ -12,7 +12,9 @@ let failed = 0;
 for (const name of names) {
   if (asked.length > 0 && !asked.includes(name.replace(/\.ts$/, ''))) continue;
   console.log(`\n${name}`);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(here, name)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(here, name)], {
+    stdio: 'inherit',
+  });
   if (status !== 0) failed++;
 }
 process.exit(failed === 0 ? 0 : 1);

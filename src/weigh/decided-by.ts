@@ -42,7 +42,7 @@ function decidedBy(decider: Decider, total: string): DecidedBy {
 }
 
 function strings(fact: string, then: string, other: string): DecidedBy {
-  // biome-ignore lint/suspicious/noThenProperty: the contract's own word, never awaited
+  // The contract's own word; the object is never awaited.
   return { fact, then, else: other };
 }
 

@@ -12,6 +12,16 @@ import { launch } from './browser.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const scratch = mkdtempSync(join(tmpdir(), 'mizan-page-'));
 const file = join(scratch, 'page.html');
+/** What the script of axe puts into the page. */
+interface Axe {
+  axe: {
+    run(
+      root: Document,
+      options: object,
+    ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+  };
+}
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -47,9 +57,8 @@ describe.each(['ar', 'en', 'fr'])('in %s', (language) => {
     async (scheme) => {
       const { page } = await open({ language, scheme });
       await page.evaluate(axe);
-      // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page as text
       const { violations } = await page.evaluate(() =>
-        (globalThis as any).axe.run(document, { resultTypes: ['violations'] }),
+        (globalThis as unknown as Axe).axe.run(document, { resultTypes: ['violations'] }),
       );
       const grave = violations.filter(
         (one: { impact: string }) => one.impact === 'serious' || one.impact === 'critical',
