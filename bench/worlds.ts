@@ -44,7 +44,7 @@ interface Timing {
 }
 
 /** The medians of repeated runs. */
-function median(run: () => unknown, least = 3): Timing {
+function median(run: () => unknown, least = 5): Timing {
   const wall: number[] = [];
   const processor: number[] = [];
   const begin = performance.now();
@@ -183,25 +183,44 @@ async function wall(run: () => unknown): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-const one = oneAtATime('g1', 1);
-const many = fullSolves('g1', [0, 1]);
-const two = oneAtATime('g2', 0);
-const manyTwo = fullSolves('g2', [0, 1]);
+const short = (_: string, value: unknown) =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(3)) : value;
+/** One part of the record, told as soon as it is measured. */
+async function part<T>(name: string, run: () => T | Promise<T>): Promise<T> {
+  const value = await run();
+  console.error(name, JSON.stringify(value, short));
+  return value;
+}
+
+const one = await part('game 1, one at a time', () => oneAtATime('g1', 1));
+const many = await part('game 1, full solves', () => fullSolves('g1', [0, 1]));
+const two = await part('game 2, one at a time', () => oneAtATime('g2', 0));
+const manyTwo = await part('game 2, full solves', () => fullSolves('g2', [0, 1]));
 const results = {
-  game2SixConceptsAtTheStatusQuo: atOneState('g2', [0, 1], rupture.statusQuo!),
-  game1SixConceptsAtTheOutcome: atOneState('g1', [0, 1], revenge.outcome!),
+  game2SixConceptsAtTheStatusQuo: await part('game 2, one state', () =>
+    atOneState('g2', [0, 1], rupture.statusQuo!),
+  ),
+  game1SixConceptsAtTheOutcome: await part('game 1, one state', () =>
+    atOneState('g1', [0, 1], revenge.outcome!),
+  ),
   game1FullSolves: many,
+  game1FullSolvesRussiaAlone: await part('game 1, full solves, Russia alone', () =>
+    fullSolves('g1', [1]),
+  ),
   game1OneAtATime: one,
-  game1Ratio: many.ofWorlds.perProcessorSecond / one.ofOrders.perProcessorSecond,
+  game1Ratio: many.ofOrders.perProcessorSecond / one.ofOrders.perProcessorSecond,
   game2FullSolves: manyTwo,
   game2OneAtATime: two,
-  game2Ratio: manyTwo.ofWorlds.perProcessorSecond / two.ofOrders.perProcessorSecond,
-  rankings36States: { one: rankings([1]), four: rankings([0, 1, 2, 3]) },
-  nineStatements: nineStatements(),
-  worldsOfGame2: {
+  game2Ratio: manyTwo.ofOrders.perProcessorSecond / two.ofOrders.perProcessorSecond,
+  rankings36States: {
+    one: await part('rankings, one varied', () => rankings([1])),
+    four: await part('rankings, four varied', () => rankings([0, 1, 2, 3])),
+  },
+  nineStatements: await part('nine statements', nineStatements),
+  worldsOfGame2: await part('worlds of game 2', async () => ({
     alone: await wall(() => worlds(worldTask)),
     twoWorkers: await wall(() => driveWorlds(worldTask, { workers: 2 })),
-  },
+  })),
 };
 const record = {
   what: 'orders weighed a second, many at once and one at a time; medians; one thread',
@@ -209,8 +228,6 @@ const record = {
   machine: { processor: cpus()[0]?.model, cores: cpus().length, node: process.version },
   results,
 };
-const short = (_: string, value: unknown) =>
-  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(3)) : value;
 const text = `${JSON.stringify(record, short, 2)}\n`;
 console.log(text);
 if (!process.argv.includes('--quick')) {
