@@ -145,7 +145,9 @@ describe('words that a person selects', () => {
         getSelection()?.setBaseAndExtent(text, 9, text, 21);
       });
       await page.locator('.quote-bar .act').last().click();
-      await expect.poll(() => stored(server).quotes.length).toBe(before.quotes.length + 1);
+      await expect
+        .poll(() => stored(server).quotes.length, { timeout: 20_000 })
+        .toBe(before.quotes.length + 1);
       const file = readFileSync(join(folderOf(server), 'sources/the-halt.ar.txt'), 'utf8');
       const quote = stored(server).quotes.at(-1) as Stored['quotes'][0] & { start: number };
       expect(file.slice(quote.start, quote.start + quote.exact.length)).toBe(quote.exact);

@@ -1,7 +1,7 @@
 /** Brings a text in: pasted or from a file, with its title, language and date. */
 import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { dateFault, decodeText, type Language, languages } from '../../../situation/index.ts';
-import { useSituation, useStoreOfPage, useWords } from '../../model/use-workbench.ts';
+import { useSituation, useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { guessedLanguage, imported } from './imported.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -75,7 +75,8 @@ export function ImportForm({ onClose }: { onClose(): void }) {
   const words = useWords();
   const bring = useImport();
   const { fields, set, fault, setFault, openFile } = useFields();
-  const language = fields.language ?? guessedLanguage(fields.text);
+  const own = useWorkbench((state) => state.settings.language);
+  const language = fields.language ?? (fields.text ? guessedLanguage(fields.text) : own);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setFault(await bring(fields));
@@ -86,7 +87,7 @@ export function ImportForm({ onClose }: { onClose(): void }) {
       <input
         className="field"
         name={name}
-        dir={name === 'title' ? 'auto' : 'ltr'}
+        dir={name === 'published' ? 'ltr' : fields.title ? 'auto' : undefined}
         value={fields[name]}
         placeholder={name === 'published' ? '2024-10-31' : undefined}
         onChange={(event) => set({ [name]: event.target.value })}
@@ -101,16 +102,21 @@ export function ImportForm({ onClose }: { onClose(): void }) {
           className="field"
           name="text"
           rows={14}
-          dir="auto"
+          dir={fields.text ? 'auto' : undefined}
           lang={language}
           placeholder={words.reading.paste}
           value={fields.text}
           onChange={(event) => set({ text: event.target.value })}
         />
       </label>
-      <label>
-        <span>{words.reading.file}</span>
-        <input type="file" accept=".txt,.md,text/plain,text/markdown" onChange={openFile} />
+      <label className="file link">
+        {words.reading.file}
+        <input
+          className="unseen"
+          type="file"
+          accept=".txt,.md,text/plain,text/markdown"
+          onChange={(event) => void openFile(event)}
+        />
       </label>
       {line('title')}
       <div className="row">
