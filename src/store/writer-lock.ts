@@ -1,14 +1,14 @@
 /**
  * One writer at a time in a folder: a file that says who writes, kept fresh while that one lives.
  *   1. no lock file: it is made, exclusively
- *   2. there is one, and its holder is dead, or has not refreshed it for 6 s: it is moved aside and,
- *      when what was moved is still what was judged, a new one made
+ *   2. there is one, and its holder is dead, or has not refreshed it for 6 s: it is removed, by one of
+ *      those who see it, and a new one made
  *   3. before each write the holder looks whether the lock is still its own
  * A killed holder is thus replaced at once on the same machine, and within 10 s from another.
  */
 import { randomBytes } from 'node:crypto';
 import { readlinkSync } from 'node:fs';
-import { readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -16,6 +16,8 @@ import { z } from 'zod';
 const NAME = '.mizan-lock';
 const REFRESH_MS = 2_000;
 const STALE_MS = 6_000;
+/** Named as a leftover is, so that one is removed as they are. */
+const GATE = '0'.repeat(16);
 
 const holder = z.strictObject({ nonce: z.string(), pid: z.int().positive(), place: z.string() });
 type Holder = z.infer<typeof holder>;
@@ -37,7 +39,7 @@ export class WriterLock {
       if (other?.nonce === this.own.nonce) return undefined;
       if (other !== undefined) {
         if (await this.isAlive(other)) return { heldBy: other.pid };
-        await this.moveAside(other);
+        await this.removeDead(other);
       }
       if (await this.make()) return undefined;
     }
@@ -67,18 +69,25 @@ export class WriterLock {
     return Math.abs(Date.now() - mtimeMs) < STALE_MS;
   }
 
-  /** Two may judge the same lock dead at once: the slower must not take away the new one of the faster. */
-  private async moveAside(judged: Holder): Promise<void> {
-    const aside = `${this.path}.${this.own.nonce.slice(0, 16)}.mizan-tmp`;
+  /** Several may judge the same lock dead at once: behind a gate one of them looks again, and removes it. */
+  private async removeDead(judged: Holder): Promise<void> {
+    const gate = `${this.path}.${GATE}.mizan-tmp`;
     try {
-      await rename(this.path, aside);
+      await writeFile(gate, '', { flag: 'wx' });
     } catch {
+      // Its holder was killed within the millisecond that it takes.
+      const { mtimeMs } = await stat(gate).catch(() => ({ mtimeMs: Date.now() }));
+      if (Date.now() - mtimeMs > STALE_MS) await unlink(gate).catch(() => {});
       return;
     }
-    const moved = await readFile(aside, 'utf8').catch(() => '');
-    const isJudged = judged.nonce === '' || moved.includes(judged.nonce);
-    if (!isJudged) await writeFile(this.path, moved, { flag: 'wx' }).catch(() => {});
-    await unlink(aside).catch(() => {});
+    try {
+      const now = await this.look();
+      if (now?.nonce === judged.nonce && !(await this.isAlive(now))) await unlink(this.path);
+    } catch {
+      // Removed by its own holder meanwhile.
+    } finally {
+      await unlink(gate).catch(() => {});
+    }
   }
 
   private async make(): Promise<boolean> {
