@@ -44,7 +44,7 @@ for (const [family, file] of FONTS) {
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const built = spawnSync(
   process.execPath,
-  [vite, 'build', '--logLevel', 'warn', '--outDir', join(dist, 'web')],
+  [vite, 'build', '--logLevel', 'error', '--outDir', join(dist, 'web')],
   {
     cwd: root,
     stdio: ['ignore', 2, 2],
