@@ -1,4 +1,7 @@
-/** `npm start`: sets up what is missing and weighs the flagship, in the terminal and as a page. */
+/**
+ * `npm start`: sets up what is missing and weighs the flagship, in the terminal and as a page; at a
+ * terminal it then opens the workbench on it, until Ctrl-C.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { requireBuild, requireNode, requirePackages, root } from './setup.js';
@@ -19,4 +22,10 @@ const done = spawnSync(
   ],
   { cwd: root, stdio: 'inherit' },
 );
-process.exit(done.status ?? 1);
+if (done.status !== 0 || !process.stdout.isTTY || process.env.CI) process.exit(done.status ?? 1);
+const served = spawnSync(
+  process.execPath,
+  [join('bin', 'mizan.js'), 'serve', join('examples', 'sahel-2024')],
+  { cwd: root, stdio: 'inherit' },
+);
+process.exit(served.status ?? 0);
