@@ -3,12 +3,11 @@
  * word, against one order at a time by the forward engine. Also the exact counts over rankings of 36
  * states, and what listing nine statements costs, which sets the bound of `statement-inverse.ts`.
  * `npx tsx bench/worlds.ts` writes `bench/results/worlds.json`; with `--quick` nothing is written.
- * All on one thread; `twoWorkers` adds what two worker threads make of the same work.
+ * All on one thread.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { driveWorlds } from '../src/cli/worlds-driver.ts';
 import { gameModel } from '../src/conflict/from-situation.ts';
 import {
   analyse,
@@ -44,7 +43,7 @@ interface Timing {
 }
 
 /** The medians of repeated runs. */
-function median(run: () => unknown, least = 5): Timing {
+function median(run: () => unknown, least = 3): Timing {
   const wall: number[] = [];
   const processor: number[] = [];
   const begin = performance.now();
@@ -177,12 +176,6 @@ const worldTask = {
   statusQuo: rupture.statusQuo,
   targets: rupture.targets,
 };
-async function wall(run: () => unknown): Promise<number> {
-  const start = performance.now();
-  await run();
-  return (performance.now() - start) / 1000;
-}
-
 const short = (_: string, value: unknown) =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(3)) : value;
 /** One part of the record, told as soon as it is measured. */
@@ -217,10 +210,7 @@ const results = {
     four: await part('rankings, four varied', () => rankings([0, 1, 2, 3])),
   },
   nineStatements: await part('nine statements', nineStatements),
-  worldsOfGame2: await part('worlds of game 2', async () => ({
-    alone: await wall(() => worlds(worldTask)),
-    twoWorkers: await wall(() => driveWorlds(worldTask, { workers: 2 })),
-  })),
+  worldsOfGame2: await part('worlds of game 2', () => median(() => worlds(worldTask), 1)),
 };
 const record = {
   what: 'orders weighed a second, many at once and one at a time; medians; one thread',
