@@ -23,8 +23,8 @@ import { type StatementOrder, statementOrder } from './statement-order.ts';
 import { statementSample } from './statement-sample.ts';
 
 /**
- * Orders of one decision maker, and joint worlds of all, up to which every one is weighed: about a
- * second of work, by `bench/worlds.ts`. Nine statements have 362,880 orders.
+ * Orders of one decision maker, and joint worlds of all, up to which every one is weighed: about
+ * three seconds of work, by `bench/worlds.ts`. Nine statements have 362,880 orders.
  */
 const mostOrders = 400_000;
 const mostWorlds = 1_000_000;
