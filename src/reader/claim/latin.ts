@@ -18,6 +18,8 @@ const SPEECH = new Set(
     ' ',
   ),
 );
+/** "affirme avoir pris", "dit n’avoir rien vu" */
+const INFINITIVE = /^(ne|n|avoir|etre|vouloir|pouvoir|disposer|[a-z]{2,}(er|oir))$/;
 const DENIES = new Set(['deny', 'nier', 'dementir']);
 const FINITE = new Set(['past', 'present', 'base', 'gerund', 'conditional']);
 
@@ -47,6 +49,7 @@ function contentStart(view: SentenceView, cue: CueAt): number | undefined {
   if (head === 'accuse' && next.norm !== 'of')
     return hasAhead(view, cue.end, ['of']) ? cue.end : undefined;
   if (head === 'accuser') return hasAhead(view, cue.end, ['de', 'd']) ? cue.end : undefined;
+  if (view.language === 'fr' && INFINITIVE.test(next.norm) && next.cap === 0) return cue.end;
   if (!SPEECH.has(head) || next.norm === 'to' || next.norm === 'by') return undefined;
   return cue.end;
 }

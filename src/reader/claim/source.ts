@@ -53,7 +53,11 @@ function speaker(
   return group ? [group.id] : [];
 }
 
-const stripArabic = (word: string) => (/^[وفبلك]./.test(word) ? word.slice(1) : word);
+/** Without a joined letter and the article: الكاتب, ولمصادر. */
+const stripArabic = (word: string) => {
+  const rest = /^[وفبلك]./.test(word) ? word.slice(1) : word;
+  return rest.startsWith('ال') ? rest.slice(2) : rest;
+};
 
 /** A capital that does not come from opening the sentence: a name the lexicon may not know. */
 function isName(view: SentenceView, at: number): boolean {
@@ -78,7 +82,12 @@ export function speaks(
     const { norm } = view.tokens[at]!;
     if (nouns.has(norm) || acting.has(norm)) return true;
     if (view.language !== 'ar' && isName(view, at)) return true;
-    if (view.language === 'ar' && (nouns.has(stripArabic(norm)) || acting.has(stripArabic(norm))))
+    if (
+      view.language === 'ar' &&
+      [norm.replace(/^ال/, ''), stripArabic(norm)].some(
+        (word) => nouns.has(word) || acting.has(word),
+      )
+    )
       return true;
   }
   return false;
