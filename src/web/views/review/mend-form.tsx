@@ -1,7 +1,7 @@
 /** A proposal mended before it is accepted: its words, its sort, its date. */
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { Proposal } from '../../../reader/proposal.ts';
-import { dateFault } from '../../../situation/index.ts';
+import { dateFault, type Language } from '../../../situation/index.ts';
 import { eventTypes, hedges } from '../../../situation/words.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import type { Mending } from './proposal-edit.ts';
@@ -13,6 +13,20 @@ function choicesOf(proposal: Proposal): { value: string; among: readonly string[
   if (proposal.kind === 'claim') return { value: proposal.hedge, among: hedges };
   if (proposal.kind === 'tie') return { value: proposal.sign, among: SIGNS };
   return undefined;
+}
+
+/** What a person wrote; nothing where its date is none. */
+function mendingOf(proposal: Proposal, form: FormData, language: Language): Mending | undefined {
+  const text = String(form.get('words') ?? '').trim();
+  const choice = form.get('choice');
+  const date = String(form.get('date') ?? '').trim();
+  if (date && dateFault(date) !== undefined) return undefined;
+  const isDated = proposal.kind === 'event' && date !== (proposal.date ?? '');
+  return {
+    ...(text ? { words: text, language } : {}),
+    ...(typeof choice === 'string' ? { choice } : {}),
+    ...(isDated ? { date } : {}),
+  };
 }
 
 export interface MendFormProps {
@@ -30,18 +44,8 @@ export function MendForm({ proposal, onMend, onClose }: MendFormProps) {
   const nameOf = (choice: string) => words.choice[choice as keyof typeof words.choice] ?? choice;
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = String(form.get('words') ?? '').trim();
-    const choice = form.get('choice');
-    const date = form.get('date');
-    const isChanged = typeof date === 'string' && proposal.kind === 'event';
-    const plain = typeof date === 'string' ? date.trim() : '';
-    if (plain && dateFault(plain) !== undefined) return;
-    onMend({
-      ...(text ? { words: text, language } : {}),
-      ...(typeof choice === 'string' ? { choice } : {}),
-      ...(isChanged && plain !== (proposal.date ?? '') ? { date: plain } : {}),
-    });
+    const mending = mendingOf(proposal, new FormData(event.currentTarget), language);
+    if (mending) onMend(mending);
   };
   return (
     <form

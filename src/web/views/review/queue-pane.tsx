@@ -1,8 +1,9 @@
 /** The queue: what was answered, what is asked, what is to come. */
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
 import { ProposalCard } from './proposal-card.tsx';
+import type { Mending } from './proposal-edit.ts';
 import { proposalName } from './proposal-name.ts';
 import type { QueueItem } from './queue.ts';
 import type { Answers, Review } from './use-review.ts';
@@ -45,6 +46,35 @@ function Head({ done, all }: { readonly done: number; readonly all: number }) {
   );
 }
 
+/** Keeps what is asked, and its words in the text, in sight. */
+function useInSight(list: RefObject<HTMLElement | null>, at: string | undefined): void {
+  useEffect(() => {
+    if (at === undefined) return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    document.querySelector('.mark-focus')?.scrollIntoView({ block: 'nearest' });
+  }, [list, at]);
+}
+
+function answeredOf({ items, held }: Review): number {
+  return items.filter((one) => {
+    const kind = held.get(one.key)?.kind;
+    return kind !== undefined && kind !== 'later';
+  }).length;
+}
+
+/** The keys, and which proposal is being mended; one that is entered already is not. */
+function useMending({ items, held, current }: Review, answers: Answers) {
+  const [mending, setMending] = useState<string>();
+  const mend = () =>
+    setMending(held.get(current?.key ?? '')?.step === undefined ? current?.key : undefined);
+  useReviewKeys({ ...answers, accept: () => answers.accept(), mend }, items.length > 0);
+  const mended = (mending: Mending) => {
+    setMending(undefined);
+    answers.accept(mending);
+  };
+  return { mending, setMending, mend, mended };
+}
+
 export function QueuePane({
   review,
   answers,
@@ -54,34 +84,25 @@ export function QueuePane({
 }) {
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
-  const [mending, setMending] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const { items, held, current, read, situation } = review;
-  const mend = () =>
-    setMending(held.get(current?.key ?? '')?.step === undefined ? current?.key : undefined);
-  useReviewKeys({ ...answers, accept: () => answers.accept(), mend }, items.length > 0);
   const at = current?.key;
-  useEffect(() => {
-    if (at === undefined) return;
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-    document.querySelector('.mark-focus')?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+  const { mending, setMending, mend, mended } = useMending(review, answers);
+  useInSight(list, at);
   if (!read) return null;
   const naming = { situation, known: read.known, language };
-  const answered = items.filter((one) => {
-    const kind = held.get(one.key)?.kind;
-    return kind !== undefined && kind !== 'later';
-  }).length;
+  const answered = answeredOf(review);
   return (
     <section className="queue" aria-label={words.reading.proposals}>
       <Head done={answered} all={items.length} />
-      {items.length === 0 ? <p className="dim">{words.reading.nothingAtAll}</p> : null}
-      {items.length > 0 && answered === items.length ? <p>{words.reading.allDone}</p> : null}
+      {answered === items.length ? (
+        <p>{items.length === 0 ? words.reading.nothingAtAll : words.reading.allDone}</p>
+      ) : null}
       <ol ref={list}>
         {items.map((item) => {
           const kind = held.get(item.key)?.kind;
-          const isCurrent = item.key === at;
           const answer = kind && words.reading.done[kind];
+          const isCurrent = item.key === at;
           return (
             <li key={item.key} data-answer={kind} aria-current={isCurrent || undefined}>
               {isCurrent && answer ? <p className="answer-of">{answer}</p> : null}
@@ -93,10 +114,7 @@ export function QueuePane({
                   language={language}
                   isMending={mending === item.key}
                   setMending={(is) => (is ? mend() : setMending(undefined))}
-                  onMend={(mended) => {
-                    setMending(undefined);
-                    answers.accept(mended);
-                  }}
+                  onMend={mended}
                 />
               ) : (
                 <Line

@@ -71,6 +71,58 @@ function useFields() {
   return { fields, set, fault, setFault, openFile };
 }
 
+type SetFields = (part: Partial<Fields>) => void;
+
+interface LineProps {
+  readonly name: 'title' | 'published';
+  readonly fields: Fields;
+  readonly set: SetFields;
+}
+
+function Line({ name, fields, set }: LineProps) {
+  const words = useWords();
+  const own = fields.title ? 'auto' : undefined;
+  return (
+    <label>
+      <span>{words.field[name]}</span>
+      <input
+        className="field"
+        name={name}
+        dir={name === 'published' ? 'ltr' : own}
+        value={fields[name]}
+        placeholder={name === 'published' ? '2024-10-31' : undefined}
+        onChange={(event) => set({ [name]: event.target.value })}
+      />
+    </label>
+  );
+}
+
+interface LanguageChoiceProps {
+  readonly language: Language;
+  readonly set: SetFields;
+}
+
+function LanguageChoice({ language, set }: LanguageChoiceProps) {
+  const words = useWords();
+  return (
+    <label>
+      <span>{words.field.language}</span>
+      <select
+        className="field"
+        name="language"
+        value={language}
+        onChange={(event) => set({ language: event.target.value as Language })}
+      >
+        {languages.map((one) => (
+          <option key={one} value={one}>
+            {words.languageName[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 export function ImportForm({ onClose }: { onClose(): void }) {
   const words = useWords();
   const bring = useImport();
@@ -81,19 +133,6 @@ export function ImportForm({ onClose }: { onClose(): void }) {
     event.preventDefault();
     setFault(await bring(fields));
   };
-  const line = (name: 'title' | 'published') => (
-    <label>
-      <span>{words.field[name]}</span>
-      <input
-        className="field"
-        name={name}
-        dir={name === 'published' ? 'ltr' : fields.title ? 'auto' : undefined}
-        value={fields[name]}
-        placeholder={name === 'published' ? '2024-10-31' : undefined}
-        onChange={(event) => set({ [name]: event.target.value })}
-      />
-    </label>
-  );
   return (
     <form className="import" onSubmit={(event) => void send(event)}>
       <label>
@@ -118,24 +157,10 @@ export function ImportForm({ onClose }: { onClose(): void }) {
           onChange={(event) => void openFile(event)}
         />
       </label>
-      {line('title')}
+      <Line name="title" fields={fields} set={set} />
       <div className="row">
-        {line('published')}
-        <label>
-          <span>{words.field.language}</span>
-          <select
-            className="field"
-            name="language"
-            value={language}
-            onChange={(event) => set({ language: event.target.value as Language })}
-          >
-            {languages.map((one) => (
-              <option key={one} value={one}>
-                {words.languageName[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Line name="published" fields={fields} set={set} />
+        <LanguageChoice language={language} set={set} />
       </div>
       {fault ? (
         <p className="warn" role="alert">
