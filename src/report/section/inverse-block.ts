@@ -8,7 +8,7 @@ import { inLanguage } from '../name.ts';
 import { whole } from '../number-text.ts';
 import { conceptNames, conceptOrder } from './concept-text.ts';
 import { type ConflictContext, onlyVaried } from './conflict-context.ts';
-import { eventQuotes, eventSummary } from './observed-name.ts';
+import { eventQuotes, eventSummary, outcomeName } from './observed-name.ts';
 
 export function inverseBlocks(context: ConflictContext): Block[] {
   const { inverse, words } = context;
@@ -28,11 +28,14 @@ export function inverseBlocks(context: ConflictContext): Block[] {
     ...targetBlocks(context),
     ...sampled,
     ...deciderBlocks(context),
+    ...nearestBlocks(context),
   ];
 }
 
 function share(explained: Explained, total: string, text: Line): Block {
-  return { kind: 'share', count: BigInt(explained.count), total: BigInt(total), text };
+  // Where only some orders were drawn, the count is out of the draws.
+  const outOf = explained.sampled?.draws ?? total;
+  return { kind: 'share', count: BigInt(explained.count), total: BigInt(outOf), text };
 }
 
 /** One bar for each set of concepts that hold in the same orders. */
@@ -126,6 +129,33 @@ function comparisonLine(atoms: readonly string[], context: ConflictContext): Lin
     );
     return [at > 0 ? '; ' : '', text, ...notes.cite(quotes)];
   });
+}
+
+/** The least that would have to change in what is stated. */
+function nearestBlocks(context: ConflictContext): Block[] {
+  const { words, names, game } = context;
+  const nearest = context.inverse?.nearest ?? [];
+  if (nearest.length === 0) return [];
+  const items = nearest.map((one): Line => {
+    const target = game.targets.find((each) => each.id === one.target);
+    const what = target ? isolate(inLanguage(target.name, names.language)) : outcomeName(context);
+    const turned = one.turned.map((atom) => {
+      const { dm, above, below } = comparison(atom, one.decisionMaker);
+      return words.conflict.nearestChange(
+        names.decisionMaker(dm),
+        names.statementName(dm, above),
+        names.statementName(dm, below),
+      );
+    });
+    const effect = target
+      ? words.conflict.nearestTarget(what, one.holds)
+      : words.conflict.nearestOutcome(what, one.holds, words.concept[one.concept ?? 'nash'].short);
+    return [{ kind: 'strong', text: words.and(turned) }, ` ${effect}`];
+  });
+  return [
+    { kind: 'heading', level: 3, text: [words.conflict.nearest] },
+    { kind: 'list', ordered: false, items },
+  ];
 }
 
 function deciderBlocks(context: ConflictContext): Block[] {

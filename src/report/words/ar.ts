@@ -108,6 +108,12 @@ export const ar: Vocabulary = {
   },
 
   conflict: {
+    nearestTarget: (target, holds) =>
+      holds ? `يجعل ${target} ممّا تبلغه التحسّنات.` : `يجعل ${target} ممّا لا تبلغه التحسّنات.`,
+    nearestOutcome: (outcome, holds, concept) =>
+      holds
+        ? `يُثبت هذا المآل: ${outcome} (${concept}).`
+        : `يُسقط هذا المآل: ${outcome} (${concept}).`,
     reachableIf: (target, conditions) =>
       `لا تُبلَغ ${target} بتحسّنات متتابعة إلّا إذا صحّت إحدى هذه: ${conditions}.`,
     figureStatesOrder: (names) =>
@@ -234,7 +240,6 @@ export const ar: Vocabulary = {
       `${count} من ${total} ترتيب مملوءة: ما صحّ فيه ${condition}.`,
     nearest: 'أقرب تغيير',
     nearestChange: (dm, above, below) => `${dm}: تقديم ${above} على ${below}`,
-    nearestIntro: (outcome) => `أصغر تغيير في الترتيب المذكور يجعل ${outcome} توازن ناش`,
     rests: (sourced, unsourced) => `يقوم على ${sourced} لها مصدر، و${unsourced} بلا مصدر.`,
     statementsCount: (count) => countArabic(count, statement),
   },

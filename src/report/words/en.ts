@@ -65,6 +65,12 @@ export const en = {
   },
 
   conflict: {
+    nearestTarget: (target: string, holds: boolean) =>
+      holds
+        ? `makes ${target} reachable by improvements.`
+        : `puts ${target} out of reach of improvements.`,
+    nearestOutcome: (outcome: string, holds: boolean, concept: string) =>
+      holds ? `makes ${outcome} hold (${concept}).` : `undoes ${outcome} (${concept}).`,
     reachableIf: (target: string, conditions: string) =>
       `${capital(target)} can be reached by improvements only if one of these holds: ${conditions}.`,
     figureStatesOrder: (names: string) =>
@@ -207,8 +213,6 @@ export const en = {
     nearest: 'The nearest change',
     nearestChange: (dm: string, above: string, below: string) =>
       `${dm}: putting ${above} above ${below}`,
-    nearestIntro: (outcome: string) =>
-      `The smallest change of the stated order that makes ${outcome} a Nash equilibrium`,
     rests: (sourced: string, unsourced: string) =>
       `Rests on ${sourced} with a source and ${unsourced} without.`,
     statementsCount: (count: number) => countEnglish(count, 'statement'),

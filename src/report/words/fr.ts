@@ -72,6 +72,14 @@ export const fr: Vocabulary = {
   },
 
   conflict: {
+    nearestTarget: (target, holds) =>
+      holds
+        ? `rend cette issue accessible par améliorations : ${target}.`
+        : `met cette issue hors de portée des améliorations : ${target}.`,
+    nearestOutcome: (outcome, holds, concept) =>
+      holds
+        ? `fait tenir l’issue : ${outcome} (${concept}).`
+        : `défait l’issue : ${outcome} (${concept}).`,
     reachableIf: (target, conditions) =>
       `Par améliorations successives, on n’atteint ${target} que si l’une de ces comparaisons est vraie : ${conditions}.`,
     figureStatesOrder: (names) =>
@@ -207,8 +215,6 @@ export const fr: Vocabulary = {
       `${count} ordres sur ${total} sont pleins : ceux où ${condition}.`,
     nearest: 'Le plus petit changement',
     nearestChange: (dm, above, below) => `${dm} : faire passer ${above} avant ${below}`,
-    nearestIntro: (outcome) =>
-      `Le plus petit changement de l’ordre énoncé qui ferait de ceci un équilibre de Nash : ${outcome}`,
     rests: (sourced, unsourced) => `Repose sur ${sourced} avec source et ${unsourced} sans source.`,
     statementsCount: (count) => countFrench(count, 'préférence'),
   },
