@@ -14,6 +14,9 @@ import type {
 // The package's types are read as CommonJS, its code as an ES module: the default export is the loader.
 const loadHighs = highsModule as unknown as (options?: InitOptions) => Promise<Highs>;
 
+/** Programs of fewer places in their matrix take milliseconds: not worth asking whether to stop. */
+const LONG = 2e6;
+
 /** Loads HiGHS; `options.locateFile` says where a browser finds `highs.wasm`. */
 export async function highsSolver(options?: InitOptions): Promise<LinearSolver> {
   const highs = await loadHighs(options);
@@ -24,6 +27,7 @@ class HighsProgram implements LinearProgram {
   private readonly highs: Highs;
   private readonly model: Model;
   private readonly width: number;
+  private height = 0;
 
   constructor(highs: Highs, cost: Float64Array) {
     this.highs = highs;
@@ -50,6 +54,7 @@ class HighsProgram implements LinearProgram {
 
   add(rows: readonly LinearRow[]): void {
     if (rows.length === 0) return;
+    this.height += rows.length;
     const starts = new Int32Array(rows.length + 1);
     rows.forEach((row, i) => {
       starts[i + 1] = starts[i]! + row.columns.length;
@@ -80,6 +85,7 @@ class HighsProgram implements LinearProgram {
 
   drop(rows: readonly number[]): void {
     if (rows.length === 0) return;
+    this.height -= rows.length;
     this.model.deleteRows({ kind: 'set', indices: Int32Array.from(rows) });
   }
 
@@ -94,10 +100,12 @@ class HighsProgram implements LinearProgram {
     });
     const none = new Float64Array();
     try {
-      this.model.run({
-        [callbackType.simplexInterrupt]: interrupt,
-        [callbackType.ipmInterrupt]: interrupt,
-      });
+      const isLong = this.width * this.height > LONG;
+      this.model.run(
+        isLong
+          ? { [callbackType.simplexInterrupt]: interrupt, [callbackType.ipmInterrupt]: interrupt }
+          : undefined,
+      );
     } catch {
       // HiGHS gave up on this method; nothing is proven by it
       return { status: 'stopped', x: none, dual: none };
