@@ -11,6 +11,7 @@ import { Repeats, type Span } from './repeat/repeat.ts';
 import { checkText } from './text/decode.ts';
 import { type Flag, flags } from './text/flag.ts';
 import { language as detect, paragraphLanguage } from './text/language.ts';
+import { maskMarkdown } from './text/markdown.ts';
 import { type Sentence, sentences } from './text/sentence.ts';
 import { sha256 } from './text/sha256.ts';
 import { tokens } from './text/token.ts';
@@ -20,6 +21,8 @@ export interface ReadOptions {
   /** EDTF day, month or year; without it relative dates stay open */
   published?: string;
   language?: Language;
+  /** Markdown is read without its markup; offsets stay those of the text */
+  format?: 'text' | 'markdown';
   /** entries beside those that come with Mizan; one of an id replaces the other */
   lexicon?: readonly LexiconEntry[];
 }
@@ -95,9 +98,10 @@ export function* readSentences(
   options: ReadOptions = {},
 ): Generator<SentenceReading> {
   checkText(text);
-  const whole = options.language ?? detect(text);
+  const surface = options.format === 'markdown' ? maskMarkdown(text) : text;
+  const whole = options.language ?? detect(surface);
   const grammars = grammarsFor(options.lexicon);
-  const evidence = evidenceOf(text, grammars.of(whole));
+  const evidence = evidenceOf(surface, grammars.of(whole));
   const published = options.published === undefined ? undefined : parsePartial(options.published);
   const memory: Memory = {
     dates: published ? { published } : {},
@@ -108,11 +112,11 @@ export function* readSentences(
   const state: ViewState = { index: 0, paragraph: 0, quoted: false };
   const repeats = new Repeats();
   let spoken = whole;
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences(surface)) {
     if (sentence.opens && options.language === undefined)
-      spoken = languageOf(text, sentence, whole);
+      spoken = languageOf(surface, sentence, whole);
     const grammar = grammars.of(spoken);
-    const view = viewOf(text, sentence, grammar, evidence, state);
+    const view = viewOf(text, surface, sentence, grammar, evidence, state);
     memory.open = 0;
     const proposals = readSentence(grammar, view, memory);
     const words = view.tokens.filter((token) => token.kind === 'word').map((token) => token.norm);

@@ -32,15 +32,20 @@ function quotationAfter(view: SentenceView): boolean {
   return straight || open ? open : false;
 }
 
-/** One sentence with its tokens and mentions; dates are added by the caller. */
+/**
+ * One sentence with its tokens and mentions; dates are added by the caller.
+ *
+ * @param surface  the text as it is read: of the same length, its markup blanked
+ */
 export function viewOf(
   text: string,
+  surface: string,
   sentence: Sentence,
   grammar: Grammar,
   evidence: ReadonlySet<string>,
   state: ViewState,
 ): SentenceView {
-  const found = tokens(text, sentence.start, sentence.end);
+  const found = tokens(surface, sentence.start, sentence.end);
   const readings = found.map((token) => grammar.read(token.norm));
   const last = found[found.length - 1];
   const quoted = state.quoted && sentence.paragraph === state.paragraph;

@@ -88,7 +88,8 @@ function inner(
     const sense = found?.senses.find(
       (one) =>
         one.entry.id === outer.entry.id &&
-        (one.form === 'adjective' || (one.form === 'name' && outer.metonym === 'other')),
+        (one.form === 'adjective' ||
+          (one.form === 'name' && outer.metonym !== 'capital' && outer.metonym !== 'seat')),
     );
     if (found && sense && found.end <= to && found.end - at < to - from)
       return { sense, from: at, to: found.end, reading: found.reading };
@@ -127,7 +128,7 @@ export function mentions(
     }
     const wide = { sense, from: at, to: match.end, reading: match.reading };
     const seen =
-      sense.form === 'metonym' && match.end - at > 1
+      (sense.form === 'metonym' || sense.form === 'leader') && match.end - at > 1
         ? inner(lexicon, tokens, readings, sense, at, match.end)
         : undefined;
     const chosen = seen ?? wide;
@@ -149,6 +150,8 @@ export function mentions(
   return found;
 }
 
+const NO_EVIDENCE: ReadonlySet<string> = new Set();
+
 /** Adds the actors that a run of tokens names beyond doubt: they bear out doubtful forms elsewhere. */
 export function gatherEvidence(
   lexicon: Lexicon,
@@ -162,7 +165,11 @@ export function gatherEvidence(
     const real = match.senses.filter((sense) => !sense.blocks);
     const [only] = real;
     if (only && real.every((sense) => sense.entry.id === only.entry.id)) {
-      if (isEvidence(only, lexicon.language, match.reading.word)) evidence.add(only.entry.id);
+      const first = match.reading.word;
+      const place = { language: lexicon.language, tokens, from: at, to: match.end, first };
+      // a doubtful form that its own neighbours settle ("in Mali") bears out the others too
+      const settled = only.doubtful && disambiguate(real, place, NO_EVIDENCE) !== undefined;
+      if (settled || isEvidence(only, lexicon.language, first)) evidence.add(only.entry.id);
     }
     at = match.end - 1;
   }

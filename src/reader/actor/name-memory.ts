@@ -14,7 +14,7 @@ export class NameMemory {
     for (const actor of actors) {
       if (actor.to - actor.from < 2) continue;
       const last = view.tokens[actor.to - 1]!.norm;
-      if (last.length < 4) continue;
+      if (last.length < (view.language === 'ar' ? 4 : 3)) continue;
       this.known.delete(last);
       this.known.set(last, actor);
       const [oldest] = this.known.keys();

@@ -58,7 +58,7 @@ export function isPlace(view: SentenceView, mention: Mention): boolean {
     return true;
   if (view.language === 'ar' && mention.clitic.endsWith('ب') && !seated(view, mention, words.seats))
     return true;
-  if (namesAccord(view, mention, words.named)) return true;
+  if (namesAccord(view, mention, words.named) || isCapitalOf(view, mention)) return true;
   if (left === undefined || left.kind === 'mark') {
     return (
       left?.norm === ',' &&
@@ -73,6 +73,19 @@ export function isPlace(view: SentenceView, mention: Mention): boolean {
   }
   if (!words.toward.has(word)) return false;
   return toward(view, mention, word);
+}
+
+const CAPITALS = new Set(['capital', 'capitale', 'العاصمة']);
+
+/** "the Jordanian capital, Amman", "العاصمة الأردنية عمان": up to two words and a comma between. */
+function isCapitalOf(view: SentenceView, mention: Mention): boolean {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 3); at--) {
+    const token = view.tokens[at] as Token;
+    if (CAPITALS.has(bare(token)) || CAPITALS.has(token.norm)) return true;
+    if (token.norm !== ',' && view.mentions[view.mentionAt[at]!]?.form !== 'adjective')
+      return false;
+  }
+  return false;
 }
 
 /** The Stockholm agreement, محادثات جنيف: a city that names an accord, unless others stand beside it. */

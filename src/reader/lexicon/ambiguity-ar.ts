@@ -44,6 +44,7 @@ export const arabicAmbiguities: AmbiguityRule[] = [
     id: 'mali',
     language: 'ar',
     forms: 'مالي',
+    prev: 'في شمال جنوب شرق غرب وسط دولة جمهورية جيش سلطات حكومة حدود زعيم شمالي باتجاه دخول مغادرة خارج داخل',
     notPrev: arabicFinance,
     otherwise: 'evidence',
   },

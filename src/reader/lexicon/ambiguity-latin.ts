@@ -1,7 +1,8 @@
 import type { AmbiguityRule } from './ambiguity.ts';
 
 const language = {
-  prevEn: 'speak speaks speaking spoke spoken fluent learn learning taught translated',
+  prevEn:
+    'speak speaks speaking spoke spoken fluent learn learned learnt learning taught translated',
   nextEn: 'language speaking speaker speakers lessons translation literature wine bread',
   prevFr: 'langue parle parlent parlant traduit traduite apprend',
 };

@@ -77,10 +77,16 @@ export function disambiguate(
   evidence: ReadonlySet<string>,
 ): Sense | undefined {
   const passing = senses.filter((sense) => !sense.blocks && passes(sense, place, evidence));
+  // "les Russes" and الروسيون are people, "russes" and روسية qualify
+  const token = place.tokens[place.from];
+  const capital =
+    (place.language === 'fr' && (token?.cap ?? 0) > 0) ||
+    (place.language === 'ar' && /ال.*[وي]ن$/.test(token?.norm ?? ''));
   const score = (sense: Sense) =>
     (sense.doubtful ? 100 : 0) -
     (sense.preferred ? 50 : 0) +
-    (evidence.has(sense.entry.id) ? 0 : 10) +
+    (evidence.has(sense.entry.id) ? 0 : 10) -
+    (capital && sense.form === 'demonym' ? 2 : 0) +
     order[sense.form];
   let best: Sense | undefined;
   for (const sense of passing) {

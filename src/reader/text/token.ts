@@ -133,13 +133,23 @@ function joins(text: string, at: number, from: number, to: number): Gap | undefi
   return hyphen ? 'hyphen' : 'apostrophe';
 }
 
+/** Does a web address begin here? What it spells is no word of the text. */
+function isAddress(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (code !== 104 && code !== 119) return false;
+  const head = text.slice(at, at + 8).toLowerCase();
+  return head.startsWith('http://') || head === 'https://' || head.startsWith('www.');
+}
+
 /** The tokens of `text.slice(from, to)`, in order; linear in its length. */
 export function tokens(text: string, from: number, to: number): Token[] {
   const found: Token[] = [];
   let gap: Gap = 'space';
   for (let at = from; at < to; ) {
     const kind = kindAt(text, at);
-    if (kind === LETTER) {
+    if (kind === LETTER && isAddress(text, at)) {
+      while (at < to && kindAt(text, at) !== SPACE) at++;
+    } else if (kind === LETTER) {
       const token = wordToken(text, at, to, gap);
       found.push(token);
       at = token.end;
