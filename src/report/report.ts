@@ -9,6 +9,7 @@ import type { Block, Line, ReportDocument } from './document.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
 import { gameWords } from './game-words.ts';
 import { inLanguage } from './name.ts';
+import { assumptionBlocks } from './section/assumption.ts';
 import { balanceBlocks } from './section/balance.ts';
 import { overTimeBlocks } from './section/balance-over-time.ts';
 import { conflictBlocks } from './section/conflict.ts';
@@ -17,6 +18,7 @@ import type { ConflictContext } from './section/conflict-context.ts';
 import { dependenceBlocks } from './section/dependence.ts';
 import { hypothesesBlocks } from './section/hypotheses.ts';
 import { jointWorldBlocks } from './section/joint-world.ts';
+import { mapBlocks } from './section/map.ts';
 import { scaleContext } from './section/scale-context.ts';
 import { type Side, scenarioBlocks } from './section/scenario.ts';
 import { timelineBlocks } from './section/timeline.ts';
@@ -52,6 +54,8 @@ export function report(
     ...weighing.hypotheses.flatMap((one) => hypothesesBlocks(one, scale)),
     ...(worlds ? jointWorldBlocks(worlds, scale) : []),
     ...timelineBlocks(weighing.asOf, scale),
+    ...mapBlocks(scale),
+    ...assumptionBlocks(weighing, scale),
     ...unsourcedBlocks(situation, weighing, language),
   ];
   return {

@@ -472,6 +472,23 @@ export const ar: Vocabulary = {
     rating: (item, hypothesis) => `تقدير ${item} وفق ${hypothesis}`,
   },
 
+  map: {
+    title: 'الخريطة',
+    figure: 'أين هم',
+    caption:
+      'الأقراص: الأطراف، عند عواصمها. المعيّنات: الوقائع. الخطوط: الصلات، المتّصل +، المتقطّع −، المنقّط مجهول. خطوط السواحل: Natural Earth.',
+    alt: (names) => `خريطة فيها ${names}.`,
+  },
+  assumptions: {
+    title: 'ما يُفترض',
+    infeasible: (game) => `${game}: لا يجتمع:`,
+    inferred: (ties) => `إشارات استنتجها المحلّل: ${ties}.`,
+    undated: (count) => `صلات لم تُذكر تواريخها وتُعدّ قائمة طوال الوقت: ${count}.`,
+    years: (events) => `سنوات مستنتجة لم تُذكر: ${events}.`,
+    illustrative: (count) => `مقادير توريد من عند المحلّل لتوضيح الطريقة: ${count}.`,
+    weights: 'أوزان الحاجات كما أُدخلت، وقد رُدّت إلى مجموع قدره 1.',
+  },
+
   page: {
     sources: 'كلامُ مَن',
     footnote: (voice, quote) => `${voice}: ${quote}`,

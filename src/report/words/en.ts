@@ -414,6 +414,25 @@ export const en = {
     rating: (item: string, hypothesis: string) => `the rating of ${item} under ${hypothesis}`,
   },
 
+  map: {
+    title: 'Map',
+    figure: 'Where they are',
+    caption:
+      'Discs: actors, at their capitals. Diamonds: events. Lines: ties, solid +, dashed −, dotted unknown. Coast lines: Natural Earth.',
+    alt: (names: string) => `A map with ${names}.`,
+  },
+  assumptions: {
+    title: 'What is assumed',
+    infeasible: (game: string) => `${game}: cannot occur together:`,
+    inferred: (ties: string) => `Signs worked out by the analyst: ${ties}.`,
+    undated: (count: number) =>
+      `${countEnglish(count, 'tie')} of unstated dates ${count === 1 ? 'is' : 'are'} taken to hold throughout.`,
+    years: (events: string) => `Years worked out, not stated: ${events}.`,
+    illustrative: (count: number) =>
+      `${countEnglish(count, 'amount')} of supply ${count === 1 ? 'is' : 'are'} the analyst’s, to show the method.`,
+    weights: 'The weights of needs are as entered, scaled to sum to 1.',
+  },
+
   page: {
     sources: 'Whose words',
     footnote: (voice: string, quote: string) => `${voice}: ${quote}`,

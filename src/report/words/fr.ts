@@ -413,6 +413,24 @@ export const fr: Vocabulary = {
     rating: (item, hypothesis) => `la cote de ${item} sous ${hypothesis}`,
   },
 
+  map: {
+    title: 'Carte',
+    figure: 'Où ils sont',
+    caption:
+      'Disques : les acteurs, à leur capitale. Losanges : les événements. Traits : les liens, plein +, tirets −, pointillé inconnu. Côtes : Natural Earth.',
+    alt: (names) => `Une carte où figurent ${names}.`,
+  },
+  assumptions: {
+    title: 'Ce qui est supposé',
+    infeasible: (game) => `${game} : ne peuvent aller ensemble :`,
+    inferred: (ties) => `Signes déduits par l’analyste : ${ties}.`,
+    undated: (count) => `Liens sans date, tenus pour constants : ${count}.`,
+    years: (events) => `Années déduites, non énoncées : ${events}.`,
+    illustrative: (count) =>
+      `Quantités fixées par l’analyste pour illustrer la méthode : ${count}.`,
+    weights: 'Les poids des besoins sont ceux qui ont été saisis, ramenés à une somme de 1.',
+  },
+
   page: {
     sources: 'Qui le dit',
     footnote: (voice, quote) => `${voice} : ${quote}`,

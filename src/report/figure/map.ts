@@ -1,0 +1,121 @@
+/**
+ * A map of the actors and events whose places are known, on coast lines that need no network. Plate
+ * carrée, the degrees of longitude narrowed at the middle latitude. Names never lie on each other:
+ * a label that would is moved down, or left out where there is no room (the list beside it has all).
+ */
+import { land } from './land.gen.ts';
+import { drawing, fixed, text } from './svg.ts';
+
+export interface MapPoint {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly kind: 'actor' | 'event';
+}
+
+export interface MapTie {
+  readonly from: number;
+  readonly to: number;
+  readonly sign: '+' | '-' | 'unknown';
+}
+
+const WIDTH = 760;
+const MARGIN_DEGREES = 8;
+
+interface View {
+  readonly x: (lon: number) => number;
+  readonly y: (lat: number) => number;
+  readonly height: number;
+}
+
+export function mapFigure(
+  points: readonly MapPoint[],
+  ties: readonly MapTie[],
+): string | undefined {
+  if (points.length < 2) return undefined;
+  const view = viewOf(points);
+  const shapes = land.map((line) => outline(line, view)).filter((path) => path !== '');
+  return drawing(WIDTH, view.height, [
+    `<clipPath id="map-frame"><rect width="${WIDTH}" height="${fixed(view.height)}"/></clipPath>`,
+    `<g clip-path="url(#map-frame)"><path d="${shapes.join('')}" fill="var(--sunken)" stroke="var(--line-2)" stroke-width="0.8"/>`,
+    ...ties.map((tie) => arc(points, tie, view)),
+    '</g>',
+    ...marks(points, view),
+  ]);
+}
+
+function viewOf(points: readonly MapPoint[]): View {
+  const bounds = (values: readonly number[], most: number): [number, number] => [
+    Math.max(-most, Math.min(...values) - MARGIN_DEGREES),
+    Math.min(most, Math.max(...values) + MARGIN_DEGREES),
+  ];
+  const [west, east] = bounds(
+    points.map((point) => point.lon),
+    180,
+  );
+  const [south, north] = bounds(
+    points.map((point) => point.lat),
+    85,
+  );
+  const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = WIDTH / ((east - west) * narrow);
+  return {
+    x: (lon) => (lon - west) * narrow * scale,
+    y: (lat) => (north - lat) * scale,
+    height: Math.min(560, (north - south) * scale),
+  };
+}
+
+/** One coast line as a path; nothing when all of it lies outside the frame. */
+function outline(line: string, view: View): string {
+  let isSeen = false;
+  const parts = line.split(' ').map((pair) => {
+    const [lon, lat] = pair.split(',').map((value) => Number(value) / 10) as [number, number];
+    const [x, y] = [view.x(lon), view.y(lat)];
+    if (x > -60 && x < WIDTH + 60 && y > -60 && y < view.height + 60) isSeen = true;
+    return `${fixed(x)} ${fixed(y)}`;
+  });
+  return isSeen ? `M${parts.join('L')}Z` : '';
+}
+
+function arc(points: readonly MapPoint[], { from, to, sign }: MapTie, view: View): string {
+  const [a, b] = [points[from] as MapPoint, points[to] as MapPoint];
+  const [x1, y1, x2, y2] = [view.x(a.lon), view.y(a.lat), view.x(b.lon), view.y(b.lat)];
+  const bend = Math.hypot(x2 - x1, y2 - y1) * 0.12;
+  const paint =
+    sign === '+'
+      ? 'stroke="var(--plus)"'
+      : sign === '-'
+        ? 'stroke="var(--minus)" stroke-dasharray="6 4"'
+        : 'stroke="var(--text-3)" stroke-dasharray="1.5 4"';
+  return `<path d="M${fixed(x1)} ${fixed(y1)}Q${fixed((x1 + x2) / 2)} ${fixed((y1 + y2) / 2 - bend)} ${fixed(x2)} ${fixed(y2)}" fill="none" ${paint} stroke-width="1.3"/>`;
+}
+
+function marks(points: readonly MapPoint[], view: View): string[] {
+  const taken: { x: number; y: number; width: number }[] = [];
+  return points.map((point) => {
+    const [x, y] = [view.x(point.lon), view.y(point.lat)];
+    const width = point.name.length * 6.4 + 8;
+    const toLeft = x + width + 10 > WIDTH;
+    const start = toLeft ? x - width - 8 : x + 8;
+    const room = [4, 17, -9, 30, -22]
+      .map((shift) => y + shift)
+      .find(
+        (line) =>
+          !taken.some(
+            (one) =>
+              Math.abs(one.y - line) < 12 && start < one.x + one.width && one.x < start + width,
+          ),
+      );
+    const mark =
+      point.kind === 'actor'
+        ? `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="4" fill="var(--text)"/>`
+        : `<path d="M${fixed(x)} ${fixed(y - 5)}l5 5-5 5-5-5z" fill="var(--surface)" stroke="var(--text)" stroke-width="1.4"/>`;
+    if (room === undefined) return mark;
+    taken.push({ x: start, y: room, width });
+    return (
+      mark +
+      text(toLeft ? x - 8 : x + 8, room, point.name, { anchor: toLeft ? 'end' : 'start', size: 12 })
+    );
+  });
+}
