@@ -26,9 +26,9 @@ it('says the direction of Arabic on every paragraph and on its runs', () => {
     ...xml.matchAll(/<w:r>((?:(?!<\/w:r>).)*[\u0600-\u06ff](?:(?!<\/w:r>).)*)<\/w:r>/g),
   ];
   expect(arabicRuns.length).toBeGreaterThan(100);
-  expect(arabicRuns.filter(([, run]) => !run?.includes('<w:rtl/>')).map(([, run]) => run)).toEqual(
-    [],
-  );
+  // A drawing carries Arabic only in its text alternative.
+  const spoken = arabicRuns.filter(([, run]) => !run?.includes('<w:drawing>'));
+  expect(spoken.filter(([, run]) => !run?.includes('<w:rtl/>')).map(([, run]) => run)).toEqual([]);
 });
 
 it('holds the answer, the counts and the words it rests on', () => {
