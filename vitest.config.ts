@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const processes = [
+  'test/cli/**/*.test.ts',
+  'test/crash/**/*.test.ts',
+  'test/http/**/*.test.ts',
+  'test/report/**/*.test.ts',
+  'test/examples/golden.test.ts',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,10 +16,12 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          // What starts other programs is left to `npm test`: the quick check stays quick.
+          exclude: ['test/browser/**', ...processes],
           testTimeout: 120_000,
         },
       },
+      { test: { name: 'process', include: processes, testTimeout: 180_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'browser',

@@ -41,6 +41,17 @@ export interface ObservedFinding {
   readonly yn: string;
   readonly equilibrium: Readonly<Partial<Record<Concept, boolean>>>;
   readonly verdicts: Readonly<Record<string, Readonly<Partial<Record<Concept, VerdictFinding>>>>>;
+  /**
+   * What two or more could bring about together that each of them prefers: a demand added to each
+   * one's own stability. Empty: no coalition would leave.
+   */
+  readonly coalitions: readonly CoalitionFinding[];
+}
+
+export interface CoalitionFinding {
+  readonly members: readonly string[];
+  readonly to: number;
+  readonly steps: readonly StepFinding[];
 }
 
 export interface TargetFinding {

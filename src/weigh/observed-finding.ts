@@ -2,6 +2,7 @@
 import {
   type Analysis,
   type Concept,
+  coalitionImprovements,
   lettersOf,
   type Model,
   stepsFrom,
@@ -35,6 +36,11 @@ export function observedFinding(
     yn: lettersOf(model.codes[state] as number, model.options.length),
     equilibrium: Object.fromEntries(equilibrium),
     verdicts: Object.fromEntries(verdicts),
+    coalitions: coalitionImprovements(space, state).map(({ members, to, steps }) => ({
+      members: members.map((dm) => model.decisionMakers[dm] as string),
+      to: to + 1,
+      steps: steps.map((step) => stepFinding(step, model)),
+    })),
   };
 }
 

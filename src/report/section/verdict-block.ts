@@ -32,8 +32,22 @@ export function verdictBlocks(context: ConflictContext): Block[] {
       text: [words.conflict.whyStated(outcomeName(context), names.state(observed.yn))],
     },
     { kind: 'list', ordered: false, items },
+    ...coalitionBlocks(context),
     ...readingVerdicts(context, observed.state),
   ];
+}
+
+/** What some could bring about together: said apart, for it is a demand of its own. */
+function coalitionBlocks(context: ConflictContext): Block[] {
+  const { words, names } = context;
+  const coalitions = context.finding.observed?.coalitions ?? [];
+  const lines = coalitions.slice(0, 3).map(({ members, steps }): Line => {
+    const acts = replyText(steps, context);
+    return [words.conflict.coalition(words.and(members.map(names.decisionMaker)), acts)];
+  });
+  if (lines.length === 0)
+    return [{ kind: 'paragraph', quiet: true, text: [words.conflict.noCoalition] }];
+  return [{ kind: 'list', ordered: false, items: lines }];
 }
 
 /** Under each reading, the verdict of the decision maker that is read, where there is something to say. */

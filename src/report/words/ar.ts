@@ -108,6 +108,9 @@ export const ar: Vocabulary = {
   },
 
   conflict: {
+    coalition: (members, acts) =>
+      `في وسع هؤلاء معًا مغادرته وفيه مصلحة لكلّ منهم: ${members}، وذلك: ${acts}.`,
+    noCoalition: 'لا اثنين أو أكثر في وسعهم مغادرته معًا بمصلحة لكلّ منهم.',
     nearestTarget: (target, holds) =>
       holds ? `يجعل ${target} ممّا تبلغه التحسّنات.` : `يجعل ${target} ممّا لا تبلغه التحسّنات.`,
     nearestOutcome: (outcome, holds, concept) =>

@@ -65,6 +65,9 @@ export const en = {
   },
 
   conflict: {
+    coalition: (members: string, acts: string) =>
+      `Together ${members} could leave it and all gain: ${acts}.`,
+    noCoalition: 'No two or more could leave it together and all gain.',
     nearestTarget: (target: string, holds: boolean) =>
       holds
         ? `makes ${target} reachable by improvements.`

@@ -72,6 +72,9 @@ export const fr: Vocabulary = {
   },
 
   conflict: {
+    coalition: (members, acts) =>
+      `Ensemble, ${members} pourraient en sortir au profit de chacun : ${acts}.`,
+    noCoalition: 'Nuls, à deux ou plus, ne pourraient en sortir ensemble au profit de chacun.',
     nearestTarget: (target, holds) =>
       holds
         ? `rend cette issue accessible par améliorations : ${target}.`
