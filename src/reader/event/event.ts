@@ -169,6 +169,21 @@ const ACHIEVED = new Set(
 const achieved = (view: SentenceView, to: number) =>
   ACHIEVED.has(view.tokens[to - 1]?.norm ?? '') || view.tokens[to - 1]?.norm === 'on';
 
+/** Words that make a present tense speak of what may come: when Russia withdraws, عندما تنسحب. */
+const WHEN = new Set(
+  'when once until after before quand lorsque des jusqu tant عندما حين حينما متي كلما ريثما بعدما'.split(
+    ' ',
+  ),
+);
+
+/** Does the clause of the trigger begin with such a word? */
+function inWhenClause(view: SentenceView, clause: Int32Array, found: Found): boolean {
+  let from = found.from;
+  while (from > 0 && clause[from - 1] === found.clause) from--;
+  const head = view.tokens[from]!.norm;
+  return WHEN.has(head) || (view.language === 'ar' && WHEN.has(head.slice(1)));
+}
+
 const SUBJUNCTIVE = new Set(['ان', 'بان', 'لان', 'كي', 'لكي', 'حتي', 'الا']);
 
 function arabicForm(view: SentenceView, found: Found): { status: Status; because: string } {
@@ -254,6 +269,8 @@ export function settle(
       }
     };
     if (view.question) take('hypothetical', 'question');
+    const present = ['present', 'base', 'imperfect'].includes(found.trigger.tense);
+    if (present && inWhenClause(view, clause, found)) take('hypothetical', 'when with present');
     if (view.quoted) take('attributed', 'quotation');
     const said = told.get(found.from);
     if (said) take(said, 'attribution');

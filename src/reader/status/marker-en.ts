@@ -16,11 +16,17 @@ export const englishMarkers: MarkerRow[] = [
       'rejecting rejection dismissed dismisses opposed opposes oppose abandoned_plans scrapped_plans shelved aborted hardly false_reports false_report untrue no_evidence ' +
       'no_sign no_signs no_indication unable_to incapable_of absence_of lack_of lacking barred_from prohibited_from banned_from forbade stops_short_of short_of',
   ],
+  ['negated', 'next', 'nearly almost narrowly'],
+  [
+    'negated',
+    'right',
+    'refrained_from refrain_from refrains_from refraining_from abstained_from held_off holding_off holds_off kept_from',
+  ],
   ['negated', 'near', 'no zero non failed attempted foiled thwarted aborted abortive'],
   [
     'negated',
     'clause',
-    'never_took_place did_not_take_place did_not_happen never_happened did_not_materialise did_not_materialize never_materialised never_materialized fell_through',
+    'never_took_place did_not_take_place did_not_happen never_happened did_not_materialise did_not_materialize never_materialised never_materialized fell_through were_false was_false proved_false proved_untrue unfounded baseless fabricated hoax turned_out_to_be_false',
   ],
   [
     'hypothetical',
@@ -66,6 +72,16 @@ export const englishMarkers: MarkerRow[] = [
     'sentence',
     'reportedly allegedly purportedly supposedly rumour rumours rumor rumors rumoured rumored unconfirmed unverified speculation said_to_have believed_to_have thought_to_have ' +
       'understood_to_have is_said_to are_said_to it_is_said it_is_reported it_is_believed it_is_thought it_is_understood it_is_claimed it_is_alleged could_not_be_independently could_not_be_confirmed not_be_independently_verified reports_suggest social_media_posts suspected_of',
+  ],
+  [
+    'attributed',
+    'right',
+    'claimed_to claims_to claiming_to claim_to_have claimed_responsibility claims_responsibility claim_responsibility claiming_responsibility responsibility_for accused_of',
+  ],
+  [
+    'rumoured',
+    'right',
+    'reported_to_have reported_to_be alleged_to alleged_to_have purported_to believed_to thought_to reported_to',
   ],
   ['rumoured', 'near', 'alleged purported suspected supposed so_called'],
 ];

@@ -13,6 +13,7 @@ export const frenchMarkers: MarkerRow[] = [
       'echoue_a echoue_dans faute_de faute_d au_lieu_de au_lieu_d plutot_que_de rejette rejettent rejete rejetant rejet empecher empeche empechent empechant eviter evite evitent evitant dejoue dejouer dejouent ' +
       'annule annulent annuler annulant reporte reporter reportent exclu exclut exclure excluant excluent ecarte ecarter absence_de absence_d loin_de renonce_a renoncer_a renoncent_a oppose_a opposent_a oppose_au hors_de_question manque_de impossible_de incapable_de s_abstient_de interdit_de dissuade dissuader dissuader_de',
   ],
+  ['negated', 'right', 'failli a_deux_doigts_de a_deux_doigts_d'],
   ['negated', 'near', 'pas_de pas_d nul nulle avorte avortee manquee dejouee'],
   ['negated', 'clause', 'n_a_pas_eu_lieu n_ont_pas_eu_lieu n_a_jamais_eu_lieu n_aura_pas_lieu'],
   [
@@ -63,4 +64,20 @@ export const frenchMarkers: MarkerRow[] = [
     'near',
     'presume presumee presumes presumees pretendu pretendue pretendus suppose supposee supposes supposees soi_disant',
   ],
+  [
+    'attributed',
+    'right',
+    'revendique revendiquent revendiquer revendiquant revendiquee accuse_d_avoir accuses_d_avoir accusee_d_avoir accusees_d_avoir accuse_de accuses_de',
+  ],
+  [
+    'rumoured',
+    'right',
+    'soupconne_de soupconne_d soupconnes_de soupconnes_d soupconnee_de soupconnee_d suspecte_de suspecte_d suspectes_de suspectes_d',
+  ],
+  [
+    'hypothetical',
+    'right',
+    'jusqu_a_ce_que tant_que des_que une_fois_que en_echange_de en_echange_d dans_l_espoir_de dans_l_espoir_d dans_l_attente_de dans_l_attente_d en_prevision_de en_prevision_d complot_pour simulant comme_si',
+  ],
+  ['hypothetical', 'near', 'arret_des arret_immediat arret_de fin_des fin_immediate'],
 ];

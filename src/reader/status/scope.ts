@@ -36,6 +36,7 @@ function reachOf(
     const behind = view.language === 'en' ? end : Math.max(clauseStart(clause, at), at - 2);
     return [behind, Math.min(to, end + NEAR)];
   }
+  if (marker.reach === 'next') return [end, Math.min(to, end + 1)];
   if (marker.reach === 'right') return [end, to];
   return [clauseStart(clause, at), to];
 }
@@ -97,7 +98,8 @@ function markerAt(grammar: Grammar, view: SentenceView, at: number) {
 function fits(view: SentenceView, at: number, marker: Marker): boolean {
   const token = view.tokens[at]!;
   if (view.language === 'en') {
-    if (marker.row === 'were * to') return at === 0;
+    if (marker.row === 'were * to' || marker.row === 'had') return at === 0;
+    if (marker.row === 'once') return at === 0 || view.tokens[at - 1]?.kind === 'mark';
     if (marker.row === 't') return token.gap === 'apostrophe';
     if (marker.row === 'll') return token.gap === 'apostrophe';
     if (marker.row === 'may' || marker.row === 'might' || marker.row === 'will')

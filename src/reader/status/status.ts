@@ -4,9 +4,9 @@ export type Status = (typeof statuses)[number];
 
 /**
  * How far a marker's effect goes: `right` to the end of its clause, `near` over the next three
- * words, `clause` both ways in its clause, `sentence` everywhere, `off` = looks like a marker and is none.
+ * words, `next` on the very next one, `clause` both ways in its clause, `sentence` everywhere, `off` = looks like a marker and is none.
  */
-export type Reach = 'right' | 'near' | 'clause' | 'sentence' | 'off';
+export type Reach = 'right' | 'near' | 'next' | 'clause' | 'sentence' | 'off';
 
 export interface Marker {
   makes: Status;
