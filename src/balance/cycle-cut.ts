@@ -29,6 +29,8 @@ const PATIENCE = 100;
 /** Programs of more rows are solved by an interior point after many new rows, and purged. */
 const INTERIOR = 800;
 const IDLE = 2;
+/** More rounds than these mean that the solver does not keep to its rows. */
+const ROUNDS = 500;
 const SLACK = 0.01;
 
 /** What a solve under the ties held has proven. */
@@ -104,7 +106,7 @@ export class CycleCuts {
     const { graph, low, high } = this;
     let proven: Relaxed = { value: 0, reduced: graph.weight, f: new Float64Array() };
     let isConverged = false;
-    while (!shouldStop()) {
+    for (let round = 0; round < ROUNDS && !shouldStop(); round++) {
       const method = this.method(isConverged);
       const result = this.program.solve(shouldStop, method);
       this.fresh = 0;

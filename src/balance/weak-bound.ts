@@ -10,6 +10,8 @@ import { ParityForest } from './parity-forest.ts';
 import type { SignedGraph } from './signed-graph.ts';
 import type { LinearSolver } from './solver.ts';
 
+const ROUNDS = 500;
+
 /**
  * @param offer  takes partitions met on the way, and returns the least cost known
  * @returns a proven lower bound, rounded up
@@ -28,7 +30,7 @@ export function weakBound(
   const all = new Uint8Array(m).fill(1);
   let value = 0;
   try {
-    while (!shouldStop()) {
+    for (let round = 0; round < ROUNDS && !shouldStop(); round++) {
       const result = program.solve(shouldStop);
       if (result.status !== 'optimal') break;
       value = Math.max(value, provenBound(graph.weight, rows, result.dual, none, all).value);
