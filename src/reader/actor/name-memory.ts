@@ -11,15 +11,31 @@ export class NameMemory {
   private readonly known = new Map<string, NewActor>();
 
   learn(view: SentenceView, actors: readonly NewActor[]): void {
-    for (const actor of actors) {
-      if (actor.to - actor.from < 2) continue;
-      const last = view.tokens[actor.to - 1]!.norm;
-      if (last.length < (view.language === 'ar' ? 4 : 3)) continue;
-      this.known.delete(last);
-      this.known.set(last, actor);
-      const [oldest] = this.known.keys();
-      if (this.known.size > MOST && oldest !== undefined) this.known.delete(oldest);
+    for (const { form, sense, actor, from, to, start, end } of view.mentions) {
+      if (form !== 'leader') continue;
+      const name = view.text.slice(start, end);
+      this.keep(view, {
+        id: actor,
+        type: 'person',
+        from,
+        to,
+        start,
+        end,
+        name,
+        rule: `leader of ${sense.entry.id}`,
+      });
     }
+    for (const actor of actors) this.keep(view, actor);
+  }
+
+  private keep(view: SentenceView, actor: NewActor): void {
+    if (actor.to - actor.from < 2) return;
+    const last = view.tokens[actor.to - 1]!.norm;
+    if (last.length < (view.language === 'ar' ? 4 : 3)) return;
+    this.known.delete(last);
+    this.known.set(last, actor);
+    const [oldest] = this.known.keys();
+    if (this.known.size > MOST && oldest !== undefined) this.known.delete(oldest);
   }
 
   /** Surnames alone, of people introduced before. */

@@ -4,7 +4,7 @@ export const englishCues: CueRow[] = [
   [
     'verb',
     'assert',
-    'say:said announce declare state add tell:told confirm explain stress insist reveal disclose maintain assert write:wrote:written reiterate acknowledge admit~ warn ' +
+    'say:said put:put:put_it announce declare state add tell:told confirm explain stress insist reveal disclose maintain assert write:wrote:written reiterate acknowledge admit~ warn ' +
       'note observe argue remark affirm conclude emphasise emphasize testify recount comment reply boast concede vow pledge point_out respond counter',
   ],
   [

@@ -44,6 +44,11 @@ export function carried(finder: Finder, cue: CueAt): Source | undefined {
   if (earlier && earlier.cue.cue.kind !== 'narrator' && earlier.cue.cue.kind !== 'impersonal') {
     return { ...earlier.source, from: cue.at, to: cue.at + 1 };
   }
+  const person = view.mentions.find((one) => one.form === 'leader' && one.to <= cue.at);
+  if (person) {
+    const words = view.text.slice(person.start, person.end);
+    return { by: [person.actor], from: person.from, to: person.to, words };
+  }
   if (voice === undefined || view.paragraph - voice.paragraph > 1) return undefined;
   return { by: voice.by, from: cue.at, to: cue.at + 1, words: voice.words };
 }

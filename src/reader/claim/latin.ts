@@ -71,7 +71,11 @@ function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
   const pronoun = view.tokens
     .slice(at + 1, cue.end + 3)
     .some((token) => token.gap === 'hyphen' && PRONOUNS.has(token.norm));
-  const source = pronoun ? carried(finder, cue) : phraseAfter(finder, cue.end);
+  const quoted = QUOTES.has(norm(view, at)) || QUOTES.has(norm(view, at - 1));
+  const source = pronoun ? carried(finder, cue) : phraseAfter(finder, cue.end, quoted);
+  // "Chérizier, dit Barbecue" is a name, not speech
+  if (!quoted && norm(view, cue.at) === 'dit' && (view.tokens[cue.end]?.cap ?? 0) > 0)
+    return undefined;
   return source && { cue, source, content: [0, at], rule: `inverted: ${cue.cue.row}` };
 }
 

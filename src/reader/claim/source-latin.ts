@@ -13,10 +13,10 @@ const STOPS = new Set(
   ),
 );
 
-function phrase(finder: Finder, from: number, to: number): Source | undefined {
+function phrase(finder: Finder, from: number, to: number, sure = false): Source | undefined {
   const { view, fresh } = finder;
   if (to <= from || to - from > LONGEST || isClause(view, from, to)) return undefined;
-  return speaks(view, from, to, fresh) ? sourceOf(view, from, to, fresh) : undefined;
+  return sure || speaks(view, from, to, fresh) ? sourceOf(view, from, to, fresh) : undefined;
 }
 
 /** The first party of the sentence: the subject that "and said" goes on with. */
@@ -90,7 +90,7 @@ const isDative = (view: SentenceView, at: number) =>
   (norm(view, at) === 'a' && view.text.charAt(view.tokens[at]!.start).normalize('NFC') === 'à');
 
 /** The noun phrase after `begin`: to a mark, a relative, a preposition that leaves it, or a date. */
-export function phraseAfter(finder: Finder, begin: number): Source | undefined {
+export function phraseAfter(finder: Finder, begin: number, quoted = false): Source | undefined {
   const { view } = finder;
   let from = begin;
   const skipped = (at: number) =>
@@ -110,5 +110,6 @@ export function phraseAfter(finder: Finder, begin: number): Source | undefined {
     to++;
   }
   const [start, end] = trim(view, from, to);
-  return phrase(finder, start, end);
+  // after a closing quotation whatever noun phrase follows has spoken: "tranche un évêque"
+  return phrase(finder, start, end, quoted && end - start >= 2 && end - start <= 8);
 }

@@ -81,9 +81,11 @@ export function turned(tokens: readonly Token[], at: number): Parsed | undefined
       to: at + 2,
       rule: 'same unit',
     };
-  if (next === 'التالي' || next === 'التالية')
+  const step =
+    next === 'التالي' || next === 'التالية' ? 1 : next === 'السابق' || next === 'السابقة' ? -1 : 0;
+  if (step !== 0)
     return {
-      words: { offset: { unit: unit.value, count: 1 }, from: 'previous' },
+      words: { offset: { unit: unit.value, count: step }, from: 'previous' },
       to: at + 2,
       rule: 'following unit',
     };

@@ -5,6 +5,8 @@ import { calendar } from './fr-calendar.ts';
 import { NUMBERS, TURNS, UNITS } from './fr-word.ts';
 import { frenchDays } from './weekday.ts';
 
+const STEPS: Record<string, number> = { suivant: 1, suivante: 1, precedent: -1, precedente: -1 };
+
 /** le mois dernier, la semaine prochaine, cette année, le même mois, lundi dernier */
 export function turned(tokens: readonly Token[], at: number): Parsed | undefined {
   const word = norm(tokens, at);
@@ -34,6 +36,14 @@ export function turned(tokens: readonly Token[], at: number): Parsed | undefined
     };
   }
   const unit = UNITS[word];
+  const step = STEPS[norm(tokens, at + 1)];
+  if (unit !== undefined && step !== undefined) {
+    return {
+      words: { offset: { unit, count: step }, from: 'previous' },
+      to: at + 2,
+      rule: 'following unit',
+    };
+  }
   const turn = TURNS[norm(tokens, at + 1)];
   if (unit !== undefined && unit !== 'day' && turn !== undefined) {
     const count = turn === 'last' ? -1 : 1;

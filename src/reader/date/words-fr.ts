@@ -13,7 +13,7 @@ import { counted, simple, turned } from './fr-relative.ts';
 import { PARTS, TURNS, UNITS } from './fr-word.ts';
 
 const BEFORE_YEAR = new Set(
-  'en depuis annee debut fin mi ete printemps automne hiver vers entre et a jusqu courant des avant apres'.split(
+  'en depuis annee debut fin mi ete printemps automne hiver vers entre et a jusqu courant des avant apres pour'.split(
     ' ',
   ),
 );

@@ -75,18 +75,29 @@ const afterDeterminer = (view: SentenceView, at: number, trigger: Trigger) =>
   (trigger.tense === 'base' || trigger.tense === 'present') &&
   DETERMINERS.has(view.tokens[at - 1]?.norm ?? '');
 
+const ADVERBS = new Set(
+  'now also yet soon still never ever only even perhaps deja aussi encore'.split(' '),
+);
+
+/** The token before, past an adverb: "may now supply". */
+const beforeAdverb = (view: SentenceView, at: number): number => {
+  const word = view.tokens[at - 1]?.norm ?? '';
+  return ADVERBS.has(word) || /..ly$/.test(word) ? at - 2 : at - 1;
+};
+
 /** A doubtful form counts after an auxiliary or a party: "Iran supplies", "a livré". */
 function governedForm(view: SentenceView, at: number): boolean {
-  const before = view.tokens[at - 1];
+  const left = beforeAdverb(view, at);
+  const before = view.tokens[left];
   if (before === undefined) return false;
-  return AUXILIARIES.has(before.norm) || view.mentions[view.mentionAt[at - 1]!]?.party === true;
+  return AUXILIARIES.has(before.norm) || view.mentions[view.mentionAt[left]!]?.party === true;
 }
 
 const SUBJECTS = new Set('they we you i who that which ils elles qui'.split(' '));
 
 /** "they may attack", "to attack": a form that is a noun too is the verb here. */
 const verbalPlace = (view: SentenceView, at: number) => {
-  const before = view.tokens[at - 1]?.norm ?? '';
+  const before = view.tokens[beforeAdverb(view, at)]?.norm ?? '';
   return (AUXILIARIES.has(before) && before !== 'a') || SUBJECTS.has(before);
 };
 

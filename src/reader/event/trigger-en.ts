@@ -52,7 +52,7 @@ export const english: TriggerTable = {
     verbs:
       'supply deliver donate provide arm equip send:sent:sent_*_aid send:sent:sent_*_weapons send:sent:sent_*_arms ' +
       'send:sent:sent_*_supplies send:sent:sent_*_food send:sent:sent_*_drones send:sent:sent_*_ammunition send:sent:sent_*_medicine ' +
-      'send:sent:sent_*_money send:sent:sent_*_equipment send:sent:sent_*_tonnes send:sent:sent_*_convoy ship~_*_weapons ship~_*_arms ' +
+      'send:sent:sent_*_money send:sent:sent_*_equipment send:sent:sent_*_tonnes send:sent:sent_*_convoy ship~ ' +
       'fund finance bankroll airlift grant_*_loan grant_*_asylum grant_*_aid hand_over_*_vehicles train_*_troops train_*_soldiers ' +
       'train_*_forces give:gave:given_*_weapons give:gave:given_*_aid sell:sold:sold transfer~_*_weapons transfer~_*_arms ' +
       'allocate disburse approve_*_aid evacuate_*_wounded',
@@ -73,7 +73,7 @@ export const english: TriggerTable = {
       'stand:stood:stood_down take:took:taken_effect come:came:come_into_force',
     nouns:
       'withdrawal retreat ceasefire cease_fire truce release resignation surrender prisoner_exchange prisoner_swap pullout pullback ' +
-      'disarmament demobilisation demobilization repatriation drawdown humanitarian_pause',
+      'disarmament demobilisation demobilization repatriation drawdown humanitarian_pause departure_of',
   },
   REQUEST: {
     verbs:
@@ -139,7 +139,7 @@ export const english: TriggerTable = {
     nouns:
       'deployment troop_buildup military_buildup buildup mobilisation mobilization military_exercises military_drills naval_drills live_fire_drills missile_test ' +
       'nuclear_test missile_launch military_parade troop_movements naval_exercise',
-    weak: 'drills reinforcements exercises',
+    weak: 'drills reinforcements exercises dispatch troops_*_sent soldiers_*_sent',
   },
   COERCE: {
     verbs:

@@ -53,7 +53,7 @@ export const french: TriggerTable = {
     verbs:
       'livrer fournir financer donner_*_armes armer equiper envoyer:envoie:envoient:envoye:envoyait:enverr_*_aide envoyer:envoie:envoient:envoye:envoyait:enverr_*_armes ' +
       'envoyer:envoie:envoient:envoye:envoyait:enverr_*_vivres envoyer:envoie:envoient:envoye:envoyait:enverr_*_munitions acheminer octroyer debloquer_*_aide debloquer_*_millions ' +
-      'debloquer_*_euros debloquer_*_dollars vendre:vend:vendent:vendu:vendait:vendr accorder_*_aide accorder_*_pret accorder_*_asile aider former_*_soldats former_*_militaires ravitailler ' +
+      'debloquer_*_euros debloquer_*_dollars vendre:vend:vendent:vendu:vendait:vendr accorder_*_aide accorder_*_pret accorder_*_asile aider former_*_soldats former_*_unites former_*_policiers former_*_forces former_*_troupes former_*_militaires ravitailler ' +
       'envoyer:envoie:envoient:envoye:envoyait:enverr_*_tonnes envoyer:envoie:envoient:envoye:envoyait:enverr_*_drones offrir:offre:offrent:offert:offrait:offrir remettre:remet:remettent:remis:remettait:remettr_*_vehicules verser',
     nouns:
       'livraison livraisons_d_armes aide_militaire aide_humanitaire pont_aerien fourniture convoi_humanitaire don_de envoi_d_armes',

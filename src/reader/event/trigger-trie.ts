@@ -64,7 +64,7 @@ const elsewhere: Record<Language, Set<string>> = {
     ),
   ),
   en: new Set(
-    'back backs free frees arm arms armed trained fund funds finance finances supply supplies ship level levels storm storms wound wounds fault faults march marches level probe probes sanction sanctions express battle welcome down killing visiting host hosts meeting fighting aid hits pound pounds injure rally sink sinks'.split(
+    'back backs free frees arm arms armed trained fund funds finance finances supply supplies ship ships level levels storm storms wound wounds fault faults march marches level probe probes sanction sanctions express battle welcome down killing visiting host hosts meeting fighting aid hits pound pounds injure rally sink sinks'.split(
       ' ',
     ),
   ),

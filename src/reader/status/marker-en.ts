@@ -84,4 +84,11 @@ export const englishMarkers: MarkerRow[] = [
     'reported_to_have reported_to_be alleged_to alleged_to_have purported_to believed_to thought_to reported_to',
   ],
   ['rumoured', 'near', 'alleged purported suspected supposed so_called'],
+  [
+    'hypothetical',
+    'right',
+    'claim_to claims_to_be until once appears_to_have appear_to_have appeared_to_have seems_to_have seem_to_have seemed_to_have supposed_to as_soon_as as_long_as in_exchange_for in_return_for in_anticipation_of bracing_for brace_for braced_for awaiting in_the_hope_of plot_to plotted_to plots_to conspiracy_to pretended_to rehearsed rehearsing simulating',
+  ],
+  ['hypothetical', 'near', 'end_to halt_to cessation_of simulated mock'],
+  ['hypothetical', 'sentence', 'had'],
 ];
