@@ -176,6 +176,8 @@ for (const negative of [0.1, 0.12, 0.15]) {
 }
 for (const seed of [1, 2])
   measure(`3,800 nodes, power law, seed ${seed}`, powerLaw(3800, 14_000, seed), 1);
+for (const seed of [1, 2])
+  measure(`3,800 nodes, even, 9 % negative, seed ${seed}`, even(3800, 14_000, 0.09, seed), 1);
 for (const noise of [0.02, 0.05]) {
   measure(`3,800 nodes, two camps, ${noise * 100} % turned`, camps(3800, 14_000, noise, 1), 1);
 }
