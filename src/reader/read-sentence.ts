@@ -59,7 +59,7 @@ const softenedBy = (view: SentenceView) => (from: number, to: number) => {
 };
 
 const WERE = new Set(
-  'had was were devait devaient avait etait etaient كان كانت وكان وكانت'.split(' '),
+  'had was were devait devaient avait etait etaient كان كانت وكان وكانت لم ولم'.split(' '),
 );
 
 /** What was then to come: agreed to, promised, تعهدت. */

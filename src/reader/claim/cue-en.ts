@@ -47,4 +47,9 @@ export const englishCues: CueRow[] = [
     'it_seems it_appears appears_to appear_to seems_to seem_to it_is_likely it_looks_as most_likely in_all_likelihood',
   ],
   ['narrator', 'may', 'perhaps it_is_possible it_remains_unclear'],
+  [
+    'quoting',
+    'assert',
+    'call describe brand label dub~ condemn denounce hail slam~ dismiss hail decry blast deplore welcome cite quote',
+  ],
 ];

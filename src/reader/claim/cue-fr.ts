@@ -10,7 +10,7 @@ export const frenchCues: CueRow[] = [
   [
     'subordinate',
     'assert',
-    'rapporter constater montrer lancer trancher tonner ironiser plaider soutenir:soutient:soutiennent:soutenu:soutenait:soutiendr prevenir:previent:previennent:prevenu:prevenait:previendr documenter faire:fait:font:fait:faisait:fer_etat informer signaler repondre:repond:repondent:repondu:repondait:repondr jurer promettre:promet:promettent:promis:promettait:promettr',
+    'rapporter constater montrer lancer trancher tonner ironiser plaider glisser souffler confier soupirer temperer nuancer rassurer soutenir:soutient:soutiennent:soutenu:soutenait:soutiendr prevenir:previent:previennent:prevenu:prevenait:previendr documenter faire:fait:font:fait:faisait:fer_etat informer signaler repondre:repond:repondent:repondu:repondait:repondr jurer promettre:promet:promettent:promis:promettait:promettr',
   ],
   ['verb', 'alleges', 'pretendre:pretend:pretendent:pretendu:pretendait:pretendr alleguer accuser'],
   ['subordinate', 'alleges', 'se_plaindre:plaint:plaignent:plaint:plaignait:plaindr'],
@@ -61,4 +61,9 @@ export const frenchCues: CueRow[] = [
     'il_semble il_semblerait semble semblent parait paraissent sans_doute vraisemblablement il_est_probable probablement tout_porte_a_croire tout_indique',
   ],
   ['narrator', 'may', 'peut_etre il_est_possible il_se_peut il_n_est_pas_exclu'],
+  [
+    'quoting',
+    'assert',
+    'qualifier denoncer fustiger saluer condamner evoquer parler:parle:parlent:parle:parlait:parler appeler:appelle:appellent:appele:appelait:appeller pointer regretter',
+  ],
 ];

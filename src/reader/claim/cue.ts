@@ -16,7 +16,7 @@ const conjugate = { ar: arabicVerb, en: englishVerb, fr: frenchVerb };
 export function cueTrie(language: Language): Trie<Cue> {
   const trie = new Trie<Cue>();
   for (const [kind, hedge, specs] of rows[language]) {
-    const isVerb = kind === 'verb' || kind === 'subordinate';
+    const isVerb = kind === 'verb' || kind === 'subordinate' || kind === 'quoting';
     for (const spec of specs.split(' ')) {
       const [head, ...rest] = spec.split('_') as [string, ...string[]];
       const tail = rest.map((word) => (word === '*' ? word : fold(word)));

@@ -20,6 +20,7 @@ const SPEECH = new Set(
 );
 /** "affirme avoir pris", "dit n’avoir rien vu" */
 const INFINITIVE = /^(ne|n|avoir|etre|vouloir|pouvoir|disposer|[a-z]{2,}(er|oir))$/;
+const RELATIVE = new Set(['qui', 'que', 'qu', 'dont', 'who', 'which', 'that']);
 const DENIES = new Set(['deny', 'nier', 'dementir']);
 const FINITE = new Set(['past', 'present', 'base', 'gerund', 'conditional']);
 
@@ -35,11 +36,21 @@ function contentAfter(view: SentenceView, cue: CueAt): number | undefined {
   return undefined;
 }
 
+/** A quotation within five words of the cue. */
+function quotationAfter(view: SentenceView, cue: CueAt): number | undefined {
+  for (let at = cue.end; at < Math.min(view.tokens.length, cue.end + 6); at++) {
+    if (QUOTES.has(norm(view, at))) return at;
+    if (isMark(view, at)) return undefined;
+  }
+  return undefined;
+}
+
 function hasAhead(view: SentenceView, from: number, words: string[]): boolean {
   return view.tokens.slice(from, from + 12).some((token) => words.includes(token.norm));
 }
 
 function contentStart(view: SentenceView, cue: CueAt): number | undefined {
+  if (cue.cue.kind === 'quoting') return quotationAfter(view, cue);
   const marked = contentAfter(view, cue);
   if (marked !== undefined || cue.cue.kind === 'subordinate') return marked;
   const head = cue.cue.row.split(':')[0]!.split(' ')[0]!;
@@ -72,10 +83,13 @@ function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
     .slice(at + 1, cue.end + 3)
     .some((token) => token.gap === 'hyphen' && PRONOUNS.has(token.norm));
   const quoted = QUOTES.has(norm(view, at)) || QUOTES.has(norm(view, at - 1));
+  if (!quoted && cue.cue.kind === 'quoting') return undefined;
   const source = pronoun ? carried(finder, cue) : phraseAfter(finder, cue.end, quoted);
   // "Chérizier, dit Barbecue" is a name, not speech
   if (!quoted && norm(view, cue.at) === 'dit' && (view.tokens[cue.end]?.cap ?? 0) > 0)
     return undefined;
+  // "…, a promis une force qui arrivera": an object, whose relative goes on
+  if (!quoted && source && RELATIVE.has(norm(view, source.to))) return undefined;
   return source && { cue, source, content: [0, at], rule: `inverted: ${cue.cue.row}` };
 }
 
@@ -158,8 +172,9 @@ export function latinClaim(finder: Finder, cue: CueAt): Attribution | undefined 
   const turned = inverted(finder, cue);
   if (turned && contentAfter(view, cue) === undefined) return turned;
   const start = contentStart(view, cue);
+  const explicit = THAT.has(norm(view, cue.end));
   const source =
-    cue.cue.tense === 'gerund' ? gerundSubject(finder, cue) : subjectBefore(finder, cue);
+    cue.cue.tense === 'gerund' ? gerundSubject(finder, cue) : subjectBefore(finder, cue, explicit);
   if (start !== undefined && source) {
     return { cue, source, content: [start, view.tokens.length], rule: `direct: ${cue.cue.row}` };
   }

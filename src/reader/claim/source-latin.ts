@@ -13,6 +13,8 @@ const STOPS = new Set(
   ),
 );
 
+const ARTICLES = new Set('un une des le la les l a an the some several two three'.split(' '));
+
 function phrase(finder: Finder, from: number, to: number, sure = false): Source | undefined {
   const { view, fresh } = finder;
   if (to <= from || to - from > LONGEST || isClause(view, from, to)) return undefined;
@@ -62,7 +64,7 @@ function withName(finder: Finder, from: number): number {
 }
 
 /** The subject before the verb. */
-export function subjectBefore(finder: Finder, cue: CueAt): Source | undefined {
+export function subjectBefore(finder: Finder, cue: CueAt, explicit = false): Source | undefined {
   const { view } = finder;
   const end = cue.at;
   const last = norm(view, end - 1);
@@ -78,10 +80,30 @@ export function subjectBefore(finder: Finder, cue: CueAt): Source | undefined {
     return phrase(finder, start, stop);
   }
   const pronoun = PRONOUNS.has(norm(view, from)) && to - from === 1;
-  if (pronoun || (to <= from && PRONOUNS.has(norm(view, edge)))) return carried(finder, cue);
+  if (pronoun || (to <= from && PRONOUNS.has(norm(view, edge)))) {
+    const voice = carried(finder, cue);
+    // the words that stand for the voice are the pronoun's place
+    return voice && voice.from === cue.at ? { ...voice, from: pronoun ? from : edge } : voice;
+  }
   if (to <= from && (opener === ',' || opener === ')')) return aroundInsertion(finder, edge);
   if (to <= from) return opener === 'and' || opener === 'et' ? firstParty(finder, cue) : undefined;
-  return phrase(finder, withName(finder, from), to);
+  // before an explicit "that" any short noun phrase with an article speaks: "un cadre croit que"
+  const articled = explicit && to - from <= 6 && ARTICLES.has(norm(view, from));
+  return phrase(finder, withName(finder, from), to, articled);
+}
+
+const MEDIA = new Set(
+  'quotidien journal magazine newspaper daily agence site chaine hebdomadaire station radio agency weekly'.split(
+    ' ',
+  ),
+);
+const MARKS = new Set(['«', '»', '"']);
+
+/** "le quotidien « El Watan »": the end of a medium's name in quotation marks that opens at `at`, or `at`. */
+function quotedName(view: SentenceView, at: number): number {
+  if (!MARKS.has(norm(view, at)) || !MEDIA.has(norm(view, at - 1))) return at;
+  for (let i = at + 2; i <= at + 5; i++) if (MARKS.has(norm(view, i))) return i + 1;
+  return at;
 }
 
 /** "a promis X à son homologue": the addressee is no part of the subject. */
@@ -104,6 +126,11 @@ export function phraseAfter(finder: Finder, begin: number, quoted = false): Sour
   let to = from;
   while (to < view.tokens.length && to - from < LONGEST) {
     const initial = norm(view, to) === '.' && norm(view, to - 1).length === 1;
+    const name = quotedName(view, to);
+    if (name > to) {
+      to = name;
+      continue;
+    }
     if (isMark(view, to) && !initial) break;
     if ((STOPS.has(norm(view, to)) && view.mentionAt[to]! < 0) || dated(view, to)) break;
     if (to > from && view.language === 'fr' && isDative(view, to)) break;

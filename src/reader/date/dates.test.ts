@@ -64,6 +64,12 @@ const english: [string, string][] = [
   ['In the 1990s they fought.', ''],
   ['The attack of October 7, 2023 began it.', '2023-10-07'],
   ['On the night of 12 June they fled.', '2024-06-12'],
+  ['They will leave by the end of the year.', '2024'],
+  [
+    'On 2 May 2014 they met, and in 2013 too. The same day they left.',
+    '2014-05-02 2013 2014-05-02',
+  ],
+  ['At the end of the day it failed.', ''],
 ];
 
 const french: [string, string][] = [
@@ -111,6 +117,9 @@ const french: [string, string][] = [
   ['Le 7 octobre, ils ont attaqué.', '2024-10-07'],
   ['Fin octobre 2023, ils sont partis.', '2023-10'],
   ['Ils ont marché sur la ville.', ''],
+  ['Elle arrivera d’ici à la fin du mois.', '2024-11'],
+  ['Le scrutin est promis pour 2025.', '2025'],
+  ['En mai 2013, ils arrivent ; le mois suivant, ils partent.', '2013-05 2013-06'],
 ];
 
 const arabic: [string, string][] = [
@@ -164,6 +173,8 @@ const arabic: [string, string][] = [
   ['حتى ديسمبر 2023 لم يرحلا.', '2023-12'],
   ['التقيا اليوم.', '2024-11-15'],
   ['التقيا مساء الجمعة.', '2024-11-15'],
+  ['التقيا مطلع العام.', '2024'],
+  ['لم يتوقع أحد بيان الخميس.', '2024-11-14'],
 ];
 
 describe('dates', () => {

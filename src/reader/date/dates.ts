@@ -17,14 +17,14 @@ export interface DateMemory {
   explicit?: { date: PartialDay; sentence: number; paragraph: number };
   published?: PartialDay;
   previous?: PartialDay;
+  previousDay?: PartialDay;
+  previousMonth?: PartialDay;
 }
 
 /** What the dates of the sentence are counted from. */
 function anchorOf(view: SentenceView, memory: DateMemory): Anchor {
-  const { published, previous, explicit } = memory;
-  const anchor: Anchor = {};
-  if (published) anchor.published = published;
-  if (previous) anchor.previous = previous;
+  const { explicit, ...counted } = memory;
+  const anchor: Anchor = { ...counted };
   const near =
     explicit && explicit.paragraph === view.paragraph && view.index - explicit.sentence <= 1;
   if (near && explicit) anchor.before = explicit.date;
@@ -67,6 +67,8 @@ export function dates(
     else {
       found.push(mention(view, at, parsed.to, parsed.words, resolved, parsed.rule, memory));
       memory.previous = resolved.first;
+      if (resolved.first.month !== undefined) memory.previousMonth = resolved.first;
+      if (resolved.first.day !== undefined) memory.previousDay = resolved.first;
       if (resolved.basis === 'explicit') {
         sentenceYear = resolved.first.year;
         if (resolved.first.month !== undefined) {

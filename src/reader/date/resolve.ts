@@ -6,6 +6,9 @@ import { addDays, addMonths, weekdayOf } from './day-count.ts';
 export interface Anchor {
   published?: PartialDay;
   previous?: PartialDay;
+  /** the last that named a day, and the last that named a month */
+  previousDay?: PartialDay;
+  previousMonth?: PartialDay;
   /** a year named in the same sentence, for a month that follows it */
   sentenceYear?: number;
   /** a day or month of another year that the sentence before names, for what was then to come */
@@ -93,7 +96,13 @@ function week(date: PartialDay): string {
 }
 
 function counted(words: DateWords, anchor: Anchor): Resolved | undefined {
-  const base = words.from === 'previous' ? anchor.previous : anchor.published;
+  const precise =
+    words.offset?.unit === 'year'
+      ? anchor.previous
+      : words.offset?.unit === 'month'
+        ? anchor.previousMonth
+        : anchor.previousDay;
+  const base = words.from === 'previous' ? precise : anchor.published;
   const basis: DateBasis = words.from === 'previous' ? 'previous' : 'published';
   if (base === undefined || words.offset === undefined) return undefined;
   const { unit, count } = words.offset;

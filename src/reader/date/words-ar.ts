@@ -44,6 +44,22 @@ function bareYear(tokens: readonly Token[], at: number): Parsed | undefined {
   return undefined;
 }
 
+/** "مطلع العام", "نهاية الشهر" without more: the publication's own. */
+function thisPart(
+  tokens: readonly Token[],
+  at: number,
+  part: DateWords['part'],
+): Parsed | undefined {
+  const unit = { العام: 'year', السنة: 'year', الشهر: 'month' }[norm(tokens, at)] as
+    | 'year'
+    | 'month'
+    | undefined;
+  if (unit === undefined || tokens[at + 1]?.kind === 'number') return undefined;
+  const words: DateWords = { offset: { unit, count: 0 }, from: 'published', turn: 'this' };
+  if (part) words.part = part;
+  return { words, to: at + 1, rule: 'part of this unit' };
+}
+
 /** أوائل أكتوبر, منتصف 2015, بداية العام الجاري */
 function parted(tokens: readonly Token[], at: number): Parsed | undefined {
   const part = look(PARTS, norm(tokens, at));
@@ -58,7 +74,7 @@ function parted(tokens: readonly Token[], at: number): Parsed | undefined {
     (direct === undefined
       ? undefined
       : { words: { year: direct } as DateWords, to: next + 1, rule: 'year' });
-  if (inside === undefined) return undefined;
+  if (inside === undefined) return thisPart(tokens, next, part.value);
   if (
     part.value === 'early' &&
     norm(tokens, at).endsWith('اول') &&

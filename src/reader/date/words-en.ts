@@ -54,6 +54,18 @@ function parted(tokens: readonly Token[], at: number): Parsed | undefined {
   if (part === undefined) return undefined;
   let next = at + 1;
   while (['of', 'the', 'in', '-'].includes(norm(tokens, next)) && next < at + 3) next++;
+  const own =
+    norm(tokens, next - 1) === 'the'
+      ? { year: 'year', month: 'month' }[norm(tokens, next)]
+      : undefined;
+  if (own && norm(tokens, at + 1) === 'of') {
+    const offset = { unit: own as 'year' | 'month', count: 0 };
+    return {
+      words: { offset, from: 'published', turn: 'this', part },
+      to: next + 1,
+      rule: 'part of this unit',
+    };
+  }
   const inside =
     calendar(tokens, next) ??
     turned(tokens, next) ??

@@ -55,7 +55,9 @@ function parted(tokens: readonly Token[], at: number): Parsed | undefined {
     (direct === undefined
       ? undefined
       : { words: { year: direct } as DateWords, to: next + 1, rule: 'year' });
-  if (inside === undefined) return thisPart(tokens, next, part);
+  if (inside === undefined) {
+    return thisPart(tokens, norm(tokens, next - 1) === 'mois' ? next - 1 : next, part);
+  }
   return { words: { ...inside.words, part }, to: inside.to, rule: `part of ${inside.rule}` };
 }
 
