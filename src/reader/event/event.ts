@@ -65,15 +65,34 @@ const AUXILIARIES = new Set(
   ),
 );
 
-const DETERMINERS = new Set(
-  'a an the its their his her this that of by with no any each every'.split(' '),
-);
+const DETERMINERS: Record<string, Set<string>> = {
+  en: new Set('a an the its their his her this that of by with no any each every'.split(' ')),
+  fr: new Set(
+    'le la les un une l sa son ses leur leurs cette ce ces cet aux du aucune aucun toute'.split(
+      ' ',
+    ),
+  ),
+  ar: new Set(),
+};
+
+/** French le, la, les, l’ are pronouns after a subject: "Paris l’accuse", "qui les menace". */
+function pronounBefore(view: SentenceView, at: number): boolean {
+  const article = view.tokens[at - 1]?.norm ?? '';
+  if (!['le', 'la', 'les', 'l'].includes(article)) return false;
+  const subject = view.tokens[at - 2];
+  if (subject === undefined) return false;
+  return (
+    view.mentionAt[at - 2]! >= 0 ||
+    ['qui', 'il', 'elle', 'ils', 'elles', 'on', 'ne', 'n'].includes(subject.norm)
+  );
+}
 
 /** "for a bomb", "by phone": a base form after a determiner is a noun that the table does not have. */
 const afterDeterminer = (view: SentenceView, at: number, trigger: Trigger) =>
-  view.language === 'en' &&
   (trigger.tense === 'base' || trigger.tense === 'present') &&
-  DETERMINERS.has(view.tokens[at - 1]?.norm ?? '');
+  DETERMINERS[view.language]!.has(view.tokens[at - 1]?.norm ?? '') &&
+  // "la visite" is a noun, "l’accuse" has a pronoun before the verb
+  !(view.language === 'fr' && pronounBefore(view, at));
 
 const ADVERBS = new Set(
   'now also yet soon still never ever only even perhaps deja aussi encore'.split(' '),
@@ -264,6 +283,21 @@ function governed(
  * The status of every trigger: the least certain of what its own form, the markers that reach it,
  * the triggers that govern it, and the sentence say. Never more certain than any of them.
  */
+const FINITE = new Set(
+  'has have had is are was were will would may might could can should must a ont est sont avait avaient etait etaient sera seront aura auront va vont fut furent'.split(
+    ' ',
+  ),
+);
+
+/** Clauses that hold a verb, as far as the tables tell. */
+function verbalClauses(view: SentenceView, clause: Int32Array, all: readonly Found[]): Set<number> {
+  const verbal = new Set(all.filter((one) => !isNoun(one.trigger.tense)).map((one) => one.clause));
+  view.tokens.forEach((token, at) => {
+    if (FINITE.has(token.norm) && view.mentionAt[at]! < 0) verbal.add(clause[at]!);
+  });
+  return verbal;
+}
+
 export function settle(
   view: SentenceView,
   clause: Int32Array,
@@ -271,6 +305,7 @@ export function settle(
   marks: readonly Scope[],
   told: ReadonlyMap<number, Status>,
 ): EventDraft[] {
+  const verbal = verbalClauses(view, clause, all);
   return all.map((found) => {
     let { status, because } = formStatus(view, found);
     const take = (next: Status, why: string) => {
@@ -286,7 +321,11 @@ export function settle(
     const said = told.get(found.from);
     if (said) take(said, 'attribution');
     if (marks.length >= 200) take('hypothetical', 'too many markers');
-    for (const scope of marks) if (touches(scope, found)) take(scope.makes, scope.row);
+    // "the visit, planned for May, will not take place": a subject cut off from its verb
+    const cutOff = isNoun(found.trigger.tense) && !verbal.has(found.clause);
+    for (const scope of marks) {
+      if (touches(scope, found) || (cutOff && found.from < scope.at)) take(scope.makes, scope.row);
+    }
     const over = governed(all, found);
     if (over) take(over.status, over.because);
     const dated = view.dates.find((date) => date.ahead && clause[date.from] === found.clause);

@@ -36,6 +36,17 @@ function isCompound(view: SentenceView, draft: EventDraft): boolean {
   );
 }
 
+const OVER: ReadonlySet<string> = new Set(['SANCTION', 'REJECT', 'SUPPORT', 'ACCUSE', 'RETREAT']);
+
+/** "suspended its treaty", "welcomed the accord": the accord is what the act is about. */
+function isObject(draft: EventDraft, kept: readonly EventDraft[]): boolean {
+  const noun = draft.trigger.tense === 'noun' || draft.trigger.tense === 'weak';
+  if (!noun || draft.trigger.type !== 'AGREE') return false;
+  return kept.some(
+    (verb) => verb.clause === draft.clause && verb.from < draft.from && OVER.has(verb.trigger.type),
+  );
+}
+
 /**
  * Which drafts are worth a reviewer's time: one event of a type in a clause (a verb before a noun),
  * no compound nouns, weak nouns only with support.
@@ -53,6 +64,7 @@ export function select(
   )) {
     if (isCompound(view, draft)) continue;
     if (noun(draft) && !supported(view, clause, draft)) continue;
+    if (isObject(draft, kept)) continue;
     const twin = kept.find(
       (other) => other.clause === draft.clause && other.trigger.type === draft.trigger.type,
     );

@@ -84,6 +84,7 @@ const unreal: Record<Language, string[]> = {
     'The group claimed responsibility for the Turkish base attack.',
     'Two men were accused of attacking the Turkish embassy.',
     'Residents are bracing for a Turkish assault.',
+    'The visit by the Egyptian president, planned for May, will not take place.',
   ],
   fr: [
     'La Russie n’a pas attaqué la ville.',
@@ -141,6 +142,7 @@ const unreal: Record<Language, string[]> = {
     'Ils exigent l’arrêt des frappes turques.',
     'L’armée dit avoir pris le contrôle de l’aéroport.',
     'La Turquie se prépare à une attaque égyptienne.',
+    'La visite du président égyptien, prévue fin septembre, n’aura pas lieu.',
   ],
   ar: [
     'لم تهاجم روسيا المدينة.',

@@ -69,7 +69,7 @@ export const english: TriggerTable = {
       'end_*_offensive vacate abandon_*_positions abandon_*_base abandon_*_town flee:fled:fled_*_positions declare_*_ceasefire ' +
       'declare_*_truce declare_*_pause announce_*_ceasefire announce_*_truce announce_*_pause observe_*_ceasefire hand_back return_*_prisoners swap~_*_prisoners ' +
       'exchange_*_prisoners exchange_*_bodies allow_*_access allow_*_aid allow_*_inspectors allow_*_observers allow_*_convoy ' +
-      'admit~_*_inspectors repatriate hand_over_*_prisoners hand_over_*_hostages hand_over_*_base leave:left:left_*_base relinquish call_off ' +
+      'admit~_*_inspectors repatriate hand_over_*_prisoners hand_over_*_hostages hand_over_*_base leave:left:left_*_base relinquish call_off_*_attack call_off_*_offensive call_off_*_strike call_off_*_operation ' +
       'stand:stood:stood_down take:took:taken_effect come:came:come_into_force',
     nouns:
       'withdrawal retreat ceasefire cease_fire truce release resignation surrender prisoner_exchange prisoner_swap pullout pullback ' +
@@ -98,7 +98,7 @@ export const english: TriggerTable = {
   },
   THREATEN: {
     verbs:
-      'threaten warn vow_to_retaliate vow_to_respond vow_to_avenge vow_retaliation vow_revenge vow_to_strike vow_*_revenge issue_*_ultimatum issue_*_warning ' +
+      'threaten warn_*_against warn_*_not_to warn_*_consequences warn_that_it_would warn_that_it_will warn_it_would warn_it_will warn_*_retaliation warn_*_response vow_to_retaliate vow_to_respond vow_to_avenge vow_retaliation vow_revenge vow_to_strike vow_*_revenge issue_*_ultimatum issue_*_warning ' +
       'issue_*_threat give:gave:given_*_ultimatum menace set:set:set_*_deadline brandish vow_to_crush vow_to_destroy vow_to_hit',
     nouns: 'threat ultimatum',
     weak: 'warning',
@@ -121,7 +121,7 @@ export const english: TriggerTable = {
       'freeze:froze:frozen_*_funds close_*_embassy close_*_border close_*_borders close_*_airspace close_*_consulate withdraw:withdrew:withdrawn_from_*_bloc ' +
       'withdraw:withdrew:withdrawn_from_*_treaty withdraw:withdrew:withdrawn_from_*_agreement withdraw:withdrew:withdrawn_from_*_accord ' +
       'withdraw:withdrew:withdrawn_from_*_pact withdraw:withdrew:withdrawn_from_*_deal withdraw:withdrew:withdrawn_from_*_court withdraw:withdrew:withdrawn_*_ambassador withdraw:withdrew:withdrawn_*_aid ' +
-      'pull_out_of_*_agreement pull_out_of_*_deal pull_out_of_*_talks pull_out_of_*_treaty cancel:cancelled:cancelled call_off_*_talks ' +
+      'pull_out_of_*_agreement pull_out_of_*_deal pull_out_of_*_talks pull_out_of_*_treaty cancel:cancelled:cancelled call_off call_off_*_talks ' +
       'call_off_*_visit call_off_*_meeting blacklist embargo convict walk_out_of_*_talks walk_out quit:quit:quit_*_bloc quit:quit:quit_*_treaty halt_*_aid halt_*_trade ' +
       'halt_*_deliveries halt_*_exports stop~_*_exports stop~_*_deliveries downgrade_*_relations downgrade_*_ties terminate_*_agreement terminate_*_mission terminate_*_treaty denounce_*_treaty ' +
       'denounce_*_agreement tear:tore:torn_up_*_agreement revoke leave:left:left_*_bloc',

@@ -91,7 +91,7 @@ export const french: TriggerTable = {
   },
   THREATEN: {
     verbs:
-      'menacer avertir mettre:met:mettent:mis:mettait:mettr_en_garde lancer_*_ultimatum adresser_*_ultimatum donner_*_ultimatum promettre:promet:promettent:promis:promettait:promettr_de_riposter ' +
+      'menacer avertir_qu_elle avertir_qu_il mettre:met:mettent:mis:mettait:mettr_en_garde lancer_*_ultimatum adresser_*_ultimatum donner_*_ultimatum promettre:promet:promettent:promis:promettait:promettr_de_riposter ' +
       'promettre:promet:promettent:promis:promettait:promettr_*_represailles brandir_*_menace fixer_*_ultimatum promettre:promet:promettent:promis:promettait:promettr_de_repondre jurer_de_venger promettre:promet:promettent:promis:promettait:promettr_une_riposte lancer_*_avertissement',
     nouns: 'menace ultimatum mise_en_garde',
     weak: 'avertissement',
