@@ -1,0 +1,176 @@
+/** What becomes of the triggers of a sentence: which stand, with which status. */
+import type { SentenceView } from '../sentence-view.ts';
+import type { Scope } from '../status/scope.ts';
+import type { Status } from '../status/status.ts';
+import { type EventDraft, type Found, isNoun } from './event.ts';
+import type { EventType } from './trigger.ts';
+
+const rank: Record<Status, number> = {
+  asserted: 0,
+  attributed: 1,
+  rumoured: 2,
+  future: 3,
+  hypothetical: 4,
+  negated: 5,
+};
+
+/** What the form of the trigger itself says. */
+function formStatus(view: SentenceView, found: Found): { status: Status; because: string } {
+  const { tense } = found.trigger;
+  const before = view.tokens[found.from - 1]?.norm;
+  if (view.language === 'ar') return arabicForm(view, found);
+  if (tense === 'future') return { status: 'future', because: 'future form' };
+  if (tense === 'conditional') return { status: 'hypothetical', because: 'conditional form' };
+  if (tense === 'infinitive') {
+    return before === 'apres'
+      ? { status: 'asserted', because: 'form' }
+      : { status: 'hypothetical', because: 'infinitive' };
+  }
+  if (tense === 'base' && before === 'to') {
+    return achieved(view, found.from - 1)
+      ? { status: 'asserted', because: 'achieved infinitive' }
+      : { status: 'hypothetical', because: 'infinitive' };
+  }
+  return { status: 'asserted', because: 'form' };
+}
+
+const ACHIEVED = new Set(
+  'managed began started continued proceeded continues began forced compelled able'.split(' '),
+);
+const achieved = (view: SentenceView, to: number) =>
+  ACHIEVED.has(view.tokens[to - 1]?.norm ?? '') || view.tokens[to - 1]?.norm === 'on';
+
+/** Words that make a present tense speak of what may come: when Russia withdraws, عندما تنسحب. */
+const WHEN = new Set(
+  'when once until after before quand lorsque des jusqu tant عندما حين حينما متي كلما ريثما بعدما'.split(
+    ' ',
+  ),
+);
+
+/** Does the clause of the trigger begin with such a word? */
+function inWhenClause(view: SentenceView, clause: Int32Array, found: Found): boolean {
+  let from = found.from;
+  while (from > 0 && clause[from - 1] === found.clause) from--;
+  const head = view.tokens[from]!.norm;
+  return WHEN.has(head) || (view.language === 'ar' && WHEN.has(head.slice(1)));
+}
+
+const SUBJUNCTIVE = new Set(['ان', 'بان', 'لان', 'كي', 'لكي', 'حتي', 'الا']);
+
+function arabicForm(view: SentenceView, found: Found): { status: Status; because: string } {
+  const noun = isNoun(found.trigger.tense);
+  // لوقف الهجوم: to stop the attack; a purpose and no act. للهجوم is the definite noun.
+  if (noun && found.clitic.endsWith('ل') && !found.clitic.endsWith('لل')) {
+    return { status: 'hypothetical', because: 'ل of purpose' };
+  }
+  if (found.trigger.tense !== 'imperfect') return { status: 'asserted', because: 'form' };
+  if (found.clitic.endsWith('س')) return { status: 'future', because: 'س' };
+  if (found.clitic.endsWith('ل')) return { status: 'hypothetical', because: 'ل of purpose' };
+  const before = view.tokens[found.from - 1]?.norm ?? '';
+  const second = view.tokens[found.from - 2]?.norm ?? '';
+  if (['قد', 'وقد', 'فقد'].includes(before))
+    return { status: 'hypothetical', because: 'قد with imperfect' };
+  if (SUBJUNCTIVE.has(before) && !['بعد', 'قبل', 'منذ', 'وقبل', 'وبعد'].includes(second)) {
+    return { status: 'hypothetical', because: 'أن with imperfect' };
+  }
+  return { status: 'asserted', because: 'form' };
+}
+
+/** Does the scope touch the trigger? A noun that stands before its verb shares the verb's fate. */
+function touches(scope: Scope, found: Found): boolean {
+  if (found.from >= scope.at && found.from < scope.end) return false;
+  if (found.from >= scope.from && found.from < scope.to) return true;
+  return isNoun(found.trigger.tense) && found.from >= scope.back && found.from < scope.at;
+}
+
+/** What a trigger makes of what it governs: asked-for, threatened, refused and agreed acts are not done. */
+const governs: Partial<Record<EventType, Status>> = {
+  REQUEST: 'hypothetical',
+  THREATEN: 'hypothetical',
+  REJECT: 'negated',
+};
+
+/** What someone is accused of is the accuser’s word; what is condemned has happened. */
+const ACCUSES = /^(accus|blame|charge|imput|reproch|inculp|incrimin|اتهم|حمل)/;
+
+function governed(
+  all: readonly Found[],
+  found: Found,
+): { status: Status; because: string } | undefined {
+  for (const other of all) {
+    if (other === found || other.clause !== found.clause || other.from >= found.from) continue;
+    const made =
+      governs[other.trigger.type] ?? (ACCUSES.test(other.trigger.row) ? 'attributed' : undefined);
+    if (made && !(isNoun(other.trigger.tense) && found.trigger.tense === 'past')) {
+      return { status: made, because: `governed by ${other.trigger.row}` };
+    }
+    const pact = other.trigger.type === 'AGREE' || other.trigger.type === 'CONSULT';
+    if (
+      pact &&
+      found.trigger.type !== other.trigger.type &&
+      found.trigger.tense !== 'past' &&
+      found.trigger.tense !== 'imperfect'
+    ) {
+      return {
+        status: other.trigger.type === 'AGREE' ? 'future' : 'hypothetical',
+        because: `governed by ${other.trigger.row}`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The status of every trigger: the least certain of what its own form, the markers that reach it,
+ * the triggers that govern it, and the sentence say. Never more certain than any of them.
+ */
+const FINITE = new Set(
+  'has have had is are was were will would may might could can should must a ont est sont avait avaient etait etaient sera seront aura auront va vont fut furent'.split(
+    ' ',
+  ),
+);
+
+/** Clauses that hold a verb, as far as the tables tell. */
+function verbalClauses(view: SentenceView, clause: Int32Array, all: readonly Found[]): Set<number> {
+  const verbal = new Set(all.filter((one) => !isNoun(one.trigger.tense)).map((one) => one.clause));
+  view.tokens.forEach((token, at) => {
+    if (FINITE.has(token.norm) && view.mentionAt[at]! < 0) verbal.add(clause[at]!);
+  });
+  return verbal;
+}
+
+export function settle(
+  view: SentenceView,
+  clause: Int32Array,
+  all: readonly Found[],
+  marks: readonly Scope[],
+  told: ReadonlyMap<number, Status>,
+): EventDraft[] {
+  const verbal = verbalClauses(view, clause, all);
+  return all.map((found) => {
+    let { status, because } = formStatus(view, found);
+    const take = (next: Status, why: string) => {
+      if (rank[next] > rank[status]) {
+        status = next;
+        because = why;
+      }
+    };
+    if (view.question) take('hypothetical', 'question');
+    const present = ['present', 'base', 'imperfect'].includes(found.trigger.tense);
+    if (present && inWhenClause(view, clause, found)) take('hypothetical', 'when with present');
+    if (view.quoted) take('attributed', 'quotation');
+    const said = told.get(found.from);
+    if (said) take(said, 'attribution');
+    if (marks.length >= 200) take('hypothetical', 'too many markers');
+    // "the visit, planned for May, will not take place": a subject cut off from its verb
+    const cutOff = isNoun(found.trigger.tense) && !verbal.has(found.clause);
+    for (const scope of marks) {
+      if (touches(scope, found) || (cutOff && found.from < scope.at)) take(scope.makes, scope.row);
+    }
+    const over = governed(all, found);
+    if (over) take(over.status, over.because);
+    const dated = view.dates.find((date) => date.ahead && clause[date.from] === found.clause);
+    if (dated) take('future', 'date ahead');
+    return { ...found, status, because };
+  });
+}
