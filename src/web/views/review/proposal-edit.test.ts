@@ -115,7 +115,7 @@ describe('accepting the proposals of the three briefs', () => {
 });
 
 const text =
-  'Algeria warned Russia on 3 October 2024. According to observers, Moscow gave Mali 40 tonnes of grain.';
+  'Algeria signed an accord with Russia on 3 October 2024. According to observers, Moscow gave Mali 40 tonnes of grain.';
 const small = readingOf('the-halt', text, 'en');
 const words = { start: 0, end: 7, quote: 'Algeria' };
 const base = { evidence: [words], rule: 'by hand', status: 'asserted' as const };
@@ -141,7 +141,7 @@ describe('accepting one proposal', () => {
     const event = small.proposals.find((one) => one.kind === 'event') as Proposal;
     const accepted = acceptedEdits(empty, small.context, event);
     expect(added(accepted, 'events')).toMatchObject([
-      { type: 'THREATEN', from: ['algeria'], to: ['russia'], date: '2024-10-03' },
+      { type: 'AGREE', from: ['algeria'], to: ['russia'], date: '2024-10-03' },
     ]);
     const mended = acceptedEdits(empty, small.context, event, {
       words: 'La mise en garde',
