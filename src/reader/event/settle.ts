@@ -120,10 +120,6 @@ function governed(
   return undefined;
 }
 
-/**
- * The status of every trigger: the least certain of what its own form, the markers that reach it,
- * the triggers that govern it, and the sentence say. Never more certain than any of them.
- */
 const FINITE = new Set(
   'has have had is are was were will would may might could can should must a ont est sont avait avaient etait etaient sera seront aura auront va vont fut furent'.split(
     ' ',
@@ -139,6 +135,19 @@ function verbalClauses(view: SentenceView, clause: Int32Array, all: readonly Fou
   return verbal;
 }
 
+interface Judged {
+  status: Status;
+  because: string;
+}
+
+/** The less certain of two statuses, with its reason. */
+const doubt = (held: Judged, status: Status, because: string): Judged =>
+  rank[status] > rank[held.status] ? { status, because } : held;
+
+/**
+ * The status of every trigger: the least certain of what its own form, the markers that reach it,
+ * the triggers that govern it, and the sentence say. Never more certain than any of them.
+ */
 export function settle(
   view: SentenceView,
   clause: Int32Array,
@@ -147,30 +156,42 @@ export function settle(
   told: ReadonlyMap<number, Status>,
 ): EventDraft[] {
   const verbal = verbalClauses(view, clause, all);
-  return all.map((found) => {
-    let { status, because } = formStatus(view, found);
-    const take = (next: Status, why: string) => {
-      if (rank[next] > rank[status]) {
-        status = next;
-        because = why;
-      }
-    };
-    if (view.question) take('hypothetical', 'question');
-    const present = ['present', 'base', 'imperfect'].includes(found.trigger.tense);
-    if (present && inWhenClause(view, clause, found)) take('hypothetical', 'when with present');
-    if (view.quoted) take('attributed', 'quotation');
-    const said = told.get(found.from);
-    if (said) take(said, 'attribution');
-    if (marks.length >= 200) take('hypothetical', 'too many markers');
+  const drafts: EventDraft[] = [];
+  for (const found of all) {
+    let held = bySentence(view, clause, found, formStatus(view, found), told);
+    if (marks.length >= 200) held = doubt(held, 'hypothetical', 'too many markers');
     // "the visit, planned for May, will not take place": a subject cut off from its verb
     const cutOff = isNoun(found.trigger.tense) && !verbal.has(found.clause);
     for (const scope of marks) {
-      if (touches(scope, found) || (cutOff && found.from < scope.at)) take(scope.makes, scope.row);
+      if (touches(scope, found) || (cutOff && found.from < scope.at)) {
+        held = doubt(held, scope.makes, scope.row);
+      }
     }
     const over = governed(all, found);
-    if (over) take(over.status, over.because);
-    const dated = view.dates.find((date) => date.ahead && clause[date.from] === found.clause);
-    if (dated) take('future', 'date ahead');
-    return { ...found, status, because };
-  });
+    if (over) held = doubt(held, over.status, over.because);
+    const { trigger, from, to, clitic } = found;
+    drafts.push({ trigger, from, to, clause: found.clause, clitic, ...held });
+  }
+  return drafts;
+}
+
+/** What the sentence says: a question, a quotation, an attribution, a date to come. */
+function bySentence(
+  view: SentenceView,
+  clause: Int32Array,
+  found: Found,
+  form: Judged,
+  told: ReadonlyMap<number, Status>,
+): Judged {
+  let held = form;
+  if (view.question) held = doubt(held, 'hypothetical', 'question');
+  const present = ['present', 'base', 'imperfect'].includes(found.trigger.tense);
+  if (present && inWhenClause(view, clause, found)) {
+    held = doubt(held, 'hypothetical', 'when with present');
+  }
+  if (view.quoted) held = doubt(held, 'attributed', 'quotation');
+  const said = told.get(found.from);
+  if (said) held = doubt(held, said, 'attribution');
+  const ahead = view.dates.some((date) => date.ahead && clause[date.from] === found.clause);
+  return ahead ? doubt(held, 'future', 'date ahead') : held;
 }
