@@ -17,7 +17,7 @@ const least = {
  */
 const leastUnseen = { ...least, dates: [0.9, 0.9], claims: [0.7, 0.6] } as const;
 
-describe.each(['gold', 'held-out'])('%s', (folder) => {
+describe.each(['gold', 'held-out', 'unseen'])('%s', (folder) => {
   const notes: string[] = [];
   const rows = scores(join(import.meta.dirname, folder), (line) => notes.push(line));
   const isUnseen = folder === 'held-out';
