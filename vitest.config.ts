@@ -11,13 +11,22 @@ const processes = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          // Scales are pure: nothing is left behind for the next file, and imports are paid once.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
           // What starts other programs is left to `npm test`: the quick check stays quick.
           exclude: ['test/browser/**', ...processes],
+          isolate: false,
           testTimeout: 120_000,
         },
       },
