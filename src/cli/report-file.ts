@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { stylesheet } from '../report/html/style.ts';
 import { htmlPage, markdownText, type Picture, type ReportDocument } from '../report/index.ts';
+import { undatedPdf } from '../report/undated.ts';
 import { findChromium, pdfOfHtml, pngOfHtml } from './chromium.ts';
 import { readFontFaces } from './font-file.ts';
 
@@ -32,7 +33,7 @@ export async function reportBytes(
       return docxFile(first, drawnFigures(first));
     }
     case 'pdf':
-      return pdfOfHtml(htmlPage([first], readFontFaces()));
+      return undatedPdf(pdfOfHtml(htmlPage([first], readFontFaces())));
   }
 }
 

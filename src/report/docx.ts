@@ -22,6 +22,7 @@ import { withoutIsolates } from './direction.ts';
 import type { Block, Footnote, Line, ReportDocument } from './document.ts';
 import { FONT, type Page, type Picture, paragraph, run } from './docx-run.ts';
 import { range, whole } from './number-text.ts';
+import { undatedZip } from './undated.ts';
 import { vocabularies } from './words/index.ts';
 
 export type { Picture } from './docx-run.ts';
@@ -51,7 +52,16 @@ export async function docxFile(
     },
     sections: [{ properties: { page: { size: { width: 11_906, height: 16_838 } } }, children }],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  const bytes = await Packer.toArrayBuffer(file, undefined, [
+    { path: 'docProps/core.xml', data: properties(withoutIsolates(document.title)) },
+  ]);
+  return undatedZip(new Uint8Array(bytes));
+}
+
+/** The file's own card, without the hour of writing that the library would put there. */
+function properties(title: string): string {
+  const escaped = title.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped}</dc:title><dc:creator>Mizan</dc:creator></cp:coreProperties>`;
 }
 
 function head(page: Page): (Paragraph | Table)[] {
