@@ -1,0 +1,144 @@
+/**
+ * Options taken out of a game: what is left is the game in which they are never taken.
+ *   1. every expression loses their names; one that has come to always or never hold says nothing
+ *      any more and goes: a proposition is put in where it is named, a statement leaves the orders
+ *   2. written states lose their letters; of ranked states those remain in which they are not taken
+ */
+import { type Edit, type Game, parseExpression } from '../../../situation/index.ts';
+import { expressionText, settled } from './expression-text.ts';
+import { restated } from './restate.ts';
+import { statementRemoval } from './statement-edit.ts';
+
+/** How many things went with the options. */
+export interface Along {
+  readonly statements: number;
+  readonly combinations: number;
+  readonly propositions: number;
+  readonly targets: number;
+}
+
+export interface Removal {
+  readonly edits: readonly Edit[];
+  readonly along: Along;
+}
+
+type Facts = Map<string, boolean>;
+/** `true` and `false`: it always or never holds; a text: what it became; undefined: as it was. */
+type Left = string | boolean | undefined;
+
+function leftOf(holds: string, facts: Facts): Left {
+  const parsed = parseExpression(holds);
+  if (!parsed.ok) return undefined;
+  const left = settled(parsed.node, facts);
+  if (typeof left === 'boolean') return left;
+  const text = expressionText(left);
+  return text === expressionText(parsed.node) ? undefined : text;
+}
+
+/** Propositions rest on one another in any order: settled again until none more is. */
+function settlePropositions(game: Game, facts: Facts): void {
+  for (let before = -1; before < facts.size; ) {
+    before = facts.size;
+    for (const { id, holds } of game.propositions) {
+      const left = leftOf(holds, facts);
+      if (typeof left === 'boolean') facts.set(id, left);
+    }
+  }
+}
+
+function holdsEdits<T extends { readonly id: string; readonly holds: string }>(
+  list: readonly T[],
+  at: string,
+  facts: Facts,
+): { readonly changed: Edit[]; readonly gone: T[] } {
+  const changed: Edit[] = [];
+  const gone: T[] = [];
+  for (const one of list) {
+    const left = leftOf(one.holds, facts);
+    if (typeof left === 'boolean') gone.push(one);
+    else if (left !== undefined)
+      changed.push({ op: 'set', at: `${at}/${one.id}/holds`, value: left });
+  }
+  return { changed, gone };
+}
+
+const removals = (at: string, gone: readonly { readonly id: string }[]): Edit[] =>
+  gone.map(({ id }) => ({ op: 'remove', at: `${at}/${id}` }));
+
+/** Steps 1 and 2 for the options named; the options themselves stay, for the caller to take out. */
+function settledOptions(game: Game, gone: ReadonlySet<string>): Removal {
+  const at = `games/${game.id}`;
+  const facts: Facts = new Map([...gone].map((id) => [id, false]));
+  settlePropositions(game, facts);
+  const propositions = holdsEdits(game.propositions, `${at}/propositions`, facts);
+  const targets = holdsEdits(game.targets, `${at}/targets`, facts);
+  const combinations = game.infeasible.flatMap((one) => {
+    const left = leftOf(one.holds, facts);
+    return left === false ? [] : [typeof left === 'string' ? { ...one, holds: left } : one];
+  });
+  const isSame = combinations.every((one, k) => one === game.infeasible[k]);
+  const statements = game.decisionMakers.map((dm) => {
+    const where = `${at}/decisionMakers/${dm.id}/statements`;
+    const found = holdsEdits(dm.statements, where, facts);
+    const ids = new Set(found.gone.map(({ id }) => id));
+    return {
+      count: ids.size,
+      edits: [...found.changed, ...(ids.size > 0 ? statementRemoval(game, dm, ids) : [])],
+    };
+  });
+  return {
+    edits: [
+      ...propositions.changed,
+      ...removals(`${at}/propositions`, propositions.gone),
+      ...targets.changed,
+      ...removals(`${at}/targets`, targets.gone),
+      ...(isSame && combinations.length === game.infeasible.length
+        ? []
+        : [{ op: 'set', at: `${at}/infeasible`, value: combinations } as Edit]),
+      ...statements.flatMap(({ edits }) => edits),
+    ],
+    along: {
+      statements: statements.reduce((sum, { count }) => sum + count, 0),
+      combinations: game.infeasible.length - combinations.length,
+      propositions: propositions.gone.length,
+      targets: targets.gone.length,
+    },
+  };
+}
+
+function lettersWithout(game: Game, gone: ReadonlySet<string>): Edit[] {
+  const options = game.decisionMakers.flatMap((dm) => dm.options.map(({ id }) => id));
+  const kept = (yn: string) => [...yn].filter((_, k) => !gone.has(options[k] ?? '')).join('');
+  const isLeft = (yn: string) => options.every((id, k) => !gone.has(id) || yn[k] === 'N');
+  return restated(game, kept, (yn) => (isLeft(yn) ? [kept(yn)] : []));
+}
+
+/** One option goes, as if it were never taken. */
+export function optionRemoval(game: Game, maker: string, option: string): Removal {
+  const gone = new Set([option]);
+  const { edits, along } = settledOptions(game, gone);
+  const remove: Edit = {
+    op: 'remove',
+    at: `games/${game.id}/decisionMakers/${maker}/options/${option}`,
+  };
+  return { edits: [remove, ...edits, ...lettersWithout(game, gone)], along };
+}
+
+/** A decision maker goes with its options, as if none of them were ever taken. */
+export function makerRemoval(game: Game, maker: string): Removal {
+  const dm = game.decisionMakers.find(({ id }) => id === maker);
+  const gone = new Set(dm?.options.map(({ id }) => id));
+  const others: Game = {
+    ...game,
+    decisionMakers: game.decisionMakers.filter(({ id }) => id !== maker),
+  };
+  const { edits, along } = settledOptions(others, gone);
+  const remove: Edit = { op: 'remove', at: `games/${game.id}/decisionMakers/${maker}` };
+  const letters = lettersWithout(game, gone).filter(
+    ({ at }) => !at.startsWith(`games/${game.id}/decisionMakers/${maker}/`),
+  );
+  return {
+    edits: [remove, ...edits, ...letters],
+    along: { ...along, statements: along.statements + (dm?.statements.length ?? 0) },
+  };
+}
