@@ -1,9 +1,13 @@
-/** A Chromium of the machine's own, for what only a browser can lay out: PDF pages and pictures. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * A Chromium of the machine's own, for what only a browser can lay out: PDF pages and pictures.
+ * One start serves one report, however many figures it has; it is spoken to over a pipe (the
+ * DevTools protocol), so no port is opened.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ChromiumPipe } from './chromium-pipe.ts';
 import { CallFailure } from './failure.ts';
 
 const PLACES = [
@@ -16,68 +20,78 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const QUIET = [
-  '--headless=new',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** Where a drawing stands on its page, in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export function findChromium(): string | undefined {
   return PLACES.find((path) => path !== undefined && path !== '' && existsSync(path));
 }
 
 /** The page as a PDF. @throws CallFailure when there is no Chromium, or it fails */
-export function pdfOfHtml(html: string): Uint8Array {
-  return withChromium(html, 'page.pdf', (out) => [
-    `--print-to-pdf=${out}`,
-    '--no-pdf-header-footer',
-  ]);
+export function pdfOfHtml(html: string): Promise<Uint8Array> {
+  return withPage(html, async (send) => {
+    const { data } = await send('Page.printToPDF', {
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+    return Buffer.from(String(data), 'base64');
+  });
 }
 
-/** A drawing as a picture at twice its size, on white. */
-export function pngOfHtml(html: string, width: number, height: number): Uint8Array {
-  return withChromium(html, 'page.png', (out) => [
-    `--screenshot=${out}`,
-    `--window-size=${Math.ceil(width)},${Math.ceil(height)}`,
-    '--force-device-scale-factor=2',
-    '--hide-scrollbars',
-  ]);
+/** Each box of the page as a picture at twice its size. @throws CallFailure as `pdfOfHtml` */
+export function pngsOfHtml(html: string, boxes: readonly Box[]): Promise<Uint8Array[]> {
+  return withPage(html, async (send) => {
+    const pictures: Uint8Array[] = [];
+    for (const box of boxes) {
+      const { data } = await send('Page.captureScreenshot', {
+        format: 'png',
+        captureBeyondViewport: true,
+        clip: { ...box, scale: 2 },
+      });
+      pictures.push(Buffer.from(String(data), 'base64'));
+    }
+    return pictures;
+  });
 }
 
-function withChromium(html: string, name: string, flags: (out: string) => string[]): Uint8Array {
-  const chromium = findChromium();
-  if (!chromium)
+type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
+
+async function withPage<T>(html: string, task: (send: Send) => Promise<T>): Promise<T> {
+  const program = findChromium();
+  if (!program)
     throw new CallFailure(
       'expected a Chromium on this machine, found none; install one or name it in MIZAN_CHROMIUM',
     );
   const folder = mkdtempSync(join(tmpdir(), 'mizan-chromium-'));
+  const chromium = new ChromiumPipe(program, join(folder, 'profile'));
   try {
-    const page = join(folder, 'page.html');
-    const out = join(folder, name);
-    writeFileSync(page, html);
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    spawnSync(
-      chromium,
-      [
-        ...QUIET,
-        ...sandbox,
-        `--user-data-dir=${join(folder, 'profile')}`,
-        ...flags(out),
-        pathToFileURL(page).href,
-      ],
-      {
-        stdio: 'ignore',
-        timeout: 60_000,
-      },
-    );
-    if (!existsSync(out))
-      throw new CallFailure(`expected Chromium (${chromium}) to write a file, found none`);
-    return readFileSync(out);
+    const file = join(folder, 'page.html');
+    writeFileSync(file, html);
+    const { targetId } = await chromium.send('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await chromium.send('Target.attachToTarget', { targetId, flatten: true });
+    const send: Send = (method, params) => chromium.send(method, params, String(sessionId));
+    await send('Page.enable');
+    const loaded = chromium.once('Page.loadEventFired');
+    await send('Page.navigate', { url: pathToFileURL(file).href });
+    await loaded;
+    await send('Runtime.evaluate', { expression: 'document.fonts.ready', awaitPromise: true });
+    return await task(send);
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    await chromium.close();
+    swept(folder);
   }
+}
+
+/** A folder of the machine's scratch place that will not go is no reason to lose the report. */
+function swept(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {}
 }

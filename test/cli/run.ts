@@ -11,11 +11,16 @@ export interface Ran {
 }
 
 export function mizan(...args: string[]): Ran {
+  return mizanWith({}, ...args);
+}
+
+/** As `mizan`, with variables of the environment set. */
+export function mizanWith(variables: Readonly<Record<string, string>>, ...args: string[]): Ran {
   const done = spawnSync(process.execPath, [join(root, 'bin', 'mizan.js'), ...args], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, LANG: 'C', LC_ALL: 'C', NO_COLOR: '1' },
+    env: { ...process.env, LANG: 'C', LC_ALL: 'C', NO_COLOR: '1', ...variables },
   });
   return { code: done.status ?? -1, out: done.stdout, err: done.stderr };
 }
