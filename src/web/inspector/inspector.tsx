@@ -5,6 +5,7 @@ import { Expression, QuoteWords } from '../parts/index.ts';
 import { Fields } from './fields.tsx';
 import { Resting } from './resting.tsx';
 import { SaysWhoList } from './says-who-list.tsx';
+import { ThingActs } from './thing-acts.tsx';
 
 /** What of the document a thing is inside: `Operation “Revenge” · Russia`. */
 function useTrail(thing: Thing): string {
@@ -50,6 +51,7 @@ function Selected({ thing }: { readonly thing: Thing }) {
           </p>
         ) : null}
       </header>
+      <ThingActs thing={thing} />
       <Fields thing={thing} />
       <SaysWhoList thing={thing} />
       <Resting thing={thing} />

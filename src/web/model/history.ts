@@ -14,7 +14,16 @@ import {
 
 /** Why a step was made, where its edits alone do not say. */
 export interface StepLabel {
-  readonly kind: 'reset' | 'theirs' | 'merged' | 'accept' | 'reject' | 'import' | 'reorder';
+  readonly kind:
+    | 'reset'
+    | 'theirs'
+    | 'merged'
+    | 'accept'
+    | 'reject'
+    | 'import'
+    | 'reorder'
+    | 'join'
+    | 'scenario';
   /** What it is about: the title of a text, a name. */
   readonly about?: string;
   readonly count?: number;

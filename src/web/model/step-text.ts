@@ -79,6 +79,10 @@ export function stepText(step: Step, situation: Situation, language: Language): 
       return say.import(about);
     case 'reorder':
       return say.reorder(about);
+    case 'join':
+      return say.join(about);
+    case 'scenario':
+      return say.toScenario(about);
   }
   const first = said[0] ? editText(said[0], situation, language) : '';
   return edits.length > 1 ? `${first} ${say.more(edits.length - 1)}` : first;

@@ -1,5 +1,6 @@
 /** The keys of the whole page, by their place on the keyboard: an Arabic layout has the same. */
 import { useEffect } from 'react';
+import { viewOfPart } from '../inspector/view-of-part.ts';
 import { useStoreOfPage } from '../model/use-workbench.ts';
 import type { WorkbenchStore } from '../model/workbench.ts';
 import { views } from '../views/registry.ts';
@@ -44,6 +45,22 @@ function openSource(store: WorkbenchStore): void {
   else store.getState().select(undefined);
 }
 
+/** Opens the form of the view for a new thing, where the view has one. */
+function add(store: WorkbenchStore): boolean {
+  const { route, go, document: open } = store.getState();
+  const view = route.view === 'timeline' || route.view === 'map' ? 'events' : route.view;
+  const isForm = viewOfPart(view) !== undefined;
+  if (isForm && open !== undefined) go({ view, item: 'new' });
+  return isForm;
+}
+
+/** Does what a button of the inspector does: edits or removes the selected thing. */
+function actOnSelected(act: 'edit' | 'remove'): boolean {
+  const button = document.querySelector<HTMLElement>(`.side [data-act="${act}"]`);
+  button?.click();
+  return button !== null;
+}
+
 function plainKey(store: WorkbenchStore, code: string): boolean {
   const { route, go, select, document: open } = store.getState();
   switch (code) {
@@ -56,6 +73,12 @@ function plainKey(store: WorkbenchStore, code: string): boolean {
     case 'KeyB':
       go({ scenario: route.scenario ? undefined : open?.situation.scenarios[0]?.id });
       return true;
+    case 'KeyN':
+      return add(store);
+    case 'KeyE':
+      return actOnSelected('edit');
+    case 'Delete':
+      return actOnSelected('remove');
     case 'F6':
       nextPane();
       return true;

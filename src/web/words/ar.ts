@@ -39,6 +39,7 @@ export const ar: Words = {
     scenarios: 'السيناريوهات',
     report: 'التقرير',
     history: 'السجلّ',
+    start: 'الحالات',
   },
   bar: {
     find: 'ابحث أو نفّذ',
@@ -198,6 +199,7 @@ export const ar: Words = {
     export: (format) => `أخرج التقرير بصيغة ${format}`,
     print: 'اطبع',
     months: (name) => `أسماء الشهور: ${name}`,
+    add: (thing) => `إضافة: ${thing}`,
   },
   languageName: { ar: 'العربية', en: 'English', fr: 'Français' },
   thing: {
@@ -356,6 +358,7 @@ export const ar: Words = {
     shows: (name) => `من يقول: ${name}`,
     unsourcedNote: 'لا كلمات في المصادر مشدودة إليه.',
   },
+  act: { add: 'إضافة', edit: 'تعديل', remove: 'إزالة' },
   unknown: 'غير مذكور',
   verdict: {
     settled: 'محسوم',
@@ -397,6 +400,8 @@ export const ar: Words = {
     reject: (about) => `رفض: ${about}`,
     import: (about) => `قراءة ${about}`,
     reorder: (about) => `تغيير الترتيب: ${about}`,
+    join: (about) => `جعل الاثنين واحدًا: ${about}`,
+    toScenario: (about) => `نقل آخر خطوة إلى سيناريو: ${about}`,
     undone: 'تُراجع عنه',
     opened: 'فتح',
     openedNote: 'يمكن الرجوع إلى هنا في أيّ وقت',

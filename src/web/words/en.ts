@@ -24,6 +24,7 @@ export const en = {
     scenarios: 'Scenarios',
     report: 'Report',
     history: 'History',
+    start: 'Situations',
   },
   bar: {
     find: 'Find or do',
@@ -178,6 +179,7 @@ export const en = {
     export: (format: string) => `Export the report as ${format}`,
     print: 'Print',
     months: (name: string) => `Arabic months: ${name}`,
+    add: (thing: string) => `Add: ${thing}`,
   },
   languageName: { ar: 'العربية', en: 'English', fr: 'Français' },
   thing: {
@@ -337,6 +339,7 @@ export const en = {
     shows: (name: string) => `Says who: ${name}`,
     unsourcedNote: 'No words in the sources are pinned to this.',
   },
+  act: { add: 'Add', edit: 'Edit', remove: 'Remove' },
   unknown: 'not stated',
   verdict: {
     settled: 'settled',
@@ -379,6 +382,8 @@ export const en = {
     reject: (about: string) => `Rejected: ${about}`,
     import: (about: string) => `Read ${about}`,
     reorder: (about: string) => `Changed the order: ${about}`,
+    join: (about: string) => `Made one of two: ${about}`,
+    toScenario: (about: string) => `Moved the last step into a scenario: ${about}`,
     undone: 'undone',
     opened: 'Opened',
     openedNote: 'back to here at any time',

@@ -25,6 +25,7 @@ export const fr: Words = {
     scenarios: 'Scénarios',
     report: 'Rapport',
     history: 'Historique',
+    start: 'Situations',
   },
   bar: {
     find: 'Trouver ou faire',
@@ -183,6 +184,7 @@ export const fr: Words = {
     export: (format) => `Exporter le rapport en ${format}`,
     print: 'Imprimer',
     months: (name) => `Mois arabes : ${name}`,
+    add: (thing) => `Ajouter : ${thing}`,
   },
   languageName: { ar: 'العربية', en: 'English', fr: 'Français' },
   thing: {
@@ -342,6 +344,7 @@ export const fr: Words = {
     shows: (name) => `Qui le dit : ${name}`,
     unsourcedNote: 'Aucun mot des sources n’y est rattaché.',
   },
+  act: { add: 'Ajouter', edit: 'Modifier', remove: 'Retirer' },
   unknown: 'non précisé',
   verdict: {
     settled: 'tranché',
@@ -383,6 +386,8 @@ export const fr: Words = {
     reject: (about) => `Rejeté : ${about}`,
     import: (about) => `Lu ${about}`,
     reorder: (about) => `Ordre changé : ${about}`,
+    join: (about) => `Réunis en un seul : ${about}`,
+    toScenario: (about) => `Dernière étape mise en scénario : ${about}`,
     undone: 'annulé',
     opened: 'Ouvert',
     openedNote: 'on peut y revenir à tout moment',

@@ -3,11 +3,12 @@ import { inLanguage } from '../../../report/name.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { type Column, SaysWho, ThingTable } from '../../parts/index.ts';
-import { ViewTitle } from '../view-title.tsx';
+import type { ViewProps } from '../view-props.ts';
+import { PartPage } from './part-page.tsx';
 
 type Row = ReturnType<typeof useSituation>['actors'][number];
 
-export default function ActorsView() {
+export default function ActorsView({ item }: ViewProps) {
   const words = useWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
@@ -42,14 +43,13 @@ export default function ActorsView() {
     },
   ];
   return (
-    <>
-      <ViewTitle title={words.view.actors} />
+    <PartPage part="actors" item={item}>
       <ThingTable
         name={words.view.actors}
         rows={situation.actors}
         columns={columns}
         part="actors"
       />
-    </>
+    </PartPage>
   );
 }

@@ -3,11 +3,12 @@ import { inLanguage } from '../../../report/name.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { voicesOf } from '../../model/voice.ts';
 import { type Column, Hedge, SaysWho, ThingTable } from '../../parts/index.ts';
-import { ViewTitle } from '../view-title.tsx';
+import type { ViewProps } from '../view-props.ts';
+import { PartPage } from './part-page.tsx';
 
 type Row = ReturnType<typeof useSituation>['claims'][number];
 
-export default function ClaimsView() {
+export default function ClaimsView({ item }: ViewProps) {
   const words = useWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
@@ -43,14 +44,13 @@ export default function ClaimsView() {
     },
   ];
   return (
-    <>
-      <ViewTitle title={words.view.claims} />
+    <PartPage part="claims" item={item}>
       <ThingTable
         name={words.view.claims}
         rows={situation.claims}
         columns={columns}
         part="claims"
       />
-    </>
+    </PartPage>
   );
 }

@@ -5,13 +5,14 @@ import { dateSpan } from '../../../situation/index.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { type Column, DateText, SaysWho, ThingTable } from '../../parts/index.ts';
-import { ViewTitle } from '../view-title.tsx';
+import type { ViewProps } from '../view-props.ts';
+import { PartPage } from './part-page.tsx';
 
 type Row = ReturnType<typeof useSituation>['events'][number];
 
 const LAST = '9999';
 
-export default function EventsView() {
+export default function EventsView({ item }: ViewProps) {
   const words = useWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
@@ -51,9 +52,8 @@ export default function EventsView() {
     },
   ];
   return (
-    <>
-      <ViewTitle title={words.view.events} />
+    <PartPage part="events" item={item}>
       <ThingTable name={words.view.events} rows={rows} columns={columns} part="events" />
-    </>
+    </PartPage>
   );
 }

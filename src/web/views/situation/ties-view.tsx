@@ -1,14 +1,12 @@
 /** The ties as a table. */
-import { useWords } from '../../model/use-workbench.ts';
-import { ViewTitle } from '../view-title.tsx';
+import type { ViewProps } from '../view-props.ts';
+import { PartPage } from './part-page.tsx';
 import { TieTable } from './tie-table.tsx';
 
-export default function TiesView() {
-  const words = useWords();
+export default function TiesView({ item }: ViewProps) {
   return (
-    <>
-      <ViewTitle title={words.view.ties} />
+    <PartPage part="ties" item={item}>
       <TieTable />
-    </>
+    </PartPage>
   );
 }

@@ -2,6 +2,8 @@
 import { inLanguage } from '../../../report/name.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { type Column, DateText, ThingTable } from '../../parts/index.ts';
+import { useFormWords } from '../situation/form/use-form-words.ts';
+import { AskedForm } from '../situation/part-page.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { ImportForm } from './import-form.tsx';
@@ -80,6 +82,8 @@ export default function SourcesView({ item }: ViewProps) {
   const situation = useSituation();
   const go = useWorkbench((state) => state.go);
   const columns = useColumns();
+  const form = useFormWords();
+  const at = useWorkbench((state) => state.route.at);
   const source = situation.sources.find((one) => one.id === item);
   if (source) return <SourcePage key={source.id} source={source} />;
   if (item === 'new') {
@@ -90,14 +94,26 @@ export default function SourcesView({ item }: ViewProps) {
       </>
     );
   }
+  if (item === 'named') return <AskedForm part="sources" item="new" />;
+  if (item === 'edit' && at?.startsWith('sources/'))
+    return <AskedForm part="sources" item="edit" />;
   return (
     <>
       <ViewTitle
         title={words.view.sources}
         end={
-          <button type="button" className="act" onClick={() => go({ item: 'new', at: undefined })}>
-            {words.reading.add}
-          </button>
+          <>
+            <button type="button" className="act quiet" onClick={() => go({ item: 'named' })}>
+              {form.known}
+            </button>
+            <button
+              type="button"
+              className="act"
+              onClick={() => go({ item: 'new', at: undefined })}
+            >
+              {words.reading.add} <kbd>N</kbd>
+            </button>
+          </>
         }
       />
       <Texts />

@@ -1,0 +1,48 @@
+/** What can be done with the selected thing: its form, or its removal. */
+import { lazy, Suspense, useState } from 'react';
+import type { Thing } from '../model/thing.ts';
+import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { viewOfPart } from './view-of-part.ts';
+
+const Removing = lazy(() => import('./removing.tsx'));
+
+const REMOVABLE = ['sources', 'quotes', 'actors', 'events', 'ties', 'claims', 'needs', 'supplies'];
+
+export function ThingActs({ thing }: { readonly thing: Thing }) {
+  const words = useWords();
+  const go = useWorkbench((state) => state.go);
+  const [isRemoving, setRemoving] = useState(false);
+  const steps = thing.address.split('/');
+  const [part = ''] = steps;
+  if (steps.length !== 2 || !REMOVABLE.includes(part)) return null;
+  const view = viewOfPart(part);
+  if (isRemoving) {
+    return (
+      <Suspense fallback={null}>
+        <Removing thing={thing} onClose={() => setRemoving(false)} />
+      </Suspense>
+    );
+  }
+  return (
+    <p className="thing-acts">
+      {view ? (
+        <button
+          type="button"
+          className="act quiet"
+          data-act="edit"
+          onClick={() => go({ view, item: 'edit' })}
+        >
+          {words.act.edit} <kbd>E</kbd>
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="act quiet"
+        data-act="remove"
+        onClick={() => setRemoving(true)}
+      >
+        {words.act.remove} <kbd>Del</kbd>
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+/** A partial date, checked while it is typed: what is wrong with it, or how it reads. */
+import { dateText } from '../../../../report/date-text.ts';
+import { localText } from '../../../model/local-text.ts';
+import { useWorkbench } from '../../../model/use-workbench.ts';
+import { Running } from '../../../parts/index.ts';
+import { dateFaultKind } from './form-fault.ts';
+import { useFormWords } from './use-form-words.ts';
+
+export interface DateInputProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  /** What else is wrong with it, in the form as a whole. */
+  readonly fault?: string | undefined;
+  onChange(value: string): void;
+}
+
+export function DateInput({ id, label, value = '', fault, onChange }: DateInputProps) {
+  const form = useFormWords();
+  const settings = useWorkbench((state) => state.settings);
+  const text = value.trim();
+  const kind = dateFaultKind(text);
+  const said = kind ? form.fault[kind] : fault;
+  const reads = localText(dateText(kind ? '' : text, settings.language), settings);
+  return (
+    <div className="date-input">
+      <input
+        id={id}
+        className="field"
+        dir="ltr"
+        inputMode="text"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={said ? true : undefined}
+        aria-describedby={`${id}-said`}
+        placeholder="2024-10"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <span id={`${id}-said`} className={said ? 'warn small' : 'dim small'} role="status">
+        {said ? (
+          <Running text={said} />
+        ) : text === '' ? (
+          <bdi dir="ltr">{form.date.example}</bdi>
+        ) : (
+          <Running text={form.date.reads(reads)} />
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, dateFault, type Situation } from '../../../../situation/index.ts';
+import { dateFaultKind, formFaults } from './form-fault.ts';
+import { addition, change, valuesOf } from './form-value.ts';
+import { findWords } from './quote-search.ts';
+
+const empty = {
+  mizan: 1,
+  id: 's',
+  title: { en: 'S' },
+  asOf: '2024-11-01',
+  sources: [],
+  quotes: [],
+  actors: [
+    { id: 'mali', name: { en: 'Mali' }, kind: 'state', quotes: [] },
+    { id: 'russia', name: { en: 'Russia' }, kind: 'state', quotes: [] },
+  ],
+  events: [],
+  ties: [],
+  claims: [],
+  needs: [],
+  supplies: [],
+  questions: [],
+  games: [],
+  scenarios: [],
+} as unknown as Situation;
+
+function applied(situation: Situation, edits: Parameters<typeof applyEdits>[1]): Situation {
+  const done = applyEdits(situation, edits);
+  if (!done.ok) throw new Error(done.errors[0]?.message);
+  return done.situation;
+}
+
+describe('a new thing', () => {
+  it.each([
+    ['actors', { name: { en: 'Côte d’Ivoire' }, place: { lat: 6.8, lon: -5.3 } }, 'cote-d-ivoire'],
+    ['actors', { name: { ar: 'الجزائر' } }, 'actor-1'],
+    ['ties', { a: 'mali', b: 'russia', sign: 'unknown' }, 'mali-russia'],
+    ['events', { summary: { fr: 'Accord' }, date: '2024-10', span: 'early' }, 'accord'],
+    ['claims', { statement: { en: 'It warned' }, attribution: [{ actor: 'mali' }] }, 'it-warned'],
+    ['sources', { title: { en: 'An agency' }, language: '', url: ' ' }, 'an-agency'],
+  ] as const)('of %s is sound', (part, said, id) => {
+    const values = { ...valuesOf(part), ...said };
+    expect(formFaults(part, values)).toEqual({});
+    const done = addition(empty, part, values);
+    expect(done.id).toBe(id);
+    const next = applied(empty, done.edits);
+    expect(next[part].some((one) => one.id === id)).toBe(true);
+    // Entered again it takes an id of its own.
+    expect(addition(next, part, values).id).not.toBe(id);
+  });
+
+  it('brings the quotes that were picked and kept, and no other', () => {
+    const source = { id: 'x', title: { en: 'X' } };
+    const situation = { ...empty, sources: [source] } as unknown as Situation;
+    const quote = (id: string) => ({
+      id,
+      source: 'x',
+      start: 0,
+      end: 2,
+      exact: 'ab',
+      prefix: '',
+      suffix: '',
+    });
+    const values = { ...valuesOf('actors'), name: { en: 'A' }, quotes: ['q1'] };
+    const next = applied(
+      situation,
+      addition(situation, 'actors', values, [quote('q1'), quote('q2')]).edits,
+    );
+    expect(next.quotes.map((one) => one.id)).toEqual(['q1']);
+    expect(next.actors.at(-1)?.quotes).toEqual(['q1']);
+  });
+});
+
+describe('a change', () => {
+  const member = { ...empty.actors[0]!, note: { en: 'n' }, inText: { en: 'le Mali' } };
+
+  it('is nothing where nothing was changed', () => {
+    expect(change('actors', member, valuesOf('actors', member)).edits).toEqual([]);
+  });
+
+  it('touches the fields that were changed and leaves what the form does not show', () => {
+    const values = { ...valuesOf('actors', member), kind: 'bloc', note: { en: '' } };
+    expect(change('actors', member, values).edits).toEqual([
+      { op: 'set', at: 'actors/mali/kind', value: 'bloc' },
+      { op: 'unset', at: 'actors/mali/note' },
+    ]);
+  });
+
+  it('of an event keeps date, part and interval apart', () => {
+    const dated = { ...valuesOf('events'), summary: { en: 'x' }, date: '2024-10-03' };
+    expect(formFaults('events', { ...dated, span: 'early' })).toEqual({ span: 'span' });
+    expect(formFaults('events', { ...dated, within: '2024' })).toEqual({ within: 'within' });
+    expect(formFaults('events', { ...dated, date: '', yearInferred: true })).toEqual({
+      yearInferred: 'inferred',
+    });
+  });
+});
+
+describe('faults', () => {
+  it.each([
+    ['2024-13', 'month'],
+    ['2024-02-30', 'day'],
+    ['2024/2023', 'order'],
+    ['../..', 'bothOpen'],
+    ['October 2024', 'date'],
+    ['2024-1', 'date'],
+  ])('of a date %s: %s', (text, kind) => expect(dateFaultKind(text)).toBe(kind));
+
+  it('finds a fault in just the dates that the document refuses', () => {
+    const piece = fc.constantFrom('2024', '-02', '-13', '-30', '/', '..', '-0', '2023-10-01', 'x');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
+        const text = pieces.join('');
+        if (text === '') return;
+        expect(dateFaultKind(text) === undefined).toBe(dateFault(text) === undefined);
+      }),
+    );
+  });
+
+  it('names the fields that are needed, and a tie of one actor to itself', () => {
+    expect(formFaults('ties', valuesOf('ties'))).toMatchObject({ a: 'required', b: 'required' });
+    expect(formFaults('ties', { ...valuesOf('ties'), a: 'mali', b: 'mali' }).b).toBe('sameActor');
+    expect(formFaults('claims', { ...valuesOf('claims'), statement: { en: 'x' } })).toEqual({
+      attribution: 'required',
+    });
+    expect(
+      formFaults('events', {
+        ...valuesOf('events'),
+        summary: { en: 'x' },
+        place: { lat: 91, lon: 0, name: { en: 'p' } },
+      }),
+    ).toEqual({ place: 'degrees' });
+  });
+});
+
+describe('words looked for in a text', () => {
+  it('are found over line ends, with offsets of the text', () => {
+    const text = 'He said (no)\n  deal. he said (no) deal';
+    const found = findWords(text, 'said (no) deal');
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'said (no)\n  deal',
+      'said (no) deal',
+    ]);
+    expect(findWords(text, '  ')).toEqual([]);
+    expect(findWords('حذّرت الجزائر', 'حذّرت')).toEqual([{ start: 0, end: 5 }]);
+  });
+});

@@ -1,0 +1,110 @@
+/** What stands in a form, and the edits that it comes to. */
+import type { Edit, Situation } from '../../../../situation/index.ts';
+import { isSame } from '../../../model/difference.ts';
+import { freeId } from '../../review/draft.ts';
+import { type FormField, type FormPart, formFields } from './form-field.ts';
+
+type Json = Extract<Edit, { op: 'set' }>['value'];
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A quote that was picked in the form and is not in the document yet. */
+export interface PickedQuote {
+  readonly id: string;
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+type Member = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** The values of a thing, or those that a new one starts with. */
+export function valuesOf(part: FormPart, member?: Member, start: Values = {}): Values {
+  return Object.fromEntries(
+    formFields[part].map(({ field, first }) => [
+      field,
+      member ? member[field] : (start[field] ?? first),
+    ]),
+  );
+}
+
+/** What counts as nothing said: no words, an empty choice, an empty text. */
+function said(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value)
+    .map(([key, one]) => [key, said(one)] as const)
+    .filter(([, one]) => one !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+const voicesSaid = (value: unknown) =>
+  (value as readonly unknown[]).map(said).filter((voice) => voice !== undefined);
+
+/** A field as it goes into the document; undefined where nothing is said. */
+function settled({ shape }: FormField, value: unknown): unknown {
+  if (shape === 'voices') return voicesSaid(value ?? []);
+  return said(value);
+}
+
+/** The words that an id is made of, by part. */
+function wanted(part: FormPart, values: Values): string {
+  const words = (value: unknown) => {
+    const { en, fr } = (value ?? {}) as { en?: string; fr?: string };
+    const text = (en ?? fr ?? '').normalize('NFKD').replace(/\p{M}/gu, '');
+    return /[a-z]{2}/i.test(text) ? text.slice(0, 40) : '';
+  };
+  if (part === 'ties') return `${values.a}-${values.b}`;
+  const text = words(values.name ?? values.title ?? values.summary ?? values.statement);
+  // Words in Arabic alone make no id that one can read: the part and a number do.
+  return text || `${part.slice(0, -1)}-1`;
+}
+
+/** Quotes that were picked and are still held by the form. */
+function quoteEdits(values: Values, picked: readonly PickedQuote[]): Edit[] {
+  const held = new Set((values.quotes ?? []) as string[]);
+  return picked
+    .filter(({ id }) => held.has(id))
+    .map((quote): Edit => ({ op: 'add', at: 'quotes', value: quote as unknown as Json }));
+}
+
+export interface FormEdits {
+  readonly id: string;
+  /** Empty where nothing was changed. */
+  readonly edits: readonly Edit[];
+}
+
+/** A new thing, and the quotes picked for it. */
+export function addition(
+  situation: Situation,
+  part: FormPart,
+  values: Values,
+  picked: readonly PickedQuote[] = [],
+): FormEdits {
+  const taken = new Set((situation[part] as readonly { id: string }[]).map((one) => one.id));
+  const id = freeId(wanted(part, values), taken);
+  const fields = formFields[part]
+    .map((rule) => [rule.field, settled(rule, values[rule.field])] as const)
+    .filter(([, value]) => value !== undefined);
+  const value = { id, ...Object.fromEntries(fields) } as unknown as Json;
+  return { id, edits: [{ op: 'add', at: part, value }, ...quoteEdits(values, picked)] };
+}
+
+/** Only what was changed, field by field: what the form does not show stays as it is. */
+export function change(
+  part: FormPart,
+  member: Member,
+  values: Values,
+  picked: readonly PickedQuote[] = [],
+): FormEdits {
+  const edits = formFields[part].flatMap((rule): Edit[] => {
+    const value = settled(rule, values[rule.field]);
+    if (isSame(value, settled(rule, member[rule.field]))) return [];
+    const at = `${part}/${member.id}/${rule.field}`;
+    return [value === undefined ? { op: 'unset', at } : { op: 'set', at, value: value as Json }];
+  });
+  const added = quoteEdits(values, picked);
+  return { id: member.id, edits: edits.length === 0 ? [] : [...edits, ...added] };
+}

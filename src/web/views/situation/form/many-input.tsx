@@ -1,0 +1,89 @@
+/** Several things of a list: each can be taken out, one more put in. */
+import { useFormWords } from './use-form-words.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface OneInputProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly isRequired?: boolean;
+  readonly isInvalid?: boolean;
+  readonly describedBy?: string | undefined;
+  onChange(value: string | undefined): void;
+}
+
+/** One thing of a list, or none. */
+export function OneInput(props: OneInputProps) {
+  const { id, label, value, choices, isRequired, isInvalid, describedBy, onChange } = props;
+  const form = useFormWords();
+  return (
+    <select
+      id={id}
+      className="field"
+      aria-label={label}
+      aria-invalid={isInvalid ? true : undefined}
+      aria-describedby={describedBy}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    >
+      <option value="">{isRequired ? form.many.choose : form.none}</option>
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export interface ManyInputProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: readonly string[];
+  readonly choices: readonly Choice[];
+  onChange(value: readonly string[]): void;
+}
+
+export function ManyInput({ id, label, value, choices, onChange }: ManyInputProps) {
+  const form = useFormWords();
+  const left = choices.filter((choice) => !value.includes(choice.id));
+  return (
+    <div className="many-input">
+      {value.map((one) => {
+        const name = choices.find((choice) => choice.id === one)?.name ?? one;
+        return (
+          <button
+            key={one}
+            type="button"
+            className="held"
+            aria-label={form.many.drop(name)}
+            onClick={() => onChange(value.filter((other) => other !== one))}
+          >
+            <bdi>{name}</bdi> <span aria-hidden="true">×</span>
+          </button>
+        );
+      })}
+      {left.length > 0 ? (
+        <select
+          id={id}
+          className="field"
+          aria-label={`${label}: ${form.many.add}`}
+          value=""
+          onChange={(event) => onChange([...value, event.target.value])}
+        >
+          <option value="">{form.many.add}</option>
+          {left.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** The page of a part: its table, or the form that the address asks for. */
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { ViewTitle } from '../view-title.tsx';
+import type { FormPart } from './form/form-field.ts';
+import type { Values } from './form/form-value.ts';
+
+const ThingForm = lazy(async () => ({
+  default: (await import('./form/thing-form.tsx')).ThingForm,
+}));
+
+/** What a new thing of a part starts with, beside the thing that is selected. */
+function startOf(part: FormPart, at: string | undefined): Values {
+  const [from, id] = at?.split('/') ?? [];
+  if (from === 'actors' && part === 'ties') return { a: id };
+  if (from === 'actors' && part === 'events') return { from: [id] };
+  if (from === 'actors' && part === 'claims') return { attribution: [{ actor: id }] };
+  if (from === 'sources' && part === 'claims') return { attribution: [{ source: id }] };
+  if (from === 'quotes' && part !== 'sources') return { quotes: [id] };
+  return {};
+}
+
+/** The form of the address, where it asks for one. */
+export function AskedForm({ part, item }: { readonly part: FormPart; readonly item: string }) {
+  const at = useWorkbench((state) => state.route.at);
+  const isNew = item === 'new';
+  const [of, id] = at?.split('/') ?? [];
+  const edited = of === part ? id : undefined;
+  return (
+    <Suspense fallback={null}>
+      {isNew ? (
+        <ThingForm key="new" part={part} start={startOf(part, at)} />
+      ) : edited ? (
+        <ThingForm key={edited} part={part} of={edited} />
+      ) : null}
+    </Suspense>
+  );
+}
+
+export interface PartPageProps {
+  readonly part: 'actors' | 'ties' | 'events' | 'claims';
+  readonly item: string | undefined;
+  readonly quiet?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function PartPage({ part, item, quiet, children }: PartPageProps) {
+  const words = useWords();
+  const go = useWorkbench((state) => state.go);
+  const hasSelected = useWorkbench((state) => state.route.at?.startsWith(`${part}/`) ?? false);
+  if (item === 'new' || (item === 'edit' && hasSelected))
+    return <AskedForm part={part} item={item} />;
+  return (
+    <>
+      <ViewTitle
+        title={words.view[part]}
+        quiet={quiet}
+        end={
+          <button type="button" className="act" onClick={() => go({ item: 'new' })}>
+            {words.act.add} <kbd>N</kbd>
+          </button>
+        }
+      />
+      {children}
+    </>
+  );
+}
