@@ -4,16 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  accessibilityFaults,
-  goTo,
-  launch,
-  type Opened,
-  openWorkbench,
-  type Served,
-  serve,
-  tidy,
-} from './workbench.ts';
+import { goTo, launch, type Opened, openWorkbench, type Served, serve, tidy } from './workbench.ts';
 
 let browser: Browser;
 
@@ -153,29 +144,6 @@ describe('words that a person selects', () => {
       expect(file.slice(quote.start, quote.start + quote.exact.length)).toBe(quote.exact);
       const mali = stored(server).actors.find((one) => one.id === 'mali');
       expect((mali as unknown as { quotes: string[] }).quotes).toContain(quote.id);
-    });
-  });
-});
-
-describe('open to everyone', () => {
-  it.each([
-    ['en', 'light'],
-    ['ar', 'dark'],
-    ['fr', 'dark'],
-    ['ar', 'light'],
-  ])('has no serious fault: %s, %s', async (language, theme) => {
-    await withWorkbench(language, theme, async ({ page }) => {
-      const found: string[] = [];
-      for (const view of ['sources/new', 'sources/the-halt', 'review', 'review/the-halt']) {
-        await goTo(page, view);
-        if (view === 'sources/the-halt') await page.locator('.marked').waitFor();
-        if (view === 'review/the-halt') await page.locator('.card').waitFor({ timeout: 60_000 });
-        found.push(...(await accessibilityFaults(page)).map((fault) => `${view}: ${fault}`));
-      }
-      await page.keyboard.press('KeyE');
-      await page.locator('.mend').waitFor();
-      found.push(...(await accessibilityFaults(page)).map((fault) => `mend: ${fault}`));
-      expect(found).toEqual([]);
     });
   });
 });

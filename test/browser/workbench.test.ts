@@ -6,7 +6,6 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  accessibilityFaults,
   goTo,
   launch,
   type Opened,
@@ -16,20 +15,6 @@ import {
   tidy,
   weighed,
 } from './workbench.ts';
-
-const VIEWS = [
-  'sources',
-  'actors',
-  'ties?at=ties/mali-russia',
-  'events',
-  'claims',
-  'conflict/g1?at=games/g1/decisionMakers/russia/statements/APP',
-  'balance',
-  'dependence?at=sources/the-halt',
-  'hypotheses',
-  'report',
-  'history',
-];
 
 let served: Served;
 let browser: Browser;
@@ -198,27 +183,5 @@ describe('the workbench', () => {
       expect(await page.locator('.side blockquote p').first().getAttribute('lang')).toBe('ar');
       expect(page.url()).toContain('at=quotes/');
     });
-  });
-});
-
-describe('open to everyone', () => {
-  it.each(
-    ['ar', 'en', 'fr'].flatMap((language) =>
-      ['light', 'dark'].map((theme) => ({ language, theme })),
-    ),
-  )('has no serious fault in any view: $language, $theme', async ({ language, theme }) => {
-    await withWorkbench(
-      async ({ page }) => {
-        const found: string[] = [];
-        for (const view of VIEWS) {
-          await goTo(page, view);
-          found.push(...(await accessibilityFaults(page)).map((fault) => `${view}: ${fault}`));
-        }
-        await page.keyboard.press('Control+k');
-        found.push(...(await accessibilityFaults(page)).map((fault) => `palette: ${fault}`));
-        expect(found).toEqual([]);
-      },
-      { language, theme },
-    );
   });
 });

@@ -9,6 +9,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { root } from '../cli/run.ts';
 import { launch } from './browser.ts';
 
+/** The compiled program itself: the test runner has built it, or MIZAN_BUILD names another build. */
+export const program = join(process.env.MIZAN_BUILD ?? join(root, 'dist'), 'cli', 'main.js');
+
 export interface Served {
   /** The address with its token. */
   readonly url: string;
@@ -24,10 +27,9 @@ export async function serve(folder?: string, port = 0): Promise<Served> {
   const scratch = folder ?? mkdtempSync(join(tmpdir(), 'mizan-workbench-'));
   const situation = join(scratch, 'sahel-2024');
   if (!folder) cpSync(join(root, 'examples', 'sahel-2024'), situation, { recursive: true });
-  // The compiled program itself: the test runner has built it.
   const child = spawn(
     process.execPath,
-    [join(root, 'dist', 'cli', 'main.js'), 'serve', situation, '--no-open', '--port', String(port)],
+    [program, 'serve', situation, '--no-open', '--port', String(port)],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const url = await firstAddress(child);

@@ -1,0 +1,69 @@
+/// <reference lib="dom" />
+/** Every place of the workbench, one after the other: each view, each text, each thing, each sheet that floats. */
+import type { Page } from 'playwright-core';
+import { words } from '../../src/web/words/index.ts';
+import type { Desk } from './desk.ts';
+import { goTo, weighed } from './workbench.ts';
+
+/** The addresses that the document pane leads to, as the page itself lists them. */
+export async function listedViews(desk: Desk): Promise<string[]> {
+  const pane = desk.page.getByRole('navigation', { name: desk.words.bar.document });
+  const links = await pane
+    .getByRole('link')
+    .evaluateAll((list) => list.map((one) => one.getAttribute('href') ?? ''));
+  return links.map((href) => href.replace(/^#\/sahel-2024\//, '').replace(/\?.*/, ''));
+}
+
+/** Places inside views, and one selected thing of every kind. */
+const INSIDE = [
+  'sources/new',
+  'sources/the-halt?at=quotes/h-warning',
+  'review/the-halt',
+  'scenarios?scenario=wagner-leaves',
+  'actors?at=actors/mali',
+  'ties?at=ties/mali-russia',
+  'events?at=events/e-accord',
+  'claims?at=claims/c-stopped',
+  'sources?at=sources/the-halt',
+  'dependence?at=supplies/wagner-ground',
+  'conflict/g1?at=games/g1/decisionMakers/russia/statements/APP',
+  'hypotheses?at=questions/why-halted',
+  'conflict/g1?scenario=wagner-leaves',
+];
+
+async function atRest(page: Page, place: string): Promise<void> {
+  await goTo(page, place);
+  if (place === 'review/the-halt') {
+    await page.getByRole('listitem').first().waitFor({ timeout: 60_000 });
+  }
+  await weighed(page);
+}
+
+/** Calls `look` in every place, with its name. */
+export async function everyPlace(
+  desk: Desk,
+  look: (place: string) => Promise<void>,
+): Promise<void> {
+  const { page } = desk;
+  for (const place of [...new Set([...(await listedViews(desk)), ...INSIDE])]) {
+    await atRest(page, place);
+    await look(place);
+    if (place !== 'review/the-halt') continue;
+    await page.keyboard.press('KeyE');
+    await page.getByRole('textbox', { name: desk.words.reading.own }).waitFor();
+    await look('review, mending');
+    await page.keyboard.press('Escape');
+  }
+  await goTo(page, 'conflict');
+  await page.keyboard.press('Control+KeyK');
+  await page.getByRole('dialog').waitFor();
+  await look('palette');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Slash');
+  await page.getByRole('dialog').waitFor();
+  await look('keys');
+  await page.keyboard.press('Escape');
+  await page.locator(`summary[aria-label="${words[desk.language].bar.settings}"]`).click();
+  await page.getByRole('radio').first().waitFor();
+  await look('settings');
+}
