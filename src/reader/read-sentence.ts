@@ -4,7 +4,7 @@ import { type NewActor, newActors } from './actor/new-actor.ts';
 import { type ClaimDraft, claims, toldStatuses } from './claim/claim.ts';
 import type { Voice } from './claim/finder.ts';
 import { type DateMemory, dates } from './date/dates.ts';
-import type { Direction } from './date/resolve.ts';
+import { directions } from './date/direction.ts';
 import { triggers } from './event/event.ts';
 import { roles } from './event/role.ts';
 import { select } from './event/select.ts';
@@ -15,7 +15,7 @@ import { actorProposal, dateProposal, newActorProposal } from './propose.ts';
 import { claimProposal, eventProposal, supplyProposal, tieProposal } from './propose-act.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { clauses } from './status/clause.ts';
-import { type Scope, scopes } from './status/scope.ts';
+import { scopes } from './status/scope.ts';
 import { supplies } from './supply/supply.ts';
 import { ties } from './tie/tie.ts';
 
@@ -59,40 +59,6 @@ const softenedBy = (view: SentenceView) => (from: number, to: number) => {
   return false;
 };
 
-const WERE = new Set(
-  'had was were devait devaient avait etait etaient كان كانت وكان وكانت لم ولم'.split(' '),
-);
-
-/** What was then to come: agreed to, promised, تعهدت. */
-const THEN =
-  /^(agreed|promised|pledged|vowed|planned|scheduled|decided|undertook|intended|promis|تعهدت|تعهد|وافق|وافقت|اتفق|وعدت)/;
-
-/** Which way the clause of a token looks: a date without a year points there. */
-function direction(view: SentenceView, clause: Int32Array, marks: readonly Scope[]) {
-  const future = new Set<number>();
-  const past = new Set<number>();
-  view.tokens.forEach((token, at) => {
-    if (WERE.has(token.norm)) past.add(clause[at]!);
-    if (view.readings[at]!.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word))) {
-      future.add(clause[at]!);
-    }
-  });
-  const supposed = marks.filter(
-    (scope) => scope.makes === 'hypothetical' && scope.reach !== 'sentence',
-  );
-  for (const scope of marks) {
-    if (scope.makes !== 'future') continue;
-    future.add(clause[scope.at]!);
-    if (THEN.test(scope.row)) past.add(clause[scope.at]!);
-  }
-  return (at: number): Direction => {
-    const ahead =
-      future.has(clause[at]!) || supposed.some((scope) => at >= scope.from && at < scope.to);
-    if (!ahead) return 'back';
-    return past.has(clause[at]!) ? 'near' : 'ahead';
-  };
-}
-
 /**
  * The proposals of one sentence.
  *   1. markers and clauses; dates, which need to know whether the sentence looks ahead
@@ -103,7 +69,7 @@ function direction(view: SentenceView, clause: Int32Array, marks: readonly Scope
 export function readSentence(grammar: Grammar, view: SentenceView, memory: Memory): Proposal[] {
   const clause = clauses(view, grammar.verbs);
   const marks = scopes(grammar, view, clause);
-  const dated = dates(view, memory.dates, direction(view, clause, marks));
+  const dated = dates(view, memory.dates, directions(view, clause, marks, grammar.verbs));
   view.dates = dated.dates;
   view.dates.forEach((date, index) => {
     view.dateAt.fill(index, date.from, date.to);

@@ -26,6 +26,10 @@ export function monthAt(tokens: readonly Token[], at: number): Month | undefined
   let to = pair ? at + 2 : at + 1;
   let doubtful = !pair && doubtfulArabicMonths.has(norm(tokens, at).slice(found.clitics));
   const slash = norm(tokens, to);
+  const side = monthAlone(tokens, to);
+  if (side && side.month === found.value && to === (pair ? at + 2 : at + 1)) {
+    return { month: found.value, to: side.to, doubtful: false };
+  }
   if (slash === '/' || slash === '(' || slash === '-') {
     const twin = monthAt(tokens, to + 1);
     if (twin && twin.month === found.value) {
@@ -34,6 +38,17 @@ export function monthAt(tokens: readonly Token[], at: number): Month | undefined
     }
   }
   return { month: found.value, to, doubtful };
+}
+
+/** A twin without a mark between: مايو أيار. */
+function monthAlone(
+  tokens: readonly Token[],
+  at: number,
+): { month: number; to: number } | undefined {
+  const two = arabicMonths.get(`${norm(tokens, at)} ${norm(tokens, at + 1)}`);
+  if (two !== undefined) return { month: two, to: at + 2 };
+  const one = arabicMonths.get(norm(tokens, at));
+  return one === undefined ? undefined : { month: one, to: at + 1 };
 }
 
 /** عام 2015, العام الماضي, من العام نفسه, or nothing; after a month or a part. */

@@ -89,6 +89,13 @@ export function turned(tokens: readonly Token[], at: number): Parsed | undefined
       to: at + 2,
       rule: 'following unit',
     };
+  // الأسبوع قبل الماضي: the one before the last
+  if (next === 'قبل' && TURNS.get(norm(tokens, at + 2)) === 'last' && unit.value !== 'day')
+    return {
+      words: { offset: { unit: unit.value, count: -2 }, from: 'published', turn: 'last' },
+      to: at + 3,
+      rule: 'turned unit',
+    };
   const turn = TURNS.get(next);
   if (!turn || (!word.includes('ال') && !word.startsWith('لل'))) return undefined;
   if (unit.value === 'day') return undefined;
@@ -106,6 +113,8 @@ export const dayWord = (count: number, to: number): Parsed => ({
   rule: 'day word',
 });
 
+const ABOUT = new Set('نحو حوالي قرابة زهاء اكثر اقل'.split(' '));
+
 /** قبل يومين, قبل ثلاثة أشهر, بعد أسبوعين */
 export function counted(tokens: readonly Token[], at: number): Parsed | undefined {
   const word = look(
@@ -119,6 +128,14 @@ export function counted(tokens: readonly Token[], at: number): Parsed | undefine
   const sign = word.value;
   const from = sign < 0 ? 'published' : 'previous';
   const rule = sign < 0 ? 'ago' : 'later';
+  if (sign < 0 && ABOUT.has(norm(tokens, at + 1))) {
+    const more = norm(tokens, at + 2) === 'من' ? 2 : 1;
+    const inner = counted(
+      [...tokens.slice(at, at + 1), ...tokens.slice(at + 1 + more, at + 5 + more)],
+      0,
+    );
+    return inner && { ...inner, to: at + more + inner.to };
+  }
   const next = norm(tokens, at + 1);
   const dual = DUALS.get(next);
   if (dual) return { words: { offset: { unit: dual, count: 2 * sign }, from }, to: at + 2, rule };
@@ -143,6 +160,12 @@ export function simple(tokens: readonly Token[], at: number): Parsed | undefined
     const named = arabicDays.get(norm(tokens, at + 1));
     return dayWord(-1, named === undefined ? at + 1 : at + 2);
   }
+  if (word === 'نهاية' && norm(tokens, at + 1) === 'الاسبوع')
+    return {
+      words: { weekend: true, turn: 'last' },
+      to: TURNS.get(norm(tokens, at + 2)) === 'last' ? at + 3 : at + 2,
+      rule: 'weekend',
+    };
   if (word === 'غدا') return dayWord(1, at + 1);
   const today =
     word === 'اليوم' ||

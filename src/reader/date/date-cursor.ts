@@ -22,7 +22,9 @@ export function year(tokens: readonly Token[], at: number): number | undefined {
   const value = Number(token.norm);
   if (!Number.isInteger(value) || value < 1800 || value > 2099) return undefined;
   const next = tokens[at + 1];
-  if (next?.norm === '%' || (next?.gap === 'none' && next.kind === 'word')) return undefined;
+  if (next?.norm === '%') return undefined;
+  // "2024م" is of the common era; other letters make it a code
+  if (next?.gap === 'none' && next.kind === 'word' && next.norm !== 'م') return undefined;
   return value;
 }
 

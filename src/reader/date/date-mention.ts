@@ -26,6 +26,12 @@ export interface DateWords {
   turn?: 'last' | 'this' | 'next';
   /** July of last year: which year, counted from the publication’s */
   yearTurn?: 'last' | 'this' | 'next';
+  /** a month of the Islamic calendar, turned: last Ramadan */
+  lunar?: { month: number; day?: number };
+  /** the month that a season begins in: its year only is told */
+  season?: number;
+  /** Saturday and Sunday of a week */
+  weekend?: boolean;
   part?: 'early' | 'mid' | 'late';
   /** the end of a range, `a` to `b` */
   until?: DateWords;

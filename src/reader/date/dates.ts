@@ -37,7 +37,17 @@ export interface DateReport {
   open: number;
 }
 
-const SINCE = new Set(['since', 'depuis', 'منذ']);
+const SINCE = new Set(['since', 'depuis', 'منذ', 'ومنذ']);
+/** Words between two dates that put the second after the first. */
+const SEQUEL = new Set('then until till puis ensuite jusqu ثم حتي وحتي'.split(' '));
+
+/** Do the words between the last date and the token put it after that date? */
+function follows(view: SentenceView, last: DateMention | undefined, at: number): boolean {
+  if (last === undefined) return false;
+  for (let i = last.to; i < at; i++) if (SEQUEL.has(view.tokens[i]!.norm)) return true;
+  return false;
+}
+
 /**
  * The dates of a sentence, left to right, never overlapping.
  *
@@ -59,8 +69,12 @@ export function dates(
     const parsed = parse(view.tokens, at);
     if (parsed === undefined || covers(view, at, parsed.to)) continue;
     const anchor = anchorOf(view, memory);
-    if (sentenceYear !== undefined) anchor.sentenceYear = sentenceYear;
-    const since = SINCE.has(view.tokens[at - 1]?.norm ?? '');
+    const since = isSince(view, at);
+    // "since 14 December" runs up to the publication, whatever year the sentence has named
+    if (sentenceYear !== undefined && !(since && memory.published)) {
+      anchor.sentenceYear = sentenceYear;
+      anchor.follows = follows(view, found[found.length - 1], at);
+    }
     const direction: Direction = since ? 'back' : ahead(at);
     const resolved = resolve(parsed.words, anchor, direction);
     if (resolved === undefined) open++;
@@ -69,6 +83,8 @@ export function dates(
       memory.previous = resolved.first;
       if (resolved.first.month !== undefined) memory.previousMonth = resolved.first;
       if (resolved.first.day !== undefined) memory.previousDay = resolved.first;
+      if (resolved.basis === 'previous' && sentenceYear !== undefined)
+        sentenceYear = resolved.first.year;
       if (resolved.basis === 'explicit') {
         sentenceYear = resolved.first.year;
         if (resolved.first.month !== undefined) {
@@ -84,6 +100,11 @@ export function dates(
   }
   return { dates: found, open };
 }
+
+const isSince = (view: SentenceView, at: number) =>
+  SINCE.has(view.tokens[at - 1]?.norm ?? '') ||
+  (['le', 'la', 'the'].includes(view.tokens[at - 1]?.norm ?? '') &&
+    SINCE.has(view.tokens[at - 2]?.norm ?? ''));
 
 function covers(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((view.mentionAt[at] as number) >= 0) return true;

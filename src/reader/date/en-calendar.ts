@@ -14,6 +14,10 @@ export function isMonth(tokens: readonly Token[], at: number): number | undefine
 function doubtful(tokens: readonly Token[], at: number, alone: boolean): boolean {
   if (!alone || (tokens[at]?.norm !== 'may' && tokens[at]?.norm !== 'march')) return false;
   const before = norm(tokens, at - 1);
+  const next = tokens[at + 1];
+  // "the May summit", not "the March on Rome"
+  const modifies = next?.kind === 'word' && next.cap === 0 && norm(tokens, at + 1).length > 3;
+  if (before === 'the' && tokens[at]?.cap === 1 && modifies) return false;
   return !(
     TURNS[before] ||
     PARTS[before] ||

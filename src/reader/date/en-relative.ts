@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { norm, type Parsed } from './date-cursor.ts';
 import { calendar, isMonth } from './en-calendar.ts';
-import { NUMBERS, SEASONS, TURNS, UNITS } from './en-word.ts';
+import { NUMBERS, SEASON_MONTHS, TURNS, UNITS } from './en-word.ts';
 import { englishDays } from './weekday.ts';
 
 export function turned(tokens: readonly Token[], at: number): Parsed | undefined {
@@ -24,14 +24,10 @@ export function turned(tokens: readonly Token[], at: number): Parsed | undefined
   const weekday = englishDays.get(norm(tokens, begin));
   if (weekday !== undefined)
     return { words: { weekday, turn }, to: begin + 1, rule: 'turned weekday' };
-  if (SEASONS.has(norm(tokens, begin))) {
-    const count = turn === 'last' ? -1 : turn === 'next' ? 1 : 0;
-    return {
-      words: { offset: { unit: 'year', count }, from: 'published' },
-      to: begin + 1,
-      rule: 'season',
-    };
-  }
+  const season = SEASON_MONTHS[norm(tokens, begin)];
+  if (season !== undefined) return { words: { season, turn }, to: begin + 1, rule: 'season' };
+  if (norm(tokens, begin) === 'weekend' && turn !== 'next')
+    return { words: { weekend: true, turn: 'last' }, to: begin + 1, rule: 'weekend' };
   if (unit === undefined || norm(tokens, begin).endsWith('s') || unit === 'day') return undefined;
   if (norm(tokens, at) === 'past') return undefined;
   const count = turn === 'last' ? -1 : turn === 'next' ? 1 : 0;
@@ -86,6 +82,25 @@ const DAYS: Record<string, number> = {
   tonight: 0,
   overnight: 0,
 };
+
+/** New Year's Day, Christmas Eve, over the weekend */
+export function occasion(tokens: readonly Token[], at: number): Parsed | undefined {
+  const at2 = norm(tokens, at + 1);
+  if (norm(tokens, at) === 'over' && at2 === 'the' && norm(tokens, at + 2) === 'weekend')
+    return { words: { weekend: true, turn: 'last' }, to: at + 3, rule: 'weekend' };
+  if (!tokens[at]?.cap) return undefined;
+  const newYear = norm(tokens, at) === 'new' && at2 === 'year';
+  if (!newYear && norm(tokens, at) !== 'christmas') return undefined;
+  const to = newYear ? (norm(tokens, at + 2) === 's' ? at + 3 : at + 2) : at + 1;
+  const eve = norm(tokens, to) === 'eve' ? 1 : 0;
+  if (!eve && norm(tokens, to) !== 'day') return undefined;
+  const words = newYear
+    ? eve
+      ? { month: 12, day: 31 }
+      : { month: 1, day: 1 }
+    : { month: 12, day: 25 - eve };
+  return { words, to: to + 1, rule: 'feast' };
+}
 
 export function simple(tokens: readonly Token[], at: number): Parsed | undefined {
   const word = norm(tokens, at);

@@ -49,4 +49,11 @@ export const NUMBERS: Record<string, number> = {
   twelve: 12,
 };
 
-export const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+/** Seasons and the month each begins in. */
+export const SEASON_MONTHS: Record<string, number> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};

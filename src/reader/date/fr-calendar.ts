@@ -37,6 +37,7 @@ export function calendar(tokens: readonly Token[], at: number): Parsed | undefin
     norm(tokens, at + 1) === '.' && year(tokens, at + 2) !== undefined ? at + 2 : at + 1;
   const parsed = turnAfter(tokens, stopped, { month }, 'month');
   // "mars" and "mai" inside other names (23-Mars) come after a hyphen
-  if (tokens[at]?.gap === 'hyphen' && norm(tokens, at - 1) !== 'mi') return undefined;
+  const compound = norm(tokens, at - 1) === 'mi' || frenchMonths.has(norm(tokens, at - 1));
+  if (tokens[at]?.gap === 'hyphen' && !compound) return undefined;
   return parsed;
 }

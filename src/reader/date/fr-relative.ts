@@ -66,15 +66,24 @@ export function turned(tokens: readonly Token[], at: number): Parsed | undefined
   return undefined;
 }
 
+const ABOUT = ['pres de', 'plus de', 'moins de', 'environ', 'quelque'];
+
+/** Past words that make a count approximate: il y a près de deux ans. */
+function past(tokens: readonly Token[], at: number): number {
+  if (ABOUT.includes(`${norm(tokens, at)} ${norm(tokens, at + 1)}`)) return at + 2;
+  return ABOUT.includes(norm(tokens, at)) ? at + 1 : at;
+}
+
 export function counted(tokens: readonly Token[], at: number): Parsed | undefined {
   const ago =
     norm(tokens, at) === 'il' && norm(tokens, at + 1) === 'y' && norm(tokens, at + 2) === 'a';
-  const begin = ago ? at + 3 : at;
+  const since = ['voila', 'voici'].includes(norm(tokens, at));
+  const begin = past(tokens, ago ? at + 3 : since ? at + 1 : at);
   const token = tokens[begin];
   const count = token?.kind === 'number' ? Number(token.norm) : NUMBERS[norm(tokens, begin)];
   const unit = UNITS[norm(tokens, begin + 1)];
   if (count === undefined || !Number.isInteger(count) || unit === undefined) return undefined;
-  if (ago)
+  if (ago || since)
     return {
       words: { offset: { unit, count: -count }, from: 'published' },
       to: begin + 2,
@@ -89,6 +98,28 @@ export function counted(tokens: readonly Token[], at: number): Parsed | undefine
     return { words: { offset: { unit, count: -count }, from: 'previous' }, to, rule: 'earlier' };
   }
   return undefined;
+}
+
+const SEASONS: Record<string, number> = { printemps: 3, ete: 6, automne: 9, hiver: 12 };
+
+/** l’été dernier, le week-end dernier, le jour de l’an, le jour de Noël */
+export function occasion(tokens: readonly Token[], at: number): Parsed | undefined {
+  const season = SEASONS[norm(tokens, at)];
+  const turn = TURNS[norm(tokens, at + 1)];
+  if (season !== undefined && turn) return { words: { season, turn }, to: at + 2, rule: 'season' };
+  if (norm(tokens, at) === 'week' && norm(tokens, at + 1) === 'end') {
+    const later = TURNS[norm(tokens, at + 2)];
+    if (later === 'last')
+      return { words: { weekend: true, turn: 'last' }, to: at + 3, rule: 'weekend' };
+    if (['ce', 'du', 'le'].includes(norm(tokens, at - 1)) && later === undefined)
+      return { words: { weekend: true, turn: 'last' }, to: at + 2, rule: 'weekend' };
+    return undefined;
+  }
+  if (norm(tokens, at) !== 'jour' || norm(tokens, at + 1) !== 'de') return undefined;
+  if (norm(tokens, at + 2) === 'noel')
+    return { words: { month: 12, day: 25 }, to: at + 3, rule: 'feast' };
+  const newYear = norm(tokens, at + 2) === 'l' && norm(tokens, at + 3) === 'an';
+  return newYear ? { words: { month: 1, day: 1 }, to: at + 4, rule: 'feast' } : undefined;
 }
 
 const WORDS: Record<string, number> = { hier: -1, demain: 1 };

@@ -1,6 +1,7 @@
 import { compare, edtf, isFull } from './calendar.ts';
 import type { DateBasis, DateWords, PartialDay } from './date-mention.ts';
 import { addDays, addMonths, weekdayOf } from './day-count.ts';
+import { gregorian, lunarMonth, turnedLunar } from './hijri.ts';
 
 /** What dates are counted from. `previous` is the last date that the text named. */
 export interface Anchor {
@@ -11,6 +12,8 @@ export interface Anchor {
   previousMonth?: PartialDay;
   /** a year named in the same sentence, for a month that follows it */
   sentenceYear?: number;
+  /** does the sentence put the month after the one it named before (then, puis, ثم)? */
+  follows?: boolean;
   /** a day or month of another year that the sentence before names, for what was then to come */
   before?: PartialDay;
 }
@@ -22,10 +25,11 @@ export interface Resolved {
 }
 
 /**
- * Which way a date without a year points: `back` unless the sentence speaks of what is to come;
- * `near` where it speaks of what was to come (had been due on 5 December).
+ * Which way a date without a year points: `ahead` where the clause speaks of what is to come, `back`
+ * where it tells what happened, `near` where it speaks of what was to come (had been due on
+ * 5 December), `open` where no verb says so.
  */
-export type Direction = 'back' | 'ahead' | 'near';
+export type Direction = 'back' | 'ahead' | 'near' | 'open';
 
 const plain = (first: PartialDay, basis: DateBasis): Resolved => ({
   edtf: edtf(first),
@@ -41,6 +45,25 @@ function nearestYear(at: (year: number) => PartialDay, published: PartialDay): n
   return [year, year - 1, year + 1].reduce((best, one) => (from(one) < from(best) ? one : best));
 }
 
+/** How many months ahead a date may lie that no verb puts in the future: in the same year, and over its end. */
+const OPEN_MONTHS = { same: 7, over: 4 };
+
+/** The past, unless the next such date is much the closer one. */
+function openYear(at: (year: number) => PartialDay, published: PartialDay): number {
+  const { year } = published;
+  const months = ((at(year).month as number) - (published.month as number) + 12) % 12;
+  const passed = compare(at(year), published) <= 0;
+  if (passed) return months > 0 && months <= OPEN_MONTHS.over ? year + 1 : year;
+  return months <= OPEN_MONTHS.same ? year : year - 1;
+}
+
+/** "in November 2022, then in March": the first such month after the one named before. */
+function followingYear(at: (year: number) => PartialDay, anchor: Anchor, year: number): number {
+  const { previousMonth, published, follows } = anchor;
+  if (!follows || previousMonth === undefined || compare(at(year), previousMonth) >= 0) return year;
+  return published === undefined || compare(at(year + 1), published) <= 0 ? year + 1 : year;
+}
+
 const TURN = { last: -1, this: 0, next: 1 };
 
 function monthOnly(words: DateWords, anchor: Anchor, direction: Direction): Resolved | undefined {
@@ -50,7 +73,7 @@ function monthOnly(words: DateWords, anchor: Anchor, direction: Direction): Reso
   const { published, previous } = anchor;
   if (words.from === 'previous' && previous) return plain(at(previous.year), 'previous');
   if (turn === undefined && anchor.sentenceYear !== undefined)
-    return plain(at(anchor.sentenceYear), 'previous');
+    return plain(at(followingYear(at, anchor, anchor.sentenceYear)), 'previous');
   if (published?.month === undefined) {
     if (turn === undefined && previous) return plain(at(previous.year), 'previous');
     return undefined;
@@ -70,6 +93,7 @@ function monthOnly(words: DateWords, anchor: Anchor, direction: Direction): Reso
     return plain(at(order > 0 ? published.year : published.year + 1), 'published');
   if (turn === 'this') return plain(at(published.year), 'published');
   if (direction === 'near') return plain(at(nearestYear(at, published)), 'inferred');
+  if (direction === 'open') return plain(at(openYear(at, published)), 'inferred');
   if (direction === 'ahead')
     return plain(at(order >= 0 ? published.year : published.year + 1), 'inferred');
   return plain(at(order <= 0 ? published.year : published.year - 1), 'inferred');
@@ -86,6 +110,38 @@ function weekday(words: DateWords, anchor: Anchor, direction: Direction): Resolv
     return plain(addDays(published, words.turn === 'next' && ahead === 0 ? 7 : ahead), 'published');
   }
   return plain(addDays(published, -(words.turn === 'last' && back === 0 ? 7 : back)), 'published');
+}
+
+/** Last Ramadan, last summer, last weekend. */
+function turnedPeriod(words: DateWords, { published }: Anchor): Resolved | undefined {
+  if (published?.month === undefined) return undefined;
+  const turn = words.turn ?? 'last';
+  if (words.season !== undefined) {
+    // "last summer" is this year's once it is over
+    const over = published.month >= words.season + 3;
+    const begun = published.month >= words.season;
+    const shift = turn === 'last' ? (over ? 0 : -1) : turn === 'next' && begun ? 1 : 0;
+    return plain({ year: published.year + shift }, 'published');
+  }
+  if (!isFull(published)) return undefined;
+  if (words.weekend) {
+    // the Saturday of this weekend on a Saturday or Sunday, else the one before
+    const saturday = addDays(published, -((weekdayOf(published) + 1) % 7));
+    return {
+      edtf: `${edtf(saturday)}/${edtf(addDays(saturday, 1))}`,
+      first: saturday,
+      basis: 'published',
+    };
+  }
+  const lunar = words.lunar as { month: number; day?: number };
+  const { year, month } = turnedLunar(published, lunar.month, turn);
+  if (lunar.day !== undefined) {
+    const day = gregorian(year, month, lunar.day);
+    return plain({ year: day.year, month: day.month }, 'published');
+  }
+  const { until, ...first } = lunarMonth(year, month);
+  if (until === undefined) return plain(first, 'published');
+  return { edtf: `${edtf(first)}/${edtf(until)}`, first, basis: 'published' };
 }
 
 /** The Monday-to-Sunday week that holds the date. */
@@ -138,6 +194,7 @@ export function resolve(
   }
   if (words.month !== undefined) return monthOnly(words, anchor, direction);
   if (words.weekday !== undefined) return weekday(words, anchor, direction);
+  if (words.lunar || words.season || words.weekend) return turnedPeriod(words, anchor);
   return counted(words, anchor);
 }
 

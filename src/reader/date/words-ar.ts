@@ -12,6 +12,7 @@ import {
   year,
 } from './date-cursor.ts';
 import type { DateWords } from './date-mention.ts';
+import { hijri } from './hijri.ts';
 
 const BEFORE_YEAR = new Set(
   'في منذ حتي قبل بعد بين خلال الي ربيع صيف خريف شتاء اتفاق اتفاقية انقلاب حرب ثورة انتخابات هدنة معاهدة دستور من اوائل مطلع بداية منتصف اواخر نهاية'.split(
@@ -91,6 +92,7 @@ function parted(tokens: readonly Token[], at: number): Parsed | undefined {
 function single(tokens: readonly Token[], at: number): Parsed | undefined {
   return (
     numericDate(tokens, at) ??
+    hijri(tokens, at) ??
     parted(tokens, at) ??
     calendar(tokens, at) ??
     turned(tokens, at) ??

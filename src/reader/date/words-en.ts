@@ -9,8 +9,8 @@ import {
 } from './date-cursor.ts';
 import type { DateWords } from './date-mention.ts';
 import { calendar, withYear } from './en-calendar.ts';
-import { counted, followed, simple, turned } from './en-relative.ts';
-import { PARTS, SEASONS } from './en-word.ts';
+import { counted, followed, occasion, simple, turned } from './en-relative.ts';
+import { PARTS, SEASON_MONTHS } from './en-word.ts';
 
 /** Words after which four digits are a year. */
 const BEFORE_YEAR = new Set(
@@ -31,7 +31,7 @@ function bareYear(tokens: readonly Token[], at: number): Parsed | undefined {
   if (value === undefined) return undefined;
   const before = norm(tokens, at - 1);
   const bracketed = before === '(' && [')', '-', ','].includes(norm(tokens, at + 1));
-  const season = SEASONS.has(before);
+  const season = SEASON_MONTHS[before] !== undefined;
   const modified =
     (before === 'the' || before === 's' || tokens[at - 1]?.gap === 'apostrophe') &&
     AFTER_YEAR.has(norm(tokens, at + 1));
@@ -88,6 +88,7 @@ function single(tokens: readonly Token[], at: number): Parsed | undefined {
     followed(tokens, at) ??
     turned(tokens, at) ??
     counted(tokens, at) ??
+    occasion(tokens, at) ??
     simple(tokens, at) ??
     bareYear(tokens, at)
   );

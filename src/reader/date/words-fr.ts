@@ -9,11 +9,11 @@ import {
 } from './date-cursor.ts';
 import type { DateWords } from './date-mention.ts';
 import { calendar } from './fr-calendar.ts';
-import { counted, simple, turned } from './fr-relative.ts';
+import { counted, occasion, simple, turned } from './fr-relative.ts';
 import { PARTS, TURNS, UNITS } from './fr-word.ts';
 
 const BEFORE_YEAR = new Set(
-  'en depuis annee debut fin mi ete printemps automne hiver vers entre et a jusqu courant des avant apres pour'.split(
+  'en depuis annee debut fin mi ete printemps automne hiver vers entre et a jusqu courant des avant apres pour trimestre semestre'.split(
     ' ',
   ),
 );
@@ -86,6 +86,7 @@ function single(tokens: readonly Token[], at: number): Parsed | undefined {
     calendar(tokens, at) ??
     turned(tokens, at) ??
     counted(tokens, at) ??
+    occasion(tokens, at) ??
     simple(tokens, at) ??
     bareYear(tokens, at)
   );

@@ -1,0 +1,145 @@
+import type { Language } from '../../situation/words.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Scope } from '../status/scope.ts';
+import { fold } from '../text/fold.ts';
+import type { Direction } from './resolve.ts';
+
+const set = (words: string) => new Set(words.split(' ').map((word) => fold(word)));
+
+/** Auxiliaries and irregular verbs that put a clause in the past. */
+const PAST: Record<Language, Set<string>> = {
+  en: set(
+    'was were had did has have been said told met left took gave sent went came fell began held became broke brought built bought caught chose drove fled flew fought found got grew hid hit kept knew laid led lost made paid put ran rose saw sold shot shook shut spoke spent stood stole struck swore thought threw understood won withdrew wrote overthrew became ate drew forgave froze hung rode rang sank slept slid spread swam swept taught tore wore cut set quit burst cost since ago last',
+  ),
+  fr: set(
+    'a ont avait avaient eu fut furent etait etaient eut eurent fit firent prit prirent mit mirent vint dernier derniere',
+  ),
+  ar: set('كان كانت كانوا وكان وكانت لم ولم كانا كانتا'),
+};
+
+/** Participles whose past takes être. */
+const MOVED =
+  /^(arriv|part|all|ven|reven|deven|parven|surven|interven|mort|ne|rest|tomb|entr|rentr|sort|mont|descend|retourn|pass|deced|appar)(i|e|u|is|es|us|ie|ee|ue|ies|ees|ues|s|te|tes)?$/;
+
+const THEN_PAST = set(
+  'had was were devait devaient avait etait etaient كان كانت وكان وكانت لم ولم',
+);
+
+/** What was then to come: agreed to, promised, تعهدت. */
+const THEN =
+  /^(agreed|promised|pledged|vowed|planned|scheduled|decided|undertook|intended|promis|تعهدت|تعهد|وافق|وافقت|اتفق|وعدت)/;
+
+/** Words before a date that belong to what stands before them: it, not they, opens the clause. */
+const BOUNDS = set(
+  'before until by till after avant apres jusqu ici قبل وقبل حتي وحتي بعد وبعد بحلول',
+);
+
+/** Words before a date from which something is to run or by which it is to be done. */
+const ONWARD = set(
+  'by compter partir ici effective starting beginning اعتبارا ابتداء بحلول وبحلول as',
+);
+
+function isPast(view: SentenceView, at: number, verbs: ReadonlySet<string>): boolean {
+  const { norm, kind, cap } = view.tokens[at]!;
+  if (kind !== 'word' || view.mentionAt[at]! >= 0) return false;
+  if (PAST[view.language].has(norm)) return true;
+  if (view.language === 'en')
+    return cap === 0 && norm.length > 3 && norm.endsWith('ed') && !norm.endsWith('eed');
+  if (view.language === 'fr') {
+    if (/(erent|irent|urent)$/.test(norm)) return true;
+    if (norm !== 'est' && norm !== 'sont') return false;
+    // s’est rendue, sont arrivés; "est contesté" is a passive in the present
+    const reflexive = view.tokens[at - 1]?.norm === 's' || view.tokens[at - 1]?.norm === 'se';
+    return reflexive || MOVED.test(view.tokens[at + 1]?.norm ?? '');
+  }
+  return view.readings[at]!.some(({ word, clitic }) => verbs.has(word) && !clitic.endsWith('س'));
+}
+
+/** Does the clause hold a verb in the present (Arabic imperfect)? */
+const isImperfect = (view: SentenceView, at: number) =>
+  view.readings[at]!.some(({ word }) => /^[يت]/.test(word)) &&
+  !['لم', 'ولم'].includes(view.tokens[at - 1]?.norm ?? '');
+
+interface Clauses {
+  future: Set<number>;
+  /** had been due, was to */
+  had: Set<number>;
+  past: Set<number>;
+  supposed: Set<number>;
+}
+
+function lookOver(
+  view: SentenceView,
+  clause: Int32Array,
+  marks: readonly Scope[],
+  verbs: ReadonlySet<string>,
+): Clauses {
+  const found: Clauses = {
+    future: new Set(),
+    had: new Set(),
+    past: new Set(),
+    supposed: new Set(),
+  };
+  const imperfect = new Set<number>();
+  view.tokens.forEach((token, at) => {
+    const here = clause[at]!;
+    if (THEN_PAST.has(token.norm)) found.had.add(here);
+    if (isPast(view, at, verbs)) found.past.add(here);
+    if (view.language !== 'ar') return;
+    if (isImperfect(view, at)) imperfect.add(here);
+    if (view.readings[at]!.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word)))
+      found.future.add(here);
+  });
+  for (const scope of marks) {
+    const here = clause[scope.at]!;
+    if (scope.makes === 'future') {
+      found.future.add(here);
+      if (THEN.test(scope.row)) found.had.add(here);
+    }
+    if (scope.makes === 'hypothetical' && scope.reach === 'sentence') found.supposed.add(here);
+  }
+  // an Arabic clause tells what happened unless a verb in it says otherwise
+  if (view.language === 'ar') {
+    for (const here of clause) if (!imperfect.has(here)) found.past.add(here);
+  }
+  return found;
+}
+
+/**
+ * Which way the clause of a token looks: a date without a year points there.
+ *   1. what is to come (will, plans, may, ومن المقرر): ahead; with a verb in the past, to the closest
+ *   2. after by, as of, à compter de, and in an if-clause: to the closest
+ *   3. a clause without a verb in the past: open
+ *   4. else back
+ *
+ * @param verbs  perfect verbs that the language's tables know (Arabic)
+ */
+export function directions(
+  view: SentenceView,
+  clause: Int32Array,
+  marks: readonly Scope[],
+  verbs: ReadonlySet<string>,
+): (at: number) => Direction {
+  const { future, had, past, supposed } = lookOver(view, clause, marks, verbs);
+  const doubted = marks.filter(
+    (scope) =>
+      scope.makes === 'hypothetical' && (scope.reach === 'right' || scope.reach === 'clause'),
+  );
+  return (at) => {
+    let place = at;
+    while (place > Math.max(0, at - 3) && view.tokens[place - 1]!.kind === 'word') {
+      place--;
+      if (BOUNDS.has(view.tokens[place]!.norm)) break;
+    }
+    const bounded = BOUNDS.has(view.tokens[place]!.norm);
+    const outer = bounded && place > 0 && view.tokens[place - 1]!.kind === 'word' ? place - 1 : at;
+    const here = clause[outer]!;
+    const ahead =
+      future.has(here) || doubted.some((scope) => outer >= scope.from && outer < scope.to);
+    if (ahead) return had.has(here) ? 'near' : 'ahead';
+    for (let left = at - 1; left >= Math.max(0, at - 3); left--)
+      if (ONWARD.has(view.tokens[left]!.norm)) return 'near';
+    if (supposed.has(here)) return 'near';
+    return past.has(here) ? 'back' : 'open';
+  };
+}
