@@ -110,6 +110,10 @@ export const answers = {
           title: situationSchema.shape.title.optional(),
           question: situationSchema.shape.question,
           asOf: date.optional(),
+          counts: z
+            .strictObject({ sources: z.int(), actors: z.int(), events: z.int() })
+            .optional()
+            .describe('How much it holds'),
           readOnly: z.string().nullable().describe('Why nothing can be written'),
         }),
       ),

@@ -27,6 +27,11 @@ export class SituationRoutes {
         title: situation.title,
         question: situation.question,
         asOf: situation.asOf,
+        counts: {
+          sources: situation.sources.length,
+          actors: situation.actors.length,
+          events: situation.events.length,
+        },
       };
       const readOnly = this.store.readOnly() ?? null;
       return [{ id, ok: situation !== undefined, revision, ...head, readOnly }];
