@@ -60,6 +60,9 @@ const mayImport: Record<string, string[]> = {
     'situation',
     'reader',
   ],
+  review: ['reader', 'situation'],
+  'model-reader': ['reader', 'situation'],
+  'model-endpoint': ['model-reader', 'situation'],
   store: ['situation'],
   server: [
     'store',
@@ -67,6 +70,7 @@ const mayImport: Record<string, string[]> = {
     'weigh',
     'ensemble',
     'reader',
+    'review',
     'conflict',
     'balance',
     'dependence',
@@ -75,11 +79,14 @@ const mayImport: Record<string, string[]> = {
   ],
   cli: [
     'server',
+    'model-endpoint',
+    'model-reader',
     'store',
     'report',
     'weigh',
     'ensemble',
     'reader',
+    'review',
     'conflict',
     'balance',
     'dependence',
@@ -91,6 +98,7 @@ const mayImport: Record<string, string[]> = {
     'weigh',
     'ensemble',
     'reader',
+    'review',
     'conflict',
     'balance',
     'dependence',
@@ -99,7 +107,7 @@ const mayImport: Record<string, string[]> = {
   ],
 };
 const scales = ['conflict', 'balance', 'dependence', 'hypotheses'];
-const pureRooms = ['situation', 'reader', ...scales, 'ensemble', 'weigh'];
+const pureRooms = ['situation', 'reader', 'review', 'model-reader', ...scales, 'ensemble', 'weigh'];
 /** Seeded numbers are the one thing a scale may take from ensemble. */
 const seeds = 'ensemble/random.ts';
 

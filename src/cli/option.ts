@@ -37,7 +37,8 @@ export function addWeighing(command: Command): Command {
     );
 }
 
-function collected(value: string, before: string[]): string[] {
+/** For an option that may be given several times. */
+export function collected(value: string, before: string[]): string[] {
   return [...before, value];
 }
 

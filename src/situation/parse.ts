@@ -9,10 +9,9 @@
  */
 import { cautions } from './caution.ts';
 import { decodeText } from './decode-text.ts';
-import { type Finding, type Issue, type Path, pathText, quoted } from './issue.ts';
-import { lineTable, placeOf } from './json-place.ts';
-import { type JsonText, readJson } from './json-read.ts';
-import { nearestName } from './near.ts';
+import { type Finding, type Issue, type Path, pathText } from './issue.ts';
+import { readJson } from './json-read.ts';
+import { located } from './located.ts';
 import { ENOUGH_FAULTS } from './read-as.ts';
 import { readSituation } from './read-situation.ts';
 import { brokenScenarios } from './rule-scenario.ts';
@@ -31,40 +30,9 @@ export interface ParseOptions {
   readonly file?: string;
 }
 
-/** Looking for a near name costs time in proportion to the names. */
-const MAX_NEAR = 100;
-
 /** Whether a path runs through a place whose value could not be read. */
 function isBelow(path: Path, faulty: ReadonlySet<string>): boolean {
   return path.some((_, depth) => faulty.has(pathText(path.slice(0, depth + 1))));
-}
-
-function offset(json: JsonText, text: string, finding: Finding): number {
-  if ('at' in finding) return finding.at as number;
-  const at = placeOf(json.places, finding.path, finding.onKey === true);
-  if (finding.within === undefined) return at;
-  const inside = at + 1 + finding.within;
-  // Escapes make the text longer than the string: then only the string itself has a sure place.
-  return text.slice(at, inside).includes('\\') ? at : inside;
-}
-
-function located(json: JsonText, text: string, file: string, findings: readonly Finding[]) {
-  const position = lineTable(text);
-  let searches = 0;
-  return findings
-    .map((finding) => ({ finding, at: offset(json, text, finding) }))
-    .sort((a, b) => a.at - b.at)
-    .slice(0, ENOUGH_FAULTS)
-    .map(({ finding, at }): Issue => {
-      const { path, expected, found, among } = finding;
-      const name = finding.name ?? String(path.at(-1));
-      const near =
-        among !== undefined && searches++ < MAX_NEAR ? nearestName(name, among) : undefined;
-      const said = finding.message ?? `expected ${expected}, found ${found}`;
-      const message = near === undefined ? said : `${said}; did you mean ${quoted(near)}?`;
-      const issue = { file, path: pathText(path), ...position(at), expected, found, message };
-      return near === undefined ? issue : { ...issue, near };
-    });
 }
 
 function undecoded(file: string, expected: string, found: string): ParsedSituation {

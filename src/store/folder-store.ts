@@ -7,12 +7,15 @@ import { basename, dirname, join } from 'node:path';
 import { durableFolder, durableWrite, leftovers, WriteFailure } from './durable-write.ts';
 import { diskCalls, type FileCalls } from './file-calls.ts';
 import { isOwnFolder, readInside, requireTextName, revisionOf, stampOf } from './inside.ts';
+import { settled } from './settled-write.ts';
 import { situationFolders } from './situation-key.ts';
 import type { Revision, Store, Stored, StoredText, Written } from './store.ts';
 import { WriterLock } from './writer-lock.ts';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_TEXT_BYTES = 5 * 1024 * 1024;
+const MOST_REVIEW_BYTES = 50_000_000;
+const MOST_LEXICON_BYTES = 5 * 1024 * 1024;
 
 const UNSYNCED =
   'the disk could not confirm a write; what it holds is uncertain, so nothing more is written until the program is started anew';
@@ -46,8 +49,10 @@ class FolderStore implements Store {
   async clean(): Promise<void> {
     for (const id of await this.list()) {
       const folder = this.folders.get(id)!;
-      const sources = join(folder, 'sources');
-      const places = (await isOwnFolder(sources).catch(() => false)) ? [folder, sources] : [folder];
+      const places = [folder];
+      for (const name of ['sources', 'reviews'])
+        if (await isOwnFolder(join(folder, name)).catch(() => false))
+          places.push(join(folder, name));
       const found = await Promise.all(places.map((place) => leftovers(this.calls, place)));
       if (found.every((names) => names.length === 0)) continue;
       const lock = new WriterLock(folder);
@@ -100,23 +105,11 @@ class FolderStore implements Store {
   }
 
   async texts(id: string): Promise<readonly StoredText[]> {
-    const folder = await this.folderOf(id);
-    const sources = join(folder ?? '', 'sources');
-    if (folder === undefined || !(await isOwnFolder(sources))) return [];
-    const texts: StoredText[] = [];
-    for (const file of [...(await this.calls.names(sources))].sort()) {
-      // What could not be read back under its name is not listed.
-      const stored = await this.readText(id, file).catch(() => undefined);
-      if (stored) texts.push({ file, length: stored.bytes.length, sha256: stored.revision });
-    }
-    return texts;
+    return this.listed(id, 'sources', (file) => this.readText(id, file));
   }
 
   async readText(id: string, file: string): Promise<Stored | undefined> {
-    requireTextName(file);
-    const folder = await this.folderOf(id);
-    if (folder === undefined || !(await isOwnFolder(join(folder, 'sources')))) return undefined;
-    return readInside(join(folder, 'sources', file), MOST_TEXT_BYTES);
+    return this.readBeside(id, 'sources', file, MOST_TEXT_BYTES);
   }
 
   async writeText(
@@ -129,18 +122,54 @@ class FolderStore implements Store {
     return this.inTurn(id, async () => {
       const folder = await this.folderOf(id);
       if (folder === undefined) return { ok: false, kind: 'conflict', revision: null };
-      const sources = join(folder, 'sources');
       const stored = await this.readText(id, file);
-      if (stored && stored.revision === revisionOf(bytes))
-        return { ok: true, revision: stored.revision, isNew: false };
-      const seen = stored?.revision ?? null;
-      if (seen !== ifRevision) return { ok: false, kind: 'conflict', revision: seen };
-      if (stored === undefined) {
-        const failed = await this.guarded(() => durableFolder(this.calls, sources));
-        if (failed) return failed;
-      }
+      const done = settled(stored, bytes, ifRevision);
+      if (done) return done;
+      const sources = join(folder, 'sources');
+      const failed = await this.guarded(() => durableFolder(this.calls, sources));
+      if (failed) return failed;
       return this.replace(folder, join(sources, file), bytes, ifRevision, MOST_TEXT_BYTES);
     });
+  }
+
+  async reviews(id: string): Promise<readonly StoredText[]> {
+    return this.listed(id, 'reviews', (file) => this.readReview(id, file));
+  }
+
+  async readReview(id: string, file: string): Promise<Stored | undefined> {
+    return this.readBeside(id, 'reviews', file, MOST_REVIEW_BYTES);
+  }
+
+  async writeReview(
+    id: string,
+    file: string,
+    bytes: Uint8Array,
+    ifRevision: Revision | null,
+  ): Promise<Written> {
+    requireTextName(file);
+    return this.inTurn(`${id}/reviews`, async () => {
+      const folder = await this.folderOf(id);
+      if (folder === undefined) return { ok: false, kind: 'conflict', revision: null };
+      const done = settled(await this.readReview(id, file), bytes, ifRevision);
+      if (done) return done;
+      const reviews = join(folder, 'reviews');
+      const failed = await this.guarded(() => durableFolder(this.calls, reviews));
+      if (failed) return failed;
+      try {
+        const path = join(reviews, file);
+        return await this.replace(reviews, path, bytes, ifRevision, MOST_REVIEW_BYTES);
+      } finally {
+        // Held for one write alone: the command line and the workbench write reviews in turn.
+        await this.locks.get(reviews)?.release();
+        this.locks.delete(reviews);
+      }
+    });
+  }
+
+  async readLexicon(id: string): Promise<Stored | undefined> {
+    const folder = await this.folderOf(id);
+    if (folder === undefined) return undefined;
+    return readInside(join(folder, 'lexicon.json'), MOST_LEXICON_BYTES);
   }
 
   readOnly(): string | undefined {
@@ -151,6 +180,35 @@ class FolderStore implements Store {
     await Promise.allSettled(this.turns.values());
     await Promise.all([...this.locks.values()].map((lock) => lock.release()));
     this.locks.clear();
+  }
+
+  private async listed(
+    id: string,
+    shelf: 'sources' | 'reviews',
+    read: (file: string) => Promise<Stored | undefined>,
+  ): Promise<readonly StoredText[]> {
+    const folder = await this.folderOf(id);
+    const place = join(folder ?? '', shelf);
+    if (folder === undefined || !(await isOwnFolder(place))) return [];
+    const found: StoredText[] = [];
+    for (const file of [...(await this.calls.names(place))].sort()) {
+      // What could not be read back under its name is not listed.
+      const stored = await read(file).catch(() => undefined);
+      if (stored) found.push({ file, length: stored.bytes.length, sha256: stored.revision });
+    }
+    return found;
+  }
+
+  private async readBeside(
+    id: string,
+    shelf: 'sources' | 'reviews',
+    file: string,
+    most: number,
+  ): Promise<Stored | undefined> {
+    requireTextName(file);
+    const folder = await this.folderOf(id);
+    if (folder === undefined || !(await isOwnFolder(join(folder, shelf)))) return undefined;
+    return readInside(join(folder, shelf, file), most);
   }
 
   private async folderOf(id: string): Promise<string | undefined> {

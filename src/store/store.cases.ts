@@ -122,6 +122,27 @@ export const storeCases: readonly StoreCase[] = [
     expected: 'name',
   },
   {
+    name: 'keeps reviews apart from texts, and replaces one only for who saw it',
+    run: async (store) => [
+      await store.writeReview('one', 'a.json', bytes('A'), null),
+      await store.writeReview('one', 'a.json', bytes('B'), null),
+      await store.writeReview('one', 'a.json', bytes('B'), A),
+      await store.reviews('one'),
+      await store.texts('one'),
+      text(await store.readReview('one', 'a.json')),
+      await store.writeReview('two', 'a.json', bytes('A'), null),
+    ],
+    expected: [
+      { ok: true, revision: A, isNew: true },
+      { ok: false, kind: 'conflict', revision: A },
+      { ok: true, revision: B, isNew: false },
+      [{ file: 'a.json', length: 1, sha256: B }],
+      [],
+      'B',
+      { ok: false, kind: 'conflict', revision: null },
+    ],
+  },
+  {
     name: 'can be written to',
     run: async (store) => store.readOnly(),
     expected: undefined,

@@ -48,6 +48,19 @@ export interface Store {
     bytes: Uint8Array,
     ifRevision: Revision | null,
   ): Promise<Written>;
+  /** The review files beside the document, sorted; `length` is in bytes. */
+  reviews(id: string): Promise<readonly StoredText[]>;
+  /** @throws StoreFailure when the name is none, or leads outside */
+  readReview(id: string, file: string): Promise<Stored | undefined>;
+  /** As `writeText`; a review may be written while another process writes the document. */
+  writeReview(
+    id: string,
+    file: string,
+    bytes: Uint8Array,
+    ifRevision: Revision | null,
+  ): Promise<Written>;
+  /** The analyst's own names beside the document, `lexicon.json`. */
+  readLexicon(id: string): Promise<Stored | undefined>;
   /** Why nothing can be written, when that is so for good. */
   readOnly(): string | undefined;
   close(): Promise<void>;
