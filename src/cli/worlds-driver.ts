@@ -3,7 +3,7 @@
  * in their own order, so that the finding is the same to the byte on any number of workers.
  */
 import { Worker } from 'node:worker_threads';
-import type { WorldCounts } from '../ensemble/world-count.ts';
+import type { WorldCounts } from '../ensemble/world-counts.ts';
 import { type WorldsTask, worldPlan } from '../ensemble/world-plan.ts';
 import { type WorldsFinding, worldsFinding } from '../ensemble/worlds.ts';
 

@@ -2,20 +2,26 @@
  * The worlds of a game: every joint choice of orders for the decision makers whose order is not known,
  * or draws from them, cut into chunks that can be weighed apart and in any order.
  *
- *   1. orders that rank all states alike are one class; where the joint classes are few enough every
- *      one is a world, with as many orders as it stands for
+ *   1. orders that rank all states alike are one class, and classes whose decision maker would move
+ *      alike are one manner; where the worlds that this leaves to tell apart are few enough, all
+ *      orders are weighed, a few states a chunk
  *   2. else orders are drawn evenly; chunk k draws from a stream of its own, made of the seed and k,
  *      so that what is drawn does not depend on who weighs which chunk
  */
 
-import type { Concept, Model, Sanctions, Wants } from '../conflict/index.ts';
-import { extensionDraws, forEachExtension } from '../conflict/inverse/extension-list.ts';
-import { blockWorlds, fixedRanks, jointSize } from '../conflict/inverse/joint-world.ts';
-import { type OrderClasses, orderClasses, stateTypes } from '../conflict/inverse/order-class.ts';
-import { ranksOfPriority } from '../conflict/inverse/order-rank.ts';
+import {
+  type Concept,
+  type Model,
+  type Sanctions,
+  type Wants,
+  workspace,
+} from '../conflict/index.ts';
+import { forEachExtension } from '../conflict/inverse/extension-list.ts';
+import { blockWorlds } from '../conflict/inverse/joint-world.ts';
+import { MoveList } from '../conflict/inverse/move-list.ts';
+import { type OrderClasses, orderClasses } from '../conflict/inverse/order-class.ts';
 import { type StatementOrder, statementOrder } from '../conflict/inverse/statement-order.ts';
-import { WorldBlock } from '../conflict/inverse/world-block.ts';
-import { seeded } from './random.ts';
+import { type Manners, manners } from './manner.ts';
 
 export interface WorldsTask {
   readonly model: Model;
@@ -30,33 +36,25 @@ export interface WorldsTask {
   readonly draws?: number;
 }
 
-/** The orders of one varied decision maker. */
-export interface PlannedOrders extends StatementOrder {
-  /** Present where every order is weighed. */
-  readonly classes?: OrderClasses;
+/** The orders of one varied decision maker, all of them listed. */
+export interface ListedOrders extends Omit<OrderClasses, 'total' | 'order'>, StatementOrder {
+  readonly manners: Manners;
   /** Per class, how many of its orders put item a above item b, at [a · items + b]. */
-  readonly pairs?: readonly Float64Array[];
+  readonly pairs: readonly Float64Array[];
 }
 
 export interface WorldPlan {
   readonly task: WorldsTask;
-  readonly orders: readonly PlannedOrders[];
-  readonly drawn: boolean;
-  readonly worlds: number;
+  readonly orders: readonly StatementOrder[];
+  /** Present where every order is weighed; else orders are drawn. */
+  readonly listed?: readonly ListedOrders[];
   readonly chunks: number;
   /** Joint orders that the worlds stand for: all, or as many as are drawn. */
   readonly total: number;
 }
 
-/** The worlds of one chunk. */
-export interface Chunk {
-  readonly block: WorldBlock;
-  /** Per world how many orders it stands for; absent where each is one. */
-  readonly weights?: Float64Array;
-  /** Per varied decision maker and world: the class, or the order drawn. */
-  readonly classes?: readonly Int32Array[];
-  readonly drawn?: readonly (readonly number[])[][];
-}
+/** How many states a chunk holds where all orders are weighed. */
+export const statesAChunk = 8;
 
 const mostWorlds = 262_144;
 const mostOrders = 400_000;
@@ -75,71 +73,46 @@ function pairsByClass({ order }: StatementOrder, { classOf, ranks }: OrderClasse
   return sums;
 }
 
+/** The worlds to tell apart for the decision maker with most: its classes, and the others' manners. */
+function mostApart(found: readonly { ranks: readonly unknown[]; manners: Manners }[]): number {
+  const all = found.reduce((product, one) => product * one.manners.classes.length, 1);
+  const own = found.map(({ ranks, manners: { classes } }) => (all / classes.length) * ranks.length);
+  return Math.max(all, ...own);
+}
+
+/** Step 1; undefined where there are too many. */
+function listedOrders(
+  { model }: WorldsTask,
+  orders: readonly StatementOrder[],
+): ListedOrders[] | undefined {
+  const joint = orders.reduce((product, { total }) => product * Number(total), 1);
+  if (orders.some(({ total }) => total > mostOrders) || joint > Number.MAX_SAFE_INTEGER) {
+    return undefined;
+  }
+  const lists = new MoveList(workspace(model));
+  const found = orders.map((one) => {
+    const classes = orderClasses(model.codes.length, one.truths, one.order);
+    const own = manners(lists, { dm: one.dm, ...classes }, classes.weights);
+    return { one, classes, manners: own, ranks: classes.ranks };
+  });
+  if (mostApart(found) > mostWorlds) return undefined;
+  return found.map(({ one, classes, manners: own }) => ({
+    ...classes,
+    ...one,
+    manners: own,
+    pairs: pairsByClass(one, classes),
+  }));
+}
+
 export function worldPlan(task: WorldsTask): WorldPlan {
   const orders = task.vary.map((dm) => statementOrder(task.wants[dm], dm));
-  const states = task.model.codes.length;
-  const joint = orders.reduce((product, { total }) => product * Number(total), 1);
-  if (orders.every(({ total }) => total <= mostOrders) && joint <= Number.MAX_SAFE_INTEGER) {
-    const planned = orders.map((one): PlannedOrders => {
-      const classes = orderClasses(states, one.truths, one.order);
-      return { ...one, classes };
-    });
-    const { size } = jointSize(planned.map(({ dm, classes }) => ({ dm, ...classes! })));
-    if (size <= mostWorlds) {
-      const whole = planned.map((one) => ({ ...one, pairs: pairsByClass(one, one.classes!) }));
-      const chunks = Math.ceil(size / blockWorlds);
-      return { task, orders: whole, drawn: false, worlds: size, chunks, total: joint };
-    }
+  const listed = listedOrders(task, orders);
+  if (listed !== undefined) {
+    const targets = task.statusQuo === undefined ? 0 : (task.targets?.length ?? 0);
+    const chunks = Math.ceil(task.model.codes.length / statesAChunk) + (targets > 0 ? 1 : 0);
+    const total = orders.reduce((product, one) => product * Number(one.total), 1);
+    return { task, orders, listed, chunks, total };
   }
   const chunks = Math.max(1, Math.ceil((task.draws ?? usualDraws) / blockWorlds));
-  const worlds = chunks * blockWorlds;
-  return { task, orders, drawn: true, worlds, chunks, total: worlds };
-}
-
-/** The worlds of chunk `index`. */
-export function chunkOf(plan: WorldPlan, index: number): Chunk {
-  return plan.drawn ? drawnChunk(plan, index) : listedChunk(plan, index);
-}
-
-function listedChunk({ task, orders, worlds }: WorldPlan, index: number): Chunk {
-  const first = index * blockWorlds;
-  const count = Math.min(blockWorlds, worlds - first);
-  const { strides } = jointSize(orders.map(({ dm, classes }) => ({ dm, ...classes! })));
-  const weights = new Float64Array(count).fill(1);
-  const makers = fixedRanks(task.model);
-  const chosen = orders.map(({ dm, classes }, k) => {
-    const { typeOf, types, ranks, weights: own } = classes!;
-    const classOf = new Int32Array(count);
-    const flat = new Int32Array(types * count);
-    for (let w = 0; w < count; w++) {
-      const at = Math.floor((first + w) / strides[k]) % ranks.length;
-      classOf[w] = at;
-      weights[w] *= own[at];
-      for (let t = 0; t < types; t++) flat[t * count + w] = ranks[at][t];
-    }
-    makers[dm] = { typeOf, types, ranks: flat, fixed: false };
-    return classOf;
-  });
-  return { block: new WorldBlock(count, makers), weights, classes: chosen };
-}
-
-/** Step 2. */
-function drawnChunk({ task, orders }: WorldPlan, index: number): Chunk {
-  const random = seeded((BigInt(task.seed ?? 1) << 32n) + BigInt(index));
-  const makers = fixedRanks(task.model);
-  const drawn = orders.map(({ dm, order, truths }) => {
-    const { typeOf, types, satisfied } = stateTypes(task.model.codes.length, truths);
-    const draw = extensionDraws(order);
-    const flat = new Int32Array(types * blockWorlds);
-    const perms = Array.from({ length: blockWorlds }, (_, w) => {
-      const perm = draw(random);
-      ranksOfPriority(perm, satisfied).forEach((rank, t) => {
-        flat[t * blockWorlds + w] = rank;
-      });
-      return perm;
-    });
-    makers[dm] = { typeOf, types, ranks: flat, fixed: false };
-    return perms;
-  });
-  return { block: new WorldBlock(blockWorlds, makers), drawn };
+  return { task, orders, chunks, total: chunks * blockWorlds };
 }

@@ -46,23 +46,47 @@ describe('worlds', () => {
     expect(found.states[outcome!]!.equilibrium.nash!.split!.with.total).toBe(360);
   });
 
+  it('weighs 15,676,416,000 joint orders of four exactly: by their manners, not one by one', () => {
+    const { model, wants, outcome } = gameModel(sahelGames, 'g1');
+    const vary = [0, 1, 2, 3];
+    const found = worlds({ model, wants: free(wants, vary), vary });
+    expect([found.total, found.sampled]).toEqual([720 * 720 * 5040 * 6, undefined]);
+    // What Russia rests on under Nash is its own order alone: 240 of 720.
+    expect(found.states[outcome!]!.rest[1]!.unwanted).toBe(found.total / 3);
+    const nash = found.states[outcome!]!.equilibrium.nash!;
+    expect(nash.split!.with.total + nash.split!.without.total).toBe(found.total);
+    expect(nash.split!.with.count + nash.split!.without.count).toBe(nash.count);
+  });
+
   it('draws the same worlds from the same seed, near the share of all', () => {
     const { model, wants, outcome } = gameModel(sahelGames, 'g1');
-    const task = { model, wants: free(wants, [0, 1, 2, 3]), vary: [0, 1, 2, 3], draws: 4096 };
-    expect(worldPlan(task)).toMatchObject({ drawn: true, chunks: 2, total: 4096 });
+    // Five statements more that nothing satisfies: 39,916,800 orders, too many to list, and the
+    // shares stay as they are.
+    const empty = Array.from({ length: 5 }, () => new Uint8Array(model.codes.length));
+    const more = free(wants, [1]).map((one, dm) =>
+      dm === 1
+        ? {
+            ...one,
+            statements: [...one.statements, 'X1', 'X2', 'X3', 'X4', 'X5'],
+            truths: [...one.truths, ...empty],
+            priority: [...one.priority!, 6, 7, 8, 9, 10],
+          }
+        : one,
+    );
+    const task = { model, wants: more, vary: [1], draws: 4096 };
+    const plan = worldPlan(task);
+    expect([plan.listed, plan.chunks, plan.total]).toEqual([undefined, 2, 4096]);
     const found = worlds({ ...task, seed: 7 });
     expect(JSON.stringify(worlds({ ...task, seed: 7 }))).toBe(JSON.stringify(found));
     expect(JSON.stringify(worlds({ ...task, seed: 8 }))).not.toBe(JSON.stringify(found));
-    expect([found.orders, found.sampled]).toEqual([
-      String(720n * 720n * 5040n * 6n),
-      { draws: 4096, seed: 7 },
-    ]);
-    const russia = found.states[outcome!]!.rest[1]!;
-    expect(Math.abs(russia.unwanted / 4096 - 1 / 3)).toBeLessThan(0.04);
+    expect([found.orders, found.sampled]).toEqual(['39916800', { draws: 4096, seed: 7 }]);
+    const { rest, equilibrium } = found.states[outcome!]!;
+    expect(Math.abs(rest[1]!.unwanted / 4096 - 1 / 3)).toBeLessThan(0.04);
+    expect(Math.abs(equilibrium.seq!.count / 4096 - 270 / 720)).toBeLessThan(0.04);
   });
 
   it('equals weighing every world one at a time', () => {
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 24; seed++) {
       const random = seeded(seed);
       const base = randomModel(seed, 4);
       const states = base.codes.length;
@@ -78,7 +102,7 @@ describe('worlds', () => {
       const found = worlds({
         model: { ...base, ranks },
         wants,
-        vary: [0, 1],
+        vary: seed % 2 === 0 ? [0, 1] : [1, 0],
         statusQuo: 0,
         targets: [{ id: 't', truth }],
       });

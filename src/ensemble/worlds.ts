@@ -12,7 +12,8 @@ import { concepts as allConcepts, type Concept, lettersOf, workspace } from '../
 import { comparisonText } from '../conflict/inverse/inverse-task.ts';
 import { MoveList } from '../conflict/inverse/move-list.ts';
 import { byShare, type Share } from './share.ts';
-import { pairCount, questions, type WorldCounts, weighChunk } from './world-count.ts';
+import { worldCount } from './world-count.ts';
+import { added, type WorldCounts, worldLayout } from './world-counts.ts';
 import { type WorldPlan, type WorldsTask, worldPlan } from './world-plan.ts';
 
 /** The comparison whose two answers leave the most different shares. */
@@ -61,23 +62,6 @@ export interface WorldsFinding {
   readonly targets: readonly ({ readonly id: string } & HeldShare)[];
 }
 
-/** Step 3: the counts of all chunks added up, in the order of the chunks. */
-export function added(counts: readonly WorldCounts[]): WorldCounts {
-  const sum = (of: (one: WorldCounts) => Float64Array) => {
-    const total = of(counts[0]).slice();
-    for (const one of counts.slice(1)) {
-      const more = of(one);
-      for (let k = 0; k < total.length; k++) total[k] += more[k];
-    }
-    return total;
-  };
-  return {
-    stable: sum((one) => one.stable),
-    held: sum((one) => one.held),
-    pairs: sum((one) => one.pairs),
-  };
-}
-
 function bestSplit(plan: WorldPlan, held: Float64Array, all: Float64Array): WorldSplit | undefined {
   const makers = plan.orders.map(({ dm, ids }) => ({
     name: plan.task.model.decisionMakers[dm],
@@ -117,12 +101,12 @@ function restShares({ task }: WorldPlan, stable: Float64Array): (s: number) => R
   const { model } = task;
   const concepts = task.concepts ?? allConcepts;
   const lists = new MoveList(workspace(model));
-  const [states, makers] = [model.codes.length, model.decisionMakers.length];
+  const makers = model.decisionMakers.length;
   const nash = concepts.indexOf('nash');
   return (s) =>
     model.decisionMakers.map((decisionMaker, dm) => {
       const noMove = lists.moves(dm, s).length === 0;
-      const at = (c: number) => stable[(c * makers + dm) * states + s];
+      const at = (c: number) => stable[(s * concepts.length + c) * makers + dm];
       const unwanted = nash < 0 || noMove ? 0 : at(nash);
       const further = concepts.flatMap((concept, c) =>
         c === nash || nash < 0 || noMove ? [] : [[concept, at(c) - unwanted] as const],
@@ -135,10 +119,8 @@ function restShares({ task }: WorldPlan, stable: Float64Array): (s: number) => R
 export function worldsFinding(plan: WorldPlan, counts: readonly WorldCounts[]): WorldsFinding {
   const { task, total } = plan;
   const { model } = task;
-  const { stable, held, pairs } = added(counts);
-  const { concepts } = questions(plan);
-  const states = model.codes.length;
-  const width = pairCount(plan) + 1;
+  const { stable, held, pairs } = added(plan, counts);
+  const { concepts, states, width, targets } = worldLayout(plan);
   const shareOf = (question: number): HeldShare => {
     const own = held.subarray(question * width, (question + 1) * width);
     const count = own[width - 1];
@@ -151,7 +133,9 @@ export function worldsFinding(plan: WorldPlan, counts: readonly WorldCounts[]): 
     (_, s): StateShare => ({
       state: s + 1,
       yn: lettersOf(model.codes[s], model.options.length),
-      equilibrium: Object.fromEntries(concepts.map((one, c) => [one, shareOf(c * states + s)])),
+      equilibrium: Object.fromEntries(
+        concepts.map((one, c) => [one, shareOf(s * concepts.length + c)]),
+      ),
       rest: rest(s),
     }),
   );
@@ -166,7 +150,7 @@ export function worldsFinding(plan: WorldPlan, counts: readonly WorldCounts[]): 
   return {
     vary: plan.orders.map(({ dm }) => model.decisionMakers[dm]),
     total,
-    ...(plan.drawn
+    ...(plan.listed === undefined
       ? {
           orders: String(plan.orders.reduce((product, one) => product * one.total, 1n)),
           sampled: { draws: total, seed },
@@ -174,19 +158,17 @@ export function worldsFinding(plan: WorldPlan, counts: readonly WorldCounts[]): 
       : {}),
     states: found,
     ranked: Object.fromEntries(ranked),
-    targets:
-      task.statusQuo === undefined
-        ? []
-        : (task.targets ?? []).map(({ id }, k) => ({
-            id,
-            ...shareOf(concepts.length * states + k),
-          })),
+    targets: (task.targets ?? []).slice(0, targets).map(({ id }, k) => ({
+      id,
+      ...shareOf(concepts.length * states + k),
+    })),
   };
 }
 
-/** All chunks weighed one after the other. */
+/** All chunks weighed one after the other, here. */
 export function worlds(task: WorldsTask): WorldsFinding {
   const plan = worldPlan(task);
-  const counts = Array.from({ length: plan.chunks }, (_, index) => weighChunk(plan, index));
+  const count = worldCount(plan);
+  const counts = Array.from({ length: plan.chunks }, (_, index) => count(index));
   return worldsFinding(plan, counts);
 }

@@ -33,4 +33,21 @@ describe('counting a monotone formula', () => {
       expect([...masks].sort((a, b) => a - b)).toEqual(minimal);
     }
   });
+
+  it('does not go through every case where clauses share variables of many terms', () => {
+    // One clause of single variables, one of terms of three that hold some of them: tried with the
+    // single ones first, the terms half decided would be 2^30.
+    const terms = 30;
+    const singles = 20;
+    const formula = [
+      Array.from({ length: singles }, (_, k) => [k]),
+      Array.from({ length: terms }, (_, k) => [k, terms + k, 2 * terms + k]),
+    ];
+    const counts = countBySize(formula, 3 * terms);
+    const sum = counts.reduce((total, one) => total + one, 0n);
+    // All sets, without those that miss the first clause or the second; those that miss both once.
+    const missesFirst = 2n ** BigInt(3 * terms - singles);
+    const missesBoth = 4n ** BigInt(singles) * 7n ** BigInt(terms - singles);
+    expect(sum).toBe(2n ** BigInt(3 * terms) - missesFirst - 7n ** BigInt(terms) + missesBoth);
+  });
 });

@@ -39,9 +39,13 @@ function plus(a: Polynomial, b: Polynomial): bigint[] {
 
 const variablesOf = (formula: Formula): Set<number> => new Set(formula.flat(2));
 
-/** Variables in the order of cases: those that stand alone in a term first, then term by term. */
+/**
+ * Variables in the order of cases: term by term, the longest first. What is left of a formula then
+ * hangs on few terms half decided; variables that also stand alone in other clauses come with the
+ * term that holds them.
+ */
 function caseOrder(formula: Formula): Map<number, number> {
-  const terms = formula.flat().sort((a, b) => a.length - b.length);
+  const terms = formula.flat().sort((a, b) => b.length - a.length);
   const order = new Map<number, number>();
   for (const variable of terms.flat()) {
     if (!order.has(variable)) order.set(variable, order.size);

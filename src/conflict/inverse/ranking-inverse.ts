@@ -108,37 +108,54 @@ function named(task: RankingTask, varied: readonly RankedBlocks[]) {
   return varied.map(({ dm, names }) => ({ name: task.model.decisionMakers[dm], ids: names }));
 }
 
-/** All choices of one set for each decision maker, up to a bound, as comparisons with the outcome. */
+/** A choice of one set for each decision maker so far, and how many comparisons it asks for. */
+interface Chosen {
+  readonly sets: readonly number[];
+  readonly length: number;
+}
+
+/** All choices of one set for each decision maker, up to a bound; the shortest first. */
+function chosenSets(parts: readonly Part[]): { chosen: Chosen[]; whole: boolean } {
+  let chosen: Chosen[] = [{ sets: [], length: 0 }];
+  let whole = true;
+  for (const { sets } of parts) {
+    const next: Chosen[] = [];
+    for (const one of chosen) {
+      for (let k = 0; k < sets.length && next.length <= mostPrimes; k++) {
+        next.push({ sets: [...one.sets, k], length: one.length + sets[k].length });
+      }
+    }
+    if (next.length > mostPrimes) {
+      next.length = mostPrimes;
+      whole = false;
+    }
+    chosen = next;
+  }
+  // The sort is stable: of the same length, the first stays first.
+  chosen.sort((a, b) => a.length - b.length);
+  return { chosen, whole };
+}
+
+/** The choices as comparisons with the outcome; only those shown are written out. */
 function explainedBy(
   task: RankingTask,
   varied: readonly RankedBlocks[],
   parts: readonly Part[],
 ): Explained {
   const count = parts.reduce((product, part) => product * part.count, 1n);
+  if (count === 0n) return { count: '0', conditions: [] };
   const makers = named(task, varied);
   const own = `s${task.outcome! + 1}`;
-  let conjunctions: string[][] = count === 0n ? [] : [[]];
-  let whole = parts.every((part) => part.whole);
-  parts.forEach(({ sets }, maker) => {
-    const { name, ids } = makers[maker];
-    const prefix = makers.length > 1 ? `${name}:` : '';
-    const texts = sets.map((set) => set.map((block) => `${prefix}${own} > ${prefix}${ids[block]}`));
-    conjunctions = conjunctions.flatMap((one) => texts.map((more) => [...one, ...more]));
-    if (conjunctions.length > mostPrimes) {
-      conjunctions.length = mostPrimes;
-      whole = false;
-    }
-  });
-  conjunctions = conjunctions
-    .map((one, at) => ({ one, at }))
-    .sort((a, b) => a.one.length - b.one.length || a.at - b.at)
-    .map(({ one }) => one);
-  if (conjunctions.length > mostConjunctions) whole = false;
-  return {
-    count: String(count),
-    conditions: conjunctions.slice(0, mostConjunctions),
-    ...(whole ? {} : { truncated: true as const }),
-  };
+  const { chosen, whole } = chosenSets(parts);
+  const conditions = chosen.slice(0, mostConjunctions).map(({ sets }) =>
+    sets.flatMap((set, maker) => {
+      const { name, ids } = makers[maker];
+      const prefix = makers.length > 1 ? `${name}:` : '';
+      return parts[maker].sets[set].map((block) => `${prefix}${own} > ${prefix}${ids[block]}`);
+    }),
+  );
+  const isWhole = whole && chosen.length <= mostConjunctions && parts.every((one) => one.whole);
+  return { count: String(count), conditions, ...(isWhole ? {} : { truncated: true as const }) };
 }
 
 /**

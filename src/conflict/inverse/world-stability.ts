@@ -14,7 +14,7 @@
 import type { Concept, Sanctions } from '../model.ts';
 import { stateIndex } from '../state.ts';
 import type { MoveList } from './move-list.ts';
-import { isEmpty, type WorldBlock } from './world-block.ts';
+import type { WorldBlock } from './world-block.ts';
 
 export class WorldStability {
   readonly #lists: MoveList;
@@ -24,6 +24,10 @@ export class WorldStability {
   readonly #rows: (Int32Array | undefined)[] = [];
   readonly #met: number[] = [];
   readonly #waiting: Uint8Array;
+  readonly #queue: number[] = [];
+  /** The worlds in which the move looked at is open; per decision maker, those of a combination. */
+  readonly #open: Int32Array;
+  readonly #joint: readonly Int32Array[];
   /** Per state, where i's better fallbacks stand, for the pair (i, s) last asked about. */
   #escapes: (Int32Array | undefined)[] = [];
   #escapesOf = -1;
@@ -33,21 +37,25 @@ export class WorldStability {
     this.#block = block;
     this.#sanctions = sanctions;
     this.#waiting = new Uint8Array(lists.space.graph.size);
+    this.#open = new Int32Array(block.words);
+    this.#joint = Array.from({ length: lists.makers + 1 }, () => new Int32Array(block.words));
   }
 
   /** The worlds in which `s` is stable for `dm`. */
   stable(concept: Concept, dm: number, s: number): Int32Array {
     const block = this.#block;
     const stable = block.full.slice();
+    const open = this.#open;
     for (const u of this.#lists.moves(dm, s)) {
       const improves = block.better(dm, u, s);
-      const open = new Int32Array(block.words);
+      if (improves === block.none) continue;
       let any = 0;
       for (let k = 0; k < open.length; k++) any |= open[k] = stable[k] & improves[k];
       if (any === 0) continue;
       this.#close(concept, dm, s, u, open);
-      for (let k = 0; k < open.length; k++) stable[k] &= ~open[k];
-      if (isEmpty(stable)) break;
+      let left = 0;
+      for (let k = 0; k < open.length; k++) left |= stable[k] &= ~open[k];
+      if (left === 0) break;
     }
     return stable;
   }
@@ -133,7 +141,9 @@ export class WorldStability {
     met.push(u);
     this.#row(u).set(open);
     this.#waiting[u] = 1;
-    const queue = [u];
+    const queue = this.#queue;
+    queue.length = 0;
+    queue.push(u);
     for (let head = 0; head < queue.length; head++) {
       const x = queue[head];
       this.#waiting[x] = 0;
@@ -206,12 +216,14 @@ export class WorldStability {
       go(j + 1, code | (codes[s] & mask), worlds);
       for (const t of this.#lists.moves(j, s)) {
         const improves = block.better(j, t, s);
-        const joint = new Int32Array(open.length);
+        const joint = this.#joint[j];
         let any = 0;
         for (let k = 0; k < joint.length; k++) any |= joint[k] = worlds[k] & improves[k] & open[k];
         if (any !== 0) go(j + 1, code | (codes[t] & mask), joint);
       }
     };
-    go(0, codes[u] & fibres[dm].mask, open.slice());
+    const all = this.#joint[fibres.length];
+    all.set(open);
+    go(0, codes[u] & fibres[dm].mask, all);
   }
 }
