@@ -3,6 +3,7 @@
  * answer, and the OpenAPI page.
  */
 import { z } from 'zod';
+import { decisionsSchema, reviewSchema } from '../review/index.ts';
 import { date, id } from '../situation/grammar.ts';
 import { situationSchema } from '../situation/schema.ts';
 import { languages } from '../situation/words.ts';
@@ -56,6 +57,7 @@ const states = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 
 export const bodies = {
   text: z.strictObject({ text: z.string() }).meta({ id: 'TextBody' }),
+  answers: z.strictObject({ decisions: decisionsSchema }).meta({ id: 'AnswersBody' }),
   report: z.strictObject(settings).meta({ id: 'ReportBody' }),
   read: z.strictObject(reading).meta({ id: 'ReadBody' }),
   job: z
@@ -148,6 +150,27 @@ export const answers = {
   textConflict: z
     .strictObject({ id: z.literal('conflict'), message: z.string(), sha256: revision.nullable() })
     .meta({ id: 'TextConflict' }),
+  reviews: z
+    .strictObject({
+      reviews: z.array(
+        z.strictObject({
+          file: z.string().describe('The name inside reviews/'),
+          sha256: revision,
+          ok: z.boolean().describe('Whether the file holds a sound review'),
+          source: reviewSchema.shape.source.optional(),
+          proposals: z.int().optional(),
+          answered: z.int().optional(),
+        }),
+      ),
+    })
+    .meta({ id: 'Reviews' }),
+  review: z
+    .strictObject({ file: z.string(), sha256: revision, review: reviewSchema })
+    .meta({ id: 'StoredReview' }),
+  answersSaved: z.strictObject({ file: z.string(), sha256: revision }).meta({ id: 'AnswersSaved' }),
+  lexicon: z
+    .strictObject({ entries: z.array(z.looseObject({ id })) })
+    .meta({ id: 'Lexicon', description: 'The analyst’s own names, of lexicon.json' }),
   reading: z
     .strictObject({
       source: z.strictObject({

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { answers, bodies, situationSchema } from './contract.ts';
 import { type Route, routes } from './route-table.ts';
 
-const NAMED = [...Object.values(answers), bodies.text, bodies.report, bodies.read, bodies.job];
+const NAMED = [
+  ...Object.values(answers),
+  bodies.text,
+  bodies.answers,
+  bodies.report,
+  bodies.read,
+  bodies.job,
+];
 
 export function openApiText(): string {
   const { schemas, nameOf } = namedSchemas();
