@@ -35,6 +35,7 @@ export function bundledSource(): DataSource {
       id === ID ? { text: await document(), revision: 'bundled' } : refuse(`situation "${id}"`),
     // Kept as a draft: there is nowhere else to save to.
     save: async (_id, _text, revision) => ({ kind: 'saved', revision }),
+    create: async () => ({ kind: 'refused', why: 'no-server', message: 'mizan serve' }),
     async sourceText(id, file) {
       const kept = written.get(file);
       if (kept !== undefined) return kept;

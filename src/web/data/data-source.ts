@@ -1,10 +1,31 @@
 /** Where situations come from and go to. Behind it a server, or the example that ships with the page. */
 import type { Language } from '../../situation/index.ts';
 
+interface Named {
+  readonly ar?: string | undefined;
+  readonly en?: string | undefined;
+  readonly fr?: string | undefined;
+}
+
 export interface SituationEntry {
   readonly id: string;
-  readonly title?: { readonly ar?: string; readonly en?: string; readonly fr?: string };
+  /** False where its file is broken: it is listed, and opening it says what is wrong. */
+  readonly ok?: boolean;
+  readonly title?: Named;
+  readonly question?: Named;
+  readonly asOf?: string;
+  /** When its document was last written, as an instant. */
+  readonly changed?: string;
+  readonly counts?: { readonly sources: number; readonly actors: number; readonly events: number };
+  /** Why nothing can be written. */
+  readonly readOnly?: string | null;
 }
+
+/** What became of a new situation. */
+export type Created =
+  | { readonly kind: 'created'; readonly revision: string }
+  /** `exists`: the id is taken; `one-situation`: what is served is the folder of one situation. */
+  | { readonly kind: 'refused'; readonly why: string; readonly message: string };
 
 export interface Fetched {
   /** `situation.json` as it stands. */
@@ -40,6 +61,8 @@ export interface DataSource {
   list(): Promise<readonly SituationEntry[]>;
   fetch(id: string): Promise<Fetched>;
   save(id: string, text: string, revision: string): Promise<Saved>;
+  /** A new situation, in a folder named after its id. */
+  create(text: string): Promise<Created>;
   sourceText(id: string, file: string): Promise<string>;
   saveSource(id: string, file: string, text: string): Promise<void>;
   report(

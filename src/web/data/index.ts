@@ -1,5 +1,6 @@
 export { chooseSource } from './choose-source.ts';
 export {
+  type Created,
   type DataSource,
   type Fetched,
   type ReadChoices,

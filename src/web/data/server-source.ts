@@ -1,6 +1,7 @@
 /** Situations behind `mizan serve`: requests to our own origin, with the cookie it gave. */
 import type { Language } from '../../situation/index.ts';
 import {
+  type Created,
   type DataSource,
   type Fetched,
   Refused,
@@ -33,11 +34,21 @@ async function good(path: string, options?: RequestInit): Promise<Response> {
   throw new Refused(answer.status, await messageOf(answer));
 }
 
+interface Said {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** What a refusal says, and the first place in a document that it is about. */
 async function messageOf(answer: Response): Promise<string> {
   const text = await answer.text();
   try {
-    const body = JSON.parse(text) as { message?: unknown; error?: unknown };
-    return String(body.message ?? body.error ?? answer.status);
+    const body = JSON.parse(text) as { message?: unknown; error?: unknown; issues?: Said[] };
+    const [first] = body.issues ?? [];
+    const where = first ? ` ${first.file}:${first.line}:${first.column} ${first.message}` : '';
+    return String(body.message ?? body.error ?? answer.status) + where;
   } catch {
     return text.slice(0, 200) || String(answer.status);
   }
@@ -70,18 +81,26 @@ async function save(id: string, text: string, revision: string): Promise<Saved> 
   return { kind: 'refused', message: await messageOf(answer) };
 }
 
+async function create(text: string): Promise<Created> {
+  const answer = await ask('/situations', { method: 'POST', headers: JSON_BODY, body: text });
+  const body = (await answer.json()) as { revision?: string; id?: string; message?: string };
+  if (answer.ok) return { kind: 'created', revision: String(body.revision) };
+  if (answer.status >= 500 && answer.status !== 507)
+    throw new Unreachable('the server could not save');
+  return { kind: 'refused', why: String(body.id), message: String(body.message ?? answer.status) };
+}
+
 export function serverSource(): DataSource {
   return {
     isShared: true,
     async list() {
       const body: unknown = await (await good('/situations')).json();
       const found = Array.isArray(body) ? body : (body as { situations?: unknown }).situations;
-      return (Array.isArray(found) ? found : []).filter(
-        (one) => one.ok !== false,
-      ) as SituationEntry[];
+      return (Array.isArray(found) ? found : []) as SituationEntry[];
     },
     fetch: async (id) => fetchedFrom(await good(situationPath(id))),
     save,
+    create,
     async sourceText(id, file) {
       return ((await (await good(filePath(id, file))).json()) as { text: string }).text;
     },

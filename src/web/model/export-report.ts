@@ -21,7 +21,7 @@ export async function exportReport(store: WorkbenchStore, format: ReportFormat):
   if (isShared) {
     const { asOf, scenario } = route;
     const choices = { asOf, scenario, readings: Object.fromEntries(readingsOf(route)) };
-    download(await source.report(open.situation.id, format, settings.language, choices), name);
+    download(await source.report(open.key, format, settings.language, choices), name);
     return;
   }
   const { localReport } = await import('./local-report.ts');

@@ -16,9 +16,10 @@ export function readDocument(text: string): Situation {
   );
 }
 
-function asSaved(fetched: Fetched): Open {
+function asSaved(key: string, fetched: Fetched): Open {
   const situation = readDocument(fetched.text);
   return {
+    key,
     situation,
     revision: fetched.revision,
     base: situation,
@@ -30,6 +31,7 @@ function asSaved(fetched: Fetched): Open {
 /** A draft that stood on what is saved now, or was never saved; else only its unsaved edits count. */
 function withDraft(draft: Draft): Open {
   return {
+    key: draft.situation,
     situation: readDocument(draft.text),
     revision: draft.revision,
     base: readDocument(draft.base),
@@ -58,7 +60,7 @@ export async function opened(
   const draft = await drafts.load(id);
   let saved: Open;
   try {
-    saved = asSaved(await source.fetch(id));
+    saved = asSaved(id, await source.fetch(id));
   } catch (fault) {
     if (draft === undefined || !(fault instanceof Unreachable)) throw fault;
     return { document: withDraft(draft), hasDraft: true };

@@ -13,13 +13,20 @@ export interface Route {
   readonly at?: string;
 }
 
+/** In place of a situation, where none is open. */
+const NONE = '~';
+
 const QUERY = { asOf: 'as-of', scenario: 'scenario', readings: 'reading', at: 'at' } as const;
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [situation, view, item] = path.split('/').map(decoded);
   const found = new URLSearchParams(query);
-  const parts: Record<string, string | undefined> = { situation, view, item };
+  const parts: Record<string, string | undefined> = {
+    situation: situation === NONE ? undefined : situation,
+    view,
+    item,
+  };
   for (const [key, name] of Object.entries(QUERY)) parts[key] = found.get(name) ?? undefined;
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value)) as Route;
 }
@@ -34,7 +41,8 @@ function decoded(step: string): string {
 }
 
 export function routeHash(route: Route): string {
-  const steps = [route.situation, route.view, route.item];
+  const situation = route.situation ?? (route.view ? NONE : undefined);
+  const steps = [situation, route.view, route.item];
   const end = steps.indexOf(undefined);
   const path = (end < 0 ? steps : steps.slice(0, end)).map((step) =>
     encodeURIComponent(step ?? ''),

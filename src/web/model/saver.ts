@@ -46,13 +46,20 @@ export class Saver {
     this.#later(SAVE_MS);
   }
 
+  /** Before another situation is opened: the draft is kept, and what is not saved yet is sent. */
+  async leave(): Promise<void> {
+    clearTimeout(this.#saveTimer);
+    await this.keepDraft();
+    void this.#send();
+  }
+
   async keepDraft(): Promise<void> {
     clearTimeout(this.#draftTimer);
     this.#draftTimer = undefined;
     const { document } = this.#store.getState();
     if (document === undefined) return;
     await this.#place.drafts.keep({
-      situation: document.situation.id,
+      situation: document.key,
       text: printSituation(document.situation),
       revision: document.revision,
       base: printSituation(document.base),
@@ -110,7 +117,7 @@ export class Saver {
     const { situation, revision } = document;
     try {
       const text = printSituation(situation);
-      this.#heard(document, await this.#place.source.save(situation.id, text, revision));
+      this.#heard(document, await this.#place.source.save(document.key, text, revision));
       this.#wait = 1000;
     } catch {
       this.#say({ kind: 'offline' });
@@ -124,7 +131,7 @@ export class Saver {
   #heard(sent: Open, saved: Awaited<ReturnType<DataSource['save']>>): void {
     const { document } = this.#store.getState();
     // Another situation was opened meanwhile: its own saving goes on.
-    if (document === undefined || document.situation.id !== sent.situation.id) return;
+    if (document === undefined || document.key !== sent.key) return;
     if (saved.kind === 'refused') this.#say({ kind: 'refused', message: saved.message });
     else if (saved.kind === 'changed') this.#meet(document, saved.theirs);
     else {
@@ -147,7 +154,7 @@ export class Saver {
       // It was saved before, and the answer was lost on its way.
       const { revision } = theirs;
       this.#store.setState({
-        document: { situation, base: saved, revision, pending: [], history },
+        document: { key: document.key, situation, base: saved, revision, pending: [], history },
       });
       this.#say({ kind: 'saved' });
     } else this.#say({ kind: 'mergeable', theirs, merged: found.situation });

@@ -21,6 +21,8 @@ export type SaveState =
 
 /** The document that is open. */
 export interface Open {
+  /** Under what it is kept: the name of its folder, which may be another than the id in it. */
+  readonly key: string;
   readonly situation: Situation;
   readonly revision: string;
   /** The document as last saved, and the edits since. */
@@ -63,13 +65,16 @@ export interface WorkbenchState {
 export interface WorkbenchActions {
   /** Does a named step; false when the edits are not sound, and `fault` says why. */
   edit(edits: readonly Edit[], label?: StepLabel): boolean;
+  /** Puts a step in the place of the last one, as while a line is dragged on. */
+  replace(edits: readonly Edit[], label?: StepLabel): boolean;
   undo(): void;
   redo(): void;
   /** Goes to where `done` steps are done. */
   goToStep(done: number): void;
   /** Selects the one thing that all panes show: an address such as `ties/mali-wagner`. */
   select(address: string | undefined): void;
-  go(route: Partial<Route>): void;
+  /** @param replaces the address in place of the one before it, as while a picture is moved */
+  go(route: Partial<Route>, replaces?: boolean): void;
   set(settings: Partial<Settings>): void;
   /** Answers a merge or a clash. */
   settle(choice: 'merge' | 'mine' | 'theirs'): void;

@@ -22,6 +22,7 @@ class FakeServer {
       list: () => answer([{ id: 'small' }]),
       fetch: () => answer({ text: this.text, revision: String(this.revision) }),
       save: (_id, text, revision) => answer(this.save(text, revision)),
+      create: () => answer({ kind: 'created', revision: '1' } as const),
       sourceText: () => answer(''),
       saveSource: () => answer(undefined),
       report: () => answer(new Blob()),
@@ -98,6 +99,25 @@ describe('the workbench', () => {
     expect(state().fault?.length).toBeGreaterThan(0);
     state().edit([sign]);
     expect(state().fault).toBeUndefined();
+  });
+
+  it('puts a step in the place of the last one, and undoes both as one', async () => {
+    const { state, asked } = await opened(new FakeServer());
+    const { edit, replace, undo } = state();
+    const weight = () => tieOf(state().document?.situation)?.weight;
+    const put = (value: number) => [{ op: 'set', at: 'ties/a-b/weight', value } as const];
+    edit(put(2));
+    const before = asked.length;
+    expect(replace(put(3))).toBe(true);
+    expect(replace(put(4))).toBe(true);
+    expect(asked.length).toBe(before + 2);
+    expect(replace(put(0))).toBe(false);
+    const { history, pending } = state().document ?? {};
+    expect([history?.steps.length, history?.done, weight()]).toEqual([1, 1, 4]);
+    expect(pending?.length).toBe(5);
+    undo();
+    expect(weight()).toBe(1);
+    expect(replace(put(5))).toBe(false);
   });
 
   it('keeps a draft with its history through a killed server and a new window', async () => {

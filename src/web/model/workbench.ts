@@ -98,25 +98,33 @@ export class Workbench {
     });
   }
 
-  /** Opens the situation of the route, or the first there is. */
+  /** Opens the situation of the route, or the only one; of several a person chooses. */
   async open(): Promise<void> {
-    const { route } = this.store.getState();
+    const { route, document: before } = this.store.getState();
     this.store.setState({ opening: { kind: 'opening' } });
     try {
+      if (before !== undefined) await this.#saver.leave();
       const entries = await this.#world.source.list();
-      const id = route.situation ?? entries[0]?.id;
+      this.store.setState({ entries });
+      const id = route.situation ?? (entries.length === 1 ? entries[0]?.id : undefined);
       if (id === undefined) {
-        this.store.setState({ opening: { kind: 'open' }, entries });
+        this.store.setState({ opening: { kind: 'open' }, document: undefined });
         return;
       }
       const { document, hasDraft } = await opened(id, this.#world);
       this.store.setState({
         opening: { kind: 'open' },
-        entries,
         document,
+        // What was weighed belongs to what was open before.
+        ...(before?.key === id ? {} : { weigh: { isWeighing: false } }),
+        fault: undefined,
         save: { kind: document.pending.length > 0 ? 'unsaved' : 'saved' },
       });
-      if (route.situation === undefined) this.#go({ situation: id }, true);
+      if (route.situation === undefined) {
+        const named = { ...route, situation: id };
+        this.store.setState({ route: named });
+        this.#world.show(named, true);
+      }
       this.weigh();
       if (hasDraft) this.#saver.changed();
     } catch (fault) {
@@ -129,7 +137,7 @@ export class Workbench {
   follow(route: Route): void {
     const before = this.store.getState().route;
     this.store.setState({ route });
-    if (route.situation !== undefined && route.situation !== before.situation) void this.open();
+    if (route.situation !== before.situation) void this.open();
     else this.#weighIfTurned(before, route);
   }
 
@@ -179,7 +187,8 @@ export class Workbench {
     const route = Object.fromEntries(Object.entries(merged).filter(([, value]) => value)) as Route;
     this.store.setState({ route });
     this.#world.show(route, replaces);
-    this.#weighIfTurned(before, route);
+    if (route.situation !== before.situation) void this.open();
+    else this.#weighIfTurned(before, route);
   }
 
   #edit(edits: readonly Edit[], label?: StepLabel): boolean {
@@ -187,6 +196,17 @@ export class Workbench {
     if (document === undefined) return false;
     const { situation, history } = document;
     return this.#move(doStep(situation, history, edits, this.#world.now(), label));
+  }
+
+  /** The last step undone and another done, as one change: what lies between is not weighed. */
+  #replace(edits: readonly Edit[], label?: StepLabel): boolean {
+    const { document } = this.store.getState();
+    if (document === undefined || document.history.done === 0) return false;
+    const { situation, history } = document;
+    const back = moveTo(situation, history, history.done - 1);
+    if (!back.ok) return this.#move(back);
+    const next = doStep(back.situation, back.history, edits, this.#world.now(), label);
+    return this.#move(next.ok ? { ...next, applied: [...back.applied, ...next.applied] } : next);
   }
 
   #moveBy(steps: number): void {
@@ -202,11 +222,12 @@ export class Workbench {
   #actions(): WorkbenchActions {
     return {
       edit: (edits, label) => this.#edit(edits, label),
+      replace: (edits, label) => this.#replace(edits, label),
       undo: () => this.#moveBy(-1),
       redo: () => this.#moveBy(1),
       goToStep: (done) => this.#moveTo(done),
       select: (at) => this.#go({ at }, true),
-      go: (route) => this.#go(route, false),
+      go: (route, replaces = false) => this.#go(route, replaces),
       set: (part) => {
         const settings = { ...this.store.getState().settings, ...part };
         this.store.setState({ settings });
@@ -218,7 +239,7 @@ export class Workbench {
       reset: async () => {
         const { document } = this.store.getState();
         if (document === undefined) return;
-        const { text } = await this.#world.source.fetch(document.situation.id);
+        const { text } = await this.#world.source.fetch(document.key);
         const first = this.#world.source.isShared ? undefined : readDocument(text);
         if (first) this.#edit(difference(document.situation, first), { kind: 'reset' });
         else this.#moveTo(0);

@@ -2,6 +2,7 @@
 import { dateText } from '../../report/date-text.ts';
 import { inLanguage } from '../../report/name.ts';
 import { localText } from '../model/local-text.ts';
+import { routeHash } from '../model/route.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Icon, Mark } from '../parts/index.ts';
 import { SettingsMenu } from './settings-menu.tsx';
@@ -76,12 +77,17 @@ function LanguageChoice() {
 
 export function TopBar({ onFind }: { readonly onFind: () => void }) {
   const words = useWords();
+  const situation = useWorkbench((state) => state.route.situation);
   return (
     <header className="top-bar">
-      <span className="brand">
+      <a
+        className="brand"
+        href={routeHash({ ...(situation ? { situation } : {}), view: 'start' })}
+        aria-label={`${words.product}: ${words.view.start}`}
+      >
         <Mark />
         {words.product}
-      </span>
+      </a>
       <Where />
       <span className="grow" />
       <ScenarioChoice />

@@ -1,7 +1,6 @@
 /** Where the view of the address is shown, once it is loaded; nothing is drawn for the first 300 ms. */
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
-import { Mark } from '../parts/index.ts';
 import { firstView, type View, views } from '../views/registry.ts';
 import type { ViewProps } from '../views/view-props.ts';
 
@@ -52,6 +51,8 @@ function Waiting({ isWaiting }: { readonly isWaiting: boolean }) {
 
 function OpeningFailure({ message }: { readonly message: string }) {
   const words = useWords();
+  const go = useWorkbench((state) => state.go);
+  const several = useWorkbench((state) => state.entries.length > 1);
   return (
     <div className="page failure" role="alert">
       <h1>{words.fault.opening}</h1>
@@ -59,20 +60,29 @@ function OpeningFailure({ message }: { readonly message: string }) {
         <bdi>{message}</bdi>
       </p>
       <p>{words.fault.lost}</p>
-      <button type="button" className="act" onClick={() => location.reload()}>
-        {words.fault.reload}
-      </button>
+      <p className="thing-acts">
+        <button type="button" className="act" onClick={() => location.reload()}>
+          {words.fault.reload}
+        </button>
+        {several ? (
+          <button type="button" className="act quiet" onClick={() => go({ situation: undefined })}>
+            {words.view.start}
+          </button>
+        ) : null}
+      </p>
     </div>
   );
 }
 
-function NothingOpen() {
-  const words = useWords();
+/** Nothing is open: the way in, whatever view the address names. */
+function NothingOpen({ item }: { readonly item: string | undefined }) {
+  const view = views.find((one) => one.name === 'start') as View;
+  const Shown = componentOf(view);
   return (
-    <div className="start">
-      <Mark size={36} />
-      <h1>{words.empty.title}</h1>
-      <p>{words.empty.text}</p>
+    <div className="page" data-view="start">
+      <Suspense fallback={<Waiting isWaiting />}>
+        <Shown item={item} />
+      </Suspense>
     </div>
   );
 }
@@ -88,7 +98,7 @@ export function ViewPlace() {
   usePrefetch(isWhole);
   if (opening.kind === 'failed') return <OpeningFailure message={opening.message} />;
   if (!isOpen) {
-    return opening.kind === 'open' ? <NothingOpen /> : <Waiting isWaiting />;
+    return opening.kind === 'open' ? <NothingOpen item={item} /> : <Waiting isWaiting />;
   }
   const view = views.find((one) => one.name === name);
   if (view === undefined) {

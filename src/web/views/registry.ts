@@ -27,6 +27,8 @@ export const views: readonly View[] = [
   { name: 'ties', group: 'situation', icon: 'ties', key: 'KeyT', load: () => import('./situation/ties-view.tsx'), count: (s) => s.ties.length },
   { name: 'events', group: 'situation', icon: 'events', key: 'KeyE', load: () => import('./situation/events-view.tsx'), count: (s) => s.events.length },
   { name: 'claims', group: 'situation', icon: 'claims', key: 'KeyL', load: () => import('./situation/claims-view.tsx'), count: (s) => s.claims.length },
+  { name: 'timeline', group: 'situation', icon: 'timeline', key: 'KeyI', load: () => import('./timeline/timeline-view.tsx') },
+  { name: 'map', group: 'situation', icon: 'map', key: 'KeyM', load: () => import('./map/map-view.tsx') },
   { name: 'conflict', group: 'weigh', icon: 'conflict', key: 'KeyC', load: () => import('./conflict/conflict-view.tsx'), items: (s) => s.games },
   { name: 'balance', group: 'weigh', icon: 'balance', key: 'KeyB', load: () => import('./balance/balance-view.tsx') },
   { name: 'dependence', group: 'weigh', icon: 'dependence', key: 'KeyD', load: () => import('./dependence/dependence-view.tsx') },
@@ -34,6 +36,7 @@ export const views: readonly View[] = [
   { name: 'scenarios', group: 'say', icon: 'scenarios', key: 'KeyW', load: () => import('./scenarios/scenarios-view.tsx'), count: (s) => s.scenarios.length },
   { name: 'report', group: 'say', icon: 'report', key: 'KeyR', load: () => import('./report/report-view.tsx') },
   { name: 'history', group: 'keep', icon: 'history', key: 'KeyY', load: () => import('./history/history-view.tsx') },
+  { name: 'start', group: 'keep', icon: 'start', key: 'KeyO', load: () => import('./start/start-view.tsx') },
 ];
 
 /** The view that opens first. */

@@ -1,6 +1,6 @@
 /** The stored text of a source, from where the situation is kept. */
 import { useEffect, useState } from 'react';
-import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
 
 export type SourceText =
   | { readonly kind: 'opening' | 'none' | 'lost' }
@@ -8,7 +8,7 @@ export type SourceText =
 
 export function useSourceText(file: string | undefined): SourceText {
   const source = useWorkbench((state) => state.source);
-  const situation = useSituation().id;
+  const situation = useWorkbench((state) => state.document?.key ?? '');
   const [found, setFound] = useState<{ file: string; text: SourceText }>();
   useEffect(() => {
     if (file === undefined) return;

@@ -1,59 +1,12 @@
-/** The events as a table, in the order of their dates; what no source dates comes last. */
-import { useMemo } from 'react';
-import { inLanguage } from '../../../report/name.ts';
-import { dateSpan } from '../../../situation/index.ts';
-import { actorName } from '../../model/thing.ts';
-import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { type Column, DateText, SaysWho, ThingTable } from '../../parts/index.ts';
+/** The events: their table, or the form of one. */
 import type { ViewProps } from '../view-props.ts';
+import { EventTable } from './event-table.tsx';
 import { PartPage } from './part-page.tsx';
 
-type Row = ReturnType<typeof useSituation>['events'][number];
-
-const LAST = '9999';
-
 export default function EventsView({ item }: ViewProps) {
-  const words = useWords();
-  const situation = useSituation();
-  const language = useWorkbench((state) => state.settings.language);
-  const rows = useMemo(() => {
-    const start = (row: Row) => (row.date ? dateSpan(row.date).start : Number.POSITIVE_INFINITY);
-    const order = new Map(situation.events.map((row) => [row, start(row)]));
-    return situation.events.toSorted((a, b) => {
-      const [left = 0, right = 0] = [order.get(a), order.get(b)];
-      return left === right ? 0 : left - right;
-    });
-  }, [situation.events]);
-  const names = (ids: readonly string[]) =>
-    ids.map((id) => actorName(situation, id, language)).join(language === 'ar' ? '، ' : ', ');
-  const columns: readonly Column<Row>[] = [
-    { key: 'summary', name: words.field.summary, text: (row) => inLanguage(row.summary, language) },
-    {
-      key: 'date',
-      name: words.field.date,
-      text: (row) => row.date ?? LAST,
-      cell: (row) => <DateText date={row.date} span={row.span} isYearInferred={row.yearInferred} />,
-    },
-    { key: 'from', name: words.field.from, text: (row) => names(row.from) },
-    { key: 'to', name: words.field.to, text: (row) => names(row.to) },
-    { key: 'status', name: words.field.status, text: (row) => words.choice[row.status] },
-    {
-      key: 'says',
-      name: words.says.title,
-      text: (row) => String(row.quotes.length),
-      cell: (row) => (
-        <SaysWho
-          item={row}
-          address={`events/${row.id}`}
-          isShort
-          name={inLanguage(row.summary, language)}
-        />
-      ),
-    },
-  ];
   return (
     <PartPage part="events" item={item}>
-      <ThingTable name={words.view.events} rows={rows} columns={columns} part="events" />
+      <EventTable />
     </PartPage>
   );
 }

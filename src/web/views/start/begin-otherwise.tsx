@@ -1,0 +1,158 @@
+/** Beginning without a text: a copy of the example, nothing but a question, a published conflict. */
+import { type FormEvent, useState } from 'react';
+import { inLanguage } from '../../../report/name.ts';
+import { dateFault, type Words } from '../../../situation/index.ts';
+import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { Icon, type IconName, Running } from '../../parts/index.ts';
+import { classics, example } from './example.ts';
+import { newSituation } from './new-situation.ts';
+import { copyOf, useCreate } from './use-create.ts';
+import { useStartWords } from './use-start-words.ts';
+
+export type Otherwise = 'empty' | 'classic';
+
+function Row(props: {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly note: string;
+  readonly keyName: string;
+  readonly isOpen?: boolean;
+  onChoose(): void;
+}) {
+  const { icon, name, note, keyName, isOpen, onChoose } = props;
+  return (
+    <button
+      type="button"
+      className="plain way"
+      aria-expanded={isOpen}
+      data-way={keyName}
+      onClick={onChoose}
+    >
+      <Icon name={icon} />
+      <span>
+        {name} <small className="dim">{note}</small>
+      </span>
+      <kbd>{keyName}</kbd>
+    </button>
+  );
+}
+
+function EmptyForm({ create }: { readonly create: ReturnType<typeof useCreate>['create'] }) {
+  const start = useStartWords();
+  const words = useWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const [fields, setFields] = useState({
+    name: '',
+    question: '',
+    asOf: new Date().toISOString().slice(0, 10),
+  });
+  const [fault, setFault] = useState<string>();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (fields.name.trim() === '') return setFault(start.fault.noName);
+    if (dateFault(fields.asOf) !== undefined) return setFault(words.reading.badDate);
+    setFault(undefined);
+    void create((taken) => ({
+      situation: newSituation({ ...fields, language }, taken),
+      files: [],
+      first: { view: 'sources', item: 'new' },
+    }));
+  };
+  const line = (key: keyof typeof fields, name: string, hint?: string) => (
+    <label>
+      <span>{name}</span>
+      <input
+        className="field"
+        name={key}
+        dir={key === 'asOf' ? 'ltr' : fields[key] ? 'auto' : undefined}
+        placeholder={hint}
+        // biome-ignore lint/a11y/noAutofocus: the form opens by a key, for this field
+        autoFocus={key === 'name'}
+        value={fields[key]}
+        onChange={(event) => setFields({ ...fields, [key]: event.target.value })}
+      />
+    </label>
+  );
+  return (
+    <form className="begin-empty" onSubmit={send}>
+      {line('name', start.name, start.nameHint)}
+      {line('question', start.question, start.questionHint)}
+      {line('asOf', start.asOfField)}
+      <p>
+        <button type="submit" className="act">
+          {start.create}
+        </button>
+      </p>
+      {fault ? (
+        <p className="warn" role="alert">
+          {fault}
+        </p>
+      ) : null}
+    </form>
+  );
+}
+
+function ClassicForm({ create }: { readonly create: ReturnType<typeof useCreate>['create'] }) {
+  const start = useStartWords();
+  const language = useWorkbench((state) => state.settings.language);
+  return (
+    <ul className="classics" aria-label={start.classicChoose}>
+      {classics.map(({ id, title }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="plain row-name"
+            onClick={() => void create(async (taken) => copyOf(await example(id), taken))}
+          >
+            <bdi>{inLanguage(title as Words, language)}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function BeginOtherwise(props: {
+  readonly shown: Otherwise | undefined;
+  onShow(shown: Otherwise | undefined): void;
+}) {
+  const { shown, onShow } = props;
+  const start = useStartWords();
+  const { create, fault } = useCreate();
+  const turn = (to: Otherwise) => onShow(shown === to ? undefined : to);
+  return (
+    <section className="ways">
+      <h2 className="sec">{start.another}</h2>
+      <Row
+        icon="network"
+        name={start.example}
+        note={start.exampleNote}
+        keyName="X"
+        onChoose={() => void create(async (taken) => copyOf(await example('sahel-2024'), taken))}
+      />
+      <Row
+        icon="sources"
+        name={start.empty}
+        note={start.emptyNote}
+        keyName="Q"
+        isOpen={shown === 'empty'}
+        onChoose={() => turn('empty')}
+      />
+      {shown === 'empty' ? <EmptyForm create={create} /> : null}
+      <Row
+        icon="conflict"
+        name={start.classic}
+        note={start.classicNote}
+        keyName="C"
+        isOpen={shown === 'classic'}
+        onChoose={() => turn('classic')}
+      />
+      {shown === 'classic' ? <ClassicForm create={create} /> : null}
+      {fault ? (
+        <p className="warn" role="alert">
+          <Running text={fault} />
+        </p>
+      ) : null}
+    </section>
+  );
+}

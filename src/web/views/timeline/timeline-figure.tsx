@@ -1,0 +1,187 @@
+/** The figure: lanes of events over one line of time. Time runs left to right in every language. */
+import { useMemo } from 'react';
+import { dateText } from '../../../report/date-text.ts';
+import { isolate } from '../../../report/direction.ts';
+import { inLanguage } from '../../../report/name.ts';
+import { dateSpan, type Event } from '../../../situation/index.ts';
+import { localText } from '../../model/local-text.ts';
+import { actorName } from '../../model/thing.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { formWords } from '../../words/form/index.ts';
+import { timelineWords } from '../../words/timeline/index.ts';
+import { useWidth, wordsWidth } from '../figure-size.ts';
+import { Axis } from './axis.tsx';
+import { EventMark, UndatedMark } from './event-mark.tsx';
+import { lanesOf } from './lane.ts';
+import {
+  type Frame,
+  knownSpans,
+  type PlacedEvent,
+  type PlacedLane,
+  placeLanes,
+  xOf,
+} from './placed-event.ts';
+import { stretchesOf } from './time-scale.ts';
+import { useWindow } from './use-window.ts';
+
+const LONGEST = 34;
+const SIZE = 12;
+const UNDATED = 96;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST - 10))}…`;
+}
+
+function Mark({ placed }: { readonly placed: PlacedEvent }) {
+  const language = useWorkbench((state) => state.settings.language);
+  const isSelected = useWorkbench((state) => state.route.at === `events/${placed.event.id}`);
+  const select = useWorkbench((state) => state.select);
+  const { event, label, x, y, width, labelX, isBefore, isUndated, within } = placed;
+  const words = wordsWidth(label, SIZE);
+  const left = isBefore ? labelX - words : x;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the table has the same, for the keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <g
+      className={isSelected ? 'placed selected' : 'placed'}
+      data-event={event.id}
+      onClick={() => select(`events/${event.id}`)}
+    >
+      <title>{inLanguage(event.summary, language)}</title>
+      <rect
+        className="ground"
+        x={left - 4}
+        y={y - 5}
+        width={words + width + 18}
+        height={19}
+        rx={2}
+      />
+      {within ? <path className="within" d={`M${within.x} ${y + 4.5}h${within.width}`} /> : null}
+      {isUndated ? (
+        <UndatedMark x={x} y={y} />
+      ) : (
+        <EventMark
+          status={event.status}
+          x={x}
+          y={y}
+          width={width}
+          isInferred={event.yearInferred}
+          isOpenEnd={placed.isOpenEnd}
+        />
+      )}
+      <text x={labelX} y={y + 8.5} textAnchor={isBefore ? 'end' : 'start'}>
+        {isolate(label)}
+      </text>
+    </g>
+  );
+}
+
+function LaneLine({
+  lane,
+  name,
+  right,
+}: {
+  readonly lane: PlacedLane;
+  readonly name: string | undefined;
+  readonly right: number;
+}) {
+  return (
+    <g>
+      {name === undefined ? null : (
+        <>
+          <path className="lane" d={`M0 ${lane.y}H${right}`} />
+          <text className="lane-name" x={2} y={lane.y + 14}>
+            {isolate(name)}
+          </text>
+        </>
+      )}
+      {lane.events.map((placed) => (
+        <Mark key={placed.event.id} placed={placed} />
+      ))}
+    </g>
+  );
+}
+
+function useLaneName(by: 'actor' | 'type' | 'one') {
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  return (key: string): string | undefined => {
+    if (by === 'one') return undefined;
+    if (key === '') return timelineWords[language].nobody;
+    if (by === 'actor') return actorName(situation, key, language);
+    return formWords[language].kind[key as keyof (typeof formWords)['en']['kind']];
+  };
+}
+
+/** Where the situation is weighed: a line through all lanes. */
+function AsOf({ frame, height }: { readonly frame: Frame; readonly height: number }) {
+  const situation = useSituation();
+  const settings = useWorkbench((state) => state.settings);
+  const asOf = useWorkbench((state) => state.route.asOf) ?? situation.asOf;
+  const day = dateSpan(asOf).end;
+  const x = xOf(frame, day + 1);
+  if (!Number.isFinite(day) || x < frame.left || x > frame.right) return null;
+  const text = timelineWords[settings.language].asOf(
+    localText(dateText(asOf, settings.language), settings),
+  );
+  return (
+    <g className="as-of">
+      <path d={`M${x} 0V${height}`} />
+      <text x={x - 4} y={height + 46} textAnchor="end">
+        {isolate(text)}
+      </text>
+    </g>
+  );
+}
+
+export function useTimeline(item: string | undefined) {
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const [box, width] = useWidth<HTMLDivElement>();
+  const hasUndated = situation.events.some((event) => event.date === undefined);
+  const ends = { left: 0, right: Math.max(200, width - (hasUndated ? UNDATED : 8)) };
+  const stretches = useMemo(
+    () => stretchesOf(knownSpans(situation.events, situation.asOf), dateSpan(situation.asOf).start),
+    [situation.events, situation.asOf],
+  );
+  const view = useWindow(stretches, item, box, ends);
+  const frame: Frame = { ...ends, seen: view.seen, stretches };
+  const label = (event: Event) => shortened(inLanguage(event.summary, language));
+  const lanes = lanesOf(situation.events, view.by);
+  const placed = placeLanes(frame, lanes, label, (text) => wordsWidth(text, SIZE));
+  return { box, width, view, frame, placed };
+}
+
+export function TimelineFigure(props: ReturnType<typeof useTimeline>) {
+  const { box, width, view, frame, placed } = props;
+  const words = useWords();
+  const name = useLaneName(view.by);
+  const { height } = placed;
+  return (
+    <div
+      ref={box}
+      className="timeline"
+      dir="ltr"
+      role="img"
+      aria-label={words.view.timeline}
+      {...view.drag}
+    >
+      {width > 0 ? (
+        <svg
+          aria-hidden="true"
+          width={width}
+          height={height + 56}
+          viewBox={`0 0 ${width} ${height + 56}`}
+        >
+          <Axis frame={frame} y={height + 2} height={height} />
+          <AsOf frame={frame} height={height} />
+          {placed.lanes.map((lane) => (
+            <LaneLine key={lane.key} lane={lane} name={name(lane.key)} right={width} />
+          ))}
+        </svg>
+      ) : null}
+    </div>
+  );
+}
