@@ -6,13 +6,12 @@ import { z } from 'zod';
 import { type AddressFault, placeAt } from './address.ts';
 import { edit as editSchema } from './edit-schema.ts';
 import { applyEdit } from './edit-step.ts';
+import { triedScenarios } from './edit-trial.ts';
 import { type Finding, pathText, quoted } from './issue.ts';
 import { nearestName } from './near.ts';
 import { plainJson } from './plain-json.ts';
 import { readAs } from './read-as.ts';
-import { brokenScenarios } from './rule-scenario.ts';
 import { brokenRules } from './rules.ts';
-
 import { schemaFindings } from './schema-fault.ts';
 import type { Edit, Situation } from './situation.ts';
 
@@ -88,7 +87,7 @@ export function applyEdits(situation: Situation, edits: readonly Edit[]): Applie
     inverse.unshift(step.inverse);
   }
   const broken = brokenRules(next, { sound: new Set(situation.games) });
-  const findings = broken.length > 0 ? broken : brokenScenarios(next);
+  const findings = broken.length > 0 ? broken : triedScenarios(situation, next);
   if (findings.length > 0) return { ok: false, errors: findings.map(errorOfFinding) };
   return { ok: true, situation: next, inverse };
 }

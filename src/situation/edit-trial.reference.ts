@@ -1,0 +1,8 @@
+/** The literal twin of `edit-trial.ts`: every scenario is tried on the edited situation, whatever changed. */
+import type { Finding } from './issue.ts';
+import { brokenScenarios } from './rule-scenario.ts';
+import type { Situation } from './situation.ts';
+
+export function triedScenariosLiterally(_before: Situation, after: Situation): Finding[] {
+  return brokenScenarios(after);
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyEdits } from './edit.ts';
+import { applyEdit } from './edit-step.ts';
+import { triedScenariosLiterally } from './edit-trial.reference.ts';
+import { openScenarios, triedScenarios } from './edit-trial.ts';
+import { parseSituation } from './parse.ts';
+import { brokenRules } from './rules.ts';
+import type { Edit, Situation } from './situation.ts';
+import { testText } from './test-document.cases.ts';
+
+function read(text: string): Situation {
+  const parsed = parseSituation(text);
+  if (!parsed.ok) throw new Error(parsed.errors[0]!.message);
+  return parsed.situation;
+}
+const flagship = read(
+  readFileSync(join(import.meta.dirname, '../../examples/sahel-2024/situation.json'), 'utf8'),
+);
+
+type Json = Extract<Edit, { op: 'set' }>['value'];
+
+/** Every address of a document, with the value there; members by id, or by place. */
+function places(value: unknown, at: string[] = []): [string, unknown][] {
+  const here: [string, unknown][] = at.length === 0 ? [] : [[at.join('/'), value]];
+  if (typeof value !== 'object' || value === null) return here;
+  const inner = Array.isArray(value)
+    ? value.map((item, i): [string, unknown] => [String(item?.id ?? i), item])
+    : Object.entries(value);
+  return here.concat(inner.flatMap(([step, item]) => places(item, [...at, step])));
+}
+
+/** Edits that are likely to be sound alone, and to meet what a scenario does. */
+function editsOf(situation: Situation): fc.Arbitrary<Edit> {
+  const all = places(situation);
+  const ofScenarios = situation.scenarios.flatMap(({ edits }) => edits.map(({ at }) => at));
+  const near = all.filter(([at]) =>
+    ofScenarios.some((other) => at.startsWith(other) || other.startsWith(at)),
+  );
+  const ends = new Map<string, unknown[]>();
+  for (const [at, value] of all) {
+    const name = at.split('/').at(-1)!;
+    ends.set(name, [...(ends.get(name) ?? []), value]);
+  }
+  const place = fc.oneof(
+    fc.constantFrom(...all),
+    fc.constantFrom(...(near.length > 0 ? near : all)),
+  );
+  return place.chain(([at]): fc.Arbitrary<Edit> => {
+    // A value that stands in the same field elsewhere often fits here.
+    const value = fc.constantFrom(
+      ...(ends.get(at.split('/').at(-1)!) ?? [0]),
+    ) as fc.Arbitrary<Json>;
+    const parts = all.filter(([other]) => !other.includes('/'));
+    return fc.oneof(
+      { weight: 6, arbitrary: value.map((one): Edit => ({ op: 'set', at, value: one })) },
+      { weight: 1, arbitrary: fc.constant<Edit>({ op: 'remove', at }) },
+      { weight: 1, arbitrary: fc.constant<Edit>({ op: 'unset', at }) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(...parts).map(([part, list]): Edit => {
+          const [first] = Array.isArray(list) ? list : [];
+          return { op: 'add', at: part, value: { ...first, id: 'added' } as Json };
+        }),
+      },
+    );
+  });
+}
+
+/** The situation after edits, each of which fits the schema, and after which the rules hold. */
+function soundAfter(situation: Situation, edits: readonly Edit[]): Situation | undefined {
+  let next = situation;
+  for (const edit of edits) {
+    const step = applyEdit(next, edit);
+    if (!step.ok) return undefined;
+    next = step.situation;
+  }
+  return brokenRules(next).length === 0 ? next : undefined;
+}
+
+for (const [name, start] of [
+  ['the test document', read(testText)],
+  ['the flagship', flagship],
+] as const) {
+  test(`finds what trying every scenario finds: ${name}`, { timeout: 600_000 }, () => {
+    let [found, clean] = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(editsOf(start), { minLength: 1, maxLength: 2 }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        (lists) => {
+          let before = start;
+          triedScenarios(before, before);
+          for (const edits of lists) {
+            const after = soundAfter(before, edits);
+            if (after === undefined) continue;
+            const literal = triedScenariosLiterally(before, after);
+            expect(triedScenarios(before, after)).toEqual(literal);
+            if (literal.length > 0) found++;
+            else [before, clean] = [after, clean + 1];
+          }
+        },
+      ),
+      { numRuns: process.env.MIZAN_LONG === '1' ? 5_000 : 60 },
+    );
+    expect(found).toBeGreaterThan(0);
+    expect(clean).toBeGreaterThan(20);
+  });
+}
+
+test('only scenarios that an edit may meet are tried again', () => {
+  const sound = applyEdits(flagship, [{ op: 'set', at: 'title/en', value: 'Once' }]);
+  if (!sound.ok) throw new Error('not sound');
+  const open = (edit: Edit) => {
+    const after = applyEdits(sound.situation, [edit]);
+    if (!after.ok) throw new Error(after.errors[0]?.message);
+    return openScenarios(sound.situation, after.situation).map(({ id }) => id);
+  };
+  const set = (at: string, value: Json): Edit => ({ op: 'set', at, value });
+  expect(open(set('questions/why-halted/evidence/x1/ratings/0/value', 'I'))).toEqual([]);
+  expect(open(set('ties/mali-china/weight', 3))).toEqual([]);
+  expect(open(set('games/g1/title/en', 'One'))).toEqual([]);
+  expect(open(set('supplies/aes-ground/amount', 0.2))).toEqual(['burkina-follows']);
+  expect(open(set('ties/mali-algeria/weight', 3))).toEqual(['algeria-mali-reconcile']);
+  expect(open(set('games/g2/title/en', 'Two'))).toHaveLength(4);
+  // Paths are held to the dates of events; ids may be named by anything.
+  const [event] = flagship.events;
+  expect(open(set(`events/${event?.id}/summary/en`, 'Other'))).toHaveLength(4);
+  const [actor] = flagship.actors;
+  const added = { ...actor, id: 'added' } as unknown as Json;
+  expect(open({ op: 'add', at: 'actors', value: added })).toHaveLength(5);
+});
