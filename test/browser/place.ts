@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** Every place of the workbench, one after the other: each view, each text, each thing, each sheet that floats. */
+
 import type { Page } from 'playwright-core';
-import { words } from '../../src/web/words/index.ts';
 import type { Desk } from './desk.ts';
 import { goTo, weighed } from './workbench.ts';
 
@@ -31,10 +31,11 @@ const INSIDE = [
   'conflict/g1?scenario=wagner-leaves',
 ];
 
-async function atRest(page: Page, place: string): Promise<void> {
+async function atRest({ page, words }: Desk, place: string): Promise<void> {
   await goTo(page, place);
   if (place === 'review/the-halt') {
-    await page.getByRole('listitem').first().waitFor({ timeout: 60_000 });
+    const queue = page.getByRole('region', { name: words.reading.proposals });
+    await queue.getByRole('listitem').first().waitFor({ timeout: 60_000 });
   }
   await weighed(page);
 }
@@ -46,7 +47,7 @@ export async function everyPlace(
 ): Promise<void> {
   const { page } = desk;
   for (const place of [...new Set([...(await listedViews(desk)), ...INSIDE])]) {
-    await atRest(page, place);
+    await atRest(desk, place);
     await look(place);
     if (place !== 'review/the-halt') continue;
     await page.keyboard.press('KeyE');
@@ -63,7 +64,36 @@ export async function everyPlace(
   await page.getByRole('dialog').waitFor();
   await look('keys');
   await page.keyboard.press('Escape');
-  await page.locator(`summary[aria-label="${words[desk.language].bar.settings}"]`).click();
+  await page.locator(`summary[aria-label="${desk.words.bar.settings}"]`).click();
   await page.getByRole('radio').first().waitFor();
   await look('settings');
+}
+
+/** The panes that are wider than they may be, each with the element that stands out farthest. */
+export function widerThanTheirPane(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (one: Element) => getComputedStyle(one).overflowX !== 'visible';
+    const farthest = (pane: Element) => {
+      const { left, right } = pane.getBoundingClientRect();
+      let most = 1;
+      let found = '';
+      for (const one of pane.querySelectorAll('*')) {
+        let around = one.parentElement;
+        while (around && around !== pane && !scrolls(around)) around = around.parentElement;
+        if (around !== pane) continue;
+        const box = one.getBoundingClientRect();
+        const by = Math.max(box.right - right, left - box.left);
+        if (by <= most) continue;
+        most = by;
+        found = `${one.tagName}.${one.className} in ${one.parentElement?.className} ${JSON.stringify((one.textContent ?? '').slice(0, 30))} ${getComputedStyle(one).whiteSpace}`;
+      }
+      return found;
+    };
+    return [document.documentElement, ...document.querySelectorAll('main, aside, dialog')]
+      .filter((pane) => pane.scrollWidth - pane.clientWidth > 1)
+      .map(
+        (pane) =>
+          `${pane.tagName} by ${pane.scrollWidth - pane.clientWidth}: ${farthest(pane).slice(0, 200)}`,
+      );
+  });
 }

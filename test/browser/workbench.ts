@@ -80,7 +80,13 @@ export interface Opened {
 export async function openWorkbench(
   browser: Browser,
   served: Served,
-  settings: { language?: string; theme?: string; width?: number } = {},
+  settings: {
+    language?: string;
+    theme?: string;
+    width?: number;
+    /** What is done to the profile before its first page. */
+    prepare?(context: BrowserContext): Promise<void>;
+  } = {},
 ): Promise<Opened> {
   const { language = 'en', theme = 'light', width = 1440 } = settings;
   const context = await browser.newContext({
@@ -88,8 +94,11 @@ export async function openWorkbench(
     reducedMotion: 'reduce',
   });
   await context.addInitScript((text) => {
+    // A page that is not there yet has no storage.
+    if (location.origin === 'null') return;
     if (!localStorage.getItem('mizan.settings')) localStorage.setItem('mizan.settings', text);
   }, JSON.stringify({ language, theme }));
+  await settings.prepare?.(context);
   const page = await context.newPage();
   const faults: string[] = [];
   const foreign: string[] = [];
