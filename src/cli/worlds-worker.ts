@@ -1,9 +1,9 @@
-/** One worker of `worlds-driver.ts`: it is given a task once, then chunk after chunk. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { worldCount } from '../ensemble/world-count.ts';
-import { type WorldsTask, worldPlan } from '../ensemble/world-plan.ts';
+/** One worker thread of `worlds-driver.ts`. */
+import { parentPort } from 'node:worker_threads';
+import { type PoolQuestion, poolAnswers } from '../ensemble/world-pool.ts';
 
-const count = worldCount(worldPlan(workerData as WorldsTask));
-parentPort?.on('message', (index: number) => {
-  parentPort?.postMessage({ index, counts: count(index) });
+const answers = poolAnswers();
+parentPort?.on('message', (question: PoolQuestion) => {
+  const answer = answers(question);
+  if (answer !== undefined) parentPort?.postMessage(answer);
 });
