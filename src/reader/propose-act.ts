@@ -1,6 +1,6 @@
 import type { ClaimDraft } from './claim/claim.ts';
-import type { DateMention } from './date/date-mention.ts';
 import type { EventDraft } from './event/event.ts';
+import { nearestDate } from './event/event-date.ts';
 import type { Roles } from './event/role.ts';
 import { signOf } from './event/sign.ts';
 import type { ClaimProposal, EventProposal, SupplyProposal, TieProposal } from './proposal.ts';
@@ -21,18 +21,6 @@ export function clauseSpan(
   while (from < draft.from && view.tokens[from]!.kind === 'mark') from++;
   while (to > draft.to && view.tokens[to - 1]!.kind === 'mark') to--;
   return [view.tokens[from]!.start, view.tokens[to - 1]!.end];
-}
-
-function nearestDate(
-  view: SentenceView,
-  clause: Int32Array,
-  draft: EventDraft,
-): DateMention | undefined {
-  const distance = (date: DateMention) =>
-    Math.abs(date.from - draft.from) + (clause[date.from] === draft.clause ? 0 : 1000);
-  let best: DateMention | undefined;
-  for (const date of view.dates) if (!best || distance(date) < distance(best)) best = date;
-  return best;
 }
 
 export function eventProposal(

@@ -1,3 +1,4 @@
+import { actorOn } from './actor/in-office.ts';
 import type { Mention } from './actor/mention.ts';
 import type { NewActor } from './actor/new-actor.ts';
 import type { DateMention } from './date/date-mention.ts';
@@ -15,12 +16,16 @@ function canonical(
   return names[view.language]?.[0] ?? names.en?.[0] ?? names.fr?.[0] ?? names.ar?.[0] ?? '';
 }
 
+/** The FSB, the Tatmadaw: a body of the state with a name of its own, and not the state. */
+const isOrgan = ({ sense }: Mention) =>
+  sense.form === 'metonym' && sense.metonym === 'other' && sense.entry.type === 'state';
+
 export function actorProposal(view: SentenceView, mention: Mention): ActorProposal {
   const { entry, leader, form } = mention.sense;
   const proposal: ActorProposal = {
     kind: 'actor',
     actor: mention.actor,
-    type: leader ? 'person' : entry.type,
+    type: leader ? 'person' : isOrgan(mention) ? 'government' : entry.type,
     name: canonical(view, leader?.names ?? entry.names),
     form,
     party: mention.party,
@@ -28,7 +33,9 @@ export function actorProposal(view: SentenceView, mention: Mention): ActorPropos
     rule: `lexicon ${entry.id} ${form}`,
     status: 'asserted',
   };
-  if (leader) proposal.of = entry.id;
+  if (leader) {
+    if (actorOn(mention, view.published) === entry.id) proposal.of = entry.id;
+  } else if (isOrgan(mention)) proposal.of = entry.id;
   else if (entry.iso3) proposal.iso3 = entry.iso3;
   return proposal;
 }

@@ -23,6 +23,8 @@ import { ties } from './tie/tie.ts';
 export interface Memory {
   dates: DateMemory;
   voice: Voice | undefined;
+  /** the last person who spoke */
+  person: Voice | undefined;
   names: NameMemory;
   /** dates left open for want of a publication date */
   open: number;
@@ -79,7 +81,7 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   const bodies = namedBodies(view);
   const fresh = [...named, ...bodies, ...memory.names.recall(view, named)];
   memory.names.learn(view, named);
-  const claimed = claims(grammar, view, fresh, memory.voice, softenedBy(view));
+  const claimed = claims(grammar, view, fresh, memory, softenedBy(view));
   remember(memory, view, claimed, fresh);
   const drafts = settle(
     view,
@@ -120,6 +122,12 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   return found.filter((proposal) => isVerbatim(view.text, proposal)).sort(compareProposals);
 }
 
+/** Is the source a person: a leader, a name just introduced, or two capitalised words at its end? */
+const isPerson = (view: SentenceView, claim: ClaimDraft, fresh: readonly NewActor[]): boolean =>
+  /\p{Lu}[^\s]+ \p{Lu}[^\s]+$/u.test(claim.byText) ||
+  fresh.some((actor) => actor.type === 'person' && actor.id === claim.by[0]) ||
+  view.mentions.some((one) => one.form === 'leader' && one.actor === claim.by[0]);
+
 /** The voice that a later "he added" goes on with: the last source, or a person the sentence opens with. */
 function remember(
   memory: Memory,
@@ -131,6 +139,8 @@ function remember(
   const { paragraph } = view;
   if (last) {
     memory.voice = { by: last.by, words: last.byText, paragraph };
+    const person = [...claimed].reverse().find((claim) => isPerson(view, claim, fresh));
+    if (person) memory.person = { by: person.by, words: person.byText, paragraph };
     return;
   }
   const leader = view.mentions.find((mention) => mention.form === 'leader');
@@ -139,4 +149,5 @@ function remember(
   if (!first || first.from > 8) return;
   const id = 'id' in first ? first.id : first.actor;
   memory.voice = { by: [id], words: view.text.slice(first.start, first.end), paragraph };
+  memory.person = memory.voice;
 }

@@ -106,6 +106,7 @@ export function* readSentences(
   const memory: Memory = {
     dates: published ? { published } : {},
     voice: undefined,
+    person: undefined,
     names: new NameMemory(),
     open: 0,
   };
@@ -116,7 +117,7 @@ export function* readSentences(
     if (sentence.opens && options.language === undefined)
       spoken = languageOf(surface, sentence, whole);
     const grammar = grammars.of(spoken);
-    const view = viewOf(text, surface, sentence, grammar, evidence, state);
+    const view = viewOf(text, surface, sentence, grammar, evidence, state, published);
     memory.open = 0;
     const proposals = readSentence(grammar, view, memory);
     const words = view.tokens.filter((token) => token.kind === 'word').map((token) => token.norm);

@@ -1,6 +1,6 @@
 import type { Language } from '../situation/words.ts';
 import type { Mention } from './actor/mention.ts';
-import type { DateMention } from './date/date-mention.ts';
+import type { DateMention, PartialDay } from './date/date-mention.ts';
 import type { Reading } from './phrase/arabic.ts';
 import type { Token } from './text/token.ts';
 
@@ -18,6 +18,10 @@ export interface SentenceView {
   /** per token, the ways to read it that some table knows */
   readings: Reading[][];
   mentions: Mention[];
+  /** tokens of persons' names that hold the name of a state */
+  namesakes: [number, number][];
+  /** when the text was published, as far as it is known */
+  published: PartialDay | undefined;
   dates: DateMention[];
   /** per token, the number of the date that covers it, or -1 */
   dateAt: Int32Array;

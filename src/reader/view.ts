@@ -1,9 +1,12 @@
-import { mentions } from './actor/mention.ts';
+import type { Language } from '../situation/words.ts';
+import { personName } from './actor/given-name.ts';
+import { type Mention, mentions } from './actor/mention.ts';
 import { settleMentions } from './actor/party.ts';
+import type { PartialDay } from './date/date-mention.ts';
 import type { Grammar } from './grammar.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Sentence } from './text/sentence.ts';
-import { tokens } from './text/token.ts';
+import { type Token, tokens } from './text/token.ts';
 
 /** What is carried from one sentence to the next while viewing. */
 export interface ViewState {
@@ -32,6 +35,22 @@ function quotationAfter(view: SentenceView): boolean {
   return straight || open ? open : false;
 }
 
+/** Parts the mentions of actors from names of persons that only look like one (Jordan Clarke). */
+function partNames(
+  found: readonly Token[],
+  all: readonly Mention[],
+  language: Language,
+): { kept: Mention[]; names: [number, number][] } {
+  const names: [number, number][] = [];
+  const taken = (at: number) => all.some((one) => at >= one.from && at < one.to);
+  const kept = all.filter((mention) => {
+    const name = personName(found, mention, language, taken);
+    if (name) names.push(name);
+    return name === undefined;
+  });
+  return { kept, names };
+}
+
 /**
  * One sentence with its tokens and mentions; dates are added by the caller.
  *
@@ -44,11 +63,14 @@ export function viewOf(
   grammar: Grammar,
   evidence: ReadonlySet<string>,
   state: ViewState,
+  published: PartialDay | undefined,
 ): SentenceView {
   const found = tokens(surface, sentence.start, sentence.end);
   const readings = found.map((token) => grammar.read(token.norm));
   const last = found[found.length - 1];
   const quoted = state.quoted && sentence.paragraph === state.paragraph;
+  const all = mentions(grammar.lexicon, text, found, readings, evidence);
+  const { kept, names } = partNames(found, all, grammar.language);
   const view: SentenceView = {
     text,
     start: sentence.start,
@@ -59,7 +81,9 @@ export function viewOf(
     language: grammar.language,
     tokens: found,
     readings,
-    mentions: mentions(grammar.lexicon, text, found, readings, evidence),
+    mentions: kept,
+    namesakes: names,
+    published,
     dates: [],
     mentionAt: new Int32Array(found.length).fill(-1),
     dateAt: new Int32Array(found.length).fill(-1),

@@ -142,5 +142,11 @@ function arabicNames(view: SentenceView): NewActor[] {
 
 /** Actors unknown to the lexicon that a sentence names. */
 export function newActors(view: SentenceView): NewActor[] {
-  return view.language === 'ar' ? arabicNames(view) : latin(view);
+  if (view.language === 'ar') return arabicNames(view);
+  const named = latin(view);
+  const rest = view.namesakes.flatMap(([from, to]) => {
+    const inside = named.some((actor) => actor.from < to && from < actor.to);
+    return inside ? [] : (make(view, from, to, 'person', 'namesake of a state') ?? []);
+  });
+  return [...named, ...rest].sort((a, b) => a.from - b.from);
 }

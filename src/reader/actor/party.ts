@@ -110,9 +110,17 @@ function seated(view: SentenceView, mention: Mention, seats: ReadonlySet<string>
   return false;
 }
 
+/** Verbs of speech after which "from" tells where it was said. */
+const SAID = new Set(
+  'said announced spoke speaking told wrote reported reporting tweeted broadcast declared warned'.split(
+    ' ',
+  ),
+);
+
 function toward(view: SentenceView, mention: Mention, word: string): boolean {
   const words = placeWords[view.language];
   const start = Math.max(0, mention.from - 7);
+  if (word === 'from' && SAID.has(view.tokens[mention.from - 2]?.norm ?? '')) return true;
   let moves = false;
   for (let i = mention.from - 2; i >= start; i--) {
     const token = view.tokens[i] as Token;

@@ -1,7 +1,8 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { type Attribution, type CueAt, carried, type Finder } from './finder.ts';
 import { sourceOf, speaks } from './source.ts';
-import { contentStart, isThat, phraseEnd, subjectAfter, subjectBefore } from './source-ar.ts';
+import { contentStart, phraseEnd, subjectAfter, subjectBefore } from './source-ar.ts';
+import { insertionEnd, isThat } from './that-ar.ts';
 import { norm } from './token-at.ts';
 
 /** Verbs that take what is said without أن: كشف عن, أشار إلى, حذر من, فسر … بـ; none = a bare object. */
@@ -14,6 +15,7 @@ const WITH: Record<string, string[]> = {
   عبر: ['عن'],
   شكك: ['في'],
   فسر: [],
+  اعلن: ['مسؤوليته', 'مسؤوليتها', 'مسؤوليتهم'],
   نفى: [],
   انكر: [],
   وصف: [],
@@ -32,6 +34,8 @@ function tells(view: SentenceView, cue: CueAt): boolean {
 
 function according(finder: Finder, cue: CueAt): Attribution | undefined {
   const { view, fresh } = finder;
+  // who relays it is told by the verb around the insertion
+  if (insertionEnd(view, cue.at) > cue.at) return undefined;
   let from = cue.end;
   if (norm(view, from) === 'ما') from += 2;
   const to = phraseEnd(view, from, view.tokens.length);
@@ -64,6 +68,9 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   const found = contentStart(finder, cue.end);
   const start = objectFirst(view, cue, found) ? undefined : found;
   const bare = start === undefined;
+  if (isRelative(view, cue)) return undefined;
+  const after = bare ? afterContent(finder, cue) : undefined;
+  if (after) return after;
   if (bare && !tells(view, cue)) return undefined;
   const source =
     subjectAfter(finder, cue, start ?? view.tokens.length, !bare) ??
@@ -78,6 +85,29 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
     rule: `direct: ${cue.cue.row}`,
   };
 }
+
+const LIKE = new Set(['كما', 'مثلما', 'حسبما', 'وفقما', 'ووفقما']);
+
+/** "…، كما قال X", "« … »، يلخص X": what is claimed stands before the verb, its subject after. */
+function afterContent(finder: Finder, cue: CueAt): Attribution | undefined {
+  const { view } = finder;
+  const like = LIKE.has(norm(view, cue.at - 1));
+  const close = norm(view, cue.at - 1) === ',' ? cue.at - 2 : cue.at - 1;
+  const quoted = '»"'.includes(norm(view, close) || '?');
+  const end = like ? cue.at - 1 : close;
+  if (!(like || quoted) || end < 2) return undefined;
+  const source = subjectAfter(finder, cue, view.tokens.length, false);
+  return source && { cue, source, content: [0, end], rule: `after: ${cue.cue.row}` };
+}
+
+const PASSED_ON = /^(بث|نشر|كتب|نقل|اورد|روى)(\/|$)/;
+const WHAT = new Set(['ما', 'فيما', 'مما', 'لما', 'كما', 'وما', 'حسبما', 'وفقما']);
+
+/** "خبر بثه التلفزيون": the pronoun points back to the noun, and nothing is said here. */
+const isRelative = (view: SentenceView, cue: CueAt) =>
+  PASSED_ON.test(cue.cue.row) &&
+  /(ه|ها|هم)$/.test(norm(view, cue.at)) &&
+  !WHAT.has(norm(view, cue.at - 1));
 
 /** "نفت القوات خسارة القصر، مؤكدة أن …": the أن after a comma belongs to another verb. */
 function objectFirst(view: SentenceView, cue: CueAt, start: number | undefined): boolean {

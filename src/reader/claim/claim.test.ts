@@ -12,6 +12,26 @@ const found = (text: string, language: Language) =>
 const table: Record<Language, [string, string[]][]> = {
   en: [
     ['The army said that it had taken the town.', ['The army | assert']],
+    [
+      'The bridge is lost, said a spokesman for the army, Colonel Ivo Brandt.',
+      ['spokesman for the army, Colonel Ivo Brandt | assert'],
+    ],
+    [
+      'The bridge is lost, his campaign said, and nobody will rebuild it.',
+      ['his campaign | assert'],
+    ],
+    [
+      'A retired judge in Lima is believed to have told friends that he would leave.',
+      ['A retired judge in Lima | rumour'],
+    ],
+    ['The rebels claim to control the valley.', ['The rebels | alleges']],
+    ['Ankara has pledged to send help.', []],
+    ['He fled from what Khartoum calls a coup.', ['Khartoum | assert']],
+    ['The minister shrugs: "Nobody asked us."', ['The minister | assert']],
+    ['Ivo Brandt, a baker, laughs: "We stay," he says.', ['Ivo Brandt, a baker | assert']],
+    ['Perhaps he will leave.', []],
+    ['Macron: France will stay', ['Macron | assert']],
+    ['Burkina Faso: what went wrong', []],
     ['The army said it had taken the town.', ['The army | assert']],
     ['The town had fallen, the army said.', ['the army | assert']],
     ['The town had fallen, the army said on Monday.', ['the army | assert']],
@@ -61,6 +81,17 @@ const table: Record<Language, [string, string[]][]> = {
   fr: [
     ['L’armée affirme avoir pris la ville, et que tout est calme.', ['L’armée | assert']],
     ['L’armée a déclaré que la ville était prise.', ['L’armée | assert']],
+    [
+      'Le pont est perdu, a indiqué leur porte-parole, Jonas Keller.',
+      ['leur porte-parole, Jonas Keller | assert'],
+    ],
+    ['On raconte que le général a fui.', ['On raconte | rumour']],
+    ['Le général a fui, dit-on à Lima.', ['dit-on | rumour']],
+    ['Les Chinois, eux, soutiennent le plan.', []],
+    ['Le ministre rit : « Personne ne nous a rien demandé. »', ['Le ministre | assert']],
+    ['Il a fui ce que Khartoum appelle un putsch.', ['Khartoum | assert']],
+    ['Macron : la France restera', ['Macron | assert']],
+    ['Pékin y voit « une provocation ».', ['Pékin | assert']],
     ['La ville est prise, a déclaré l’armée.', ['l’armée | assert']],
     [
       '« Nous avons gagné », a lancé Jeanne Dupont, l’envoyée de l’ONU.',
@@ -101,6 +132,17 @@ const table: Record<Language, [string, string[]][]> = {
     ['Le président craint que la trêve ne tienne pas.', ['Le président | may']],
   ],
   ar: [
+    [
+      'وذكر دبلوماسي أوروبي، نقلا عن موظف في السفارة، أن المبعوث غادر.',
+      ['دبلوماسي أوروبي | assert'],
+    ],
+    ['عرض التلفزيون تقريرا بثه مساء الخميس.', []],
+    ['ولوّح الرئيس السيسي بأن جيشه مستعد.', ['الرئيس السيسي | assert']],
+    ['«لم يسألنا أحد»، تلخص المحللة ليلى حداد.', ['المحللة ليلى حداد | assert']],
+    ['سيغادر المبعوث غدا، كما قال وزير الخارجية.', ['وزير الخارجية | assert']],
+    ['وتبتسم الباحثة ليلى حداد: «لم يسألنا أحد».', ['ليلى حداد | assert']],
+    ['وجاء في بيان للرئاسة أن المبعوث غادر.', ['بيان للرئاسة | assert']],
+    ['ربما غادر المبعوث.', []],
     ['قال الجيش إنه سيطر على البلدة.', ['الجيش | assert']],
     ['وأعلنت وزارة الخارجية أن المحادثات فشلت.', ['وزارة الخارجية | assert']],
     [

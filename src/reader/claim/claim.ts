@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Status } from '../status/status.ts';
 import { arabicClaim } from './arabic.ts';
+import { colonClaims } from './colon.ts';
 import type { Attribution, CueAt, Finder, Voice } from './finder.ts';
 import type { Hedge } from './hedge.ts';
 import { latinClaim } from './latin.ts';
@@ -98,20 +99,37 @@ export function claims(
   grammar: Grammar,
   view: SentenceView,
   fresh: readonly NewActor[],
-  voice: Voice | undefined,
+  voices: { voice: Voice | undefined; person: Voice | undefined },
   softened: (from: number, to: number) => boolean,
 ): ClaimDraft[] {
   const found: Attribution[] = [];
   const all = cuesOf(grammar, view);
-  const finder: Finder = { view, fresh, voice, found, cues: new Set(all.map((cue) => cue.at)) };
-  for (const cue of all) {
+  const finder: Finder = { view, fresh, ...voices, found, cues: new Set(all.map((cue) => cue.at)) };
+  for (const [index, cue] of all.entries()) {
+    // "is reported to have told": the verb after it speaks for the phrase
+    if (cue.cue.kind === 'impersonal' && all[index + 1]?.at === cue.end + 1) continue;
     const attributed =
       voiceless(view, cue) ??
       (view.language === 'ar' ? arabicClaim(finder, cue) : latinClaim(finder, cue));
     if (attributed && attributed.content[1] - attributed.content[0] >= 1) found.push(attributed);
   }
-  return found.filter((one) => !relays(one, found)).map((one) => draft(view, one, found, softened));
+  found.push(...colonClaims(finder));
+  return found
+    .filter((one) => !relays(one, found) && !repeatsVoice(one, found))
+    .map((one) => draft(view, one, found, softened));
 }
+
+/** "X laughs: « … », he says": the second verb has the first one's voice and words. */
+const repeatsVoice = (one: Attribution, all: readonly Attribution[]): boolean =>
+  /^(closing|inverted|after)/.test(one.rule) &&
+  all.some(
+    (other) =>
+      other !== one &&
+      other.cue.at < one.cue.at &&
+      other.source.words === one.source.words &&
+      other.content[0] < one.cue.at &&
+      one.cue.at <= other.content[1],
+  );
 
 /** Is the claim nothing but the frame of another one that begins where its content begins? */
 function relays(outer: Attribution, all: readonly Attribution[]): boolean {

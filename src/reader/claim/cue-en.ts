@@ -4,13 +4,13 @@ export const englishCues: CueRow[] = [
   [
     'verb',
     'assert',
-    'say:said put:put:put_it announce declare state add tell:told confirm explain stress insist reveal disclose maintain assert write:wrote:written reiterate acknowledge admit~ warn ' +
-      'note observe argue remark affirm conclude emphasise emphasize testify recount comment reply boast concede vow pledge point_out respond counter',
+    'say:said put:put:put_it caution announce declare state add tell:told confirm explain stress insist reveal disclose maintain assert write:wrote:written reiterate acknowledge admit~ warn ' +
+      'note observe argue remark affirm conclude emphasise emphasize testify recount comment reply boast concede point_out respond counter recall signal',
   ],
   [
     'subordinate',
     'assert',
-    'report document show:showed:shown find:found indicate hear:heard promise recall agree describe',
+    'vow pledge threaten report document show:showed:shown find:found indicate hear:heard promise agree describe predict calculate',
   ],
   ['verb', 'alleges', 'claim allege contend accuse charge_that'],
   ['subordinate', 'alleges', 'complain'],
@@ -27,7 +27,7 @@ export const englishCues: CueRow[] = [
     'impersonal',
     'rumour',
     'it_is_said it_is_rumoured it_is_rumored it_was_rumoured rumours_that rumors_that rumours_of rumors_of there_are_rumours there_are_rumors rumours_circulated rumors_circulated rumours_persist rumours_spread rumours_are ' +
-      'unconfirmed_reports reports_suggest reports_say reports_that there_are_reports reports_indicate some_reports reports_emerged media_reports reports_said reports_spoke word_spread there_is_talk talk_of social_media_posts speculation_that speculation_is is_rumoured_to is_rumored_to',
+      'unconfirmed_reports reports_suggest reports_say reports_that there_are_reports reports_indicate some_reports reports_emerged media_reports reports_said reports_spoke word_spread there_is_talk talk_of social_media_posts speculation_that speculation_is is_rumoured_to is_rumored_to rumours_abound rumour_has_it rumor_has_it there_were_reports is_said_to are_said_to was_said_to were_said_to is_reported_to are_reported_to',
   ],
   ['impersonal', 'rumour', 'reportedly'],
   ['impersonal', 'alleges', 'it_is_alleged it_is_claimed allegedly'],
@@ -46,10 +46,10 @@ export const englishCues: CueRow[] = [
     'likely',
     'it_seems it_appears appears_to appear_to seems_to seem_to it_is_likely it_looks_as most_likely in_all_likelihood',
   ],
-  ['narrator', 'may', 'perhaps it_is_possible it_remains_unclear'],
+  ['narrator', 'may', 'it_is_possible_that it_is_conceivable_that'],
   [
     'quoting',
     'assert',
-    'call describe brand label dub~ condemn denounce hail slam~ dismiss hail decry blast deplore welcome cite quote',
+    'see:saw:seen laugh joke shrug sigh lament quip answer shout tweet post muse grumble thunder scoff speak:spoke:spoken call term describe brand label dub~ condemn denounce hail slam~ dismiss hail decry blast deplore welcome cite quote',
   ],
 ];

@@ -10,7 +10,7 @@ export const frenchCues: CueRow[] = [
   [
     'subordinate',
     'assert',
-    'rapporter constater montrer lancer trancher tonner ironiser plaider glisser souffler confier soupirer temperer nuancer rassurer soutenir:soutient:soutiennent:soutenu:soutenait:soutiendr prevenir:previent:previennent:prevenu:prevenait:previendr documenter faire:fait:font:fait:faisait:fer_etat informer signaler repondre:repond:repondent:repondu:repondait:repondr jurer promettre:promet:promettent:promis:promettait:promettr',
+    'predire mettre:met:mettent:mis:mettait:mettr_en_garde faire:fait:font:fait:faisait:fer_part faire:fait:font:fait:faisait:fer_remarquer faire:fait:font:fait:faisait:fer_observer faire:fait:font:fait:faisait:fer_mention avancer pester rapporter constater montrer lancer trancher tonner ironiser plaider glisser souffler confier soupirer temperer nuancer rassurer soutenir:soutient:soutiennent:soutenu:soutenait:soutiendr prevenir:previent:previennent:prevenu:prevenait:previendr documenter faire:fait:font:fait:faisait:fer_etat informer signaler insinuer repondre:repond:repondent:repondu:repondait:repondr jurer promettre:promet:promettent:promis:promettait:promettr',
   ],
   ['verb', 'alleges', 'pretendre:pretend:pretendent:pretendu:pretendait:pretendr alleguer accuser'],
   ['subordinate', 'alleges', 'se_plaindre:plaint:plaignent:plaint:plaignait:plaindr'],
@@ -48,7 +48,7 @@ export const frenchCues: CueRow[] = [
   [
     'impersonal',
     'rumour',
-    'il_se_dit il_se_murmure on_dit_que le_bruit_court rumeurs_font rumeurs_evoquent rumeur_court rumeur_veut des_rumeurs la_rumeur une_rumeur des_informations_non_confirmees certaines_informations on_parle_de on_parle_d on_evoque il_est_question_de informations_non_verifiees des_rapports_font circulent',
+    'on_murmure on_raconte on_chuchote on_rapporte on_pretend on_assure on_croit_savoir on_soupconne dit_on assure_t_on murmure_t_on raconte_t_on croit_on_savoir il_se_raconte il_se_chuchote se_murmure la_rumeur_court la_rumeur_veut le_bruit_a_couru bruit_veut rumeurs_circulent des_sources_non il_se_dit il_se_murmure on_dit_que le_bruit_court rumeurs_font rumeurs_evoquent rumeur_court rumeur_veut des_rumeurs la_rumeur une_rumeur des_informations_non_confirmees certaines_informations on_parle_de on_parle_d on_evoque il_est_question_de informations_non_verifiees des_rapports_font circulent',
   ],
   [
     'narrator',
@@ -60,10 +60,14 @@ export const frenchCues: CueRow[] = [
     'likely',
     'il_semble il_semblerait semble semblent parait paraissent sans_doute vraisemblablement il_est_probable probablement tout_porte_a_croire tout_indique',
   ],
-  ['narrator', 'may', 'peut_etre il_est_possible il_se_peut il_n_est_pas_exclu'],
+  [
+    'narrator',
+    'may',
+    'il_est_possible_que il_se_peut_que il_n_est_pas_exclu_que il_n_est_pas_exclu_qu',
+  ],
   [
     'quoting',
     'assert',
-    'qualifier denoncer fustiger saluer condamner evoquer parler:parle:parlent:parle:parlait:parler appeler:appelle:appellent:appele:appelait:appeller pointer regretter',
+    'voir:voit:voient:vu:voyait:verr lacher rire:rit:rient:ri:riait:rir exclure:exclut:excluent:exclu:excluait:exclur qualifier denoncer fustiger saluer condamner evoquer parler:parle:parlent:parle:parlait:parler appeler:appelle:appellent:appele:appelait:appeller pointer regretter',
   ],
 ];

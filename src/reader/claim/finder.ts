@@ -31,15 +31,19 @@ export interface Finder {
   view: SentenceView;
   fresh: readonly NewActor[];
   voice: Voice | undefined;
+  /** the last person who spoke: he and she are no states */
+  person: Voice | undefined;
   /** attributions found so far in the sentence */
   found: readonly Attribution[];
   /** where the sentence's cues stand */
   cues: ReadonlySet<number>;
 }
 
-/** The voice that spoke last, for a verb whose subject is a pronoun or left out. */
-export function carried(finder: Finder, cue: CueAt): Source | undefined {
-  const { view, voice, found } = finder;
+/** The voice that spoke last (`personal`: the last person), for a verb whose subject is a pronoun or left out. */
+export function carried(finder: Finder, cue: CueAt, personal = false): Source | undefined {
+  const { view, found, person: speaker } = finder;
+  const recent = speaker && view.paragraph - speaker.paragraph <= 1;
+  const voice = personal && recent ? speaker : finder.voice;
   const earlier = found[found.length - 1];
   if (earlier && earlier.cue.cue.kind !== 'narrator' && earlier.cue.cue.kind !== 'impersonal') {
     return { ...earlier.source, from: cue.at, to: cue.at + 1 };

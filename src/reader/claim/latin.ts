@@ -8,6 +8,7 @@ import { dated, isMark, norm } from './token-at.ts';
 const QUOTES = new Set(['"', '«', '»']);
 const THAT = new Set(['that', 'que', 'qu']);
 const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 't']);
+const STRONG = new Set(['eux', 'lui', 'elle', 'elles']);
 const ARTICLES: Record<string, Set<string>> = {
   en: new Set('a an the its their his her this that of'.split(' ')),
   fr: new Set('le la un une du des l cette ce son sa leur d de'.split(' ')),
@@ -29,7 +30,8 @@ function contentAfter(view: SentenceView, cue: CueAt): number | undefined {
   for (let at = cue.end; at < Math.min(view.tokens.length, cue.end + 9); at++) {
     const word = norm(view, at);
     if (THAT.has(word)) return at + 1;
-    if (word === ':' || (QUOTES.has(word) && at - cue.end <= 4)) return at;
+    const colon = word === ':' && (cue.cue.kind === 'verb' || QUOTES.has(norm(view, at + 1)));
+    if (colon || (QUOTES.has(word) && at - cue.end <= 4)) return at;
     if (word === ',' && !THAT.has(norm(view, at + 1)) && !QUOTES.has(norm(view, at + 1)))
       return undefined;
   }
@@ -40,9 +42,43 @@ function contentAfter(view: SentenceView, cue: CueAt): number | undefined {
 function quotationAfter(view: SentenceView, cue: CueAt): number | undefined {
   for (let at = cue.end; at < Math.min(view.tokens.length, cue.end + 6); at++) {
     if (QUOTES.has(norm(view, at))) return at;
-    if (isMark(view, at)) return undefined;
+    if (isMark(view, at) && norm(view, at) !== ':') return undefined;
   }
   return undefined;
+}
+
+const CALLS = /^(call|term|describe|brand|label|dub|qualifier|appeler|presenter|decrire)/;
+
+/** "what it called a blockade", "ce que Kiev appelle une agression": what follows is the speaker's word. */
+function whatFrame(view: SentenceView, cue: CueAt): number | undefined {
+  if (!CALLS.test(cue.cue.row) || cue.end >= view.tokens.length) return undefined;
+  for (let at = cue.at - 1; at >= Math.max(0, cue.at - 7); at--) {
+    if (isMark(view, at)) return undefined;
+    const word = norm(view, at);
+    if (word === 'what') return cue.end;
+    if ((word === 'que' || word === 'qu') && norm(view, at - 1) === 'ce') return cue.end;
+  }
+  return undefined;
+}
+
+/** The end of what is claimed: the sentence, or for a name given to a thing the next mark. */
+function contentEnd(view: SentenceView, cue: CueAt, start: number): number {
+  if (start !== cue.end || cue.cue.kind !== 'quoting' || isMark(view, start))
+    return view.tokens.length;
+  let at = start;
+  while (at < view.tokens.length && !isMark(view, at)) at++;
+  return at;
+}
+
+const REPORTED = new Set(
+  'reported said believed alleged understood thought known rumoured rumored'.split(' '),
+);
+const IS = new Set('is are was were'.split(' '));
+
+/** "is reported to have told": the token of "is", or the cue's own. */
+export function reportedFrom(view: SentenceView, at: number): number {
+  const have = norm(view, at - 1) === 'have' && norm(view, at - 2) === 'to';
+  return have && REPORTED.has(norm(view, at - 3)) && IS.has(norm(view, at - 4)) ? at - 4 : at;
 }
 
 function hasAhead(view: SentenceView, from: number, words: string[]): boolean {
@@ -50,7 +86,7 @@ function hasAhead(view: SentenceView, from: number, words: string[]): boolean {
 }
 
 function contentStart(view: SentenceView, cue: CueAt): number | undefined {
-  if (cue.cue.kind === 'quoting') return quotationAfter(view, cue);
+  if (cue.cue.kind === 'quoting') return quotationAfter(view, cue) ?? whatFrame(view, cue);
   const marked = contentAfter(view, cue);
   if (marked !== undefined || cue.cue.kind === 'subordinate') return marked;
   const head = cue.cue.row.split(':')[0]!.split(' ')[0]!;
@@ -61,6 +97,7 @@ function contentStart(view: SentenceView, cue: CueAt): number | undefined {
     return hasAhead(view, cue.end, ['of']) ? cue.end : undefined;
   if (head === 'accuser') return hasAhead(view, cue.end, ['de', 'd']) ? cue.end : undefined;
   if (view.language === 'fr' && INFINITIVE.test(next.norm) && next.cap === 0) return cue.end;
+  if (head === 'claim' && next.norm === 'to') return cue.end;
   if (!SPEECH.has(head) || next.norm === 'to' || next.norm === 'by') return undefined;
   return cue.end;
 }
@@ -79,12 +116,17 @@ function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
     at--;
   if (at < 1 || !isMark(view, at) || ![',', '»', '"', '«', '?', '!', '.'].includes(norm(view, at)))
     return undefined;
+  // "les Américains, eux, soutiennent": the comma closes an insertion, and the subject stands before
+  if (!QUOTES.has(norm(view, at)) && STRONG.has(norm(view, at - 1))) return undefined;
   const pronoun = view.tokens
     .slice(at + 1, cue.end + 3)
     .some((token) => token.gap === 'hyphen' && PRONOUNS.has(token.norm));
   const quoted = QUOTES.has(norm(view, at)) || QUOTES.has(norm(view, at - 1));
   if (!quoted && cue.cue.kind === 'quoting') return undefined;
-  const source = pronoun ? carried(finder, cue) : phraseAfter(finder, cue.end, quoted);
+  const personal = view.tokens
+    .slice(at + 1, cue.end + 3)
+    .some((token) => token.norm === 'il' || token.norm === 'elle');
+  const source = pronoun ? carried(finder, cue, personal) : phraseAfter(finder, cue.end, quoted);
   // "Chérizier, dit Barbecue" is a name, not speech
   if (!quoted && norm(view, cue.at) === 'dit' && (view.tokens[cue.end]?.cap ?? 0) > 0)
     return undefined;
@@ -174,9 +216,17 @@ export function latinClaim(finder: Finder, cue: CueAt): Attribution | undefined 
   const start = contentStart(view, cue);
   const explicit = THAT.has(norm(view, cue.end));
   const source =
-    cue.cue.tense === 'gerund' ? gerundSubject(finder, cue) : subjectBefore(finder, cue, explicit);
+    cue.cue.tense === 'gerund'
+      ? gerundSubject(finder, cue)
+      : subjectBefore(finder, { ...cue, at: reportedFrom(view, cue.at) }, explicit);
   if (start !== undefined && source) {
-    return { cue, source, content: [start, view.tokens.length], rule: `direct: ${cue.cue.row}` };
+    const reported = reportedFrom(view, cue.at) < cue.at;
+    return {
+      cue: reported ? { ...cue, cue: { ...cue.cue, hedge: 'rumour' } } : cue,
+      source,
+      content: [start, contentEnd(view, cue, start)],
+      rule: `direct: ${cue.cue.row}`,
+    };
   }
   return turned ?? (source && closing(view, cue, source));
 }

@@ -9,7 +9,7 @@ export const auxiliaries = set(
 );
 
 const openers = set(
-  'and but as that while although though et mais que qu comme tandis alors because so meanwhile however still yet or where when if si car after who whom which qui dont puis amid despite malgre',
+  'and but as that while although though et mais que qu comme tandis alors because so meanwhile however still yet or where when if si car after who whom which what qui dont puis amid despite malgre',
 );
 
 const finite = set('had has have was were is are avait avaient etait etaient ont est sont');

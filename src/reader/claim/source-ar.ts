@@ -2,13 +2,10 @@ import { actingNouns } from '../actor/acting-noun.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { CueAt, Finder } from './finder.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
+import { insertionEnd, isThat } from './that-ar.ts';
 import { dated, isMark, norm } from './token-at.ts';
 
 const LONGEST = 18;
-/** أن and its kin, alone or with a pronoun: what is claimed begins after it. */
-const THAT = new Set(
-  'ان انه انها انهم بان بانه بانها بانهم انهما اننا بانهما اني انني بانني باننا'.split(' '),
-);
 const STOPS = new Set(
   'في خلال يوم امس اليوم عن علي الي منذ بعد قبل عبر مساء صباح ضد حول بشان حيث ما قائلا قائلة مشيرا مشيرة مؤكدا مؤكدة لدي عقب اثناء اثر معتبرا محذرا كما وقد لكن بينما فيما وهو وهي التي الذي الذين من'.split(
     ' ',
@@ -18,9 +15,6 @@ const TITLE_OF = new Set(['باسم', 'لدي', 'لشؤون', 'المتحدث', 
 const RELATIVES = new Set(['التي', 'الذي', 'الذين', 'والتي', 'والذي', 'اللذان']);
 const PARTICLES = new Set(['قد', 'كان', 'كانت', 'وقد', 'لا', 'لم', 'ولا', 'ولم']);
 
-export const isThat = (view: SentenceView, at: number): boolean =>
-  THAT.has(norm(view, at)) || (norm(view, at).startsWith('و') && THAT.has(norm(view, at).slice(1)));
-
 /** Where the claim begins: after أن, a colon or "saying"; not past another cue. */
 export function contentStart(finder: Finder, from: number): number | undefined {
   const { view, cues } = finder;
@@ -28,7 +22,9 @@ export function contentStart(finder: Finder, from: number): number | undefined {
     if (isThat(view, at)) return at + 1;
     if (norm(view, at) === ':') return at + 1;
     if (['قائلا', 'قائلة', 'قائلين'].includes(norm(view, at))) return at + 1;
-    if (cues.has(at)) return undefined;
+    const past = insertionEnd(view, at);
+    if (past > at) at = past;
+    else if (cues.has(at)) return undefined;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { dated, isMark, norm } from './token-at.ts';
 
 const LONGEST = 14;
 const PRONOUNS = new Set('he she it they il elle ils elles on'.split(' '));
+const PERSONAL = new Set(['he', 'she', 'il', 'elle']);
 const RELATIVES = new Set(['who', 'which', 'qui', 'whom']);
 const STOPS = new Set(
   'who which that qui dont que qu as while but mais dans lors during pendant on after apres before avant when where alors tandis adding ajoutant before at in whose because'.split(
@@ -81,7 +82,8 @@ export function subjectBefore(finder: Finder, cue: CueAt, explicit = false): Sou
   }
   const pronoun = PRONOUNS.has(norm(view, from)) && to - from === 1;
   if (pronoun || (to <= from && PRONOUNS.has(norm(view, edge)))) {
-    const voice = carried(finder, cue);
+    const personal = PERSONAL.has(norm(view, pronoun ? from : edge));
+    const voice = carried(finder, cue, personal) ?? firstParty(finder, cue);
     // the words that stand for the voice are the pronoun's place
     return voice && voice.from === cue.at ? { ...voice, from: pronoun ? from : edge } : voice;
   }
@@ -111,6 +113,25 @@ const isDative = (view: SentenceView, at: number) =>
   ['au', 'aux'].includes(norm(view, at)) ||
   (norm(view, at) === 'a' && view.text.charAt(view.tokens[at]!.start).normalize('NFC') === 'à');
 
+/** "a annoncé leur porte-parole, Getachew Reda": the end of the name after the comma, or `at`. */
+function apposed({ view, fresh }: Finder, at: number): number {
+  if (norm(view, at) !== ',') return at;
+  const known =
+    fresh.find(
+      (actor) => actor.from - at >= 1 && actor.from - at <= 3 && actor.type === 'person',
+    ) ?? view.mentions.find((mention) => mention.from === at + 1 && mention.form === 'leader');
+  if (known) return known.to;
+  let to = at + 1;
+  while (
+    to < view.tokens.length &&
+    to - at <= 4 &&
+    view.tokens[to]!.cap > 0 &&
+    view.mentionAt[to]! < 0
+  )
+    to++;
+  return to - at > 2 && (view.tokens[to] === undefined || isMark(view, to)) ? to : at;
+}
+
 /** The noun phrase after `begin`: to a mark, a relative, a preposition that leaves it, or a date. */
 export function phraseAfter(finder: Finder, begin: number, quoted = false): Source | undefined {
   const { view } = finder;
@@ -137,6 +158,8 @@ export function phraseAfter(finder: Finder, begin: number, quoted = false): Sour
     to++;
   }
   const [start, end] = trim(view, from, to);
+  const name = end === to ? apposed(finder, to) : to;
+  if (name > to && end > start) return phrase(finder, start, name, true);
   // after a closing quotation whatever noun phrase follows has spoken: "tranche un évêque"
   return phrase(finder, start, end, quoted && end - start >= 2 && end - start <= 8);
 }

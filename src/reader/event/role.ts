@@ -1,6 +1,9 @@
+import { actorOn } from '../actor/in-office.ts';
 import type { Mention } from '../actor/mention.ts';
+import { parsePartial } from '../date/calendar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
+import { nearestDate } from './event-date.ts';
 import { LIGHT } from './light-verb.ts';
 import type { EventType } from './trigger.ts';
 
@@ -22,11 +25,13 @@ const PASSIVE = new Set(
   'was were been being is are be ete est sont etait etaient furent fut'.split(' '),
 );
 
-const actorOf = (mention: Mention) =>
-  mention.form === 'leader' ? mention.sense.entry.id : mention.actor;
-
 /** The coordinated run of parties that holds mention `index`: Mali, Niger and Burkina Faso. */
-function group(view: SentenceView, parties: readonly Mention[], index: number): string[] {
+function group(
+  view: SentenceView,
+  parties: readonly Mention[],
+  index: number,
+  actorOf: (mention: Mention) => string,
+): string[] {
   const linked = (a: Mention, b: Mention) => {
     if (b.clitic.startsWith('و')) return b.from - a.to <= 1;
     const between = view.tokens.slice(a.to, b.from);
@@ -57,6 +62,8 @@ interface Field {
   left: readonly Mention[];
   right: readonly Mention[];
   pick(mention: Mention | undefined): string[];
+  /** whose act it is on the day of the event */
+  actorOf(mention: Mention): string;
 }
 
 /** Nouns whose genitive is the one acted upon: the arrest of X, اغتيال فلان. */
@@ -118,7 +125,7 @@ function nounRoles(
     (light || SHARED.has(draft.trigger.type) ? left[left.length - 1] : undefined);
   const object = on ?? (suffered ? owner : undefined);
   return distinct(
-    actor === adjective && adjective ? [actorOf(adjective)] : pick(actor),
+    actor === adjective && adjective ? [field.actorOf(adjective)] : pick(actor),
     pick(object),
   );
 }
@@ -169,9 +176,12 @@ export function roles(view: SentenceView, clause: Int32Array, draft: EventDraft)
   const near = parties.filter((mention) => clause[mention.from] === draft.clause);
   const left = near.filter((mention) => mention.to <= draft.from);
   const right = near.filter((mention) => mention.from >= draft.to);
+  const date = nearestDate(view, clause, draft);
+  const dated = date && parsePartial(date.edtf);
+  const actorOf = (mention: Mention) => actorOn(mention, dated ?? view.published);
   const pick = (mention: Mention | undefined) =>
-    mention ? group(view, parties, parties.indexOf(mention)) : [];
-  const field: Field = { view, parties, left, right, pick };
+    mention ? group(view, parties, parties.indexOf(mention), actorOf) : [];
+  const field: Field = { view, parties, left, right, pick, actorOf };
   const between = right.find((mention) => BETWEEN.has(prepositionOf(view, mention)));
   if (between) return { from: pick(between), to: [] };
   const latin = view.language !== 'ar';

@@ -1,3 +1,4 @@
+import { actorOn } from '../actor/in-office.ts';
 import type { Mention } from '../actor/mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { fold } from '../text/fold.ts';
@@ -48,15 +49,13 @@ add('-', 'war', 'war guerre حرب الحرب');
 
 const BETWEEN = new Set(['between', 'entre', 'بين']);
 
-const actorOf = (mention: Mention) =>
-  mention.form === 'leader' ? mention.sense.entry.id : mention.actor;
-
 /**
  * Ties: a word that names a relation, with one party on each side of it or two after "between", at
  * most eight words away. A pair with a party missing gives nothing.
  */
 export function ties(view: SentenceView): TieDraft[] {
   const found: TieDraft[] = [];
+  const actorOf = (mention: Mention) => actorOn(mention, view.published);
   const able = view.mentions.filter(
     (mention) => !mention.place && mention.sense.entry.type !== 'media',
   );

@@ -1,0 +1,60 @@
+import type { Attribution, Finder } from './finder.ts';
+import { type Source, sourceOf } from './source.ts';
+import { sourceNouns } from './source-noun.ts';
+import { isMark, norm } from './token-at.ts';
+
+const OPENING = new Set(['«', '"']);
+/** A headline's speaker stands in so many words before the colon. */
+const HEADLINE = 5;
+
+/** Who stands before the colon: the last person, else a party, else a noun that can speak. */
+function speakerBefore(
+  { view, fresh }: Finder,
+  from: number,
+  to: number,
+  named: boolean,
+): Source | undefined {
+  const people = [
+    ...fresh.filter((actor) => actor.type === 'person'),
+    ...view.mentions.filter((mention) => mention.form === 'leader'),
+  ].filter((one) => one.from >= from && one.to <= to);
+  const person = people.sort((a, b) => b.from - a.from)[0];
+  if (person) return sourceOf(view, person.from, person.to, fresh);
+  if (named) return undefined;
+  const party = view.mentions.find(
+    (one) => one.party && !one.place && one.from >= from && one.to <= to,
+  );
+  if (party) return sourceOf(view, party.from, party.to, fresh);
+  const nouns = sourceNouns(view.language);
+  for (let at = from; at < Math.min(to, from + 4); at++)
+    if (nouns.has(norm(view, at).replace(/^[وف]?ال/, '')))
+      return sourceOf(view, from, at + 1, fresh);
+  return undefined;
+}
+
+/**
+ * Claims without a verb of speech: "The minister laughs: « … »", and in a headline a person and a
+ * colon ("Macron : la France restera"). A colon inside what another cue introduces gives nothing.
+ */
+export function colonClaims(finder: Finder): Attribution[] {
+  const { view, found } = finder;
+  for (let at = 1; at < view.tokens.length - 2; at++) {
+    if (norm(view, at) !== ':') continue;
+    const quoted = OPENING.has(norm(view, at + 1));
+    const headline = view.opens && at <= HEADLINE;
+    if (!quoted && !headline) continue;
+    if (found.some((one) => one.content[1] > at && one.cue.cue.kind !== 'narrator')) return [];
+    let from = at;
+    while (from > 0 && !(isMark(view, from - 1) && '.;:?!'.includes(norm(view, from - 1)))) from--;
+    const source = speakerBefore(finder, from, at, !quoted);
+    if (source === undefined) continue;
+    const cue = {
+      cue: { kind: 'quoting' as const, hedge: 'assert' as const, tense: 'phrase', row: ':' },
+      at,
+      end: at + 1,
+      clitic: '',
+    };
+    return [{ cue, source, content: [at + 1, view.tokens.length], rule: 'colon' }];
+  }
+  return [];
+}

@@ -1,0 +1,21 @@
+import type { SentenceView } from '../sentence-view.ts';
+import { norm } from './token-at.ts';
+
+const WIDEST = 18;
+/** أن and its kin, alone or with a pronoun: what is claimed begins after it. */
+const THAT = new Set(
+  'ان انه انها انهم بان بانه بانها بانهم انهما اننا بانهما اني انني بانني باننا'.split(' '),
+);
+
+export const isThat = (view: SentenceView, at: number): boolean =>
+  THAT.has(norm(view, at)) || (norm(view, at).startsWith('و') && THAT.has(norm(view, at).slice(1)));
+
+const RELAYED = new Set(['نقلا', 'بحسب', 'حسب', 'وفق', 'وفقا']);
+
+/** "مصدر، نقلا عن مسؤول، أن": the comma that closes what is put in between, or `at`. */
+export function insertionEnd(view: SentenceView, at: number): number {
+  if (!RELAYED.has(norm(view, at)) || norm(view, at - 1) !== ',') return at;
+  for (let i = at + 1; i < Math.min(view.tokens.length, at + WIDEST); i++)
+    if (norm(view, i) === ',') return isThat(view, i + 1) ? i : at;
+  return at;
+}
