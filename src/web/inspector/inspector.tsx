@@ -1,11 +1,15 @@
-/** The inspector: the one selected thing, its fields, who says so, what rests on it. */
+/** The inspector: the one selected thing, its fields, who says so, what rests on it; or a state, explained. */
+import { lazy, Suspense } from 'react';
 import { nameOf, type Thing, thingAt } from '../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Expression, QuoteWords } from '../parts/index.ts';
+import { stateOfAddress } from '../views/conflict/state-address.ts';
 import { Fields } from './fields.tsx';
 import { Resting } from './resting.tsx';
 import { SaysWhoList } from './says-who-list.tsx';
 import { ThingActs } from './thing-acts.tsx';
+
+const StateInspector = lazy(() => import('../views/conflict/state-inspector.tsx'));
 
 /** What of the document a thing is inside: `Operation “Revenge” · Russia`. */
 function useTrail(thing: Thing): string {
@@ -65,6 +69,14 @@ export function Inspector() {
   const situation = useWorkbench((state) => state.document?.situation);
   if (situation === undefined) return null;
   if (address === undefined) return <p className="dim">{words.empty.noSelection}</p>;
+  const state = stateOfAddress(address);
+  if (state) {
+    return (
+      <Suspense fallback={null}>
+        <StateInspector key={address} {...state} />
+      </Suspense>
+    );
+  }
   const thing = thingAt(situation, address);
   if (thing === undefined) return <p className="dim">{words.fault.unknownThing}</p>;
   return <Selected key={thing.address} thing={thing} />;

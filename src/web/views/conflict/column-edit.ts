@@ -5,7 +5,6 @@
  */
 import type { Edit, Game } from '../../../situation/index.ts';
 import { type WrittenState, writtenStates } from './combination.ts';
-import { optionsOf } from './option-edit.ts';
 import { codeOf, stateTest } from './state-test.ts';
 
 /** Letters of the columns that have been turned and do not stand yet. */
@@ -88,15 +87,4 @@ export function writtenEdits(
   return game.observed
     ? [{ op: 'set', at: `${at}/observed/outcome`, value: { state: yn } }]
     : [{ op: 'set', at: `${at}/observed`, value: { outcome: { state: yn } } }];
-}
-
-/** The first state that can occur, with as little taken as can be. */
-export function plainState(game: Game): string | undefined {
-  const options = optionsOf(game).length;
-  const tests = game.infeasible.flatMap(({ holds }) => stateTest(game, holds) ?? []);
-  for (let code = 0; code < 2 ** Math.min(options, 16); code++) {
-    if (tests.some((test) => test(code))) continue;
-    return Array.from({ length: options }, (_, k) => ((code >> k) & 1 ? 'Y' : 'N')).join('');
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
-/** One game: its report, live, and its decision makers, options and statements to select. */
-import { useMemo } from 'react';
+/** One game: its answer, what the answer is made of, live and editable, and the rest of its report. */
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { conflictReport } from '../../../report/conflict-report.ts';
 import type { ReportDocument } from '../../../report/document.ts';
 import { inLanguage } from '../../../report/name.ts';
@@ -12,8 +12,10 @@ import { Beam, DateText, ReportPage, Running, type VerdictKind } from '../../par
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
-import { GameTable } from './game-table.tsx';
-import { StatementOrder } from './statement-order.tsx';
+
+// Not needed for the first answer: loaded when it is shown.
+const Workings = lazy(() => import('./workings.tsx'));
+const NoGame = lazy(() => import('./no-game.tsx'));
 
 function ReadingChoice({ game }: { readonly game: Game }) {
   const words = useWords();
@@ -75,16 +77,28 @@ function answer(document: ReportDocument): ReportDocument {
   return { ...document, blocks: document.blocks.slice(0, cutOf(document)) };
 }
 
-function detail(document: ReportDocument): ReportDocument {
+/** What the workings show better, live: the board of states, and the preferences at the end. */
+function detail(document: ReportDocument, game: string): ReportDocument {
+  const rest = document.blocks.slice(cutOf(document));
+  const board = rest.findIndex((one) => one.kind === 'figure' && one.id === `${game}-states`);
   return {
     ...document,
     answer: { headline: '', text: [] },
-    blocks: document.blocks.slice(cutOf(document)),
+    blocks: board < 0 ? rest : rest.slice(0, board),
   };
+}
+
+/** Whether the first weighing is whole: from then on what is editable is there to stay. */
+function useIsReady(): boolean {
+  const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
+  const [isReady, setReady] = useState(isWhole);
+  useEffect(() => setReady((was) => was || isWhole), [isWhole]);
+  return isReady;
 }
 
 export default function ConflictView({ item }: ViewProps) {
   const words = useWords();
+  const isReady = useIsReady();
   const language = useWorkbench((state) => state.settings.language);
   const weighed = useWeighed();
   const game =
@@ -98,7 +112,16 @@ export default function ConflictView({ item }: ViewProps) {
     [weighed, game, finding, language],
   );
   const { body, aside, kind } = useVerdict(document);
-  if (weighed && !game) return <p className="dim">{words.empty.noGame}</p>;
+  if (weighed && !game) {
+    return (
+      <>
+        <ViewTitle title={words.view.conflict} />
+        <Suspense fallback={<p className="dim">{words.empty.noGame}</p>}>
+          <NoGame />
+        </Suspense>
+      </>
+    );
+  }
   if (!game || !body) return null;
   return (
     <>
@@ -116,9 +139,12 @@ export default function ConflictView({ item }: ViewProps) {
         </p>
       ) : null}
       <ReportPage document={answer(body)} hasNotes={false} />
-      <StatementOrder game={game} />
-      <ReportPage document={detail(body)} hasQuestion={false} />
-      <GameTable game={game} />
+      {isReady ? (
+        <Suspense fallback={null}>
+          <Workings id={game.id} />
+        </Suspense>
+      ) : null}
+      <ReportPage document={detail(body, game.id)} hasQuestion={false} />
     </>
   );
 }

@@ -22,7 +22,8 @@ describe('the words of editing', () => {
 
   it('are Arabic in Arabic', () => {
     for (const [path, text] of spoken(editing.ar)) {
-      if (!/(rating|cell|letter|share)$/.test(path)) expect(text, path).toMatch(/\p{Script=Arabic}/u);
+      if (!/(rating|cell|letter|share)$/.test(path))
+        expect(text, path).toMatch(/\p{Script=Arabic}/u);
     }
   });
 });

@@ -1,0 +1,137 @@
+/** Who decides over which options; the states that the document writes, a column each. */
+import { useMemo, useState } from 'react';
+import type { Game } from '../../../situation/index.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
+import { writtenEdits } from './column-edit.ts';
+import { type WrittenState, writtenStates } from './combination.ts';
+import { MakerForm } from './maker-form.tsx';
+import { MakerRows } from './maker-rows.tsx';
+import type { Along } from './option-removal.ts';
+import { plainState } from './plain-state.ts';
+import { useColumnName } from './use-column-name.ts';
+import { useColumns } from './use-columns.ts';
+import { useEditingWords } from './use-editing.ts';
+
+function Went({ along }: { readonly along: Along }) {
+  const { options } = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const parts = [
+    along.statements > 0 ? options.statements(along.statements) : '',
+    along.combinations > 0 ? options.combinations(along.combinations) : '',
+    along.propositions > 0 ? options.propositions(along.propositions) : '',
+    along.targets > 0 ? options.targets(along.targets) : '',
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return (
+    <p className="small" role="status">
+      {options.along(parts.join(language === 'ar' ? '، ' : ', '))}
+    </p>
+  );
+}
+
+function Missing({ game }: { readonly game: Game }) {
+  const { options } = useEditingWords();
+  const edit = useWorkbench((state) => state.edit);
+  const state = useMemo(() => plainState(game), [game]);
+  if (state === undefined) return null;
+  return (
+    <>
+      {game.statusQuo ? null : (
+        <button
+          type="button"
+          className="act quiet"
+          onClick={() => edit(writtenEdits(game, 'statusQuo', state))}
+        >
+          {options.stateStart}
+        </button>
+      )}
+      {game.observed?.outcome ? null : (
+        <button
+          type="button"
+          className="act quiet"
+          onClick={() => edit(writtenEdits(game, 'outcome', game.statusQuo?.state ?? state))}
+        >
+          {options.stateObserved}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Heads({ heads }: { readonly heads: readonly WrittenState[] }) {
+  const { options: words } = useEditingWords();
+  const columnName = useColumnName();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="unseen">{words.option}</span>
+        </th>
+        <th scope="col">{words.id}</th>
+        <th scope="col">{words.name}</th>
+        <th scope="col">{words.taken}</th>
+        <th scope="col">{words.notTaken}</th>
+        <th scope="col">{words.moves}</th>
+        {heads.map((which) => (
+          <th key={which} scope="col" className="letter">
+            {typeof which === 'number' ? (
+              <>
+                <span aria-hidden="true">{which}</span>
+                <span className="unseen">{columnName(which)}</span>
+              </>
+            ) : (
+              columnName(which)
+            )}
+          </th>
+        ))}
+        <th scope="col" />
+      </tr>
+    </thead>
+  );
+}
+
+export function OptionTable({ game }: { readonly game: Game }) {
+  const { options: words } = useEditingWords();
+  const columns = useColumns(game);
+  const [along, setAlong] = useState<Along>();
+  const [isAdding, setAdding] = useState(false);
+  const heads = writtenStates(game).map(([which]) => which);
+  return (
+    <section className="options">
+      <h2 className="sec">{words.title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+      <section className="scroll" tabIndex={0} aria-label={words.title}>
+        <table className="option-table">
+          <Heads heads={heads} />
+          {game.decisionMakers.map((dm, at) => (
+            <MakerRows
+              key={dm.id}
+              game={game}
+              dm={dm}
+              at={at}
+              heads={heads}
+              columns={columns}
+              onRemoved={setAlong}
+            />
+          ))}
+        </table>
+      </section>
+      {columns.fault ? (
+        <p className="wrong-why" role="alert">
+          {columns.fault}
+        </p>
+      ) : null}
+      {along ? <Went along={along} /> : null}
+      <div className="acts">
+        {isAdding ? (
+          <MakerForm game={game} onDone={() => setAdding(false)} />
+        ) : (
+          <button type="button" className="act quiet" onClick={() => setAdding(true)}>
+            + {words.addMaker}
+          </button>
+        )}
+        <Missing game={game} />
+      </div>
+    </section>
+  );
+}

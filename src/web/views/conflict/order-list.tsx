@@ -1,0 +1,108 @@
+/** What a decision maker wants, in order; the selected statement opens to be edited. */
+import { useRef } from 'react';
+import { inLanguage } from '../../../report/name.ts';
+import type { DecisionMaker, Game, Statement } from '../../../situation/index.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
+import { SaysWho } from '../../parts/index.ts';
+import { StatementDetail } from './statement-detail.tsx';
+import { orderOf } from './statement-edit.ts';
+import { useEditingWords } from './use-editing.ts';
+import { useMakeRoom } from './use-make-room.ts';
+import { type Reorder, useReorder } from './use-reorder.ts';
+
+interface LineProps {
+  readonly game: Game;
+  readonly dm: DecisionMaker;
+  readonly statement: Statement;
+  /** Its place in the order, from 0; none where it is left out. */
+  readonly place?: number;
+  readonly reorder?: Reorder;
+}
+
+function Line({ game, dm, statement, place, reorder }: LineProps) {
+  const words = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const chosen = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
+  const address = `games/${game.id}/decisionMakers/${dm.id}/statements/${statement.id}`;
+  const isOpen = chosen === address;
+  const name = inLanguage(statement.name, language);
+  const short = statement.short?.[language] ?? statement.id;
+  return (
+    <li
+      data-line={statement.id}
+      data-statement={statement.id}
+      data-address={address}
+      className={isOpen ? 'selected' : undefined}
+    >
+      <div className="line">
+        {reorder && place !== undefined ? (
+          <button
+            type="button"
+            className="grip"
+            aria-label={words.options.grip(short, place + 1, orderOf(dm).length)}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            {...reorder.grip(statement.id)}
+          >
+            <span aria-hidden="true">⠿</span>
+          </button>
+        ) : (
+          <span className="grip" aria-hidden="true" />
+        )}
+        <span className="place">{place === undefined ? '–' : place + 1}</span>
+        <b className="short">
+          <bdi>{short}</bdi>
+        </b>
+        <button
+          type="button"
+          className="plain row-name"
+          aria-expanded={isOpen}
+          onClick={() => select(isOpen ? undefined : address)}
+        >
+          <bdi>{name}</bdi>
+        </button>
+        <SaysWho item={statement} address={address} isShort name={name} />
+      </div>
+      {isOpen ? (
+        <StatementDetail game={game} dm={dm} statement={statement} isIn={place !== undefined} />
+      ) : null}
+    </li>
+  );
+}
+
+export function OrderList({ game, dm }: { readonly game: Game; readonly dm: DecisionMaker }) {
+  const words = useEditingWords();
+  const list = useRef<HTMLOListElement>(null);
+  const order = orderOf(dm);
+  const at = `games/${game.id}/decisionMakers/${dm.id}/priority`;
+  const reorder = useReorder(list, order, (next) => [{ op: 'set', at, value: [...next] }]);
+  useMakeRoom(list, order.join());
+  if (dm.ranking) return <p className="dim">{words.wants.ranked}</p>;
+  const out = dm.statements.filter(({ id }) => !order.includes(id));
+  return (
+    <>
+      <ol className="order" ref={list}>
+        {order.map((id, place) => {
+          const statement = dm.statements.find((one) => one.id === id);
+          return statement ? (
+            <Line
+              key={id}
+              game={game}
+              dm={dm}
+              statement={statement}
+              place={place}
+              reorder={reorder}
+            />
+          ) : null;
+        })}
+      </ol>
+      {out.length > 0 ? (
+        <ul className="order out" aria-label={words.wants.out}>
+          {out.map((statement) => (
+            <Line key={statement.id} game={game} dm={dm} statement={statement} />
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

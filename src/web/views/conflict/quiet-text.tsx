@@ -1,0 +1,83 @@
+/** Text that reads as text and is edited where it stands: Enter or leaving keeps it, Escape puts it back. */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import './editing.css';
+
+export interface QuietTextProps {
+  readonly label: string;
+  readonly value: string;
+  /** Keeps the text, or says why it cannot be kept. */
+  onConfirm(text: string): string | undefined;
+  readonly placeholder?: string;
+  /** A name in expressions: always left to right, in the face of expressions. */
+  readonly isCode?: boolean;
+  readonly language?: string;
+  readonly isNumber?: boolean;
+}
+
+/** What is typed: kept by Enter or by leaving, given up by Escape. */
+function useKept(value: string, onConfirm: QuietTextProps['onConfirm']) {
+  const [text, setText] = useState(value);
+  const [fault, setFault] = useState<string>();
+  const isGivenUp = useRef(false);
+  useEffect(() => {
+    setText(value);
+    setFault(undefined);
+  }, [value]);
+  const done = () => {
+    if (isGivenUp.current || text.trim() === value) {
+      isGivenUp.current = false;
+      setText(value);
+      setFault(undefined);
+      return;
+    }
+    setFault(onConfirm(text.trim()));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.code === 'Enter' || event.code === 'NumpadEnter') done();
+    if (event.code === 'Escape') {
+      isGivenUp.current = true;
+      event.currentTarget.blur();
+    }
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+  };
+  return { text, setText, fault, done, onKeyDown };
+}
+
+export function QuietText({
+  label,
+  value,
+  onConfirm,
+  placeholder,
+  isCode = false,
+  isNumber = false,
+  language,
+}: QuietTextProps) {
+  const id = useId();
+  const { text, setText, fault, done, onKeyDown } = useKept(value, onConfirm);
+  const shape = isNumber ? ' number' : isCode ? ' code' : '';
+  return (
+    <span className="quiet-text">
+      <input
+        className={`field quiet${shape}${fault ? ' wrong' : ''}`}
+        type="text"
+        inputMode={isNumber ? 'decimal' : undefined}
+        dir={isCode || isNumber ? 'ltr' : 'auto'}
+        lang={language}
+        spellCheck={!isCode && !isNumber}
+        aria-label={label}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? id : undefined}
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={done}
+        onKeyDown={onKeyDown}
+      />
+      {fault ? (
+        <span id={id} className="wrong-why" role="alert">
+          {fault}
+        </span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * How each decision maker rests at a state, a mark each in their order: · has no move, ● wants no
+ * move, ◐ would but a reply holds it, ○ would move; a rule under them is an equilibrium.
+ */
+import { useWorkbench } from '../../model/use-workbench.ts';
+
+const PITCH = 11;
+
+function Mark({ letter, x }: { readonly letter: string; readonly x: number }) {
+  if (letter === 'n') return <circle cx={x} cy={6} r={1.3} className="ink" />;
+  if (letter === 'w') return <circle cx={x} cy={6} r={3.8} className="ink" />;
+  if (letter === 'm') return <circle cx={x} cy={6} r={3.4} className="hollow quiet" />;
+  return (
+    <>
+      <circle cx={x} cy={6} r={3.4} className="hollow" />
+      <path d={`M${x - 3.4} 6a3.4 3.4 0 0 0 6.8 0z`} className="ink" />
+    </>
+  );
+}
+
+export interface RestMarksProps {
+  /** One letter a decision maker: n, w, h or m. */
+  readonly rest: string;
+  /** What the marks say, for a reader who hears the page; without it they are silent. */
+  readonly label?: string;
+}
+
+export function RestMarks({ rest, label }: RestMarksProps) {
+  const isMirrored = useWorkbench((state) => state.settings.language === 'ar');
+  const width = rest.length * PITCH;
+  const letters = isMirrored ? [...rest].reverse() : [...rest];
+  return (
+    <svg
+      className="rest-marks"
+      viewBox={`0 0 ${width} 14`}
+      width={width}
+      height={14}
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
+      {letters.map((letter, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: marks stand in the order of the decision makers
+        <Mark key={k} letter={letter} x={k * PITCH + PITCH / 2} />
+      ))}
+      {rest.includes('m') ? null : <path d={`M1 13h${width - 2}`} className="rule" />}
+    </svg>
+  );
+}

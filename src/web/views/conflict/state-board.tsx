@@ -1,0 +1,297 @@
+/**
+ * The states of a small game in their places: filled is an equilibrium under the concept, a stub
+ * points to where somebody would rather be (faint: a reply holds it; doubled: over another state), the
+ * broad pale line is the observed path. The chosen state shows all its moves.
+ */
+import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
+import type { Concept } from '../../../conflict/model.ts';
+import type { Level } from '../../../report/figure/board-side.ts';
+import type { ConflictContext } from '../../../report/section/conflict-context.ts';
+import { actorName } from '../../model/thing.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
+import { type BoardGeometry, boardGeometry, type Point, SILENT } from './board-geometry.ts';
+import { BoardMoves } from './board-moves.tsx';
+import { type BoardPlaces, nextPlace } from './board-place.ts';
+import { BoardStub } from './board-stub.tsx';
+import { stateAddress, stateOfAddress } from './state-address.ts';
+import { movesFrom, type StateModel, type StateMove } from './state-move.ts';
+import type { StateRow } from './state-row.ts';
+import { useEditingWords } from './use-editing.ts';
+
+interface BoardProps {
+  readonly context: ConflictContext;
+  readonly model: StateModel | undefined;
+  readonly rows: readonly StateRow[];
+  readonly places: BoardPlaces;
+  readonly concept: Concept;
+}
+
+interface Placed {
+  readonly row: StateRow;
+  readonly place: { readonly column: number; readonly row: number };
+  readonly point: Point;
+  /** The most wanted move of each decision maker who has an improvement. */
+  readonly wants: readonly StateMove[];
+}
+
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
+function Labels({ places, geometry }: { places: BoardPlaces; geometry: BoardGeometry }) {
+  const { cell, left, top, x, end, start } = geometry;
+  const across = (level: Level, depth: number) => {
+    const y = depth * geometry.head + 13;
+    return (
+      <g key={level.name}>
+        <text x={x(left - 12)} y={y} textAnchor={end} className="owner">
+          {plain(level.name)}
+        </text>
+        {level.labels.map(({ from, to, label }) => (
+          <g key={from}>
+            <text x={x(left + ((from + to) / 2) * cell.width)} y={y} textAnchor="middle">
+              {plain(label)}
+            </text>
+            {to - from > 1 ? (
+              <path
+                d={`M${x(left + from * cell.width + 5)} ${y + 5}H${x(left + to * cell.width - 5)}`}
+                className="hair"
+              />
+            ) : null}
+          </g>
+        ))}
+      </g>
+    );
+  };
+  const down = (level: Level, depth: number) => (
+    <g key={level.name}>
+      <text x={x(depth * geometry.label)} y={top - 7} textAnchor={start} className="owner">
+        {plain(level.name)}
+      </text>
+      {level.labels.map(({ from, to, label }) => (
+        <g key={from}>
+          <text
+            x={x(depth * geometry.label)}
+            y={top + (from + 0.5) * cell.height + 4}
+            textAnchor={start}
+          >
+            {plain(label)}
+          </text>
+          {depth === 0 && to < places.rows.size && to - from > 1 ? (
+            <path
+              d={`M${x(0)} ${top + to * cell.height}H${x(geometry.width)}`}
+              className="hair quiet"
+            />
+          ) : null}
+        </g>
+      ))}
+    </g>
+  );
+  return (
+    <g className="labels" {...SILENT}>
+      {places.columns.levels.map(across)}
+      {places.rows.levels.map(down)}
+    </g>
+  );
+}
+
+function PathLine({ points }: { readonly points: readonly Point[] }) {
+  if (points.length < 2) return null;
+  return (
+    <g {...SILENT}>
+      <polyline className="path" points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      {points.slice(1).map((to, k) => {
+        const from = points[k] as Point;
+        const isLevel = from.y === to.y;
+        return (
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps stand in their order
+            key={k}
+            className="step"
+            textAnchor="middle"
+            x={(from.x + to.x) / 2 + (isLevel ? 0 : 14)}
+            y={(from.y + to.y) / 2 + (isLevel ? 18 : 4)}
+          >
+            {k + 1}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+/** The most wanted improvement of each decision maker. */
+function wantsOf(model: StateModel | undefined, id: number): StateMove[] {
+  const first = new Map<number, StateMove>();
+  for (const move of model ? movesFrom(model, id) : []) {
+    if (move.isImprovement && !first.has(move.maker)) first.set(move.maker, move);
+  }
+  return [...first.values()];
+}
+
+function usePlaced({ rows, places, model }: BoardProps, geometry: BoardGeometry) {
+  return useMemo(
+    () =>
+      rows.flatMap((row): Placed[] => {
+        const place = places.placeOf(row.yn);
+        if (!place) return [];
+        return [{ row, place, point: geometry.pointOf(place), wants: wantsOf(model, row.id) }];
+      }),
+    [rows, places, model, geometry],
+  );
+}
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+interface StateProps extends BoardProps {
+  readonly one: Placed;
+  readonly all: ReadonlyMap<number, Placed>;
+  readonly isChosen: boolean;
+  readonly isInTabOrder: boolean;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+function State(props: StateProps) {
+  const { context, concept, one, all, isChosen, isInTabOrder, onKeyDown } = props;
+  const words = useEditingWords();
+  const select = useWorkbench((state) => state.select);
+  const { row, point, wants } = one;
+  const rest = row.rest[concept] ?? row.rest.nash ?? '';
+  const holds = !rest.includes('m');
+  const said = [
+    `${words.states.state} ${row.id}: ${plain(context.names.state(row.yn))}`,
+    holds ? words.states.boardLegend.equilibrium : '',
+    row.isObserved ? words.states.isObserved : '',
+    row.isStart ? words.states.isStart : '',
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button in a drawing
+    <g
+      role="button"
+      className="state"
+      data-yn={row.yn}
+      tabIndex={isInTabOrder ? 0 : -1}
+      aria-pressed={isChosen}
+      aria-label={said.filter(Boolean).join('. ')}
+      onClick={() => select(stateAddress(context.game.id, row.yn))}
+      onKeyDown={onKeyDown}
+    >
+      <rect
+        className={`ground${isChosen ? ' chosen' : ''}`}
+        x={point.x - 17}
+        y={point.y - 14}
+        width={34}
+        height={28}
+        rx={3}
+      />
+      {row.isStart ? (
+        <rect className="start" x={point.x - 8.5} y={point.y - 8.5} width={17} height={17} />
+      ) : null}
+      {row.isObserved ? <circle className="observed" cx={point.x} cy={point.y} r={9} /> : null}
+      {wants.map((move) => {
+        const to = all.get(move.to);
+        const letter = rest[move.maker];
+        return to && !isChosen && letter !== undefined ? (
+          <BoardStub
+            key={move.maker}
+            from={one.place}
+            to={to.place}
+            at={point}
+            toward={to.point}
+            maker={move.maker}
+            isHeld={letter !== 'm'}
+          />
+        ) : null;
+      })}
+      <circle className={holds ? 'ink' : 'hollow'} cx={point.x} cy={point.y} r={holds ? 5 : 3.6} />
+    </g>
+  );
+}
+
+/** Arrow keys choose the next state in their direction. */
+function useArrows(
+  game: string,
+  placed: readonly Placed[],
+  drawing: RefObject<SVGSVGElement | null>,
+  isMirrored: boolean,
+) {
+  const select = useWorkbench((state) => state.select);
+  return (event: KeyboardEvent, from: Placed) => {
+    const by = ARROWS[event.code];
+    if (event.code === 'Enter' || event.code === 'Space') {
+      event.preventDefault();
+      event.stopPropagation();
+      select(stateAddress(game, from.row.yn));
+    }
+    if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const column = isMirrored ? -by[0] : by[0];
+    const next = nextPlace(
+      placed.map((one) => ({ ...one.place, one })),
+      { ...from.place, one: from },
+      { column, row: by[1] },
+    ).one;
+    select(stateAddress(game, next.row.yn));
+    drawing.current?.querySelector<SVGGElement>(`[data-yn="${next.row.yn}"]`)?.focus();
+  };
+}
+
+export function StateBoard(props: BoardProps) {
+  const { context, places, model } = props;
+  const words = useEditingWords();
+  const drawing = useRef<SVGSVGElement>(null);
+  const chosen = useWorkbench((state) => state.route.at);
+  const { game, language, situation } = context;
+  const isMirrored = language === 'ar';
+  const geometry = useMemo(() => boardGeometry(places, isMirrored), [places, isMirrored]);
+  const placed = usePlaced(props, geometry);
+  const all = useMemo(() => new Map(placed.map((one) => [one.row.id, one])), [placed]);
+  const byYn = new Map(placed.map((one) => [one.row.yn, one]));
+  const asked = chosen ? stateOfAddress(chosen) : undefined;
+  const open = asked?.game === game.id ? byYn.get(asked.yn) : undefined;
+  const first = open ?? placed.find(({ row }) => row.isObserved) ?? placed[0];
+  const path = (game.observed?.path ?? []).flatMap(({ state }) => byYn.get(state)?.point ?? []);
+
+  const go = useArrows(game.id, placed, drawing, isMirrored);
+  return (
+    <div className="scroll board-scroll" dir="ltr">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are buttons */}
+      <svg
+        ref={drawing}
+        className="board"
+        role="group"
+        aria-label={`${words.states.title}. ${words.states.board}`}
+        viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+        width={geometry.width}
+        height={geometry.height}
+      >
+        <Labels places={places} geometry={geometry} />
+        <PathLine points={path} />
+        {placed.map((one) => (
+          <State
+            key={one.row.id}
+            {...props}
+            one={one}
+            all={all}
+            isChosen={one === open}
+            isInTabOrder={one === first}
+            onKeyDown={(event) => go(event, one)}
+          />
+        ))}
+        {open && model ? (
+          <BoardMoves
+            at={open.point}
+            moves={movesFrom(model, open.row.id).flatMap((move) => {
+              const to = all.get(move.to);
+              const name = actorName(situation, game.decisionMakers[move.maker]?.id, language);
+              return to ? [{ ...move, toward: to.point, name }] : [];
+            })}
+          />
+        ) : null}
+      </svg>
+    </div>
+  );
+}

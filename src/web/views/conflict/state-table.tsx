@@ -1,0 +1,256 @@
+/** The states as a table: what each decision maker does, how it rests under each concept. */
+import { useMemo, useState } from 'react';
+import type { Concept } from '../../../conflict/model.ts';
+import type { ConflictContext } from '../../../report/section/conflict-context.ts';
+import { actorName } from '../../model/thing.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
+import { Running } from '../../parts/index.ts';
+import { RestMarks } from './rest-marks.tsx';
+import { stateAddress } from './state-address.ts';
+import {
+  conceptsShown,
+  filteredRows,
+  orderedRows,
+  type StateFilter,
+  type StateOrder,
+  type StateRow,
+} from './state-row.ts';
+import { useEditingWords } from './use-editing.ts';
+
+/** Rows shown at first; the others on demand. */
+const FIRST_ROWS = 120;
+const FILTERS: readonly StateFilter[] = ['all', 'equilibria', 'observed'];
+
+interface HeadProps {
+  readonly name: string;
+  readonly order: StateOrder;
+  readonly own: StateOrder;
+  onOrder(order: StateOrder): void;
+}
+
+const isSame = (a: StateOrder, b: StateOrder) =>
+  a.by === b.by && (a.by !== 'maker' || (b.by === 'maker' && a.from === b.from));
+
+function Head({ name, order, own, onOrder }: HeadProps) {
+  const isOrdered = isSame(order, own);
+  return (
+    <th
+      scope="col"
+      aria-sort={isOrdered ? (order.isDescending ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className="plain"
+        onClick={() => onOrder({ ...own, isDescending: isOrdered && !order.isDescending })}
+      >
+        <Running text={name} />
+        {isOrdered ? <span aria-hidden="true">{order.isDescending ? ' ↓' : ' ↑'}</span> : null}
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly row: StateRow;
+  readonly context: ConflictContext;
+  readonly concept: Concept;
+}
+
+/** Who would move, in words. */
+function useMovers(context: ConflictContext): (rest: string) => string {
+  const words = useEditingWords();
+  const { language, situation, game } = context;
+  return (rest) => {
+    const movers = game.decisionMakers.filter((_, k) => rest[k] === 'm');
+    const names = movers.map(({ id }) => actorName(situation, id, language));
+    return names.length === 0
+      ? words.states.allRest
+      : words.states.movers(names.join(language === 'ar' ? '، ' : ', '));
+  };
+}
+
+function Row({ row, context, concept }: RowProps) {
+  const words = useEditingWords();
+  const chosen = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
+  const movers = useMovers(context);
+  const { game, names } = context;
+  const address = stateAddress(game.id, row.yn);
+  const isSelected = chosen === address;
+  return (
+    <tr
+      data-address={address}
+      className={isSelected ? 'selected' : undefined}
+      onClick={() => select(address)}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className="plain row-name"
+          aria-label={`${words.states.state} ${row.id}`}
+          aria-pressed={isSelected}
+        >
+          {row.id}
+        </button>
+      </th>
+      <td className="which">
+        {row.isObserved ? <span title={words.states.isObserved}>◎</span> : null}
+        {row.isStart ? <span title={words.states.isStart}>▷</span> : null}
+        <span className="unseen">
+          {[row.isObserved ? words.states.isObserved : '', row.isStart ? words.states.isStart : '']
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      </td>
+      {game.decisionMakers
+        .filter((dm) => dm.options.length > 0)
+        .map((dm) => {
+          const at = game.decisionMakers
+            .slice(0, game.decisionMakers.indexOf(dm))
+            .reduce((sum, one) => sum + one.options.length, 0);
+          const isTaken = row.yn.slice(at, at + dm.options.length).includes('Y');
+          return (
+            <td key={dm.id} className={isTaken ? 'taken' : undefined}>
+              <bdi>{names.choice(dm, row.yn)}</bdi>
+            </td>
+          );
+        })}
+      {conceptsShown.map((one) => {
+        const rest = row.rest[one];
+        return rest === undefined ? null : (
+          <td key={one} className={one === concept ? 'chosen' : undefined}>
+            <RestMarks rest={rest} label={movers(rest)} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface TableProps {
+  readonly context: ConflictContext;
+  readonly rows: readonly StateRow[];
+  readonly concept: Concept;
+}
+
+function Heads({
+  context,
+  rows,
+  order,
+  onOrder,
+}: Omit<TableProps, 'concept'> & Omit<HeadProps, 'name' | 'own'>) {
+  const { game, situation, language, words: said } = context;
+  const words = useEditingWords();
+  let from = 0;
+  return (
+    <tr>
+      <Head name="#" order={order} own={{ by: 'id', isDescending: false }} onOrder={onOrder} />
+      <th scope="col">
+        <span className="unseen">{words.states.observed}</span>
+      </th>
+      {game.decisionMakers
+        .filter((dm) => dm.options.length > 0)
+        .map((dm) => {
+          const to = from + dm.options.length;
+          const own: StateOrder = { by: 'maker', from, to, isDescending: false };
+          from = to;
+          const name = actorName(situation, dm.id, language);
+          return <Head key={dm.id} name={name} order={order} own={own} onOrder={onOrder} />;
+        })}
+      {conceptsShown
+        .filter((one) => rows[0]?.rest[one] !== undefined)
+        .map((one) => (
+          <Head
+            key={one}
+            name={said.concept[one].short}
+            order={order}
+            own={{ by: one, isDescending: false }}
+            onOrder={onOrder}
+          />
+        ))}
+    </tr>
+  );
+}
+
+interface FilterChoiceProps {
+  readonly value: StateFilter;
+  onChoose(filter: StateFilter): void;
+}
+
+function FilterChoice({ value, onChoose }: FilterChoiceProps) {
+  const words = useEditingWords();
+  return (
+    <fieldset className="segments" aria-label={words.states.show}>
+      {FILTERS.map((one) => (
+        <button key={one} type="button" aria-pressed={value === one} onClick={() => onChoose(one)}>
+          {words.states[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function MarkLegend() {
+  const words = useEditingWords();
+  return (
+    <p className="legend">
+      {(['n', 'w', 'h', 'm'] as const).map((letter) => (
+        <span key={letter}>
+          <RestMarks rest={`${letter}m`.slice(0, 1)} /> {words.states.marks[letter]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export function StateTable({ context, rows, concept }: TableProps) {
+  const words = useEditingWords();
+  const [filter, setFilter] = useState<StateFilter>('all');
+  const [order, setOrder] = useState<StateOrder>({ by: 'strength', isDescending: false });
+  const [most, setMost] = useState(FIRST_ROWS);
+  const path = context.game.observed?.path;
+  const found = useMemo(
+    () =>
+      orderedRows(
+        filteredRows(
+          rows,
+          filter,
+          concept,
+          (path ?? []).map(({ state }) => state),
+        ),
+        order,
+      ),
+    [rows, filter, concept, path, order],
+  );
+  const shown = found.slice(0, most);
+  return (
+    <section className="states">
+      <div className="tools">
+        <FilterChoice value={filter} onChoose={setFilter} />
+        <span className="dim small" role="status">
+          {words.states.count(found.length, rows.length)}
+        </span>
+        <MarkLegend />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+      <section className="scroll" tabIndex={0} aria-label={words.states.title}>
+        <table className="state-table">
+          <thead>
+            <Heads context={context} rows={rows} order={order} onOrder={setOrder} />
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.id} row={row} context={context} concept={concept} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {found.length === 0 ? <p className="dim">{words.states.none}</p> : null}
+      {found.length > most ? (
+        <button type="button" className="act quiet" onClick={() => setMost(most + 400)}>
+          {words.states.more(Math.min(400, found.length - most))}
+        </button>
+      ) : null}
+    </section>
+  );
+}

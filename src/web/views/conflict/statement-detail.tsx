@@ -1,0 +1,91 @@
+/** The selected statement, opened: its words, its name in expressions and comparisons, when it holds. */
+import { inLanguage } from '../../../report/name.ts';
+import type { DecisionMaker, Game, Statement } from '../../../situation/index.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
+import { ExpressionField } from './expression-field.tsx';
+import { QuietText } from './quiet-text.tsx';
+import { QuietWords } from './quiet-words.tsx';
+import { orderOf, statementRemoval, statementRenaming } from './statement-edit.ts';
+import { isSymbol } from './symbol.ts';
+import { useEditingWords, useLocalEdit } from './use-editing.ts';
+
+interface DetailProps {
+  readonly game: Game;
+  readonly dm: DecisionMaker;
+  readonly statement: Statement;
+  /** Whether it stands in the order. */
+  readonly isIn: boolean;
+}
+
+function InOrder({ game, dm, statement, isIn }: DetailProps) {
+  const words = useEditingWords();
+  const { attempt, fault } = useLocalEdit();
+  const at = `games/${game.id}/decisionMakers/${dm.id}/priority`;
+  const order = orderOf(dm);
+  const next = isIn ? order.filter((id) => id !== statement.id) : [...order, statement.id];
+  const say = isIn ? words.wants.takeOut : words.wants.putIn;
+  return (
+    <>
+      <button
+        type="button"
+        className="act quiet"
+        onClick={() => attempt([{ op: 'set', at, value: next }])}
+      >
+        {say(`\u2068${statement.id}\u2069`)}
+      </button>
+      {fault ? <span className="wrong-why">{words.wants.against}</span> : null}
+    </>
+  );
+}
+
+export function StatementDetail(props: DetailProps) {
+  const { game, dm, statement } = props;
+  const words = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const select = useWorkbench((state) => state.select);
+  const { attempt } = useLocalEdit();
+  const list = `games/${game.id}/decisionMakers/${dm.id}/statements`;
+  const at = `${list}/${statement.id}`;
+  const name = inLanguage(statement.name, language);
+  const rename = (to: string): string | undefined => {
+    if (!isSymbol(to)) return words.fault.symbol;
+    if (dm.statements.some(({ id }) => id === to)) return words.fault.taken(to);
+    const why = attempt(statementRenaming(game, dm, statement.id, to));
+    if (why === undefined) select(`${list}/${to}`);
+    return why;
+  };
+  return (
+    <div className="statement-detail">
+      <QuietWords at={`${at}/name`} label={words.wants.edit(name)} value={statement.name} />
+      <div className="pair">
+        <QuietText label={words.options.id} value={statement.id} onConfirm={rename} isCode />
+        <QuietWords
+          at={`${at}/short`}
+          label={words.wants.short}
+          value={statement.short}
+          placeholder={words.wants.short}
+          isOptional
+        />
+      </div>
+      <ExpressionField
+        game={game}
+        label={`${words.expression.label}: ${name}`}
+        value={statement.holds}
+        onConfirm={(text) => attempt([{ op: 'set', at: `${at}/holds`, value: text }])}
+      />
+      <div className="acts">
+        <InOrder {...props} />
+        <button
+          type="button"
+          className="act quiet"
+          onClick={() => {
+            if (attempt(statementRemoval(game, dm, new Set([statement.id]))) === undefined)
+              select(undefined);
+          }}
+        >
+          {words.remove(`\u2068${statement.id}\u2069`)}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** What parts that edit stand on: their words, and edits that say in place why they were not taken. */
+import { useCallback, useState } from 'react';
+import type { Edit } from '../../../situation/index.ts';
+import type { StepLabel } from '../../model/history.ts';
+import { useStoreOfPage, useWorkbench } from '../../model/use-workbench.ts';
+import { type Editing, editing } from '../../words/editing/index.ts';
+
+export function useEditingWords(): Editing {
+  return editing[useWorkbench((state) => state.settings.language)];
+}
+
+export interface LocalEdit {
+  /** Does a step, or says why it is not taken; `fault` says so too, until the next one is. */
+  attempt(edits: readonly Edit[], label?: StepLabel): string | undefined;
+  readonly fault: string | undefined;
+}
+
+/** Edits whose refusal is said where they were made, and not at the top of the page. */
+export function useLocalEdit(): LocalEdit {
+  const words = useEditingWords();
+  const store = useStoreOfPage();
+  const [fault, setFault] = useState<string>();
+  const attempt = useCallback(
+    (edits: readonly Edit[], label?: StepLabel) => {
+      const isTaken = edits.length === 0 || store.getState().edit(edits, label);
+      const [first] = store.getState().fault ?? [];
+      const why = isTaken ? undefined : words.fault.refused(first?.message ?? '');
+      if (!isTaken) store.setState({ fault: undefined });
+      setFault(why);
+      return why;
+    },
+    [store, words],
+  );
+  return { attempt, fault };
+}

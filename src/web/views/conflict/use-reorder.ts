@@ -1,0 +1,127 @@
+/**
+ * A list put in another order by dragging, or with Alt and the arrow keys. While a line is held every
+ * change replaces the one before, so that letting go leaves one step in the history; Escape puts it
+ * back. What is weighed follows each change.
+ */
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import type { Edit } from '../../../situation/index.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
+import { moved } from './moved.ts';
+
+interface Held {
+  readonly key: string;
+  readonly before: readonly string[];
+  /** Makes edits of the document as it was before. */
+  readonly editsFor: EditsFor;
+  isChanged: boolean;
+}
+
+type EditsFor = (order: readonly string[], from: number, to: number) => readonly Edit[];
+
+export interface Reorder {
+  /** The line that is held. */
+  isHeld(key: string): boolean;
+  /** Properties of the grip of a line. */
+  grip(key: string): {
+    onKeyDown(event: KeyboardEvent): void;
+    onPointerDown(event: PointerEvent<HTMLElement>): void;
+    onPointerMove(event: PointerEvent): void;
+    onPointerUp(): void;
+    onPointerCancel(): void;
+  };
+}
+
+/** The line that is held, and what becomes of the order with it. */
+function useHeld(keys: readonly string[], editsFor: EditsFor) {
+  const edit = useWorkbench((state) => state.edit);
+  const replace = useWorkbench((state) => state.replace);
+  const undo = useWorkbench((state) => state.undo);
+  const held = useRef<Held | undefined>(undefined);
+  const put = (from: number, to: number) => {
+    const next = moved(keys, from, to);
+    const now = held.current;
+    const key = now?.key ?? keys[from] ?? '';
+    const before = now?.before ?? keys;
+    if (now?.isChanged && before.join() === next.join()) {
+      undo();
+      now.isChanged = false;
+      return;
+    }
+    const change = now?.isChanged ? replace : edit;
+    const isTaken = change((now?.editsFor ?? editsFor)(next, before.indexOf(key), to));
+    if (now && isTaken) now.isChanged = true;
+  };
+  const letGo = (isCancelled: boolean) => {
+    const now = held.current;
+    held.current = undefined;
+    if (isCancelled && now?.isChanged) undo();
+  };
+  return { held, put, letGo };
+}
+
+/**
+ * @param lines the element whose children with `data-line` are the lines
+ * @param keys the order as it stands
+ * @param editsFor the edits that make another order
+ */
+export function useReorder(
+  lines: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+  editsFor: EditsFor,
+): Reorder {
+  const { held, put, letGo } = useHeld(keys, editsFor);
+  const linesNow = () => [
+    ...(lines.current?.querySelectorAll<HTMLElement>(':scope > [data-line]') ?? []),
+  ];
+  const onKeyDown = (event: KeyboardEvent, key: string) => {
+    if (event.code === 'Escape' && held.current) {
+      event.stopPropagation();
+      letGo(true);
+    }
+    if (!event.altKey || (event.code !== 'ArrowUp' && event.code !== 'ArrowDown')) return;
+    event.preventDefault();
+    const from = keys.indexOf(key);
+    const to = from + (event.code === 'ArrowUp' ? -1 : 1);
+    if (to < 0 || to >= keys.length) return;
+    put(from, to);
+    // The line keeps the focus where it has gone.
+    requestAnimationFrame(() =>
+      linesNow()
+        .find((line) => line.dataset.line === key)
+        ?.querySelector<HTMLElement>('.grip')
+        ?.focus(),
+    );
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const now = held.current;
+    if (now === undefined) return;
+    const from = keys.indexOf(now.key);
+    const to = placeUnder(linesNow(), from, event.clientY);
+    if (from >= 0 && to !== from) put(from, to);
+  };
+  return {
+    isHeld: (key) => held.current?.key === key,
+    grip: (key) => ({
+      onKeyDown: (event) => onKeyDown(event, key),
+      onPointerDown: (event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        held.current = { key, before: keys, editsFor, isChanged: false };
+      },
+      onPointerMove,
+      onPointerUp: () => letGo(false),
+      onPointerCancel: () => letGo(true),
+    }),
+  };
+}
+
+/** The place that a held line takes: it passes another when it is past the middle of it. */
+function placeUnder(lines: readonly HTMLElement[], from: number, y: number): number {
+  let to = from;
+  lines.forEach((line, at) => {
+    const { offsetHeight } = line;
+    const middle = line.getBoundingClientRect().top + offsetHeight / 2;
+    if (at < from && y < middle && at < to) to = at;
+    if (at > from && y > middle) to = at;
+  });
+  return to;
+}

@@ -1,0 +1,116 @@
+/**
+ * What the answer is made of, live and editable: what each wants beside the states, the states as a
+ * table, the options, what cannot occur, the propositions. Loaded when the first weighing is shown.
+ */
+import { useMemo, useState } from 'react';
+import type { Concept } from '../../../conflict/model.ts';
+import type { Game } from '../../../situation/index.ts';
+import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { boardPlaces } from './board-place.ts';
+import { CombinationList } from './combination-list.tsx';
+import { ConceptChoice } from './concept-choice.tsx';
+import { OptionTable } from './option-table.tsx';
+import { PropositionList } from './proposition-list.tsx';
+import { StateBoard } from './state-board.tsx';
+import { conceptsShown, stateRows } from './state-row.ts';
+import { StateTable } from './state-table.tsx';
+import { useEditingWords } from './use-editing.ts';
+import { useShownGame } from './use-shown-game.ts';
+import { Wants } from './wants.tsx';
+import './editing.css';
+import './order.css';
+import './option.css';
+import './states.css';
+
+function BoardLegend() {
+  const { boardLegend: said } = useEditingWords().states;
+  const line = (className: string, shape: string) => (
+    <svg viewBox="0 0 18 12" width="18" height="12" className="board" aria-hidden="true">
+      <path className={className} d={shape} />
+    </svg>
+  );
+  const dot = (className: string, r: number) => (
+    <svg viewBox="0 0 18 12" width="18" height="12" className="board" aria-hidden="true">
+      <circle className={className} cx="9" cy="6" r={r} />
+    </svg>
+  );
+  return (
+    <p className="legend">
+      <span>
+        {dot('ink', 5)} {said.equilibrium}
+      </span>
+      <span>
+        {line('stub-line', 'M3 6h11M11 3.500L14 6l-3 2.500')} {said.moves}
+      </span>
+      <span>
+        {line('stub-line held', 'M3 6h11M11 3.500L14 6l-3 2.500')} {said.held}
+      </span>
+      <span>
+        {line('path', 'M4 6h10')} {said.path}
+      </span>
+      <span>
+        {dot('observed', 4.5)} {said.observed}
+      </span>
+      <span>
+        {line('start', 'M4.500 1.500h9v9h-9z')} {said.start}
+      </span>
+    </p>
+  );
+}
+
+function States({ id, game }: { readonly id: string; readonly game: Game }) {
+  const words = useEditingWords();
+  const shown = useShownGame(id);
+  const [concept, setConcept] = useState<Concept>('nash');
+  const rows = useMemo(() => (shown ? stateRows(shown.context.finding) : []), [shown]);
+  const places = useMemo(() => (shown ? boardPlaces(shown.context) : undefined), [shown]);
+  const known = conceptsShown.filter((one) => rows[0]?.rest[one] !== undefined);
+  const now = known.includes(concept) ? concept : (known[0] ?? 'nash');
+  return (
+    <>
+      <div className="beside">
+        <Wants game={game} />
+        <section className="board-place">
+          <h2 className="sec">
+            {words.states.title} <small>{rows.length}</small>
+            <span className="end">
+              <ConceptChoice value={now} known={known} onChoose={setConcept} />
+            </span>
+          </h2>
+          {shown && places ? (
+            <>
+              <StateBoard
+                context={shown.context}
+                model={shown.model}
+                rows={rows}
+                places={places}
+                concept={now}
+              />
+              <BoardLegend />
+            </>
+          ) : (
+            <p className="dim">{shown ? words.states.tooLarge : ''}</p>
+          )}
+        </section>
+      </div>
+      {shown ? <StateTable context={shown.context} rows={rows} concept={now} /> : null}
+    </>
+  );
+}
+
+export default function Workings({ id }: { readonly id: string }) {
+  const words = useEditingWords();
+  const situation = useSituation();
+  const scenario = useWorkbench((state) => state.route.scenario);
+  const game = situation.games.find((one) => one.id === id);
+  if (game === undefined) return null;
+  return (
+    <div className="workings">
+      {scenario ? <p className="dim small">{words.stale}</p> : null}
+      <States key={id} id={id} game={game} />
+      <OptionTable game={game} />
+      <CombinationList game={game} />
+      <PropositionList game={game} />
+    </div>
+  );
+}
