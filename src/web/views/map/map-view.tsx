@@ -1,7 +1,80 @@
-/** Where actors are and events happened. */
-import { useWords } from '../../model/use-workbench.ts';
+/** Where actors are and events happened: a map on coast lines kept here, and the list beside it. */
+import { useMemo, useState } from 'react';
+import { localText } from '../../model/local-text.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { mapWords } from '../../words/map/index.ts';
+import { useWidth } from '../figure-size.ts';
+import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
+import { MapFigure } from './map-figure.tsx';
+import { placesOf } from './map-place.ts';
+import { PlaceList } from './place-list.tsx';
+import { narrowing } from './projection.ts';
+import { useMap } from './use-map.ts';
+import './map.css';
 
-export default function MapView() {
-  return <ViewTitle title={useWords().view.map} />;
+interface ToolsProps {
+  readonly hasTies: boolean;
+  onTies(): void;
+  onZoom(factor: number): void;
+  onFit(): void;
+}
+
+function Tools({ hasTies, onTies, onZoom, onFit }: ToolsProps) {
+  const words = mapWords[useWorkbench((state) => state.settings.language)];
+  const act = (name: string, sign: string, run: () => void) => (
+    <button type="button" aria-label={name} title={name} onClick={run}>
+      {sign}
+    </button>
+  );
+  return (
+    <>
+      <fieldset className="seg">
+        <button type="button" aria-pressed={hasTies} onClick={onTies}>
+          {words.ties}
+        </button>
+      </fieldset>
+      <fieldset className="seg" dir="ltr">
+        {act(words.nearer, '+', () => onZoom(1.5))}
+        {act(words.farther, '−', () => onZoom(1 / 1.5))}
+        {act(words.all, '0', onFit)}
+      </fieldset>
+    </>
+  );
+}
+
+export default function MapView({ item }: ViewProps) {
+  const words = useWords();
+  const situation = useSituation();
+  const settings = useWorkbench((state) => state.settings);
+  const say = mapWords[settings.language];
+  const places = useMemo(() => placesOf(situation), [situation]);
+  const narrow = useMemo(() => narrowing(places), [places]);
+  const [box, width] = useWidth<HTMLDivElement>();
+  const size = useMemo(
+    () => ({ width, height: Math.round(Math.min(560, Math.max(320, width * 0.72))) }),
+    [width],
+  );
+  const [hasTies, setTies] = useState(false);
+  const { view, zoom, fit, drag } = useMap(places, size, narrow, item, box);
+  const unplaced = situation.actors.filter((one) => one.place === undefined).length;
+  return (
+    <>
+      <ViewTitle
+        title={words.view.map}
+        quiet={localText(say.quiet(places.length, unplaced), settings)}
+        end={<Tools hasTies={hasTies} onTies={() => setTies(!hasTies)} onZoom={zoom} onFit={fit} />}
+      />
+      {places.length === 0 ? <p className="teach">{say.none}</p> : null}
+      <div className="map-and-list">
+        <div>
+          <div ref={box} className="map" dir="ltr" role="img" aria-label={say.drawing} {...drag}>
+            {width > 0 ? <MapFigure {...{ places, view, size, narrow, hasTies }} /> : null}
+          </div>
+          <p className="dim small">{say.source}</p>
+        </div>
+        <PlaceList places={places} />
+      </div>
+    </>
+  );
 }

@@ -72,9 +72,13 @@ function placed(frame: Frame, event: Event, label: string, measure: (text: strin
   const words = measure(label);
   const room = isUndated ? Number.NEGATIVE_INFINITY : frame.right - to - SPACE;
   const isBefore = isUndated || (words > room && from - frame.left - SPACE >= words);
-  const labelX = isUndated ? x - 10 : isBefore ? from - SPACE : to + SPACE;
+  // The words of an undated event stand before the days in which it must fall.
+  const before = extent.within
+    ? Math.min(x - 10, Math.max(words, extent.within.x) - SPACE)
+    : x - 10;
+  const labelX = isUndated ? before : isBefore ? from - SPACE : to + SPACE;
   const ends = isBefore
-    ? { left: labelX - words, right: isUndated ? x + 6 : to }
+    ? { left: labelX - words, right: isUndated ? x + 60 : to }
     : { left: from, right: labelX + words };
   const left = extent.within
     ? Math.min(ends.left, Math.max(frame.left, extent.within.x))

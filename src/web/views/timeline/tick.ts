@@ -68,12 +68,13 @@ function dayTicks(stretch: Stretch, step: number): Tick[] {
  * @param room pixels that a label takes
  */
 export function ticksOf(stretches: readonly Stretch[], width: number, room: number): Tick[] {
-  const full = stretches.filter(({ isCut }) => !isCut);
-  const [one] = full;
-  if (one === undefined) return [];
-  const perDay = ((one.end - one.start) * width) / (one.to - one.from);
-  const days = DAY_STEPS.find((step) => step * perDay >= room);
-  if (days !== undefined) return full.flatMap((stretch) => dayTicks(stretch, days));
-  const months = MONTH_STEPS.find((step) => step * MONTH * perDay >= room) ?? 1200;
-  return full.flatMap((stretch) => monthTicks(stretch, months));
+  return stretches
+    .filter(({ isCut }) => !isCut)
+    .flatMap((one) => {
+      const perDay = ((one.end - one.start) * width) / (one.to - one.from);
+      const days = DAY_STEPS.find((step) => step * perDay >= room);
+      if (days !== undefined) return dayTicks(one, days);
+      const months = MONTH_STEPS.find((step) => step * MONTH * perDay >= room) ?? 1200;
+      return monthTicks(one, months);
+    });
 }

@@ -36,7 +36,7 @@ describe('the line of time', () => {
     expect(line.map((one) => one.isCut)).toEqual([false, true, false]);
     const length = (at: number) => (line[at]?.end ?? 0) - (line[at]?.start ?? 0);
     expect(length(1)).toBeLessThan(0.06);
-    expect(length(2)).toBeGreaterThan(0.55);
+    expect(length(2)).toBeGreaterThan(0.6);
   });
 
   it('is zoomed around a place that stays, and never beyond its ends', () => {
@@ -66,7 +66,7 @@ describe('its marks', () => {
     expect(dates(1600)).toContain('2024-02');
     expect(dates(500)).toContain('2024-04');
     expect(dates(500)).not.toContain('2024-02');
-    expect(dates(90)).toEqual(['2024']);
+    expect(dates(90)).toEqual(['2024', '2025']);
     expect(dates(60_000)).toContain('2024-02-29');
     for (const width of [90, 500, 1600, 9000, 60_000]) {
       const found = ticksOf(line, width, 60);

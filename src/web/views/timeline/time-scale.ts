@@ -2,7 +2,8 @@
  * The line of time: days to places on it and back. Years in which nothing lies are drawn short, so
  * that an accord of 2015 does not press the year that matters into a corner.
  *   1. the spans are gathered into stretches that follow each other closely
- *   2. a stretch is as long as its days; a long empty time between two is cut to a fixed part
+ *   2. a stretch is as long as its days, less where little happens in them; a long empty time between
+ *      two is cut to a fixed part
  *   3. what is shown is a window on the whole, from 0 to 1
  */
 import type { DaySpan } from '../../../situation/index.ts';
@@ -26,19 +27,29 @@ export interface Window {
 const NEAR_DAYS = 90;
 const CUT_DAYS = 540;
 const CUT_PART = 0.05;
-const MARGIN_DAYS = 30;
+/** A stretch in which little happens is drawn at least so long, against the fullest. */
+const LEAST_WEIGHT = 0.4;
 const NARROWEST = 1 / 400;
 
 export const whole: Window = { start: 0, end: 1 };
 
 /** Spans that lie close to each other, as one. */
-function gathered(spans: readonly DaySpan[]): { from: number; to: number }[] {
-  const all: { from: number; to: number }[] = [];
+interface Gathered {
+  readonly from: number;
+  to: number;
+  count: number;
+}
+
+function gathered(spans: readonly DaySpan[]): Gathered[] {
+  const all: Gathered[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = all.at(-1);
     const isFar = last === undefined || start - last.to > CUT_DAYS;
-    if (isFar) all.push({ from: start - NEAR_DAYS, to: end + NEAR_DAYS });
-    else last.to = Math.max(last.to, end + NEAR_DAYS);
+    if (isFar) all.push({ from: start - NEAR_DAYS, to: end + NEAR_DAYS, count: 1 });
+    else {
+      last.to = Math.max(last.to, end + NEAR_DAYS);
+      last.count++;
+    }
   }
   return all;
 }
@@ -46,22 +57,23 @@ function gathered(spans: readonly DaySpan[]): { from: number; to: number }[] {
 /** @param spans with ends that are finite; without any the year around `today` */
 export function stretchesOf(spans: readonly DaySpan[], today: number): readonly Stretch[] {
   const found = gathered(spans.length > 0 ? spans : [{ start: today - 182, end: today + 182 }]);
-  const days = found.reduce((sum, { from, to }) => sum + (to - from), 0);
+  const density = ({ from, to, count }: Gathered) => count / (to - from);
+  const most = Math.max(...found.map(density));
+  const lengthOf = (one: Gathered) =>
+    (one.to - one.from) * Math.max(LEAST_WEIGHT, Math.min(1, density(one) / most));
+  const days = found.reduce((sum, one) => sum + lengthOf(one), 0);
   const cut = found.length > 1 ? (days * CUT_PART) / (1 - CUT_PART * (found.length - 1)) : 0;
-  const total = days + cut * (found.length - 1) + 2 * MARGIN_DAYS;
+  const total = days + cut * (found.length - 1);
   const stretches: Stretch[] = [];
   let at = 0;
   const put = (from: number, to: number, length: number, isCut: boolean) => {
     stretches.push({ from, to, start: at / total, end: (at + length) / total, isCut });
     at += length;
   };
-  for (const [i, { from, to }] of found.entries()) {
+  for (const [i, one] of found.entries()) {
     const before = found[i - 1];
-    if (before) put(before.to, from, cut, true);
-    const [first, last] = [i === 0, i === found.length - 1];
-    const start = first ? from - MARGIN_DAYS : from;
-    const end = last ? to + MARGIN_DAYS : to;
-    put(start, end, end - start, false);
+    if (before) put(before.to, one.from, cut, true);
+    put(one.from, one.to, lengthOf(one), false);
   }
   return stretches;
 }

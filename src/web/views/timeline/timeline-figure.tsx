@@ -43,7 +43,6 @@ function Mark({ placed }: { readonly placed: PlacedEvent }) {
   const left = isBefore ? labelX - words : x;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table has the same, for the keys
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <g
       className={isSelected ? 'placed selected' : 'placed'}
       data-event={event.id}
@@ -54,13 +53,18 @@ function Mark({ placed }: { readonly placed: PlacedEvent }) {
         className="ground"
         x={left - 4}
         y={y - 5}
-        width={words + width + 18}
+        width={isUndated ? x - left + 12 : words + width + 16}
         height={19}
         rx={2}
       />
       {within ? <path className="within" d={`M${within.x} ${y + 4.5}h${within.width}`} /> : null}
       {isUndated ? (
-        <UndatedMark x={x} y={y} />
+        <>
+          <UndatedMark x={x} y={y} />
+          <text className="lane-name" x={x + 10} y={y + 8.5}>
+            {isolate(timelineWords[language].undated)}
+          </text>
+        </>
       ) : (
         <EventMark
           status={event.status}

@@ -180,7 +180,7 @@ export function FieldInput(props: FieldInputProps): ReactNode {
   const label = fieldName(words, form, rule.field, part);
   const isSaidBelow = fault !== undefined && rule.shape !== 'date';
   return (
-    <div className={`form-field ${rule.shape}`} data-field={rule.field}>
+    <div className="form-field" data-field={rule.field}>
       {rule.shape === 'flag' ? (
         <span />
       ) : (

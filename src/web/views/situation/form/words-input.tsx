@@ -37,7 +37,7 @@ export function WordsInput(props: WordsInputProps) {
             aria-invalid={isInvalid && at === 0 ? true : undefined}
             aria-describedby={at === 0 ? describedBy : undefined}
             value={value[one] ?? ''}
-            {...(isLong ? { rows: 2 } : {})}
+            {...(isLong ? { rows: at === 0 ? 2 : 1 } : {})}
             onChange={(event) => onChange({ ...value, [one]: event.target.value })}
           />
         </div>

@@ -1,0 +1,180 @@
+/** The map: coast lines kept here, places by the shape of what stands there, names without overlap. */
+import { memo, useMemo } from 'react';
+import { isolate } from '../../../report/direction.ts';
+import { land } from '../../../report/figure/land.gen.ts';
+import { inLanguage } from '../../../report/name.ts';
+import type { Language } from '../../../situation/index.ts';
+import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { mapWords } from '../../words/map/index.ts';
+import { wordsWidth } from '../figure-size.ts';
+import { type LabelPlace, placeLabels } from './label-place.ts';
+import type { MapPlace } from './map-place.ts';
+import { type MapView, type Size, toPixels } from './projection.ts';
+
+const FONT = 12;
+
+/** The coast lines in degrees, north up; they are moved and scaled as one. */
+const COAST = land
+  .map((line) => {
+    const points = line.split(' ').map((pair) => {
+      const [lon, lat] = pair.split(',').map(Number);
+      return `${(lon ?? 0) / 10} ${-(lat ?? 0) / 10}`;
+    });
+    return `M${points.join('L')}Z`;
+  })
+  .join('');
+
+/** The name of a place in few words: who is there, else what the place is called. */
+export function placeName(place: MapPlace, language: Language): string {
+  const actors = place.actors.map((one) => inLanguage(one.name, language));
+  const count = place.events.length;
+  const events = count > 0 ? mapWords[language].events(count) : undefined;
+  const who =
+    actors.length > 0 ? actors.join(' · ') : place.name && inLanguage(place.name, language);
+  return [who, events].filter(Boolean).join(', ');
+}
+
+const Coast = memo(function Coast({
+  view,
+  size,
+  narrow,
+}: {
+  view: MapView;
+  size: Size;
+  narrow: number;
+}) {
+  const { x, y } = toPixels(view, size, narrow, { lat: 0, lon: 0 });
+  const { scale } = view;
+  return (
+    <path
+      className="land"
+      d={COAST}
+      transform={`translate(${x} ${y}) scale(${scale * narrow} ${scale})`}
+      vectorEffect="non-scaling-stroke"
+    />
+  );
+});
+
+function Shape({
+  place,
+  x,
+  y,
+}: {
+  readonly place: MapPlace;
+  readonly x: number;
+  readonly y: number;
+}) {
+  const [actor] = place.actors;
+  const isFact = place.events.some((one) => one.status === 'asserted');
+  if (actor === undefined)
+    return <path className={isFact ? 'solid' : 'open'} d={`M${x} ${y - 5.5}l5.500 10h-11z`} />;
+  if (actor.kind === 'armed-group')
+    return <path className="solid" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />;
+  if (actor.kind === 'bloc' || actor.kind === 'organisation')
+    return <rect className="open" x={x - 4.5} y={y - 4.5} width={9} height={9} />;
+  return <circle className="solid" cx={x} cy={y} r={4.5} />;
+}
+
+interface Drawn {
+  readonly place: MapPlace;
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+}
+
+function Mark({ drawn, label }: { readonly drawn: Drawn; readonly label: LabelPlace | undefined }) {
+  const { place, x, y, name } = drawn;
+  const at = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
+  const addresses = [
+    ...place.actors.map(({ id }) => `actors/${id}`),
+    ...place.events.map(({ id }) => `events/${id}`),
+  ];
+  const isSelected = addresses.some((one) => one === at);
+  // A second click goes on to the next thing at the place.
+  const next = addresses[(addresses.indexOf(at ?? '') + 1) % addresses.length];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list has the same, for the keys
+    <g
+      className={isSelected ? 'spot selected' : 'spot'}
+      data-place={place.key}
+      onClick={() => select(next)}
+    >
+      <title>{name}</title>
+      <circle className="ground" cx={x} cy={y} r={11} />
+      <Shape place={place} x={x} y={y} />
+      {label ? (
+        <text x={label.x} y={label.y + 4} textAnchor={label.isBefore ? 'end' : 'start'}>
+          {isolate(name)}
+        </text>
+      ) : null}
+    </g>
+  );
+}
+
+const DASHES = { '+': undefined, '-': '6 4', unknown: '1.5 4' } as const;
+const PAINTS = { '+': 'plus', '-': 'minus', unknown: 'dim' } as const;
+
+/** Ties of actors whose places are known, bowed a little so that two of a pair stay apart. */
+function Ties({ drawn }: { readonly drawn: readonly Drawn[] }) {
+  const { ties } = useSituation();
+  const at = useWorkbench((state) => state.route.at);
+  const places = new Map(
+    drawn.flatMap((one) => one.place.actors.map(({ id }) => [id, one] as const)),
+  );
+  return ties.map((tie) => {
+    const [a, b] = [places.get(tie.a), places.get(tie.b)];
+    if (!a || !b || a === b) return null;
+    const bend = Math.hypot(b.x - a.x, b.y - a.y) * (tie.sign === '-' ? 0.16 : 0.1);
+    return (
+      <path
+        key={tie.id}
+        className={`tie ${PAINTS[tie.sign]}${at === `ties/${tie.id}` ? ' strong' : ''}`}
+        strokeDasharray={DASHES[tie.sign]}
+        d={`M${a.x} ${a.y}Q${(a.x + b.x) / 2} ${(a.y + b.y) / 2 - bend} ${b.x} ${b.y}`}
+      />
+    );
+  });
+}
+
+export interface MapFigureProps {
+  readonly places: readonly MapPlace[];
+  readonly view: MapView;
+  readonly size: Size;
+  readonly narrow: number;
+  readonly hasTies: boolean;
+}
+
+export function MapFigure({ places, view, size, narrow, hasTies }: MapFigureProps) {
+  const language = useWorkbench((state) => state.settings.language);
+  const drawn = useMemo(
+    () =>
+      places.map((place): Drawn => {
+        const name = placeName(place, language);
+        return { place, name, ...toPixels(view, size, narrow, place) };
+      }),
+    [places, view, size, narrow, language],
+  );
+  const labels = useMemo(
+    () =>
+      placeLabels(
+        drawn.map(({ x, y, name }) => ({ x, y, width: wordsWidth(name, FONT) + 4 })),
+        size,
+      ),
+    [drawn, size],
+  );
+  return (
+    <svg
+      aria-hidden="true"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+    >
+      <Coast view={view} size={size} narrow={narrow} />
+      {hasTies ? <Ties drawn={drawn} /> : null}
+      {drawn.map((one, at) => (
+        <Mark key={one.place.key} drawn={one} label={labels[at]} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,113 @@
+/** Beside the map: every place with what stands there, then what has no place yet. */
+import { inLanguage } from '../../../report/name.ts';
+import { localText } from '../../model/local-text.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { SaysWho } from '../../parts/index.ts';
+import { mapWords } from '../../words/map/index.ts';
+import type { MapPlace } from './map-place.ts';
+
+function ThingLine({
+  address,
+  name,
+  item,
+}: {
+  readonly address: string;
+  readonly name: string;
+  readonly item: object;
+}) {
+  const select = useWorkbench((state) => state.select);
+  const isSelected = useWorkbench((state) => state.route.at === address);
+  return (
+    <li data-address={address} className={isSelected ? 'selected' : undefined}>
+      <button type="button" className="plain row-name" onClick={() => select(address)}>
+        <bdi>{name}</bdi>
+      </button>
+      <SaysWho item={item} address={address} isShort name={name} />
+    </li>
+  );
+}
+
+function Degrees({ place }: { readonly place: MapPlace }) {
+  const settings = useWorkbench((state) => state.settings);
+  const words = mapWords[settings.language];
+  const text = (degrees: number) =>
+    `\u2066${localText(degrees.toFixed(2).replace('-', '−'), settings)}°\u2069`;
+  return <span className="dim small">{words.degrees(text(place.lat), text(place.lon))}</span>;
+}
+
+function Unplaced() {
+  const { actors } = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const go = useWorkbench((state) => state.go);
+  const words = mapWords[language];
+  const without = actors.filter((one) => one.place === undefined);
+  if (without.length === 0) return null;
+  return (
+    <details className="unplaced">
+      <summary>
+        {words.unplaced} <small className="dim">{without.length}</small>
+      </summary>
+      <ul>
+        {without.map((one) => {
+          const name = inLanguage(one.name, language);
+          return (
+            <li key={one.id}>
+              <bdi>{name}</bdi>
+              <button
+                type="button"
+                className="plain link small"
+                aria-label={words.give(name)}
+                onClick={() => go({ view: 'actors', item: 'edit', at: `actors/${one.id}` })}
+              >
+                {words.giveShort}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+export function PlaceList({ places }: { readonly places: readonly MapPlace[] }) {
+  const words = useWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const say = mapWords[language];
+  return (
+    <section className="place-list" aria-label={say.places}>
+      {places.map((place) => (
+        <div key={place.key}>
+          <h2 className="sec">
+            <bdi>
+              {place.name
+                ? inLanguage(place.name, language)
+                : place.actors.map((one) => inLanguage(one.name, language)).join(' · ')}
+            </bdi>
+            <small className="end">
+              <Degrees place={place} />
+            </small>
+          </h2>
+          <ul>
+            {place.actors.map((one) => (
+              <ThingLine
+                key={one.id}
+                address={`actors/${one.id}`}
+                name={inLanguage(one.name, language)}
+                item={one}
+              />
+            ))}
+            {place.events.map((one) => (
+              <ThingLine
+                key={one.id}
+                address={`events/${one.id}`}
+                name={`${words.thing.event}: ${inLanguage(one.summary, language)}`}
+                item={one}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Unplaced />
+    </section>
+  );
+}

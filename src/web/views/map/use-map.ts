@@ -1,0 +1,107 @@
+/** What is seen of the map, moved by keys, wheel and hand; the address follows when it rests. */
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { useWorkbench } from '../../model/use-workbench.ts';
+import { useFigureKeys } from '../figure-size.ts';
+import { readMapItem } from './map-place.ts';
+import {
+  bounded,
+  fitted,
+  type MapView,
+  type Point,
+  type Size,
+  scaled,
+  toDegrees,
+} from './projection.ts';
+
+const REST_MS = 400;
+const STEPS: Readonly<Record<string, readonly [east: number, north: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+const FACTORS: Readonly<Record<string, number>> = {
+  Equal: 1.5,
+  NumpadAdd: 1.5,
+  Minus: 1 / 1.5,
+  NumpadSubtract: 1 / 1.5,
+};
+
+function useAddress(own: MapView | undefined): void {
+  const go = useWorkbench((state) => state.go);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const item = own
+      ? [own.lat.toFixed(2), own.lon.toFixed(2), own.scale.toFixed(1)].join('_')
+      : undefined;
+    const timer = setTimeout(() => go({ view: 'map', item }, true), REST_MS);
+    return () => clearTimeout(timer);
+  }, [own, go]);
+}
+
+export function useMap(
+  points: readonly Point[],
+  size: Size,
+  narrow: number,
+  item: string | undefined,
+  box: RefObject<HTMLElement | null>,
+) {
+  const [own, setOwn] = useState(() => readMapItem(item));
+  const fit = fitted(points, size, narrow);
+  const view = own ?? fit;
+  // The whole earth is the farthest.
+  const least = Math.min(fit.scale, size.height / 180);
+  const held = useRef<{ x: number; y: number; view: MapView } | undefined>(undefined);
+  useAddress(own);
+  const zoom = (factor: number, at: Point = view) => setOwn(scaled(view, factor, at, least));
+  const move = (east: number, north: number, from = view) =>
+    setOwn(
+      bounded({
+        ...from,
+        lon: from.lon + east / (narrow * from.scale),
+        lat: from.lat + north / from.scale,
+      }),
+    );
+  useFigureKeys((code) => {
+    const [factor, step] = [FACTORS[code], STEPS[code]];
+    if (factor) zoom(factor);
+    else if (step) move(step[0] * 80, step[1] * 80);
+    else if (code === 'Digit0' || code === 'Numpad0') setOwn(undefined);
+    else return false;
+    return true;
+  });
+  const wheel = useRef<(event: WheelEvent) => void>(() => {});
+  wheel.current = (event) => {
+    // At its farthest the map lets the page scroll on.
+    if (event.deltaY > 0 && view.scale <= least * 1.001) return;
+    event.preventDefault();
+    const { left, top } = (box.current as HTMLElement).getBoundingClientRect();
+    const at = toDegrees(view, size, narrow, event.clientX - left, event.clientY - top);
+    zoom(Math.exp(-event.deltaY / 400), at);
+  };
+  useEffect(() => {
+    const element = box.current;
+    const listen = (event: WheelEvent) => wheel.current(event);
+    element?.addEventListener('wheel', listen, { passive: false });
+    return () => element?.removeEventListener('wheel', listen);
+  }, [box]);
+  const drag = {
+    onPointerDown: (event: PointerEvent) => {
+      held.current = { x: event.clientX, y: event.clientY, view };
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const from = held.current;
+      if (!from || event.buttons !== 1) return;
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+      if (Math.hypot(x, y) > 3) move(-x, y, from.view);
+    },
+    onPointerUp: () => {
+      held.current = undefined;
+    },
+  };
+  return { view, zoom, fit: () => setOwn(undefined), drag };
+}

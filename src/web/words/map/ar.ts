@@ -1,0 +1,28 @@
+/** العربية: ألفاظ الخريطة. */
+import { countArabic } from '../../../report/words/count.ts';
+import type { map as english } from './en.ts';
+
+const counted = (one: string, two: string, few: string, many: string, hundred: string) => {
+  const forms = { one, two, few, many, hundred };
+  return (count: number) => countArabic(count, forms);
+};
+const place = counted('مكان واحد', 'مكانان', 'أماكن', 'مكانًا', 'مكان');
+const event = counted('حدث واحد', 'حدثان', 'أحداث', 'حدثًا', 'حدث');
+
+export const map: typeof english = {
+  quiet: (places, unplaced) =>
+    `${places === 0 ? 'لا أماكن' : place(places)}${unplaced > 0 ? `، وبلا مكان: ${unplaced}` : ''}`,
+  drawing: 'خريطة الأماكن المعروفة، وهي كلّها في القائمة إلى جانبها.',
+  nearer: 'أقرب',
+  farther: 'أبعد',
+  all: 'الأماكن كلّها',
+  ties: 'الصلات',
+  places: 'الأماكن',
+  unplaced: 'بلا مكان معروف',
+  give: (name) => `حدّد مكان ${name}`,
+  giveShort: 'حدّد مكانه',
+  none: 'لا مكان بعد لطرف ولا لحدث. حدّده في نموذجه بالدرجات شمالًا وشرقًا.',
+  events: (count) => event(count),
+  source: 'خطوط السواحل من Natural Earth محفوظة هنا، ولا يُطلب من الشبكة شيء.',
+  degrees: (north, east) => `${north} شمالًا، ${east} شرقًا`,
+};

@@ -1,0 +1,21 @@
+/** Français : les mots de la carte. */
+import { countFrench } from '../../../report/words/count.ts';
+import type { map as english } from './en.ts';
+
+export const map: typeof english = {
+  quiet: (places, unplaced) =>
+    `${countFrench(places, 'lieu', 'lieux')}${unplaced > 0 ? `, ${unplaced} sans lieu` : ''}`,
+  drawing: 'Une carte des lieux connus ; la liste à côté les contient tous.',
+  nearer: 'Plus près',
+  farther: 'Plus loin',
+  all: 'Tous les lieux',
+  ties: 'Liens',
+  places: 'Lieux',
+  unplaced: 'Sans lieu connu',
+  give: (name) => `Donner un lieu à ${name}`,
+  giveShort: 'lui donner un lieu',
+  none: 'Aucun acteur ni événement n’a encore de lieu. Donnez-en un dans son formulaire : degrés nord et est.',
+  events: (count) => countFrench(count, 'événement'),
+  source: 'Lignes de côte : Natural Earth, conservées ici ; rien n’est demandé au réseau.',
+  degrees: (north, east) => `${north} N, ${east} E`,
+};
