@@ -83,8 +83,8 @@ export interface ReportDocument {
   readonly title: string;
   readonly question?: string;
   readonly asOf: string;
-  /** The answer: a headline, and a paragraph under it. */
-  readonly answer: { readonly headline: string; readonly text: Line };
+  /** The answer: a headline, and the paragraphs under it. */
+  readonly answer: { readonly headline: string; readonly text: readonly Line[] };
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnote[];
   /** What another needs to repeat it: situation, version, settings. */

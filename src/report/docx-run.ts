@@ -29,7 +29,7 @@ export function run(
     superScript?: boolean;
   } = {},
 ): TextRun {
-  const plain = withoutIsolates(text);
+  const plain = page.rtl ? marked(text) : withoutIsolates(text);
   return new TextRun({
     text: plain,
     // A run of Latin letters or of an expression keeps its own direction.
@@ -40,6 +40,11 @@ export function run(
     font: style.mono ? 'IBM Plex Mono' : FONT,
     ...(style.dashed ? { underline: { type: 'dash' as const } } : {}),
   });
+}
+
+/** Word knows no isolates: a piece that runs left to right stands between two marks (U+200E). */
+export function marked(text: string): string {
+  return withoutIsolates(text.replace(/\u2066([^\u2069]*)\u2069/g, '\u200e$1\u200e'));
 }
 
 function runs(piece: Inline, page: Page): ParagraphChild[] {
@@ -69,13 +74,14 @@ function runs(piece: Inline, page: Page): ParagraphChild[] {
 export function paragraph(
   line: Line,
   page: Page,
-  options: { spacing?: number; bullet?: boolean; number?: number } = {},
+  options: { spacing?: number; bullet?: boolean; number?: number; keepNext?: boolean } = {},
 ): Paragraph {
   const start = options.number === undefined ? [] : [run(`${options.number}. `, page)];
   return new Paragraph({
     bidirectional: page.rtl,
     alignment: AlignmentType.START,
     spacing: { after: options.spacing ?? 100 },
+    keepNext: options.keepNext,
     ...(options.bullet ? { bullet: { level: 0 } } : {}),
     children: [...start, ...line.flatMap((piece) => runs(piece, page))],
   });

@@ -6,21 +6,20 @@
 import {
   AlignmentType,
   Bookmark,
-  BorderStyle,
   Document,
+  Footer,
   HeadingLevel,
-  ImageRun,
   Packer,
+  PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
 } from 'docx';
 import { withoutIsolates } from './direction.ts';
 import type { Block, Footnote, Line, ReportDocument } from './document.ts';
-import { FONT, type Page, type Picture, paragraph, run } from './docx-run.ts';
+import { figure } from './docx-figure.ts';
+import { FONT, marked, type Page, type Picture, paragraph, run } from './docx-run.ts';
+import { table } from './docx-table.ts';
 import { range, whole } from './number-text.ts';
 import { undatedZip } from './undated.ts';
 import { vocabularies } from './words/index.ts';
@@ -50,13 +49,38 @@ export async function docxFile(
         document: { run: { font: FONT, size: page.rtl ? 26 : 23, rightToLeft: page.rtl } },
       },
     },
-    sections: [{ properties: { page: { size: { width: 11_906, height: 16_838 } } }, children }],
+    sections: [
+      {
+        properties: { page: { size: { width: 11_906, height: 16_838 }, margin: MARGIN } },
+        footers: { default: pageNumber() },
+        children,
+      },
+    ],
   });
   const bytes = await Packer.toArrayBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: properties(withoutIsolates(document.title)) },
+    { path: 'word/fontTable.xml', data: FONT_TABLE },
   ]);
   return undatedZip(new Uint8Array(bytes));
 }
+
+const MARGIN = { top: 1134, bottom: 1134, left: 1134, right: 1134 };
+
+/** `3 / 16` at the foot of every page, in every language. */
+function pageNumber(): Footer {
+  const children = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children, font: FONT, size: 18, color: '63666b' })],
+      }),
+    ],
+  });
+}
+
+/** Where the face is not on the machine, a serif with Arabic letters stands for it. */
+const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${FONT}"><w:altName w:val="Times New Roman"/><w:charset w:val="B2"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
 
 /** The file's own card, without the hour of writing that the library would put there. */
 function properties(title: string): string {
@@ -70,7 +94,7 @@ function head(page: Page): (Paragraph | Table)[] {
     paragraph([{ kind: 'quiet', text: `${document.title} · ${document.asOf}` }], page),
     ...(document.question ? [paragraph([document.question], page)] : []),
     ...(document.answer.headline ? [heading([document.answer.headline], 1, page)] : []),
-    ...(document.answer.text.length > 0 ? [paragraph(document.answer.text, page)] : []),
+    ...document.answer.text.map((text) => paragraph(text, page)),
   ];
 }
 
@@ -85,7 +109,7 @@ function heading(line: Line, level: 1 | 2 | 3, page: Page): Paragraph {
   const text = line
     .map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : ''))
     .join('');
-  const plain = withoutIsolates(text);
+  const plain = page.rtl ? marked(text) : withoutIsolates(text);
   return new Paragraph({
     heading: LEVELS[level],
     bidirectional: page.rtl,
@@ -109,7 +133,7 @@ function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
   const words = vocabularies[language];
   switch (block.kind) {
     case 'heading': {
-      const label = block.label ? `${block.label}: ` : '';
+      const label = block.label ? `${block.label}${words.colon} ` : '';
       const aside = block.aside ? ` (${block.aside})` : '';
       return [heading([label, ...block.text, aside], block.level, page)];
     }
@@ -134,7 +158,7 @@ function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
       );
     case 'table':
       return [
-        ...(block.caption ? [paragraph(block.caption, page)] : []),
+        ...(block.caption ? [paragraph(block.caption, page, { keepNext: true })] : []),
         table(block, page),
         paragraph([], page),
       ];
@@ -151,7 +175,7 @@ function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
       return [
         paragraph(
           [
-            `${block.label}: `,
+            `${block.label}${words.colon} `,
             { kind: 'strong', text: range(block.low, block.high, language) },
             '  ',
             ...block.text,
@@ -165,75 +189,17 @@ function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
   }
 }
 
-const THIN = { style: BorderStyle.SINGLE, size: 2, color: 'bbbbbb' } as const;
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-
-function table(block: Block & { kind: 'table' }, page: Page): Table {
-  const cell = (line: Line, bold: boolean) =>
-    new TableCell({
-      borders: { top: NONE, left: NONE, right: NONE, bottom: THIN },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      children: [
-        paragraph(
-          bold
-            ? line.map((piece) =>
-                typeof piece === 'string' ? { kind: 'strong', text: piece } : piece,
-              )
-            : line,
-          page,
-          { spacing: 0 },
-        ),
-      ],
-    });
-  const rows = [
-    new TableRow({ tableHeader: true, children: block.head.map((line) => cell(line, false)) }),
-    ...block.rows.map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          children: row.cells.map((line) => cell(line, row.marked ?? false)),
-        }),
-    ),
-  ];
-  return new Table({
-    rows,
-    visuallyRightToLeft: page.rtl,
-    width: { size: 100, type: WidthType.PERCENTAGE },
-  });
-}
-
-function figure(block: Block & { kind: 'figure' }, page: Page): Paragraph[] {
-  const picture = page.pictures.get(block.id);
-  const title = paragraph(
-    [
-      {
-        kind: 'strong',
-        text: block.title.map((piece) => (typeof piece === 'string' ? piece : '')).join(''),
-      },
-    ],
-    page,
-  );
-  if (!picture) return [title, paragraph([block.alt], page)];
-  const width = Math.min(600, picture.width);
-  const drawing = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [
-      new ImageRun({
-        type: 'png',
-        data: picture.png,
-        transformation: { width, height: (picture.height * width) / picture.width },
-        altText: { name: block.id, title: block.id, description: withoutIsolates(block.alt) },
-      }),
-    ],
-  });
-  return [title, drawing, ...(block.caption ? [paragraph(block.caption, page)] : [])];
+/** The quotation marks of a quote's own language. */
+function quoteMarks(language: Footnote['language']): readonly [string, string] {
+  if (language === 'en') return ['“', '”'];
+  return language === 'fr' ? ['«\u00a0', '\u00a0»'] : ['«', '»'];
 }
 
 function footnote(note: Footnote, page: Page): Paragraph {
   const words = vocabularies[page.document.language];
   const voice = note.relayedBy ? words.page.relayed(note.voice, note.relayedBy) : note.voice;
   const [before = '', after = ''] = words.page.footnote(voice, '\u0000').split('\u0000');
-  const marks = note.language === 'en' ? ['“', '”'] : ['«', '»'];
+  const marks = quoteMarks(note.language);
   const translation = note.translation ? ` ${note.translation} (${words.page.translation})` : '';
   return new Paragraph({
     bidirectional: page.rtl,

@@ -17,7 +17,7 @@ export function markdownText(document: ReportDocument): string {
     `*${escaped(document.asOf)}*`,
     ...(document.question ? [escaped(document.question)] : []),
     ...(document.answer.headline ? [`**${escaped(document.answer.headline)}**`] : []),
-    ...(document.answer.text.length > 0 ? [line(document.answer.text)] : []),
+    ...document.answer.text.map(line),
     ...document.blocks.map((block) => blockText(block, language)),
     ...(document.footnotes.length > 0 ? [footnotes(document)] : []),
     document.colophon.map(escaped).join('  \n'),
@@ -30,7 +30,8 @@ export function markdownText(document: ReportDocument): string {
 function escaped(text: string): string {
   return withoutIsolates(text)
     .replace(/[\\`*_[\]{}<>|#~$]/g, '\\$&')
-    .replace(/^([-+>]|\d+[.)])/gm, '\\$1')
+    .replace(/^([-+>])/gm, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
     .replace(/\n/g, ' ');
 }
 
@@ -60,7 +61,7 @@ function blockText(block: Block, language: Language): string {
   const words = vocabularies[language];
   switch (block.kind) {
     case 'heading': {
-      const label = block.label ? `${escaped(block.label)}: ` : '';
+      const label = block.label ? `${escaped(block.label)}${words.colon} ` : '';
       const aside = block.aside ? ` (${escaped(block.aside)})` : '';
       return `${'#'.repeat(block.level)} ${label}${line(block.text)}${aside}`;
     }
@@ -77,7 +78,7 @@ function blockText(block: Block, language: Language): string {
     case 'share':
       return `* **${words.of(whole(block.count, language), whole(block.total, language))}** ${line(block.text)}`;
     case 'range':
-      return `* ${escaped(block.label)}: ${withoutIsolates(range(block.low, block.high, language))} ${line(block.text)}`.trimEnd();
+      return `* ${escaped(block.label)}${words.colon} ${withoutIsolates(range(block.low, block.high, language))} ${line(block.text)}`.trimEnd();
     case 'figure':
       return `*${line(block.title)}.* ${escaped(block.alt)}`;
   }

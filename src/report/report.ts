@@ -5,15 +5,15 @@
 import type { Language, Situation } from '../situation/index.ts';
 import type { JointWorlds, Weighing } from '../weigh/index.ts';
 import { dateText } from './date-text.ts';
-import type { Block, Line, ReportDocument } from './document.ts';
+import type { Block, ReportDocument } from './document.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
 import { gameWords } from './game-words.ts';
 import { inLanguage } from './name.ts';
+import { reportAnswer } from './section/answer.ts';
 import { assumptionBlocks } from './section/assumption.ts';
 import { balanceBlocks } from './section/balance.ts';
 import { overTimeBlocks } from './section/balance-over-time.ts';
 import { conflictBlocks } from './section/conflict.ts';
-import { conflictAnswer } from './section/conflict-answer.ts';
 import type { ConflictContext } from './section/conflict-context.ts';
 import { dependenceBlocks } from './section/dependence.ts';
 import { hypothesesBlocks } from './section/hypotheses.ts';
@@ -44,7 +44,7 @@ export function report(
   const notes = footnotes(situation, language);
   const games = conflictContexts(situation, weighing, language, notes);
   const scale = scaleContext(situation, language, notes);
-  const answer = answerOf(games, language);
+  const answer = reportAnswer(games, weighing, scale);
   const blocks: Block[] = [
     ...(base ? scenarioBlocks(base, { situation, weighing }, scale) : []),
     ...games.flatMap(conflictBlocks),
@@ -56,7 +56,7 @@ export function report(
     ...timelineBlocks(weighing.asOf, scale),
     ...mapBlocks(scale),
     ...assumptionBlocks(weighing, scale),
-    ...unsourcedBlocks(situation, weighing, language),
+    ...unsourcedBlocks(weighing, scale),
   ];
   return {
     language,
@@ -93,16 +93,6 @@ function conflictContexts(
       },
     ];
   });
-}
-
-/** The headline answers with the first game; the paragraph adds the others. */
-function answerOf(
-  games: readonly ConflictContext[],
-  language: Language,
-): { headline: string; text: Line } {
-  const [first, ...rest] = games.map((one) => conflictAnswer(one, true));
-  if (first === undefined) return { headline: vocabularies[language].page.nothing, text: [] };
-  return { headline: first, text: rest.length > 0 ? [rest.join(' ')] : [] };
 }
 
 function colophon(weighing: Weighing, language: Language, version: string | undefined): string[] {

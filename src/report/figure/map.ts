@@ -91,31 +91,56 @@ function arc(points: readonly MapPoint[], { from, to, sign }: MapTie, view: View
   return `<path d="M${fixed(x1)} ${fixed(y1)}Q${fixed((x1 + x2) / 2)} ${fixed((y1 + y2) / 2 - bend)} ${fixed(x2)} ${fixed(y2)}" fill="none" ${paint} stroke-width="1.3"/>`;
 }
 
+/** How a name may stand to its mark: right or left of it, level first. */
+const SHIFTS = [4, 15, -7, 26, -18];
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 function marks(points: readonly MapPoint[], view: View): string[] {
-  const taken: { x: number; y: number; width: number }[] = [];
-  return points.map((point) => {
+  // Every mark keeps its own ground free of names.
+  const taken: Box[] = points.map((point) => ({
+    x: view.x(point.lon) - 6,
+    y: view.y(point.lat) + 4,
+    width: 12,
+  }));
+  const discs = points.map((point) => {
     const [x, y] = [view.x(point.lon), view.y(point.lat)];
-    const width = point.name.length * 6.4 + 8;
-    const toLeft = x + width + 10 > WIDTH;
-    const start = toLeft ? x - width - 8 : x + 8;
-    const room = [4, 17, -9, 30, -22]
-      .map((shift) => y + shift)
-      .find(
-        (line) =>
-          !taken.some(
-            (one) =>
-              Math.abs(one.y - line) < 12 && start < one.x + one.width && one.x < start + width,
-          ),
-      );
-    const mark =
-      point.kind === 'actor'
-        ? `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="4" fill="var(--text)"/>`
-        : `<path d="M${fixed(x)} ${fixed(y - 5)}l5 5-5 5-5-5z" fill="var(--surface)" stroke="var(--text)" stroke-width="1.4"/>`;
-    if (room === undefined) return mark;
-    taken.push({ x: start, y: room, width });
-    return (
-      mark +
-      text(toLeft ? x - 8 : x + 8, room, point.name, { anchor: toLeft ? 'end' : 'start', size: 12 })
-    );
+    return point.kind === 'actor'
+      ? `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="4" fill="var(--text)"/>`
+      : `<path d="M${fixed(x)} ${fixed(y - 5)}l5 5-5 5-5-5z" fill="var(--surface)" stroke="var(--text)" stroke-width="1.4"/>`;
+  });
+  return [...points.map((point) => name(point, view, taken)), ...discs];
+}
+
+/** The name of a point where it is free of what is there; nothing where no place is free. */
+function name(point: MapPoint, view: View, taken: Box[]): string {
+  const [x, y] = [view.x(point.lon), view.y(point.lat)];
+  const width = point.name.length * 6.2 + 4;
+  const places = [true, false].flatMap((right) =>
+    SHIFTS.map((shift) => ({ right, x: right ? x + 8 : x - 8 - width, y: y + shift, width })),
+  );
+  const place = places.find(
+    (one) =>
+      one.x >= 0 &&
+      one.x + width <= WIDTH &&
+      one.y > 10 &&
+      one.y < view.height - 2 &&
+      !taken.some(
+        (other) =>
+          Math.abs(other.y - one.y) < 11 &&
+          one.x < other.x + other.width &&
+          other.x < one.x + width,
+      ),
+  );
+  if (!place) return '';
+  taken.push(place);
+  return text(place.right ? x + 8 : x - 8, place.y, point.name, {
+    anchor: place.right ? 'start' : 'end',
+    size: 12,
+    rim: true,
   });
 }

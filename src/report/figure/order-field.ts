@@ -109,7 +109,7 @@ function draw(
     width: DOTS_ACROSS * PITCH + 12,
     height: down * PITCH + 12,
     left: 76,
-    top: stack * 15 + 8,
+    top: stack * 15 + 13,
   };
   const mirrored = context.language === 'ar';
   const width = size.left + across.length * size.width + 8;

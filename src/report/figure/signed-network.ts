@@ -27,7 +27,7 @@ export function signedNetwork(
     string[],
     string[],
   ];
-  const height = Math.max(260, Math.max(sides[0].length, sides[1].length) * 44 + 60);
+  const height = Math.max(260, Math.max(sides[0].length, sides[1].length) * 38 + 60);
   const places = new Map([...arc(sides[0], height, -1), ...arc(sides[1], height, 1)]);
   const strained = new Set(balance.frustrated.map(key));
   const known = balance.basis.map(({ tie, sign, weight, quotes }) => {
@@ -38,10 +38,15 @@ export function signedNetwork(
     openMarks([places.get(tie[0]), places.get(tie[1])] as [Point, Point]),
   );
   const counts = [0, 1].map((side) =>
-    text(side === 0 ? 24 : WIDTH - 24, 18, String(sides[side as 0 | 1].length), {
-      anchor: side === 0 ? 'start' : 'end',
-      size: 12,
-    }),
+    text(
+      side === 0 ? 24 : WIDTH - 24,
+      18,
+      context.words.balance.onSide(sides[side as 0 | 1].length),
+      {
+        anchor: side === 0 ? 'start' : 'end',
+        size: 12,
+      },
+    ),
   );
   return drawing(WIDTH, height, [
     `<path d="M${WIDTH / 2} 6Q${WIDTH / 2 + 14} ${height / 2} ${WIDTH / 2} ${height - 6}" fill="none" stroke="var(--line-2)"/>`,

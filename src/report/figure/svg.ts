@@ -12,11 +12,13 @@ export interface TextOptions {
   readonly size?: number;
   readonly className?: string;
   readonly weight?: number;
+  /** A rim of the ground's colour, for words that lie on lines. */
+  readonly rim?: boolean;
 }
 
 /** Text at a point. Direction is the text's own, so Arabic labels join and read as they should. */
 export function text(x: number, y: number, content: string, options: TextOptions = {}): string {
-  const { anchor = 'start', size = 12, className, weight } = options;
+  const { anchor = 'start', size = 12, className, weight, rim } = options;
   const rtl = /\p{Script=Arabic}/u.test(content);
   // In right-to-left text SVG counts the anchor from the other end.
   const turned = rtl && anchor !== 'middle' ? (anchor === 'start' ? 'end' : 'start') : anchor;
@@ -25,6 +27,9 @@ export function text(x: number, y: number, content: string, options: TextOptions
     rtl ? 'direction="rtl"' : '',
     weight ? `font-weight="${weight}"` : '',
     className ? `class="${className}"` : '',
+    rim
+      ? 'stroke="var(--surface)" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
+      : '',
   ];
   return `<text ${attributes.filter(Boolean).join(' ')}>${escaped(withoutIsolates(content))}</text>`;
 }

@@ -78,5 +78,5 @@ function range(block: Block & { kind: 'range' }, language: Language): string {
 /** The drawing is ours and safe; its title, caption and text alternative are escaped here. */
 function figure(block: Block & { kind: 'figure' }, language: Language): string {
   const caption = block.caption ? `<p>${line(block.caption, language)}</p>` : '';
-  return `<figure id="${language}-${escaped(block.id)}"><p class="title">${line(block.title, language)}</p><div class="drawing" dir="ltr" role="img" aria-label="${escaped(block.alt)}">${block.svg}</div><figcaption>${caption}</figcaption></figure>`;
+  return `<figure id="${language}-${escaped(block.id)}"><p class="title">${line(block.title, language)}</p><div class="drawing" dir="ltr" tabindex="0" role="img" aria-label="${escaped(block.alt)}">${block.svg}</div><figcaption>${caption}</figcaption></figure>`;
 }

@@ -81,10 +81,9 @@ function article(document: ReportDocument): string {
   const { language } = document;
   const words = vocabularies[language];
   const question = document.question ? `<p class="question">${running(document.question)}</p>` : '';
-  const text =
-    document.answer.text.length > 0
-      ? `<p class="answer">${line(document.answer.text, language)}</p>`
-      : '';
+  const text = document.answer.text
+    .map((one) => `<p class="answer">${line(one, language)}</p>`)
+    .join('\n');
   return `<article lang="${language}" dir="${directionOf(language)}">
 <header><p class="run"><b>${MARK} ${words.mizan}</b><span>${running(document.title)}</span><span>${running(document.asOf)}</span></p>
 ${question}<h1>${running(document.answer.headline)}</h1>

@@ -31,10 +31,11 @@ h2 .scale { color: var(--text-2); font-weight: var(--w-text); padding-inline-end
 p, li, td, th { text-wrap: pretty }
 .lead { font-size: 1.14em; font-weight: var(--w-strong); line-height: 1.45 }
 article[lang="ar"] .lead { line-height: 1.75 }
-.answer { color: var(--text) }
+.answer { color: var(--text) } .answer + .answer { margin-block-start: var(--s-3) }
+bdi[dir="ltr"] { white-space: nowrap }
 .quiet { color: var(--text-3) } p.quiet { font-size: .93em }
 .plus { color: var(--plus-text) } .minus { color: var(--minus-text) }
-.unsourced { border-block-end: 1.5px dashed var(--line-3) }
+.unsourced { text-decoration: underline dashed 1.5px var(--line-3); text-underline-offset: .25em }
 code { font-family: "IBM Plex Mono", ui-monospace, monospace; font-size: .92em; unicode-bidi: isolate }
 sup { font-size: .7em; line-height: 0; white-space: nowrap; unicode-bidi: isolate; font-weight: var(--w-text) } sup a { color: var(--accent); text-decoration: none; padding: 4px 2px }
 sup a:hover { text-decoration: underline }
@@ -51,31 +52,38 @@ thead th { color: var(--text-3); border-block-end-color: var(--line-2) }
 td { font-variant-numeric: tabular-nums }
 tr.marked > * { background: var(--selected) } tbody th[scope="row"], thead th:first-child { padding-inline-start: 4px }
 .share { display: grid; grid-template-columns: 8.5em 11em minmax(0, 1fr); gap: 2px var(--s-4); align-items: baseline }
-.share.range { grid-template-columns: 14em 11em 7em minmax(0, 1fr) }
+.share.range { grid-template-columns: minmax(0, 13em) minmax(5em, 10em) 7em minmax(0, 1fr) }
 .share .count { font-variant-numeric: tabular-nums; color: var(--text-2) } .share .count b { color: var(--text); font-weight: var(--w-strong) }
-.bar { inline-size: 100%; block-size: 6px; align-self: center }
+.bar { inline-size: 100%; block-size: 6px; align-self: start; margin-block-start: .62em }
 .bar .on { fill: var(--world) } .bar .off { fill: var(--world-off) }
 [dir="rtl"] .bar:not(.range) { transform: scaleX(-1) }
 figure { border-block: 1px solid var(--line-2); padding-block: var(--s-3); display: grid; gap: var(--s-2); grid-template-columns: minmax(0, 1fr) }
+h2 + figure, h3 + figure { border-block-start: 0; padding-block-start: 0 }
 figure .title { font-weight: var(--w-strong) } figcaption { color: var(--text-3); font-size: .9em }
-.drawing { overflow-x: auto } .drawing svg { display: block; max-inline-size: 100%; margin-inline: auto }
+.drawing { overflow-x: auto } .drawing svg { display: block; max-inline-size: 100%; block-size: auto; margin-inline: auto }
 .drawing svg text { fill: var(--text-2); font-family: "IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif }
 .notes ol { font-size: .9em } .notes q { quotes: none } .notes q[lang="ar"] { font-family: "IBM Plex Sans Arabic", "IBM Plex Sans", sans-serif; font-size: 1.06em }
 .notes li:target { background: var(--selected) }
 footer { border-block-start: 1px solid var(--line-2); padding-block-start: var(--s-3); color: var(--text-3); font-size: .86em }
-@media (max-width: 640px) { article { padding: var(--s-4) } .share, .share.range { grid-template-columns: minmax(0, 1fr) } }
+/* On a narrow screen a figure scrolls rather than shrink until nobody can read it. */
+@media screen and (max-width: 640px) { article { padding: var(--s-4) } .drawing svg { min-inline-size: 580px } .share, .share.range { grid-template-columns: minmax(0, 1fr) } }
 `;
 
 const print = `
-@page { size: A4; margin: 18mm 17mm }
+@page { size: A4; margin: 18mm 17mm 20mm; @bottom-center { content: counter(page) "\\200e / \\200e" counter(pages); font: 9pt Amiri, serif; color: #63666b } }
 @media print {
+  :root { color-scheme: light }
   html, article, article[lang="ar"] { font-family: Amiri, "Times New Roman", serif; background: #fff; color: #111 }
-  body { padding: 0 } article { padding: 0; font-size: 11.5pt } article[lang="ar"] { font-size: 13pt; line-height: 1.7 }
+  body { padding: 0 } article { padding: 0; font-size: 11.5pt }
+  /* Amiri stands tall: a closer line would show its ink at the foot of the page before. */
+  article[lang="ar"], article[lang="ar"] .lead { font-size: 12.5pt; line-height: 1.85 } article[lang="ar"] .lead { font-size: 13.5pt } article[lang="ar"] h1 { line-height: 1.75 }
   /* Blocks, not a grid: rows of a grid are cut at the foot of a page. */
-  article, figure { display: block } article > * { margin-block-end: 10pt } figure > * { margin-block-end: 6pt }
+  article, figure { display: block } article > * { margin-block-end: 9pt } figure > * { margin-block-end: 5pt }
   .languages { display: none }
-  h2, h3, .title { break-after: avoid } figure, tr, .share, .notes li { break-inside: avoid }
-  .drawing svg text { font-family: Amiri, serif } sup a { color: #111 } .scroll { overflow: visible }
+  h2, h3, .title, caption, thead, tbody tr:first-child { break-after: avoid } figure, tr, .share, li, caption, p.quiet { break-inside: avoid } h2 + p.quiet, h3 + p.quiet { break-after: avoid }
+  p { orphans: 3; widows: 3 } tbody tr:last-child { break-before: avoid }
+  .drawing svg { block-size: auto; max-block-size: 108mm }
+  .drawing svg text, .notes q[lang="ar"] { font-family: Amiri, serif } sup a { color: #111 } .scroll { overflow: visible }
 }
 `;
 

@@ -20,14 +20,14 @@ export function assumptionBlocks(weighing: Weighing, context: ScaleContext): Blo
     .filter((one) => one.prior === undefined).length;
   const items: Line[] = [
     ...situation.games.flatMap((game): Line[] =>
-      game.infeasible.map((rule) => [
-        `${said.infeasible(isolate(inLanguage(game.title, language)))} `,
-        { kind: 'mono', text: rule.holds },
-      ]),
+      game.infeasible.map((rule) => {
+        const title = isolate(inLanguage(game.title, language));
+        return rule.note
+          ? [`${title}${words.colon} `, inLanguage(rule.note, language)]
+          : [`${said.infeasible(title)} `, { kind: 'mono', text: rule.holds }];
+      }),
     ),
-    ...weighing.conflict
-      .slice(0, 1)
-      .map((finding): Line => [words.page.sanctions[finding.sanctions], '.']),
+    ...weighing.conflict.slice(0, 1).map((finding): Line => [said.sanctions[finding.sanctions]]),
     ...(inferred.length > 0 ? [[said.inferred(inferred.join(words.conflict.comma))]] : []),
     ...(undated > 0 ? [[said.undated(undated)]] : []),
     ...(years.length > 0 ? [[said.years(years.join(words.conflict.comma))]] : []),

@@ -1,6 +1,7 @@
 /** The frustration index over time: a row and a bar for each moment at which ties began or ended. */
 import type { BalanceAt } from '../../weigh/index.ts';
 import { dateText } from '../date-text.ts';
+import { leftToRight } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
 import { indexSteps } from '../figure/index-step.ts';
 import { whole } from '../number-text.ts';
@@ -15,14 +16,24 @@ export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleCont
       : words.balance.bounds(whole(lower, language), whole(upper, language));
   const ties = (list: BalanceAt['frustrated']) =>
     list.map(([a, b]) => `${context.actor(a)} – ${context.actor(b)}`).join(words.conflict.comma);
-  const rows = moments.map((moment) => ({
-    cells: [
-      [dateText(moment.date, language)],
-      [bound(moment)],
-      [ties(moment.frustrated) || { kind: 'quiet', text: words.none }],
-      [whole(moment.ties, language)],
-    ] as Line[],
-  }));
+  const rows = runs(moments).map((run) => {
+    const [first, last] = [run[0] as BalanceAt, run[run.length - 1] as BalanceAt];
+    const [from, to] = [dateText(first.date, language), dateText(last.date, language)];
+    const counts = run.map((moment) => moment.ties);
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    return {
+      cells: [
+        [from === to ? from : words.interval(from, to)],
+        [bound(first)],
+        [ties(first.frustrated) || { kind: 'quiet', text: words.none }],
+        [
+          least === most
+            ? whole(least, language)
+            : leftToRight(`${whole(least, language)} – ${whole(most, language)}`),
+        ],
+      ] as Line[],
+    };
+  });
   const alt = moments
     .map((moment) => `${dateText(moment.date, language)}: ${bound(moment)}`)
     .join('; ');
@@ -37,6 +48,7 @@ export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleCont
           label: dateText(moment.date, language),
           lower: moment.lower,
           upper: moment.upper,
+          strained: ties(moment.frustrated),
         })),
       ),
       title: [words.balance.overTimeFigure],
@@ -54,4 +66,17 @@ export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleCont
       rows,
     },
   ];
+}
+
+/** Moments one after another at which index and strained ties are the same. */
+function runs(moments: readonly BalanceAt[]): BalanceAt[][] {
+  const key = ({ lower, upper, frustrated }: BalanceAt) =>
+    JSON.stringify([lower, upper, frustrated]);
+  const all: BalanceAt[][] = [];
+  for (const moment of moments) {
+    const last = all[all.length - 1];
+    if (last && key(last[0] as BalanceAt) === key(moment)) last.push(moment);
+    else all.push([moment]);
+  }
+  return all;
 }

@@ -1,9 +1,11 @@
 /** The balance section: the strained ties, why, and how firmly the rest stand. */
-import type { NamedTie, SituationBalance } from '../../balance/index.ts';
+import type { SituationBalance } from '../../balance/index.ts';
 import { leftToRight } from '../direction.ts';
 import type { Block, Inline, Line } from '../document.ts';
 import { signedNetwork } from '../figure/signed-network.ts';
 import { whole } from '../number-text.ts';
+import { tieBasis, tieLine } from './balance-tie.ts';
+import { marginBlocks } from './margin-block.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 const MOST_TRIADS = 4;
@@ -45,22 +47,6 @@ function bare(lower: number, upper: number, { words, language }: ScaleContext): 
     : words.balance.bounds(whole(lower, language), whole(upper, language));
 }
 
-/** `Russia + Algeria`, with its sign. */
-function tieLine(balance: SituationBalance, tie: NamedTie, context: ScaleContext): Line {
-  const basis = balance.basis.find((one) => sameTie(one.tie, tie));
-  const sign: Inline = {
-    kind: 'sign',
-    sign: basis && basis.sign < 0 ? '-' : '+',
-    text: basis && basis.sign < 0 ? '−' : '+',
-  };
-  const notes = basis ? context.notes.cite(basis.quotes, 2) : [];
-  return [context.actor(tie[0]), ' ', sign, ' ', context.actor(tie[1]), ...notes];
-}
-
-function sameTie(a: NamedTie, b: NamedTie): boolean {
-  return (a[0] === b[0] && a[1] === b[1]) || (a[0] === b[1] && a[1] === b[0]);
-}
-
 function lead(balance: SituationBalance, context: ScaleContext): Line {
   const { words } = context;
   if (balance.frustrated.length === 0) return [words.balance.balanced];
@@ -76,10 +62,30 @@ function lead(balance: SituationBalance, context: ScaleContext): Line {
   return [start, ' ', ...listed, '.'];
 }
 
+/** The strained ties in one sentence, with the first triad that shows why; nothing where none is. */
+export function strainedLine(balance: SituationBalance, context: ScaleContext): Line[] {
+  const { words } = context;
+  const [first] = balance.frustrated;
+  if (!first) return [];
+  const [triad] = triadLines(balance, context);
+  if (balance.frustrated.length > 1 || !triad || (balance.optima?.count ?? 1) > 1)
+    return [lead(balance, context)];
+  const basis = tieBasis(balance, first);
+  const name = `${context.actor(first[0])} – ${context.actor(first[1])}`;
+  return [
+    [words.answer.strained(name), ' ', ...triad, ...context.notes.cite(basis?.quotes ?? [], 1)],
+  ];
+}
+
 /** Why it is strained: the triads that cannot be divided, told by the one who is with both. */
 function triadBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
+  const items = triadLines(balance, context);
+  return items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
+}
+
+function triadLines(balance: SituationBalance, context: ScaleContext): Line[] {
   const triads = (balance.unbalanced ?? []).slice(0, MOST_TRIADS);
-  const items = triads.map(({ nodes, pivot }): Line => {
+  return triads.map(({ nodes, pivot }): Line => {
     const [first, second, third] =
       pivot === null ? nodes : [pivot, ...nodes.filter((one) => one !== pivot)];
     const names = [first, second, third].map((id) => context.actor(id as string)) as [
@@ -93,7 +99,6 @@ function triadBlocks(balance: SituationBalance, context: ScaleContext): Block[] 
         : context.words.balance.triad(...names),
     ];
   });
-  return items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
 }
 
 function networkBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
@@ -161,51 +166,4 @@ function openBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
       ],
     };
   });
-}
-
-function marginBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
-  const { words, language } = context;
-  const rows = [...(balance.margins ?? [])]
-    .sort((a, b) => (a.margin ?? 0) - (b.margin ?? 0))
-    .map(({ tie, margin }) => {
-      const state =
-        margin === null
-          ? ''
-          : margin < 0
-            ? words.balance.frustrated
-            : margin === 0
-              ? words.balance.ambiguous
-              : words.balance.robust;
-      return {
-        marked: (margin ?? 0) < 0,
-        cells: [
-          tieLine(balance, tie, context),
-          [margin === null ? '' : whole(margin, language)],
-          [state],
-        ] as Line[],
-      };
-    });
-  if (rows.length === 0) return [];
-  const { balanced } = balance.triangles;
-  const all =
-    balance.triangles['+++'] +
-    balance.triangles['++-'] +
-    balance.triangles['+--'] +
-    balance.triangles['---'];
-  const good = balance.triangles['+++'] + balance.triangles['+--'];
-  const triangles =
-    balanced === null
-      ? words.balance.noTriangles
-      : words.balance.triangles(whole(good, language), whole(all, language));
-  return [
-    { kind: 'heading', level: 3, detail: true, text: [words.balance.margins] },
-    {
-      kind: 'table',
-      detail: true,
-      head: [[words.balance.tie], [words.balance.margin], ['']],
-      rows,
-      caption: [words.balance.marginCaption],
-    },
-    { kind: 'paragraph', detail: true, quiet: true, text: [triangles] },
-  ];
 }

@@ -19,7 +19,7 @@ export function conflictAside(context: ConflictContext): string {
   return '';
 }
 
-function openOrders(context: ConflictContext) {
+export function openOrders(context: ConflictContext) {
   return (context.inverse?.deciders ?? []).filter(
     (decider) => decider.kind === 'order-of-events' && decider.known === 'unknown',
   );
@@ -29,7 +29,7 @@ function openOrders(context: ConflictContext) {
  * The comparison that the path settles and the outcome alone leaves open: the first of the path's
  * condition that only some of the outcome's explanations hold.
  */
-function settledByPath(context: ConflictContext): string | undefined {
+export function settledByPath(context: ConflictContext): string | undefined {
   const outcome = context.inverse?.observed?.concepts.nash?.conditions ?? [];
   const path = context.inverse?.path?.conditions ?? [];
   if (path.length !== 1 || outcome.length < 2) return undefined;

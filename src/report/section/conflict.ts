@@ -1,6 +1,6 @@
 /** The conflict section: one game, from its answer to its states. */
 import type { Concept } from '../../conflict/index.ts';
-import { conditionText } from '../condition-text.ts';
+import { comparison, conditionText } from '../condition-text.ts';
 import type { Block, Line, Row } from '../document.ts';
 import { orderField } from '../figure/order-field.ts';
 import { stateBoard } from '../figure/state-board.ts';
@@ -10,8 +10,10 @@ import { conceptOrder, holdsText } from './concept-text.ts';
 import { conflictAnswer, conflictAside } from './conflict-answer.ts';
 import { type ConflictContext, lettersOfState, onlyVaried } from './conflict-context.ts';
 import { inverseBlocks } from './inverse-block.ts';
+import { preferenceBlocks } from './preference-block.ts';
 import { readingBlocks } from './reading-block.ts';
 import { verdictBlocks } from './verdict-block.ts';
+import { worldBlocks } from './world-share.ts';
 
 const MOST_ROWS = 24;
 
@@ -37,6 +39,7 @@ export function conflictBlocks(context: ConflictContext): Block[] {
     ...verdictBlocks(context),
     ...equilibriumBlocks(context),
     ...boardFigure(context),
+    ...worldBlocks(context),
     ...preferenceBlocks(context),
   ];
 }
@@ -58,10 +61,31 @@ function orderFigure(context: ConflictContext): Block[] {
       id: `${context.game.id}-orders`,
       svg,
       title: [conflict.figureOrders(total)],
-      caption: [conflict.figureOrdersCaption],
+      caption: [`${conflict.figureOrdersCaption} ${statementKey(context)}`],
       alt: plain(alt),
     },
   ];
+}
+
+/** What the short names on the figure stand for, in the order of the stated priority. */
+function statementKey(context: ConflictContext): string {
+  const { inverse, names, words, language } = context;
+  const only = onlyVaried(context);
+  const named = new Set(
+    [...(inverse?.observed?.concepts.nash?.conditions ?? []), ...(inverse?.path?.conditions ?? [])]
+      .flat()
+      .flatMap((atom) => {
+        const { above, below } = comparison(atom, only);
+        return [above, below];
+      }),
+  );
+  const dm = context.game.decisionMakers.find((one) => one.id === only);
+  const parts = (dm?.priority ?? [])
+    .filter((id) => named.has(id))
+    .map(
+      (id) => `${names.statementShort(only, id)}${words.colon} ${names.statementName(only, id)}`,
+    );
+  return `${parts.join(language === 'ar' ? '؛ ' : language === 'fr' ? ' ; ' : '; ')}.`;
 }
 
 function boardFigure(context: ConflictContext): Block[] {
@@ -181,45 +205,4 @@ function reachText(id: number, { finding, words }: ConflictContext): string {
   if (!finding.statusQuo || !finding.reachable) return '';
   if (finding.reachable.improvements.includes(id)) return words.conflict.byImprovements;
   return finding.reachable.moves.includes(id) ? words.conflict.byMoves : words.conflict.notReached;
-}
-
-function preferenceBlocks(context: ConflictContext): Block[] {
-  const { words, names, notes } = context;
-  const blocks = context.game.decisionMakers.flatMap((dm): Block[] => {
-    const priority = dm.priority ?? [];
-    if (priority.length === 0) return [];
-    const order =
-      dm.order === 'unknown'
-        ? words.conflict.orderUnknown
-        : dm.order === 'known'
-          ? words.conflict.mostFirst
-          : words.conflict.orderPartly;
-    const items = priority.map((id): Line => {
-      const statement = names.statement(dm.id, id);
-      const name = names.statementName(dm.id, id);
-      const backed = (statement?.quotes.length ?? 0) > 0;
-      return [
-        { kind: 'strong', text: names.statementShort(dm.id, id) },
-        ' ',
-        backed ? name : { kind: 'unsourced', text: name },
-        ...(backed
-          ? notes.cite(statement?.quotes ?? [], 2)
-          : [{ kind: 'quiet' as const, text: ` (${words.conflict.unsourcedStatement})` }]),
-      ];
-    });
-    return [
-      {
-        kind: 'paragraph',
-        detail: true,
-        text: [
-          { kind: 'strong', text: names.decisionMaker(dm.id) },
-          { kind: 'quiet', text: ` ${order}` },
-        ],
-      },
-      { kind: 'list', detail: true, ordered: true, items },
-    ];
-  });
-  return blocks.length > 0
-    ? [{ kind: 'heading', level: 3, detail: true, text: [words.conflict.preferences] }, ...blocks]
-    : [];
 }

@@ -18,7 +18,12 @@ export function dependenceBlocks(report: DependReport, context: ScaleContext): B
       ...(report.illustrative.length > 0 ? { aside: words.dependence.illustrative } : {}),
     },
     { kind: 'lead', text: lead(report, worst, context) },
-    { kind: 'range', label: words.dependence.covered, ...report.coverage, text: [] },
+    {
+      kind: 'range',
+      label: words.dependence.covered,
+      ...report.coverage,
+      text: [{ kind: 'quiet', text: words.dependence.coveredCaption }],
+    },
     ...(worst ? withoutRanges(report, worst, context) : []),
     ...rankingBlocks(report, context),
     coverage(report, worst, context),
@@ -27,7 +32,7 @@ export function dependenceBlocks(report: DependReport, context: ScaleContext): B
 }
 
 /** The supplier whose withdrawal costs most in most worlds. */
-function mostMissed(report: DependReport): SupplierReport | undefined {
+export function mostMissed(report: DependReport): SupplierReport | undefined {
   return report.suppliers.find((one) => one.id === report.headline.largestLoss[0]);
 }
 
@@ -47,44 +52,54 @@ function lead(
     : [sentence];
 }
 
-/** Coverage without the supplier, in all and for the need that suffers most. */
+/** Coverage that a withdrawal would leave: in all, and of the need that suffers most. */
+export interface CoverageWithout {
+  readonly all?: { readonly low: number; readonly high: number };
+  readonly need?: {
+    readonly need: DependReport['needs'][number];
+    readonly coverage: { readonly low: number; readonly high: number };
+    /** Whether the others leave at least half of it open whatever they give. */
+    readonly nobodyElse: boolean;
+  };
+}
+
+export function coverageWithout(report: DependReport, supplier: SupplierReport): CoverageWithout {
+  const out = report.kOut.find(
+    (one) => one.k === 1 && one.worst.length === 1 && one.worst[0] === supplier.id,
+  );
+  const all = out ? { all: out.coverage } : {};
+  const hardest = [...supplier.byNeed].sort((a, b) => b.loss.high - a.loss.high)[0];
+  const need = report.needs.find((each) => each.id === hardest?.need);
+  if (!need) return all;
+  const rest = need.suppliers.filter((each) => each.supplier !== supplier.id);
+  const sum = (end: 'low' | 'high') =>
+    Math.min(1, rest.reduce((total, each) => total + each.amount[end], 0) / need.demand);
+  const coverage = { low: sum('low'), high: sum('high') };
+  return { ...all, need: { need, coverage, nobodyElse: coverage.high < 0.5 } };
+}
+
 function withoutRanges(
   report: DependReport,
   worst: SupplierReport,
   context: ScaleContext,
 ): Block[] {
   const { dependence } = context.words;
-  const one = report.kOut.find(
-    (out) => out.k === 1 && out.worst.length === 1 && out.worst[0] === worst.id,
-  );
-  const total: Block[] = one
-    ? [
-        {
-          kind: 'range',
-          label: dependence.withoutSupplier(context.actor(worst.id)),
-          ...one.coverage,
-          text: [],
-        },
-      ]
+  const { all, need } = coverageWithout(report, worst);
+  const name = context.actor(worst.id);
+  const total: Block[] = all
+    ? [{ kind: 'range', label: dependence.withoutSupplier(name), ...all, text: [] }]
     : [];
-  const hardest = [...worst.byNeed].sort((a, b) => b.loss.high - a.loss.high)[0];
-  const need = report.needs.find((each) => each.id === hardest?.need);
-  if (!hardest || !need) return total;
-  const rest = need.suppliers.filter((each) => each.supplier !== worst.id);
-  const sum = (end: 'low' | 'high') =>
-    Math.min(1, rest.reduce((all, each) => all + each.amount[end], 0) / need.demand);
-  const others = need.suppliers.length - rest.length === need.suppliers.length;
+  if (!need) return total;
+  const alone: Line = need.nobodyElse
+    ? [dependence.nobodyElse, ...context.notes.cite(need.need.quotes, 1)]
+    : [];
   return [
     ...total,
     {
       kind: 'range',
-      label: dependence.needWithout(context.need(need.id), context.actor(worst.id)),
-      low: sum('low'),
-      high: sum('high'),
-      text:
-        others || sum('high') < 0.5
-          ? [dependence.nobodyElse, ...context.notes.cite(need.quotes, 1)]
-          : [],
+      label: dependence.needWithout(context.need(need.need.id), name),
+      ...need.coverage,
+      text: alone,
     },
   ];
 }

@@ -1,9 +1,9 @@
 /** The hypotheses section: which explanation the evidence contradicts least, and on whose word. */
-import type { HypothesesReport } from '../../hypotheses/index.ts';
-import { isolate, leftToRight } from '../direction.ts';
+import type { FragileReport, HypothesesReport } from '../../hypotheses/index.ts';
 import type { Block, Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { decimal, range } from '../number-text.ts';
+import { hypothesisName, label, matrixBlocks } from './matrix-block.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 export function hypothesesBlocks(report: HypothesesReport, context: ScaleContext): Block[] {
@@ -24,19 +24,9 @@ export function hypothesesBlocks(report: HypothesesReport, context: ScaleContext
     scores(report, context),
     { kind: 'paragraph', quiet: true, text: [words.hypotheses.rule] },
     ...fragileBlocks(report, context),
+    ...matrixBlocks(report, scoreText, context),
     ...undiagnosticBlocks(report, context),
-    matrix(report, context),
   ];
-}
-
-function label(id: string): string {
-  return leftToRight(id.toUpperCase());
-}
-
-function hypothesisName(report: HypothesesReport, id: string, context: ScaleContext): string {
-  const question = context.situation.questions.find((one) => one.id === report.question);
-  const found = question?.hypotheses.find((one) => one.id === id);
-  return found ? isolate(inLanguage(found.name, context.language)) : label(id);
 }
 
 function lead(report: HypothesesReport, context: ScaleContext): string {
@@ -48,16 +38,24 @@ function lead(report: HypothesesReport, context: ScaleContext): string {
   return hypotheses.best(names[0] ?? '');
 }
 
+/** The weighted inconsistency of a hypothesis, or its range. */
+function scoreText(report: HypothesesReport, id: string, { language }: ScaleContext): string {
+  const one = report.hypotheses.find((each) => each.id === id);
+  const { low, high } = one?.inconsistencyRange ?? { low: 0, high: 0 };
+  return one && low === high
+    ? decimal(one.inconsistency, language, one.inconsistency === 0 ? 0 : 2)
+    : range(low, high, language);
+}
+
 function scores(report: HypothesesReport, context: ScaleContext): Block {
-  const { words, language } = context;
+  const { words } = context;
   const rows = report.order.map((id) => {
-    const one = report.hypotheses.find((each) => each.id === id);
-    const { low, high } = one?.inconsistencyRange ?? { low: 0, high: 0 };
-    const score =
-      one && low === high
-        ? decimal(one.inconsistency, language, one.inconsistency === 0 ? 0 : 2)
-        : range(low, high, language);
-    return { cells: [[label(id)], [score], [hypothesisName(report, id, context)]] as Line[] };
+    const cells = [
+      [label(id)],
+      [scoreText(report, id, context)],
+      [hypothesisName(report, id, context)],
+    ];
+    return { cells: cells as Line[] };
   });
   return {
     kind: 'table',
@@ -80,21 +78,35 @@ function fragileBlocks(report: HypothesesReport, context: ScaleContext): Block[]
       Number(b.leaderTurns) - Number(a.leaderTurns) ||
       Number(b.kind === 'source') - Number(a.kind === 'source'),
   );
-  const items = sorted.slice(0, MOST_FRAGILE).map((one): Line => {
-    const what = context.claimOrSource(one.drop);
-    const order = one.classes
-      .map((ids) => ids.map(label).join(' = '))
-      .join(context.words.conflict.comma);
-    const quotes = context.situation.claims.find((claim) => claim.id === one.drop)?.quotes ?? [];
-    return [
-      hypotheses.drop(
-        one.kind === 'source' ? hypotheses.dropSource(what) : context.words.quoted(what),
-        order,
-      ),
-      ...context.notes.cite(quotes, 1),
-    ];
-  });
+  const byOrder = new Map<string, FragileReport[]>();
+  for (const one of sorted) {
+    const key = JSON.stringify(one.classes);
+    byOrder.set(key, [...(byOrder.get(key) ?? []), one]);
+  }
+  const items = [...byOrder.values()]
+    .slice(0, MOST_FRAGILE)
+    .map((drops): Line => fragileLine(drops, context));
   return [{ kind: 'list', ordered: false, items }];
+}
+
+/** What falls and what order is left, for all drops that leave the same one. */
+function fragileLine(drops: readonly FragileReport[], context: ScaleContext): Line {
+  const { words, situation, notes } = context;
+  const names = (kind: FragileReport['kind']) =>
+    drops
+      .filter((one) => one.kind === kind)
+      .map((one) => words.quoted(context.claimOrSource(one.drop)));
+  const sources = names('source');
+  // A source of one claim falls as its claim does: the source is named, for it is the reader's question.
+  const what =
+    sources.length > 0 ? [words.hypotheses.dropSource(words.or(sources))] : names('claim');
+  const classes = drops[0]?.classes ?? [];
+  const order = classes.map((ids) => ids.map(label).join(' = ')).join(words.conflict.comma);
+  const quotes = drops.flatMap(
+    (one) => situation.claims.find(({ id }) => id === one.drop)?.quotes.slice(0, 1) ?? [],
+  );
+  const left = classes.length === 1 ? words.hypotheses.allTie : words.hypotheses.becomes(order);
+  return [words.hypotheses.drop(words.or(what), left), ...notes.cite(quotes, 2)];
 }
 
 function undiagnosticBlocks(report: HypothesesReport, context: ScaleContext): Block[] {
@@ -108,36 +120,4 @@ function undiagnosticBlocks(report: HypothesesReport, context: ScaleContext): Bl
       text: [context.words.hypotheses.noDiagnosticity(ids)],
     },
   ];
-}
-
-/** Evidence down, hypotheses across, each cell its rating. */
-function matrix(report: HypothesesReport, context: ScaleContext): Block {
-  const question = context.situation.questions.find((one) => one.id === report.question);
-  const ids = report.hypotheses.map((one) => one.id);
-  const rows = (question?.evidence ?? []).map((item) => {
-    const quotes = context.situation.claims.find((claim) => claim.id === item.claim)?.quotes ?? [];
-    const cells = ids.map((id): Line => {
-      const value = item.ratings.find((one) => one.hypothesis === id)?.value;
-      if (value === undefined) return [''];
-      return [
-        { kind: 'mono', text: typeof value === 'string' ? value : `${value.low}–${value.high}` },
-      ];
-    });
-    return {
-      cells: [
-        [
-          `${label(item.id)} ${context.claimOrSource(item.claim)}`,
-          ...context.notes.cite(quotes, 1),
-        ] as Line,
-        ...cells,
-      ],
-    };
-  });
-  return {
-    kind: 'table',
-    detail: true,
-    caption: [context.words.hypotheses.matrixCaption],
-    head: [[context.words.hypotheses.evidence], ...ids.map((id): Line => [label(id)])],
-    rows,
-  };
 }

@@ -12,16 +12,11 @@ export function verdictBlocks(context: ConflictContext): Block[] {
   const { finding, words, names } = context;
   const observed = finding.observed;
   if (!observed) return [];
-  const items = finding.decisionMakers.flatMap((dm): Line[] => {
-    const verdicts = observed.verdicts[dm];
-    const concept = EXPLAINED.find((one) => verdicts?.[one]);
-    const verdict = concept && verdicts?.[concept];
-    if (!verdict) return [];
+  const items = alike(context).map(({ dms, verdict }): Line => {
+    const subject = words.conflict.subject(words.and(dms.map(names.decisionMaker)));
     return [
-      [
-        { kind: 'strong', text: words.conflict.subject(names.decisionMaker(dm)) },
-        verdictSentence(verdict, observed.state, context),
-      ],
+      { kind: 'strong', text: subject },
+      verdictSentence(verdict, observed.state, context, dms.length),
     ];
   });
   return [
@@ -35,6 +30,22 @@ export function verdictBlocks(context: ConflictContext): Block[] {
     ...coalitionBlocks(context),
     ...readingVerdicts(context, observed.state),
   ];
+}
+
+/** The decision makers with their verdicts; those of whom the same is to be said come together. */
+function alike({ finding }: ConflictContext) {
+  const groups: { dms: string[]; verdict: VerdictFinding }[] = [];
+  for (const dm of finding.decisionMakers) {
+    const verdicts = finding.observed?.verdicts[dm];
+    const concept = EXPLAINED.find((one) => verdicts?.[one]);
+    const verdict = concept && verdicts?.[concept];
+    if (!verdict) continue;
+    const plain = verdict.because === 'no-move' || verdict.because === 'no-improvement';
+    const same = plain && groups.find((one) => one.verdict.because === verdict.because);
+    if (same) same.dms.push(dm);
+    else groups.push({ dms: [dm], verdict });
+  }
+  return groups;
 }
 
 /** What some could bring about together: said apart, for it is a demand of its own. */
@@ -75,15 +86,17 @@ export function verdictSentence(
   verdict: VerdictFinding,
   state: number,
   context: ConflictContext,
+  /** How many it is said of: more than one only where nothing can, or would, be done. */
+  count = 1,
 ): string {
   const { conflict } = context.words;
   const acts = (from: number, to: number) =>
     context.names.acts(lettersOfState(context.finding, from), lettersOfState(context.finding, to));
   switch (verdict.because) {
     case 'no-move':
-      return conflict.noMove;
+      return conflict.noMove(count);
     case 'no-improvement':
-      return conflict.noImprovement;
+      return conflict.noImprovement(count);
     case 'sanctioned': {
       const replies = replyText(verdict.reply ?? [], context);
       return conflict.sanctioned(

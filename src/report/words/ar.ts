@@ -1,4 +1,5 @@
 /** Arabic: every word and sentence of reports and of the terminal. */
+import { answer } from './answer/ar.ts';
 import { countArabic, listed } from './count.ts';
 import type { Vocabulary } from './en.ts';
 
@@ -90,12 +91,15 @@ export const ar: Vocabulary = {
   yearInferred: 'السنة مستنتجة',
   and: (items) => listed(items, 'ar'),
   or: (items) => listed(items, 'ar', 'or'),
-  quoted: (text) => `«${text}»`,
+  quoted: (text) => `«${text.replaceAll('«', '“').replaceAll('»', '”')}»`,
   of: (count, total) => `${count} من ${total}`,
   yes: 'نعم',
   no: 'لا',
   none: 'لا شيء',
   without: 'من دون',
+
+  answer,
+  colon: ':',
 
   scale: { conflict: 'النزاع', balance: 'التوازن', dependence: 'الاعتماد', hypotheses: 'الفرضيات' },
   concept: {
@@ -108,9 +112,11 @@ export const ar: Vocabulary = {
   },
 
   conflict: {
+    decisionMaker: 'الطرف',
+    wants: 'ما يريده',
     coalition: (members, acts) =>
       `في وسع هؤلاء معًا مغادرته وفيه مصلحة لكلّ منهم: ${members}، وذلك: ${acts}.`,
-    noCoalition: 'لا اثنين أو أكثر في وسعهم مغادرته معًا بمصلحة لكلّ منهم.',
+    noCoalition: 'ولا يستطيع طرفان أو أكثر مغادرته معًا وفي ذلك مصلحة لكلّ منهم.',
     nearestTarget: (target, holds) =>
       holds ? `يجعل ${target} ممّا تبلغه التحسّنات.` : `يجعل ${target} ممّا لا تبلغه التحسّنات.`,
     nearestOutcome: (outcome, holds, concept) =>
@@ -173,7 +179,7 @@ export const ar: Vocabulary = {
     both: (concept) => `المآل (${concept}) والمسار معًا`,
     pathFails: (step, mover) => `ينقطع المسار عند الخطوة ${step}: ليست تحسّنًا في نظر ${mover}.`,
     prefers: (above, below) => `${above} قبل ${below}`,
-    sampled: (draws, seed) => `عيّنة من ${draws} ترتيب، البذرة ${seed}`,
+    sampled: (draws, seed) => `عدد ترتيبات العيّنة ${draws}، والبذرة ${seed}`,
     decides: 'ما الذي يحسم',
     orderQuestion: (first, second) => `أيّهما أسبق: ${first}، أم ${second}؟`,
     noSourceDates: (events) => `لا مصدر يؤرّخ ${events}.`,
@@ -185,7 +191,8 @@ export const ar: Vocabulary = {
       `قراءة «${reading}» تضيف ${count}، وفق ${conceptNames} لا غير.`,
     readingNoSource: 'لا مصدر يقول ذلك.',
     comparisonQuestion: (dm, above, below) => `${dm}: هل يتقدّم ${above} على ${below}؟`,
-    comparisonSplit: (yes, no) => `إن صحّ ذلك تحقّق في ${yes} ترتيب، وإلّا ففي ${no}.`,
+    comparisonSplit: (yes, no) =>
+      `عدد الترتيبات التي يتحقّق فيها المآل: ${yes} إن صحّ ذلك، و${no} إن لم يصحّ.`,
     reachable: (target) =>
       `تُبلَغ ${target} بتحسّنات متتابعة إذا صحّت إحدى هذه المقارنات، ولا تُبلَغ إلّا بها:`,
     reachableAlways: (target) => `تُبلَغ ${target} بتحسّنات متتابعة في كلّ ترتيب.`,
@@ -205,8 +212,8 @@ export const ar: Vocabulary = {
     holdsNot: 'لا يثبت',
     why: 'لماذا يثبت، أو لا يثبت',
     whyStated: (outcome, state) => `${outcome}، وفق التفضيلات كما ذُكرت: ${state}.`,
-    noMove: 'لا تحرّك متاحًا هنا.',
-    noImprovement: 'لا تحرّك مرغوبًا فيه: ليس في المستطاع ما هو أفضل.',
+    noMove: () => 'لا تحرّك متاحًا هنا.',
+    noImprovement: () => 'لا تحرّك مرغوبًا فيه: ليس في المستطاع ما هو أفضل.',
     sanctioned: (acts, replies, margin) =>
       `المصلحة في ${acts}، لكنّ ردًّا ممكنًا يلي ذلك: ${replies}، فتؤول الأمور إلى ما ${margin === 0 ? 'ليس أفضل من الوضع الراهن' : 'هو أسوأ من الوضع الراهن'}.`,
     escapesNash: (acts) => `التحرّك وارد: المصلحة في ${acts}.`,
@@ -248,6 +255,7 @@ export const ar: Vocabulary = {
   },
 
   balance: {
+    onSide: (count) => `في هذا المعسكر ${count}`,
     overTime: 'عبر الزمن',
     overTimeFigure: 'مؤشّر الاختلال مع نشوء الصلات وانقضائها',
     signedTies: 'صلات ذات إشارة',
@@ -271,7 +279,7 @@ export const ar: Vocabulary = {
         ? 'صلة واحدة متوتّرة:'
         : `${count === 2 ? 'صلتان متوتّرتان' : `${countArabic(count, tie)} متوتّرة`}:`,
     severalOptima: (count) =>
-      `ثمّة ${count === 2 ? 'طريقتان' : `${count} طرق`} لإزالة التوتّر بالكلفة نفسها، فلا صلة بعينها هي السبب:`,
+      `ثمّة ${countArabic(count, { one: 'طريقة واحدة', two: 'طريقتان', few: 'طرق', many: 'طريقة', hundred: 'طريقة' })} لإزالة التوتّر بالكلفة نفسها، فلا صلة بعينها هي السبب:`,
     triad: (a, b, c) => `${a} على صلة طيّبة بكلّ من ${b} و${c}، وهما على خلاف.`,
     triadAllAgainst: (a, b, c) => `${a} و${b} و${c}: كلّ طرف منها على خلاف مع الآخرَين.`,
     sides: 'المعسكران',
@@ -281,17 +289,21 @@ export const ar: Vocabulary = {
     withoutInferredSame: 'ومن دونها لا يتغيّر شيء.',
     unknownSigns: (count, total) =>
       `المؤشّر نفسه في ${count} من ${total} من قراءات الإشارات المجهولة.`,
+    standing: 'الحال',
+    ties: 'الصلات',
+    moreTies: (count) => `و${countArabic(count, tie)} غيرها`,
     margins: 'مدى رسوخ كلّ صلة',
     margin: 'الهامش',
     tie: 'الصلة',
     frustrated: 'متوتّرة',
     ambiguous: 'ملتبسة',
     robust: 'راسخة',
-    triangles: (balanced, total) => `${balanced} من ${total} مثلّثات متوازنة.`,
+    triangles: (balanced, total) => `المثلّثات المتوازنة: ${balanced} من ${total}.`,
     noTriangles: 'لا مثلّثات.',
   },
 
   dependence: {
+    coveredCaption: 'الواحد: كلّ الحاجات مغطّاة تغطية تامّة.',
     largest: 'الخسارة الكبرى',
     losesMost: (client, supplier) => `أكبر خسارة ممكنة على ${client}: خروج ${supplier}.`,
     onlySource: (needs) => `ولا يوفّر غيره: ${needs}.`,
@@ -305,9 +317,9 @@ export const ar: Vocabulary = {
     needWithout: (need, supplier) => `${need} من دون ${supplier}`,
     nobodyElse: 'لا يسدّه طرف آخر',
     largestLoss: (supplier, count, total) =>
-      `${supplier}: الخسارة الكبرى في ${count} من ${total} ركن للنطاقات.`,
+      `خسارة ${supplier} هي الكبرى في ${count} من أركان النطاقات، وعددها ${total}.`,
     largestLossDrawn: (supplier, count, total) =>
-      `${supplier}: الخسارة الكبرى في ${count} من ${total} سحب.`,
+      `خسارة ${supplier} هي الكبرى في ${count} من عمليات السحب، وعددها ${total}.`,
     inTheRest: (suppliers) => `وفي الباقي: ${suppliers}.`,
     loss: 'الخسارة عند الانسحاب',
     shapley: 'قيمة شابلي',
@@ -320,13 +332,18 @@ export const ar: Vocabulary = {
   },
 
   hypotheses: {
+    figure: 'مصفوفة الأدلّة',
+    figureCaption:
+      'المربّع شاهد على الفرضية: المصمت شديد التعارض (II)، والرمادي متعارض (I). والدائرة شاهد لها: المزدوجة شديدة الاتّساق (CC)، والمفردة متّسقة (C). والحرف وحده محايد (N). والمربّع المتقطّع نطاق. الأقلّ تعارضًا أوّلًا؛ وفي الجدول التالي نصّ الأدلّة.',
+    becomes: (order) => `يصير الترتيب ${order}`,
+    allTie: 'تتعادل الفرضيات كلّها',
     matrixCaption: 'II شديد التعارض، I متعارض، N محايد، C متّسق، CC شديد الاتّساق، NA لا ينطبق.',
     aside: (hypotheses, pieces) =>
       `${countArabic(hypotheses, hypothesis)} على ${countArabic(pieces, evidence)}`,
     rule: 'التعارض الموزون، والأفضل 0: ‏II بقيمة \u2066−2\u2069 وI بقيمة \u2066−1\u2069، مضروبةً في المصداقية والصلة بالموضوع (منخفض 1/√2، متوسّط 1، مرتفع √2).',
     tie: (ids) => `${ids} متعادلة: الأدلّة لا تفرّق بينها.`,
     best: (name) => `الأقلّ تعارضًا مع الأدلّة: ${name}.`,
-    drop: (item, ranking) => `من دون ${item} يصير الترتيب ${ranking}.`,
+    drop: (item, left) => `من دون ${item}: ${left}.`,
     dropSource: (source) => `كلّ ما مصدره ${source}`,
     noDiagnosticity: (items) => `هذه لا تفرّق بين فرضية وأخرى: ${items}.`,
     inconsistency: 'التعارض',
@@ -347,6 +364,8 @@ export const ar: Vocabulary = {
   },
 
   unsourced: {
+    kindNames: { tie: 'صلات', supply: 'توريدات', claim: 'أقوال', event: 'وقائع', other: 'سوى ذلك' },
+    preferencesIn: (game) => `تفضيلات، ${game}`,
     title: (count) => countArabic(count, input),
     all: 'لكلّ مُدخل مصدر.',
     kinds: {
@@ -483,6 +502,10 @@ export const ar: Vocabulary = {
     alt: (names) => `خريطة فيها ${names}.`,
   },
   assumptions: {
+    sanctions: {
+      sequence: 'قد يكون الردّ سلسلة من حركات الآخرين.',
+      single: 'الردّ حركة واحدة من طرف واحد.',
+    },
     title: 'ما يُفترض',
     infeasible: (game) => `${game}: لا يجتمع:`,
     inferred: (ties) => `إشارات استنتجها المحلّل: ${ties}.`,

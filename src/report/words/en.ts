@@ -1,4 +1,5 @@
 /** English: every word and sentence of reports and of the terminal. The other languages match its shape. */
+import { answer } from './answer/en.ts';
 import { countEnglish, listed } from './count.ts';
 
 const months = [
@@ -33,12 +34,15 @@ export const en = {
   yearInferred: 'year inferred',
   and: (items: readonly string[]) => listed(items, 'en'),
   or: (items: readonly string[]) => listed(items, 'en', 'or'),
-  quoted: (text: string) => `“${text}”`,
+  quoted: (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   of: (count: string, total: string) => `${count} of ${total}`,
   yes: 'yes',
   no: 'no',
   none: 'none',
   without: 'without',
+
+  answer,
+  colon: ':',
 
   scale: {
     conflict: 'Conflict',
@@ -65,9 +69,11 @@ export const en = {
   },
 
   conflict: {
+    decisionMaker: 'Who',
+    wants: 'Wants',
     coalition: (members: string, acts: string) =>
       `Together ${members} could leave it and all gain: ${acts}.`,
-    noCoalition: 'No two or more could leave it together and all gain.',
+    noCoalition: 'No two or more of them would all gain by leaving it together.',
     nearestTarget: (target: string, holds: boolean) =>
       holds
         ? `makes ${target} reachable by improvements.`
@@ -170,15 +176,18 @@ export const en = {
     readings: 'Readings, side by side',
     readingsCaption: (outcome: string) =>
       `Whether ${outcome} is an equilibrium under each reading, and whether each observed step is an improvement.`,
-    fitsPath: 'fits the path',
+    fitsPath: 'Fits the path',
     pathBreaks: (step: number) => `no, at step ${step}`,
-    holds: 'holds under',
+    holds: 'Holds under',
     holdsNot: 'does not hold',
     why: 'Why it holds, or does not',
     whyStated: (outcome: string, state: string) =>
       `${capital(outcome)}, with the preferences as stated: ${state}.`,
-    noMove: 'has no move here.',
-    noImprovement: 'wants no move: nothing in its power is better for it.',
+    noMove: (count: number): string => (count === 1 ? 'has no move here.' : 'have no move here.'),
+    noImprovement: (count: number): string =>
+      count === 1
+        ? 'wants no move: nothing in its power is better for it.'
+        : 'want no move: nothing in the power of any is better for it.',
     sanctioned: (acts: string, replies: string, margin: number) =>
       `would gain by ${acts}, but could then be answered: ${replies}. That would leave it ${margin === 0 ? 'no better off than now' : 'worse off than now'}.`,
     escapesNash: (acts: string) => `would move: it gains by ${acts}.`,
@@ -222,6 +231,7 @@ export const en = {
   },
 
   balance: {
+    onSide: (count: number) => `${count} on this side`,
     overTime: 'Over time',
     overTimeFigure: 'The frustration index as ties begin and end',
     signedTies: 'Signed ties',
@@ -255,8 +265,11 @@ export const en = {
     withoutInferredSame: 'Without it nothing changes.',
     unknownSigns: (count: string, total: string) =>
       `The index is the same in ${count} of ${total} readings of the unknown signs.`,
+    standing: 'Standing',
+    ties: 'Ties',
+    moreTies: (count: number) => `and ${countEnglish(count, 'other tie')}`,
     margins: 'How firmly each tie stands',
-    margin: 'margin',
+    margin: 'Margin',
     tie: 'Tie',
     frustrated: 'strained',
     ambiguous: 'ambiguous',
@@ -267,6 +280,7 @@ export const en = {
   },
 
   dependence: {
+    coveredCaption: '1 is every need met in full.',
     largest: 'largest loss',
     losesMost: (client: string, supplier: string) =>
       `${capital(client)} would lose most with ${supplier}.`,
@@ -296,6 +310,11 @@ export const en = {
   },
 
   hypotheses: {
+    figure: 'The evidence matrix',
+    figureCaption:
+      'A square speaks against: solid, very inconsistent (II); on grey, inconsistent (I). A circle speaks for: double, very consistent (CC); single, consistent (C). A letter alone is neutral (N). A broken square is a range. Least contradicted first; the evidence is spelt out in the table below.',
+    becomes: (order: string) => `the order becomes ${order}`,
+    allTie: 'all of them tie',
     matrixCaption:
       'II very inconsistent, I inconsistent, N neutral, C consistent, CC very consistent, NA not applicable.',
     aside: (hypotheses: number, evidence: number) =>
@@ -303,7 +322,7 @@ export const en = {
     rule: 'Weighted inconsistency, 0 is best: II counts −2, I −1, times credibility and relevance (low 1/√2, medium 1, high √2).',
     tie: (ids: string) => `${ids} tie: the evidence does not tell them apart.`,
     best: (name: string) => `Least contradicted: ${name}.`,
-    drop: (item: string, order: string) => `Without ${item} the order becomes ${order}.`,
+    drop: (item: string, left: string) => `Without ${item}, ${left}.`,
     dropSource: (source: string) => `everything from ${source}`,
     noDiagnosticity: (items: string) => `These tell no hypothesis from another: ${items}.`,
     inconsistency: 'Inconsistency',
@@ -324,6 +343,14 @@ export const en = {
   },
 
   unsourced: {
+    kindNames: {
+      tie: 'Ties',
+      supply: 'Supplies',
+      claim: 'Claims',
+      event: 'Events',
+      other: 'Other',
+    },
+    preferencesIn: (game: string) => `Preferences, ${game}`,
     title: (count: number) => countEnglish(count, 'unsourced input'),
     all: 'Every input has a source.',
     kinds: {
@@ -425,6 +452,10 @@ export const en = {
     alt: (names: string) => `A map with ${names}.`,
   },
   assumptions: {
+    sanctions: {
+      sequence: 'A reply may be any sequence of moves by the others.',
+      single: 'A reply is one move by one other.',
+    },
     title: 'What is assumed',
     infeasible: (game: string) => `${game}: cannot occur together:`,
     inferred: (ties: string) => `Signs worked out by the analyst: ${ties}.`,

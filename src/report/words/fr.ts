@@ -1,4 +1,5 @@
 /** French: every word and sentence of reports and of the terminal. */
+import { answer } from './answer/fr.ts';
 import { countFrench, listed } from './count.ts';
 import type { Vocabulary } from './en.ts';
 
@@ -34,12 +35,16 @@ export const fr: Vocabulary = {
   yearInferred: 'année déduite',
   and: (items) => listed(items, 'fr'),
   or: (items) => listed(items, 'fr', 'or'),
-  quoted: (text) => `«\u00a0${text}\u00a0»`,
+  // Quotation marks within quotation marks.
+  quoted: (text) => `«\u00a0${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`,
   of: (count, total) => `${count} sur ${total}`,
   yes: 'oui',
   no: 'non',
   none: 'aucun',
   without: 'sans',
+
+  answer,
+  colon: ' :',
 
   scale: {
     conflict: 'Conflit',
@@ -72,9 +77,12 @@ export const fr: Vocabulary = {
   },
 
   conflict: {
+    decisionMaker: 'Qui',
+    wants: 'Ce qu’il veut',
     coalition: (members, acts) =>
       `Ensemble, ${members} pourraient en sortir au profit de chacun : ${acts}.`,
-    noCoalition: 'Nuls, à deux ou plus, ne pourraient en sortir ensemble au profit de chacun.',
+    noCoalition:
+      'Aucun groupe de deux ou plus ne gagnerait, chacun pour sa part, à en sortir ensemble.',
     nearestTarget: (target, holds) =>
       holds
         ? `rend cette issue accessible par améliorations : ${target}.`
@@ -173,15 +181,15 @@ export const fr: Vocabulary = {
     readings: 'Les lectures, côte à côte',
     readingsCaption: (outcome) =>
       `Sous chaque lecture : ${outcome} est-elle un équilibre, et chaque pas observé est-il une amélioration ?`,
-    fitsPath: 'suit le chemin',
+    fitsPath: 'Suit le chemin',
     pathBreaks: (step) => `non, au pas ${step}`,
-    holds: 'tient sous',
+    holds: 'Tient sous',
     holdsNot: 'ne tient pas',
     why: 'Pourquoi elle tient, ou non',
     whyStated: (outcome, state) =>
       `${capital(outcome)}, avec les préférences telles qu’énoncées : ${state}.`,
-    noMove: 'aucun coup possible ici.',
-    noImprovement: 'aucun coup souhaité : rien de possible ne vaudrait mieux.',
+    noMove: () => 'aucun coup possible ici.',
+    noImprovement: () => 'aucun coup souhaité : rien de possible ne vaudrait mieux.',
     sanctioned: (acts, replies, margin) =>
       `gagnerait par ${acts}, mais une réponse est possible (${replies}), qui ne laisserait ${margin === 0 ? 'rien de mieux que l’état présent' : 'que moins bien que l’état présent'}.`,
     escapesNash: (acts) => `bougerait : le gain vient par ${acts}.`,
@@ -223,6 +231,7 @@ export const fr: Vocabulary = {
   },
 
   balance: {
+    onSide: (count) => `${count} de ce côté`,
     overTime: 'Au fil du temps',
     overTimeFigure: 'L’indice de frustration à mesure que des liens se nouent et se défont',
     signedTies: 'Liens signés',
@@ -257,8 +266,11 @@ export const fr: Vocabulary = {
     withoutInferredSame: 'Sans lui, rien ne change.',
     unknownSigns: (count, total) =>
       `L’indice est le même dans ${count} des ${total} lectures des signes inconnus.`,
+    standing: 'Solidité',
+    ties: 'Liens',
+    moreTies: (count) => `et ${countFrench(count, 'autre lien', 'autres liens')}`,
     margins: 'La solidité de chaque lien',
-    margin: 'marge',
+    margin: 'Marge',
     tie: 'Lien',
     frustrated: 'sous tension',
     ambiguous: 'ambigu',
@@ -268,6 +280,7 @@ export const fr: Vocabulary = {
   },
 
   dependence: {
+    coveredCaption: '1 : tous les besoins sont pleinement couverts.',
     largest: 'la plus grande perte',
     losesMost: (client, supplier) => `Pour ${client}, la plus grande perte possible : ${supplier}.`,
     onlySource: (needs) => `Nul autre ne fournit : ${needs}.`,
@@ -296,6 +309,11 @@ export const fr: Vocabulary = {
   },
 
   hypotheses: {
+    figure: 'La matrice des preuves',
+    figureCaption:
+      'Un carré parle contre : plein, très incohérent (II) ; sur gris, incohérent (I). Un cercle parle pour : double, très cohérent (CC) ; simple, cohérent (C). Une lettre seule : neutre (N). Un carré brisé : un intervalle. La moins contredite d’abord ; le tableau qui suit énonce les preuves.',
+    becomes: (order) => `l’ordre devient ${order}`,
+    allTie: 'toutes sont à égalité',
     matrixCaption:
       'II très incohérent, I incohérent, N neutre, C cohérent, CC très cohérent, NA sans objet.',
     aside: (hypotheses, evidence) =>
@@ -303,7 +321,7 @@ export const fr: Vocabulary = {
     rule: 'Incohérence pondérée, 0 est le mieux : II compte −2, I compte −1, multipliés par la crédibilité et la pertinence (faible 1/√2, moyenne 1, forte √2).',
     tie: (ids) => `${ids} sont à égalité : les preuves ne les départagent pas.`,
     best: (name) => `La moins contredite : ${name}.`,
-    drop: (item, order) => `Sans ${item}, l’ordre devient ${order}.`,
+    drop: (item, left) => `Sans ${item}, ${left}.`,
     dropSource: (source) => `tout ce qui vient de ${source}`,
     noDiagnosticity: (items) => `Ceux-ci ne départagent aucune hypothèse : ${items}.`,
     inconsistency: 'Incohérence',
@@ -324,6 +342,14 @@ export const fr: Vocabulary = {
   },
 
   unsourced: {
+    kindNames: {
+      tie: 'Liens',
+      supply: 'Fournitures',
+      claim: 'Affirmations',
+      event: 'Événements',
+      other: 'Autres',
+    },
+    preferencesIn: (game) => `Préférences, ${game}`,
     title: (count) => countFrench(count, 'entrée sans source', 'entrées sans source'),
     all: 'Chaque entrée a une source.',
     kinds: {
@@ -424,6 +450,10 @@ export const fr: Vocabulary = {
     alt: (names) => `Une carte où figurent ${names}.`,
   },
   assumptions: {
+    sanctions: {
+      sequence: 'Une réponse peut être une suite de coups des autres.',
+      single: 'Une réponse est un seul coup d’un seul autre.',
+    },
     title: 'Ce qui est supposé',
     infeasible: (game) => `${game} : ne peuvent aller ensemble :`,
     inferred: (ties) => `Signes déduits par l’analyste : ${ties}.`,

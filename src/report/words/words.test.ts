@@ -12,12 +12,14 @@ function spoken(value: unknown, path: string): [string, string][] {
 }
 
 const COUNTED =
-  /assumptions\.(undated|illustrative)$|\.(kinds\.\w+|states|orders|turnsOn\w+|illustrative|moreStates|looseStates|statementsCount|strained|severalOptima|holdsLead|(unsourced|reading|scenario|evidence)\.title|aside|figureStatesAlt|alt|undated|pathFails|pathBreaks|day|sanctioned)$/;
+  /assumptions\.(undated|illustrative)$|\.(kinds\.\w+|states|orders|turnsOn\w+|illustrative|moreStates|looseStates|statementsCount|strained|severalOptima|holdsLead|(unsourced|reading|scenario|evidence)\.title|moreTies|onSide|noMove|noImprovement|aside|figureStatesAlt|alt|undated|pathFails|pathBreaks|day|sanctioned)$/;
 
 function call(say: (...args: unknown[]) => string, path: string): string {
   const args = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
   const lists = /\.(and|or|conditionAnd|conditionOr)$/.test(path);
-  if (lists) return say(['alpha', 'beta', 'gamma']);
+  if (lists || path.endsWith('.openPairs')) return say(['alpha', 'beta', 'gamma']);
+  if (path.endsWith('.openBelow')) return say('alpha', ['beta', 'gamma']);
+  if (/\.answer\.(target|leading)$/.test(path)) return say('alpha', ['beta', 'gamma'], true);
   if (!COUNTED.test(path)) return say(...args);
   if (path.endsWith('.sanctioned')) return say('alpha', 'beta', 0);
   if (path.endsWith('.orders')) return say(7n);

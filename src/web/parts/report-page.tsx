@@ -93,11 +93,11 @@ export function ReportPage({
           <Running text={headline} />
         </p>
       ) : null}
-      {document.answer.text.length > 0 ? (
-        <p>
-          <ReportLine line={document.answer.text} onNote={onNote} />
+      {document.answer.text.map((line) => (
+        <p key={JSON.stringify(line)}>
+          <ReportLine line={line} onNote={onNote} />
         </p>
-      ) : null}
+      ))}
       <Blocks blocks={document.blocks} onNote={onNote} />
       {hasNotes && footnotes.length > 0 ? <Notes document={document} /> : null}
     </article>

@@ -1,0 +1,43 @@
+/** English: the sentences of the answer at the head of a report. */
+import { listed } from '../count.ts';
+
+export const answer = {
+  alone: (outcome: string, dm: string, above: string, below: string) =>
+    `${capital(outcome)} alone does not say whether ${dm} put ${above} above ${below}.`,
+  orderWould: 'The order of two events would, and no source gives it.',
+  pair: (above: string, below: string) => `${above} above ${below}`,
+  settled: (dm: string, pairs: string, outcome: string, count: string, total: string) =>
+    `${capital(dm)} put ${pairs}: so much is settled, for all ${count} orders of preference (of ${total}) that explain ${outcome} have it so.`,
+  openBelow: (below: string, above: readonly string[]) =>
+    `What came before ${below} is open: ${listed(above, 'en', 'or')}.`,
+  openPairs: (pairs: readonly string[]) =>
+    `Which of these holds is open: ${listed(pairs, 'en', 'or')}.`,
+  ifOrder: (first: string, second: string, answer: string, count: string) =>
+    `If ${first} came before ${second}, it was ${answer}: all ${count} that remain say so.`,
+  undated: (events: string) => `No source dates ${events}; that date would decide.`,
+  reading: (dm: string, one: string, other: string) =>
+    `Nor does any source say whether ${dm} was ${one} or ${other}.`,
+  target: (target: string, conditions: readonly string[], bothSides: boolean) =>
+    `${capital(target)} is open too. It can come about, each step to the advantage of whoever takes it, only if ${conditions.join(', or ')}${bothSides ? '; the sources give reasons on both sides' : ''}.`,
+  puts: (dm: string, above: string, below: string) => `${dm} puts ${above} above ${below}`,
+  loses: (client: string, supplier: string, after: string, before: string) =>
+    `${capital(client)} would lose most with ${supplier}: coverage of its needs would fall from ${before} to ${after} (1 is full)`,
+  need: (need: string, after: string, before: string) =>
+    `, and that of ${need} from ${before} to ${after}`,
+  nobodyElse: ', a gap that nobody else fills',
+  illustrative: '; these levels are illustrative',
+  strained: (tie: string) => `The tie under strain is ${tie}:`,
+  leading: (count: string, names: readonly string[], tie: boolean) =>
+    `Of the ${count} explanations weighed, the evidence contradicts ${listed(names, 'en')} least${tie ? ', and does not tell them apart' : ''}`,
+  allTie: (source: string, all: boolean) =>
+    all ? `; without ${source}, all of them would tie` : `; without ${source}, that changes`,
+};
+
+function capital(text: string): string {
+  return text.replace(
+    /^(\u2068?)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+}
+
+export type AnswerWords = typeof answer;

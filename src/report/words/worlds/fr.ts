@@ -1,0 +1,27 @@
+/** What is said of the worlds of a game, in French. */
+import { countFrench } from '../count.ts';
+import type { WorldsWords } from './en.ts';
+
+export const worldsFr: WorldsWords = {
+  title: 'Dans combien de mondes chaque issue tient',
+  aside: (orders, makers) => `${orders} ordres conjoints : ${makers}`,
+  asideOne: (orders, maker) => `${orders} ordres : ${maker}`,
+  all: 'Chaque ordre inconnu est pesé avec chacun des autres ; chaque combinaison est un monde. Une part des mondes n’est pas une probabilité.',
+  drawn: (draws, seed) =>
+    `Trop d’ordres pour les peser tous : ${draws} mondes ont été tirés, graine ${seed}. Une part des mondes n’est pas une probabilité.`,
+  within: (error) => `± ${error}`,
+  tableCaption: (total) =>
+    `Mondes, sur ${total}, où l’état est un équilibre ; la plus grande part au sens de Nash d’abord, puis sous SEQ.`,
+  more: (count) =>
+    `${countFrench(count, 'autre état tient', 'autres états tiennent')} dans quelque monde sous GMR ou SMR seulement, qui acceptent presque tout, ou dans moins de mondes que ceux-ci.`,
+  never:
+    'Aucun état n’est un équilibre dans quelque monde que ce soit sous Nash, SEQ, SSEQ ou SIM.',
+  target: (target) => `${target} : mondes où des améliorations y mènent`,
+  turnsOn: (comparison, made, opposed, under) =>
+    `Ce qui compte le plus${under ? ` (${under})` : ''}. ${comparison} : ${made} mondes si c’est le cas, ${opposed} sinon.`,
+  turnsOnNothing: 'Quel que soit l’ordre, rien n’y change.',
+  closely: 'Les premières, et pourquoi chacun y demeure',
+  noMove: 'n’a aucun coup ici, quoi qu’il veuille',
+  unwanted: (count) => `a des coups et n’en veut aucun dans ${count}`,
+  sanctioned: (count, concept) => `dans ${count} de plus, une riposte le retient (${concept})`,
+};
