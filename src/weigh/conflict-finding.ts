@@ -4,6 +4,7 @@
  */
 import type { Concept, Moves, Sanctions } from '../conflict/index.ts';
 import type { InverseFinding } from '../conflict/inverse/finding.ts';
+import type { WorldsFinding } from '../ensemble/worlds.ts';
 
 export interface OptionFinding {
   readonly id: string;
@@ -102,4 +103,6 @@ export interface ConflictFinding {
   readonly targets?: readonly TargetFinding[];
   readonly inverse?: InverseFinding;
   readonly readings?: readonly ReadingFinding[];
+  /** Over all orders that are not known; only where worlds were asked for. */
+  readonly worlds?: WorldsFinding;
 }
