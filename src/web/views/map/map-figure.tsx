@@ -1,28 +1,17 @@
 /** The map: coast lines kept here, places by the shape of what stands there, names without overlap. */
 import { memo, useMemo } from 'react';
 import { isolate } from '../../../report/direction.ts';
-import { land } from '../../../report/figure/land.gen.ts';
 import { inLanguage } from '../../../report/name.ts';
 import type { Language } from '../../../situation/index.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { mapWords } from '../../words/map/index.ts';
 import { wordsWidth } from '../figure-size.ts';
 import { type LabelPlace, placeLabels } from './label-place.ts';
+import { borderPath, coastPath } from './land-path.ts';
 import type { MapPlace } from './map-place.ts';
 import { type MapView, type Size, toPixels } from './projection.ts';
 
 const FONT = 12;
-
-/** The coast lines in degrees, north up; they are moved and scaled as one. */
-const COAST = land
-  .map((line) => {
-    const points = line.split(' ').map((pair) => {
-      const [lon, lat] = pair.split(',').map(Number);
-      return `${(lon ?? 0) / 10} ${-(lat ?? 0) / 10}`;
-    });
-    return `M${points.join('L')}Z`;
-  })
-  .join('');
 
 /** The name of a place in few words: who is there, else what the place is called. */
 export function placeName(place: MapPlace, language: Language): string {
@@ -31,7 +20,7 @@ export function placeName(place: MapPlace, language: Language): string {
   const events = count > 0 ? mapWords[language].events(count) : undefined;
   const who =
     actors.length > 0 ? actors.join(' · ') : place.name && inLanguage(place.name, language);
-  return [who, events].filter(Boolean).join(', ');
+  return [who, events].filter(Boolean).join(language === 'ar' ? '، ' : ', ');
 }
 
 const Coast = memo(function Coast({
@@ -45,13 +34,15 @@ const Coast = memo(function Coast({
 }) {
   const { x, y } = toPixels(view, size, narrow, { lat: 0, lon: 0 });
   const { scale } = view;
+  const lie = {
+    transform: `translate(${x} ${y}) scale(${scale * narrow} ${scale})`,
+    vectorEffect: 'non-scaling-stroke',
+  } as const;
   return (
-    <path
-      className="land"
-      d={COAST}
-      transform={`translate(${x} ${y}) scale(${scale * narrow} ${scale})`}
-      vectorEffect="non-scaling-stroke"
-    />
+    <>
+      <path className="land" d={coastPath} {...lie} />
+      <path className="border" d={borderPath} {...lie} />
+    </>
   );
 });
 

@@ -30,9 +30,40 @@ function ThingLine({
 function Degrees({ place }: { readonly place: MapPlace }) {
   const settings = useWorkbench((state) => state.settings);
   const words = mapWords[settings.language];
-  const text = (degrees: number) =>
-    `\u2066${localText(degrees.toFixed(2).replace('-', '−'), settings)}°\u2069`;
-  return <span className="dim small">{words.degrees(text(place.lat), text(place.lon))}</span>;
+  const said = (degrees: number) => `\u2066${localText(degrees.toFixed(2), settings)}°\u2069`;
+  return <span className="dim small">{words.degrees(place, said)}</span>;
+}
+
+/** A place; its head says more than its one thing only where it has a name of its own. */
+function Place({ place }: { readonly place: MapPlace }) {
+  const words = useWords();
+  const language = useWorkbench((state) => state.settings.language);
+  return (
+    <li className="spot-entry">
+      <p className="spot-head">
+        <bdi className="strong">{place.name ? inLanguage(place.name, language) : ''}</bdi>
+        <Degrees place={place} />
+      </p>
+      <ul>
+        {place.actors.map((one) => (
+          <ThingLine
+            key={one.id}
+            address={`actors/${one.id}`}
+            name={inLanguage(one.name, language)}
+            item={one}
+          />
+        ))}
+        {place.events.map((one) => (
+          <ThingLine
+            key={one.id}
+            address={`events/${one.id}`}
+            name={`${words.thing.event}: ${inLanguage(one.summary, language)}`}
+            item={one}
+          />
+        ))}
+      </ul>
+    </li>
+  );
 }
 
 function Unplaced() {
@@ -70,43 +101,14 @@ function Unplaced() {
 }
 
 export function PlaceList({ places }: { readonly places: readonly MapPlace[] }) {
-  const words = useWords();
-  const language = useWorkbench((state) => state.settings.language);
-  const say = mapWords[language];
+  const say = mapWords[useWorkbench((state) => state.settings.language)];
   return (
     <section className="place-list" aria-label={say.places}>
-      {places.map((place) => (
-        <div key={place.key}>
-          <h2 className="sec">
-            <bdi>
-              {place.name
-                ? inLanguage(place.name, language)
-                : place.actors.map((one) => inLanguage(one.name, language)).join(' · ')}
-            </bdi>
-            <small className="end">
-              <Degrees place={place} />
-            </small>
-          </h2>
-          <ul>
-            {place.actors.map((one) => (
-              <ThingLine
-                key={one.id}
-                address={`actors/${one.id}`}
-                name={inLanguage(one.name, language)}
-                item={one}
-              />
-            ))}
-            {place.events.map((one) => (
-              <ThingLine
-                key={one.id}
-                address={`events/${one.id}`}
-                name={`${words.thing.event}: ${inLanguage(one.summary, language)}`}
-                item={one}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ul>
+        {places.map((place) => (
+          <Place key={place.key} place={place} />
+        ))}
+      </ul>
       <Unplaced />
     </section>
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../../situation/index.ts';
 import { placeLabels } from './label-place.ts';
+import { linePath } from './land-path.ts';
 import { placesOf, readMapItem } from './map-place.ts';
 import { fitted, narrowing, scaled, toDegrees, toPixels } from './projection.ts';
 
@@ -52,6 +53,11 @@ describe('the projection', () => {
     const after = toPixels(scaled(view, 2, held, 1), size, 1, held);
     expect(after.x).toBeCloseTo(before.x, 9);
     expect(after.y).toBeCloseTo(before.y, 9);
+  });
+
+  it('draws a line over the antimeridian on, not back across the earth', () => {
+    expect(linePath('1790,600 -1790,610 -1700,650', true)).toBe('M179 -60L181 -61L190 -65Z');
+    expect(linePath('-1790,0 1790,10', false)).toBe('M-179 0L-181 -1');
   });
 
   it('is kept in an address that can be read back, and no other', () => {

@@ -53,7 +53,9 @@ export function Axis({
           <text x={tick.x + 3} y={y + 15}>
             {tickText(tick, settings)}
           </text>
-          {hasMonths && (tick.isYear || (tick === first && !isNear(left))) ? (
+          {hasMonths &&
+          tick.date.length > 4 &&
+          (tick.isYear || (tick === first && !isNear(left))) ? (
             <text x={tick.x + 3} y={y + 31} className="strong">
               {localText(dateText(tick.date.slice(0, 4), settings.language), settings)}
             </text>

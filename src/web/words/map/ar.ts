@@ -23,6 +23,7 @@ export const map: typeof english = {
   giveShort: 'حدّد مكانه',
   none: 'لا مكان بعد لطرف ولا لحدث. حدّده في نموذجه بالدرجات شمالًا وشرقًا.',
   events: (count) => event(count),
-  source: 'خطوط السواحل من Natural Earth محفوظة هنا، ولا يُطلب من الشبكة شيء.',
-  degrees: (north, east) => `${north} شمالًا، ${east} شرقًا`,
+  source: 'السواحل والحدود من Natural Earth محفوظة هنا، ولا يُطلب من الشبكة شيء.',
+  degrees: (place, say) =>
+    `${say(Math.abs(place.lat))} ${place.lat < 0 ? 'جنوبًا' : 'شمالًا'}، ${say(Math.abs(place.lon))} ${place.lon < 0 ? 'غربًا' : 'شرقًا'}`,
 };

@@ -15,6 +15,7 @@ export const map = {
   giveShort: 'give it a place',
   none: 'No actor or event has a place yet. Give one in its form: degrees north and east.',
   events: (count: number) => countEnglish(count, 'event'),
-  source: 'Coast lines: Natural Earth, kept here; nothing is fetched.',
-  degrees: (north: string, east: string) => `${north} N, ${east} E`,
+  source: 'Coast lines and borders: Natural Earth, kept here; nothing is fetched.',
+  degrees: (place: { lat: number; lon: number }, say: (degrees: number) => string) =>
+    `${say(Math.abs(place.lat))} ${place.lat < 0 ? 'S' : 'N'}, ${say(Math.abs(place.lon))} ${place.lon < 0 ? 'W' : 'E'}`,
 };

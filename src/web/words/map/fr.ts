@@ -16,6 +16,7 @@ export const map: typeof english = {
   giveShort: 'lui donner un lieu',
   none: 'Aucun acteur ni événement n’a encore de lieu. Donnez-en un dans son formulaire : degrés nord et est.',
   events: (count) => countFrench(count, 'événement'),
-  source: 'Lignes de côte : Natural Earth, conservées ici ; rien n’est demandé au réseau.',
-  degrees: (north, east) => `${north} N, ${east} E`,
+  source: 'Côtes et frontières : Natural Earth, conservées ici ; rien n’est demandé au réseau.',
+  degrees: (place, say) =>
+    `${say(Math.abs(place.lat))} ${place.lat < 0 ? 'S' : 'N'}, ${say(Math.abs(place.lon))} ${place.lon < 0 ? 'O' : 'E'}`,
 };
