@@ -120,6 +120,8 @@ interface Reading {
   readonly codes: Int32Array;
   readonly columns: Columns;
   readonly infeasible: readonly Formula[];
+  /** Of statements, by their expressions: the readings of a game share them. */
+  readonly held: Map<string, { readonly formula: Formula; readonly truth: Uint8Array }>;
 }
 
 /** Step 4: the index of a state written as letters. */
@@ -132,10 +134,20 @@ function state({ names, codes }: Reading, text: string, path: Path): number {
   return index;
 }
 
+/** The formula of an expression, and the states in which it holds. */
+function heldIn({ held, names, codes, columns }: Reading, text: string, path: Path) {
+  const known = held.get(text);
+  if (known !== undefined) return known;
+  const formula = names.formula(text, path);
+  const found = { formula, truth: truthOf(codes, formula, columns) };
+  held.set(text, found);
+  return found;
+}
+
 function wantsOf(reading: Reading, dm: DecisionMaker, path: Path, chosen?: string): Wants {
   const statements = dm.statements.map(({ id }) => id);
-  const formulas = dm.statements.map(({ holds }, k) =>
-    reading.names.formula(holds, [...path, 'statements', k, 'holds']),
+  const held = dm.statements.map(({ holds }, k) =>
+    heldIn(reading, holds, [...path, 'statements', k, 'holds']),
   );
   const indexOf = (id: string, at: Path): number => {
     const index = statements.indexOf(id);
@@ -153,8 +165,8 @@ function wantsOf(reading: Reading, dm: DecisionMaker, path: Path, chosen?: strin
   const { order } = dm;
   return {
     statements,
-    formulas,
-    truths: formulas.map((formula) => truthOf(reading.codes, formula, reading.columns)),
+    formulas: held.map(({ formula }) => formula),
+    truths: held.map(({ truth }) => truth),
     priority: ids?.map((id, k) => indexOf(id, [...at, k])),
     known:
       typeof order === 'string'
@@ -215,7 +227,20 @@ function readingOf(game: Game, path: Path): Reading {
   if (codes.length === 0) {
     throw new GameFault([...path, 'infeasible'], 'at least one feasible state', 'none');
   }
-  return { names, infeasible, codes, columns: new Map() };
+  return { names, infeasible, codes, columns: new Map(), held: new Map() };
+}
+
+/** Readings of small games, kept as long as the game is: a weighing makes some fifty models of one. */
+const keptReadings = new WeakMap<Game, { readonly index: number; readonly reading: Reading }>();
+const MOST_KEPT = 4096;
+
+function keptReading(game: Game, index: number): Reading {
+  const known = keptReadings.get(game);
+  // What is wrong is told by its place in the document.
+  if (known?.index === index) return known.reading;
+  const reading = readingOf(game, ['games', index]);
+  if (reading.codes.length <= MOST_KEPT) keptReadings.set(game, { index, reading });
+  return reading;
 }
 
 /**
@@ -232,7 +257,7 @@ export function gameModel(
   const game = situation.games[index];
   if (game === undefined) throw new GameFault(['games'], 'a game', `"${gameId ?? 'none'}"`);
   const path: Path = ['games', index];
-  const reading = readingOf(game, path);
+  const reading = keptReading(game, index);
   const at = (dm: number): Path => [...path, 'decisionMakers', dm];
   const wants = game.decisionMakers.map((dm, k) =>
     wantsOf(reading, dm, at(k), Object.hasOwn(readings, dm.id) ? readings[dm.id] : undefined),

@@ -69,14 +69,15 @@ function takeRow(kind: Connective, part: Row, count: number, { words }: Row): vo
   else for (let w = 0; w < last; w++) words[w] ^= other[w] ^ ones;
 }
 
-function newRow(): Row {
-  const states = new Uint8Array(block);
+/** @param states how many, at most a block: a small model has small rows */
+function newRow(count: number): Row {
+  const states = new Uint8Array((count + 3) & ~3);
   return { states, words: new Uint32Array(states.buffer) };
 }
 
 /** Step 3: the truths of one block into the row of `level`. */
 function fill(formula: Formula, filling: Filling, level: number): Row {
-  filling.rows[level] ??= newRow();
+  filling.rows[level] ??= newRow(Math.min(block, filling.codes.length));
   const row = filling.rows[level];
   const { from, count } = filling;
   switch (formula.kind) {

@@ -19,6 +19,7 @@
 import { type Behaviours, behaviours, forEachTuple, holdsIn, productOf } from './behaviour.ts';
 import { smallestCover } from './cover.ts';
 import { bitsOf } from './hitting-set.ts';
+import { kept, keyOf } from './kept.ts';
 import type { PartialOrder } from './linear-extension.ts';
 import {
   type Compared,
@@ -199,13 +200,17 @@ function searched(
   return joint <= mostExact ? exactly(search) : greedily(search);
 }
 
+const onceOfMaker = kept<Condition>(256);
+
 function ofMaker(orders: ConditionOrders, of: Int32Array, good: Uint8Array): Condition {
   const label = of.map((kind) => good[kind]);
-  const { conjunctions, truncated } = searched(
-    [compared(labelledOrders(orders.order, orders.classOf, label))],
-    { counts: [2], table: Uint8Array.of(0, 1) },
+  const { order, classOf } = orders;
+  return onceOfMaker(keyOf([order.above, classOf, label]), () =>
+    searched([compared(labelledOrders(order, classOf, label))], {
+      counts: [2],
+      table: Uint8Array.of(0, 1),
+    }),
   );
-  return { conjunctions, truncated };
 }
 
 const at = (condition: Condition, maker: number): Comparison[][] =>
@@ -229,11 +234,18 @@ function anyOf(parts: readonly Condition[]): Condition {
   };
 }
 
+const onceOfAll = kept<Condition>(256);
+
 /**
  * @param varied the orders of each varied decision maker
  * @param bits which joint classes are good, the last decision maker's fastest
  */
 export function condition(varied: readonly ConditionOrders[], bits: Int32Array): Condition {
+  const orders = varied.flatMap(({ order, classOf, classes }) => [order.above, classOf, [classes]]);
+  return onceOfAll(keyOf([...orders, bits]), () => conditionOf(varied, bits));
+}
+
+function conditionOf(varied: readonly ConditionOrders[], bits: Int32Array): Condition {
   const found = behaviours(
     bits,
     varied.map(({ classes }) => classes),
