@@ -1,5 +1,5 @@
 /** The frame: bar, three panes, status line; the palette and the sheet of keys float above. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Inspector } from '../inspector/index.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { DocumentPane } from './document-pane.tsx';
@@ -7,11 +7,12 @@ import { FailureBoundary } from './failure-boundary.tsx';
 import { Meeting } from './meeting.tsx';
 import type { Over } from './over.ts';
 import { Palette } from './palette.tsx';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { ViewPlace } from './view-place.tsx';
+
+const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
 
 /** Language, direction and theme belong to the whole page. */
 function usePageAttributes(): void {
@@ -57,7 +58,11 @@ export function App() {
       </aside>
       <StatusLine onKeys={() => setOver('keys')} />
       {over === 'palette' ? <Palette onClose={close} onKeys={() => setOver('keys')} /> : null}
-      {over === 'keys' ? <ShortcutSheet onClose={close} /> : null}
+      {over === 'keys' ? (
+        <Suspense fallback={null}>
+          <ShortcutSheet onClose={close} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

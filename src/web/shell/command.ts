@@ -160,6 +160,27 @@ function scenarioCommands(store: WorkbenchStore): Command[] {
   return [base, ...weigh];
 }
 
+const ADDED = [
+  ['actor', 'actors'],
+  ['tie', 'ties'],
+  ['event', 'events'],
+  ['claim', 'claims'],
+  ['source', 'sources'],
+] as const;
+
+/** Forms for new things, from wherever one is. */
+function addCommands(store: WorkbenchStore): Command[] {
+  const { document, go } = store.getState();
+  if (document === undefined) return [];
+  return ADDED.map(([thing, view]) => ({
+    id: `add-${thing}`,
+    group: 'do',
+    icon: view,
+    text: (language) => words[language].command.add(words[language].thing[thing]),
+    run: () => go({ view, item: 'new' }),
+  }));
+}
+
 function exportCommands(store: WorkbenchStore): Command[] {
   const formats = store.getState().isShared
     ? (['html', 'docx', 'pdf', 'md'] as const)
@@ -186,6 +207,7 @@ export function commands(store: WorkbenchStore, onKeys: () => void): Command[] {
   };
   return [
     ...goToCommands(store),
+    ...addCommands(store),
     ...historyCommands(store),
     ...scenarioCommands(store),
     ...exportCommands(store),

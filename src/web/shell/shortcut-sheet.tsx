@@ -1,9 +1,109 @@
-/** All keys, by where they work. */
+/** Every key, in one sheet; loaded when it is asked for. */
 import { useEffect, useRef } from 'react';
-import { useWords } from '../model/use-workbench.ts';
+import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { views } from '../views/registry.ts';
+import { keyWords } from '../words/keys/index.ts';
 
-function Keys({ keys, text }: { readonly keys: readonly string[]; readonly text: string }) {
+type Line = readonly [text: string, ...keys: string[]];
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+function useSections(): readonly Section[] {
+  const { keys, view } = useWords();
+  const say = keyWords[useWorkbench((state) => state.settings.language)];
+  const everywhere: Section = {
+    title: keys.everywhere,
+    lines: [
+      [keys.palette, 'Ctrl', 'K'],
+      [keys.sheet, '?'],
+      [keys.undo, 'Ctrl', 'Z'],
+      [keys.redo, 'Ctrl', '⇧', 'Z'],
+      [keys.next, 'J', 'K'],
+      [keys.nextPane, 'F6'],
+      [keys.back, 'Esc'],
+    ],
+  };
+  const goTo: Section = {
+    title: keys.goTo,
+    lines: views.map((one): Line => [view[one.name], one.key.replace('Key', '')]),
+  };
+  return [
+    everywhere,
+    {
+      title: say.things,
+      lines: [
+        [say.source, 'Enter'],
+        [say.edit, 'E'],
+        [say.remove, 'Del'],
+        [say.add, 'N'],
+      ],
+    },
+    {
+      title: say.forms,
+      lines: [
+        [say.save, 'Ctrl', 'Enter'],
+        [say.leave, 'Esc'],
+      ],
+    },
+    goTo,
+    {
+      title: say.review,
+      lines: [
+        [say.accept, 'A'],
+        [say.mend, 'E'],
+        [say.reject, 'R'],
+        [say.later, 'S'],
+        [say.back, 'U'],
+        [say.move, 'J', 'K'],
+      ],
+    },
+    { title: say.ties, lines: [[say.sign, '+', '−', '0']] },
+    {
+      title: say.conflict,
+      lines: [
+        [say.order, 'Alt', '↑', '↓'],
+        [say.nearName, 'Alt', 'Enter'],
+      ],
+    },
+    {
+      title: say.scenarios,
+      lines: [
+        [say.base, 'B'],
+        [say.fresh, 'N'],
+      ],
+    },
+    {
+      title: say.timeline,
+      lines: [
+        [say.nearer, '+', '−'],
+        [say.pan, '←', '→'],
+        [say.all, '0'],
+      ],
+    },
+    {
+      title: say.map,
+      lines: [
+        [say.nearer, '+', '−'],
+        [say.panMap, '←', '↑', '↓', '→'],
+        [say.all, '0'],
+      ],
+    },
+    {
+      title: say.start,
+      lines: [
+        [say.paste, 'P'],
+        [say.example, 'X'],
+        [say.empty, 'Q'],
+        [say.classic, 'C'],
+      ],
+    },
+  ];
+}
+
+function Keys({ line: [text, ...keys] }: { readonly line: Line }) {
   return (
     <li>
       <span className="k">
@@ -16,47 +116,34 @@ function Keys({ keys, text }: { readonly keys: readonly string[]; readonly text:
   );
 }
 
-export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
+  const say = keyWords[useWorkbench((state) => state.settings.language)];
+  const sections = useSections();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { keys } = words;
   return (
-    <dialog ref={dialog} className="keys" aria-label={keys.title} onClose={onClose}>
+    <dialog ref={dialog} className="keys" aria-label={words.keys.title} onClose={onClose}>
       <header className="title">
-        <h2>{keys.title}</h2>
+        <h2>{words.keys.title}</h2>
         <button type="button" className="act quiet end" onClick={onClose}>
           {words.bar.close} <kbd>Esc</kbd>
         </button>
       </header>
-      <div className="columns">
-        <section>
-          <h3 className="sec">{keys.everywhere}</h3>
-          <ul>
-            <Keys keys={['Ctrl', 'K']} text={keys.palette} />
-            <Keys keys={['?']} text={keys.sheet} />
-            <Keys keys={['Ctrl', 'Z']} text={keys.undo} />
-            <Keys keys={['Ctrl', '⇧', 'Z']} text={keys.redo} />
-            <Keys keys={['J', 'K']} text={keys.next} />
-            <Keys keys={['Enter']} text={keys.open} />
-            <Keys keys={['B']} text={keys.base} />
-            <Keys keys={['F6']} text={keys.nextPane} />
-            <Keys keys={['Esc']} text={keys.back} />
-          </ul>
-        </section>
-        <section>
-          <h3 className="sec">{keys.goTo}</h3>
-          <ul>
-            {views.map((view) => (
-              <Keys
-                key={view.name}
-                keys={[view.key.replace('Key', '')]}
-                text={words.view[view.name]}
-              />
-            ))}
-          </ul>
-        </section>
-      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+      <section className="columns" tabIndex={0} aria-label={words.keys.title}>
+        {sections.map(({ title, lines }) => (
+          <div key={title}>
+            <h3 className="sec">{title}</h3>
+            <ul>
+              {lines.map((line) => (
+                <Keys key={line[0]} line={line} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <p className="dim small">{say.note}</p>
     </dialog>
   );
 }

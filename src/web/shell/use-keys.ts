@@ -54,9 +54,32 @@ function add(store: WorkbenchStore): boolean {
   return isForm;
 }
 
+const SIGNS: Readonly<Record<string, '+' | '-' | 'unknown'>> = {
+  Equal: '+',
+  NumpadAdd: '+',
+  Minus: '-',
+  NumpadSubtract: '-',
+  Digit0: 'unknown',
+  Numpad0: 'unknown',
+};
+
+/** In the view of ties a sign is one key away, unknown as near as the others. */
+function setSign(store: WorkbenchStore, code: string): boolean {
+  const { route, edit } = store.getState();
+  const value = SIGNS[code];
+  const isTie = route.view === 'ties' && route.at?.startsWith('ties/') && !route.item;
+  if (!isTie || value === undefined) return false;
+  edit([{ op: 'set', at: `${route.at}/sign`, value }]);
+  return true;
+}
+
 /** Does what a button of the inspector does: edits or removes the selected thing. */
 function actOnSelected(act: 'edit' | 'remove'): boolean {
-  const button = document.querySelector<HTMLElement>(`.side [data-act="${act}"]`);
+  return press(`.side [data-act="${act}"]`);
+}
+
+function press(selector: string): boolean {
+  const button = document.querySelector<HTMLElement>(selector);
   button?.click();
   return button !== null;
 }
@@ -74,6 +97,7 @@ function plainKey(store: WorkbenchStore, code: string): boolean {
       go({ scenario: route.scenario ? undefined : open?.situation.scenarios[0]?.id });
       return true;
     case 'KeyN':
+      if (route.view === 'scenarios') return press('.title [data-act="new"]');
       return add(store);
     case 'KeyE':
       return actOnSelected('edit');
@@ -91,7 +115,7 @@ function plainKey(store: WorkbenchStore, code: string): boolean {
       openSource(store);
       return true;
   }
-  return false;
+  return setSign(store, code);
 }
 
 function controlKey(store: WorkbenchStore, event: KeyboardEvent, open: () => void): boolean {
