@@ -37,7 +37,11 @@ function setUp() {
     { weighed: ({ isWhole }) => heard.push(isWhole), failed: () => {} },
     () => now,
   );
-  const ask = (id: string) => engine.ask({ situation: { id } as Situation, settings: {} });
+  /** Asked for, and time given in which what was asked for at once is put together. */
+  const ask = async (...ids: string[]) => {
+    for (const id of ids) engine.ask({ situation: { id } as Situation, settings: {} });
+    await Promise.resolve();
+  };
   const pass = (ms: number) => {
     now += ms;
   };
@@ -45,18 +49,24 @@ function setUp() {
 }
 
 describe('Engine', () => {
-  it('keeps only the newest of those that wait', () => {
+  it('weighs what is asked for in one go once', async () => {
     const { workers, ask } = setUp();
-    for (const id of ['a', 'b', 'c']) ask(id);
+    await ask('a', 'b', 'c');
+    expect(workers[0]?.jobs.map((job) => job.situation.id)).toEqual(['c']);
+  });
+
+  it('keeps only the newest of those that wait', async () => {
+    const { workers, ask } = setUp();
+    for (const id of ['a', 'b', 'c']) await ask(id);
     workers[0]?.answer(1);
     expect(workers[0]?.jobs.map((job) => job.situation.id)).toEqual(['a', 'c']);
     expect(workers).toHaveLength(1);
   });
 
-  it('tells partial results and goes on only after the whole', () => {
+  it('tells partial results and goes on only after the whole', async () => {
     const { workers, heard, ask } = setUp();
-    ask('a');
-    ask('b');
+    await ask('a');
+    await ask('b');
     workers[0]?.answer(1, false);
     expect(heard).toEqual([false]);
     expect(workers[0]?.jobs).toHaveLength(1);
@@ -64,12 +74,12 @@ describe('Engine', () => {
     expect(workers[0]?.jobs).toHaveLength(2);
   });
 
-  it('stops an old job for a newer one, and hears no more of it', () => {
+  it('stops an old job for a newer one, and hears no more of it', async () => {
     vi.useFakeTimers();
     const { workers, heard, ask, pass } = setUp();
-    ask('a');
+    await ask('a');
     pass(100);
-    ask('b');
+    await ask('b');
     pass(50);
     vi.advanceTimersByTime(50);
     expect(workers).toHaveLength(2);
@@ -80,14 +90,14 @@ describe('Engine', () => {
     vi.useRealTimers();
   });
 
-  it('cancels what runs and what waits', () => {
+  it('cancels what runs and what waits', async () => {
     const { workers, heard, engine, ask } = setUp();
-    ask('a');
-    ask('b');
+    await ask('a');
+    await ask('b');
     engine.cancel();
     workers[0]?.answer(1);
     expect([workers[0]?.isStopped, heard]).toEqual([true, []]);
-    ask('c');
+    await ask('c');
     expect(workers[1]?.jobs.map((job) => job.situation.id)).toEqual(['c']);
   });
 });

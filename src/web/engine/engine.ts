@@ -39,10 +39,16 @@ export class Engine {
     this.#now = now;
   }
 
+  /** What is asked for in one go, as when a step takes the place of another, is weighed once, as it ends. */
   ask(asked: Asked): void {
+    const isFirst = this.#waiting === undefined;
     this.#waiting = asked;
-    if (this.#running === undefined) this.#next();
-    else this.#stopWhenOld();
+    if (this.#running !== undefined) this.#stopWhenOld();
+    else if (isFirst) {
+      queueMicrotask(() => {
+        if (this.#running === undefined) this.#next();
+      });
+    }
   }
 
   /** Stops what runs and forgets what waits. */

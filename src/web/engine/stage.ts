@@ -1,54 +1,75 @@
 /**
  * A weighing in stages, so that the page can show the first while the others run:
- *   1. each game by itself, on a situation narrowed to what a game rests on
- *   2. everything else, on the situation without its games
+ *   1. each game by itself
+ *   2. balance, dependence, hypotheses, each question by itself
  *   3. the parts put together: the same, to the byte, as `weigh` of the whole
  *
- * A stage whose input is as it was is not weighed again.
+ * What a scale takes from the document is worked out each time, which is quick; where it is the same
+ * as some time before, the finding of that time stands. Every key holds all that its finding can
+ * depend on: the scales are functions of it.
  */
-import { type Situation, unsourced } from '../../situation/index.ts';
-import { type Weighing, type WeighSettings, weigh } from '../../weigh/index.ts';
+import {
+  balanceFrames,
+  balanceInput,
+  type LinearSolver,
+  situationBalance,
+} from '../../balance/index.ts';
+import { dependInput, dependReport } from '../../dependence/index.ts';
+import { hypothesesInput, hypothesesReport } from '../../hypotheses/index.ts';
+import { type Game, type Situation, unsourced } from '../../situation/index.ts';
+import { balanceOverTime } from '../../weigh/balance-over-time.ts';
+import type { Weighing, WeighSettings } from '../../weigh/index.ts';
+import { readingsOf, weighGame } from '../../weigh/weigh.ts';
 import type { PartialWeighing } from './message.ts';
 
-/** Weighings of narrowed situations by their input, the latest few. */
-export type StageCache = Map<string, Weighing>;
+/** Findings by what they were worked out from, the latest used last. */
+export type StageCache = Map<string, unknown>;
 
-const KEPT = 24;
+/** With a scenario some twelve findings are shown at a time: enough for the last few edits. */
+const KEPT = 64;
 
-function narrowedToGame(situation: Situation, game: Situation['games'][number]): Situation {
-  return {
-    ...situation,
-    games: [game],
-    ties: [],
-    needs: [],
-    supplies: [],
-    questions: [],
-    scenarios: [],
-  };
-}
-
-/** What a weighing of this narrowed situation can depend on, as text. */
-function keyOf(situation: Situation, settings: WeighSettings): string {
-  // Words about provenance weigh nothing: they may change without a new weighing.
-  const { sources, quotes, note, title, question, scenarios, ...weighed } = situation;
-  const { solver, readings, ...plain } = settings;
-  return JSON.stringify([weighed, plain, [...(readings ?? [])]]);
-}
-
-async function cached(
-  situation: Situation,
-  settings: WeighSettings,
-  cache: StageCache,
-): Promise<Weighing> {
-  const key = keyOf(situation, settings);
-  const known = cache.get(key);
-  const weighing = known ?? (await weigh(situation, settings));
-  // Put last, so that the oldest is the first to go.
+/** @param input everything that `make` depends on; numbers, texts, lists and objects of them */
+function kept<T>(cache: StageCache, what: string, input: unknown, make: () => T): T {
+  const key = `${what} ${JSON.stringify(input)}`;
+  const finding = cache.has(key) ? (cache.get(key) as T) : make();
   cache.delete(key);
-  cache.set(key, weighing);
+  cache.set(key, finding);
   const [oldest] = cache.keys();
   if (cache.size > KEPT && oldest !== undefined) cache.delete(oldest);
-  return weighing;
+  return finding;
+}
+
+/** A game rests on itself, on when the events of its path took place, and on the settings. */
+function gameFinding(situation: Situation, game: Game, settings: WeighSettings, cache: StageCache) {
+  const { sanctions, language } = settings;
+  const named = new Set((game.observed?.path ?? []).map((step) => step.event));
+  const dates = situation.events.flatMap(({ id, date, within, span }) =>
+    named.has(id) ? [[id, date, within, span]] : [],
+  );
+  const input = [game, dates, readingsOf(game, settings), sanctions, language];
+  return kept(cache, 'game', input, () => weighGame(situation, game, settings));
+}
+
+function balanceFindings(
+  situation: Situation,
+  asOf: string,
+  solver: LinearSolver | undefined,
+  cache: StageCache,
+): Pick<Weighing, 'balance' | 'balanceOverTime'> {
+  if (situation.ties.length === 0) return { balance: null, balanceOverTime: [] };
+  const input = balanceInput(situation, asOf);
+  const frames = balanceFrames(situation, asOf).map(({ asOf: at, nodes, pairs }) => [
+    at,
+    nodes,
+    pairs.map(({ a, b, alternatives }) => [a, b, alternatives]),
+  ]);
+  const actors = situation.actors.map(({ id }) => id);
+  return {
+    balance: kept(cache, 'balance', input, () => situationBalance(input, { solver })),
+    balanceOverTime: kept(cache, 'over time', [actors, frames], () =>
+      balanceOverTime(situation, asOf, solver),
+    ),
+  };
 }
 
 /** Yields the weighing as it grows; the last one is whole. */
@@ -57,13 +78,24 @@ export async function* weighInStages(
   settings: WeighSettings,
   cache: StageCache,
 ): AsyncGenerator<PartialWeighing> {
+  const asOf = settings.asOf ?? situation.asOf;
   const conflict: Weighing['conflict'][number][] = [];
   for (const game of situation.games) {
-    const part = await cached(narrowedToGame(situation, game), settings, cache);
-    conflict.push(...part.conflict);
+    conflict.push(gameFinding(situation, game, settings, cache));
     yield { conflict: [...conflict] };
   }
-  const rest = await cached({ ...situation, games: [], scenarios: [] }, settings, cache);
-  const paths = unsourced(situation).map((one) => one.path);
-  yield { ...rest, conflict, unsourced: paths };
+  const taken = dependInput(situation, asOf);
+  yield {
+    situation: situation.id,
+    asOf,
+    scenario: settings.scenario ?? null,
+    readings: Object.fromEntries(settings.readings ?? []),
+    conflict,
+    ...balanceFindings(situation, asOf, settings.solver, cache),
+    dependence: kept(cache, 'dependence', taken, () => dependReport(taken)),
+    hypotheses: hypothesesInput(situation).map((question) =>
+      kept(cache, 'question', question, () => hypothesesReport(question)),
+    ),
+    unsourced: unsourced(situation).map((one) => one.path),
+  };
 }

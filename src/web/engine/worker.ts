@@ -26,14 +26,17 @@ function post(answer: Answer): void {
   self.postMessage(answer);
 }
 
+/** An answer that takes less is told at once and whole: each telling costs the page a drawing. */
+const SHORT_MS = 40;
+
 async function last(stages: AsyncGenerator<PartialWeighing>): Promise<PartialWeighing> {
   let whole: PartialWeighing = {};
   for await (const stage of stages) whole = stage;
   return whole;
 }
 
-async function work({ id, situation, settings }: Job): Promise<void> {
-  const start = performance.now();
+/** @param start when the job came, by the worker's clock */
+async function work({ id, situation, settings }: Job, start: number): Promise<void> {
   const tell = (shown: PartialWeighing, base: PartialWeighing | undefined, isWhole: boolean) =>
     post({
       kind: 'weighed',
@@ -46,14 +49,22 @@ async function work({ id, situation, settings }: Job): Promise<void> {
     const { scenario, ...plain } = withSolver;
     const base = scenario ? await last(weighInStages(situation, plain, cache)) : undefined;
     const changed = scenario ? await under(situation, scenario) : situation;
-    const games = situation.games.length;
+    const games = changed.games.length;
     let stages = 0;
+    let told = start;
     for await (const shown of weighInStages(changed, withSolver, cache)) {
-      tell(shown, base, ++stages > games);
+      const isWhole = ++stages > games;
+      if (!isWhole && performance.now() - told < SHORT_MS) continue;
+      tell(shown, base, isWhole);
+      told = performance.now();
     }
   } catch (fault) {
     post({ kind: 'failed', id, message: fault instanceof Error ? fault.message : String(fault) });
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Job>) => void work(data));
+self.addEventListener('message', (event: MessageEvent<Job>) => {
+  const start = performance.now();
+  // Unpacking the document is part of the work.
+  void work(event.data, start);
+});
