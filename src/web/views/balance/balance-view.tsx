@@ -3,12 +3,16 @@ import { useMemo } from 'react';
 import { balanceReportText } from '../../../report/scale-report.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
+import { SaveBar } from '../conflict/save-bar.tsx';
+import { useEditingWords } from '../conflict/use-editing.ts';
 import { TieTable } from '../situation/tie-table.tsx';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
+import { StrainedTable } from './strained-table.tsx';
 
 export default function BalanceView() {
   const words = useWords();
+  const editing = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
   const weighed = useWeighed();
   const { ties } = useSituation();
@@ -18,14 +22,32 @@ export default function BalanceView() {
       weighed && finding ? balanceReportText(weighed.situation, finding, language) : undefined,
     [weighed, finding, language],
   );
+  const table = () => [
+    ['tie', 'a', 'b', 'sign', 'weight', 'during', 'quotes'],
+    ...ties.map((one) => [
+      one.id,
+      one.a,
+      one.b,
+      one.sign,
+      one.weight,
+      one.during ?? '',
+      one.quotes.join(' '),
+    ]),
+  ];
   const count = (sign: string) => ties.filter((one) => one.sign === sign).length;
   return (
     <>
       <ViewTitle
         title={words.view.balance}
         quiet={words.balance.lead(ties.length, count('+'), count('-'), count('unknown'))}
+        end={<SaveBar name="balance" table={table} finding={finding} />}
       />
-      {ties.length === 0 ? <p className="dim">{words.empty.noTies}</p> : null}
+      {ties.length === 0 ? (
+        <p className="dim">
+          {words.empty.noTies} {editing.first.ties}
+        </p>
+      ) : null}
+      <StrainedTable />
       {document ? <ReportPage document={document} hasQuestion={false} /> : null}
       <h2 className="sec">{words.view.ties}</h2>
       <TieTable />

@@ -2,6 +2,7 @@
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { firstGame } from './first-game.ts';
 import { useEditingWords, useLocalEdit } from './use-editing.ts';
+import './editing.css';
 
 export default function NoGame() {
   const { first } = useEditingWords();

@@ -59,7 +59,7 @@ function Missing({ game }: { readonly game: Game }) {
 }
 
 function Heads({ heads }: { readonly heads: readonly WrittenState[] }) {
-  const { options: words } = useEditingWords();
+  const { options: words, states } = useEditingWords();
   const columnName = useColumnName();
   return (
     <thead>
@@ -76,7 +76,9 @@ function Heads({ heads }: { readonly heads: readonly WrittenState[] }) {
           <th key={which} scope="col" className="letter">
             {typeof which === 'number' ? (
               <>
-                <span aria-hidden="true">{which}</span>
+                <span aria-hidden="true">
+                  {which === 0 ? `${states.boardLegend.path} 0` : which}
+                </span>
                 <span className="unseen">{columnName(which)}</span>
               </>
             ) : (

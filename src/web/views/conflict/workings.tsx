@@ -11,7 +11,9 @@ import { CombinationList } from './combination-list.tsx';
 import { ConceptChoice } from './concept-choice.tsx';
 import { OptionTable } from './option-table.tsx';
 import { PropositionList } from './proposition-list.tsx';
+import { SaveBar } from './save-bar.tsx';
 import { StateBoard } from './state-board.tsx';
+import { stateCsv } from './state-csv.ts';
 import { conceptsShown, stateRows } from './state-row.ts';
 import { StateTable } from './state-table.tsx';
 import { useEditingWords } from './use-editing.ts';
@@ -73,6 +75,14 @@ function States({ id, game }: { readonly id: string; readonly game: Game }) {
         <section className="board-place">
           <h2 className="sec">
             {words.states.title} <small>{rows.length}</small>
+            {shown ? (
+              <SaveBar
+                name={id}
+                table={() => stateCsv(shown.context, rows)}
+                finding={shown.context.finding}
+                figure="svg.board"
+              />
+            ) : null}
             <span className="end">
               <ConceptChoice value={now} known={known} onChoose={setConcept} />
             </span>

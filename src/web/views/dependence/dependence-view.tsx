@@ -1,11 +1,28 @@
-/** The dependence scale: its report, live, with the supplies to edit in place. */
+/** The dependence scale: its report, live, and who covers which need, edited where it stands. */
 import { useMemo } from 'react';
 import { dependenceReport } from '../../../report/scale-report.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
+import { SaveBar } from '../conflict/save-bar.tsx';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
-import { SupplyTable } from './supply-table.tsx';
+import { endsOf } from './amount.ts';
+import { NeedMatrix } from './need-matrix.tsx';
+import { NoNeeds } from './no-needs.tsx';
+
+/** Every supply as a row: whose need, how much, from whom. */
+function useTable(): () => readonly (readonly (string | number)[])[] {
+  const { needs, supplies } = useSituation();
+  return () => [
+    ['client', 'need', 'weight', 'demand', 'supplier', 'low', 'high', 'quotes'],
+    ...supplies.map(({ need: id, supplier, amount, quotes }) => {
+      const need = needs.find((one) => one.id === id);
+      const { low, high } = endsOf(amount);
+      const head = [need?.client ?? '', id, need?.weight ?? '', need?.demand ?? ''];
+      return [...head, supplier, low, high, quotes.join(' ')];
+    }),
+  ];
+}
 
 export default function DependenceView() {
   const words = useWords();
@@ -13,16 +30,27 @@ export default function DependenceView() {
   const weighed = useWeighed();
   const { needs } = useSituation();
   const finding = weighed?.weighing.dependence;
+  const table = useTable();
   const document = useMemo(
     () => (weighed && finding ? dependenceReport(weighed.situation, finding, language) : undefined),
     [weighed, finding, language],
   );
+  if (needs.length === 0) {
+    return (
+      <>
+        <ViewTitle title={words.view.dependence} />
+        <NoNeeds />
+      </>
+    );
+  }
   return (
     <>
-      <ViewTitle title={words.view.dependence} />
-      {needs.length === 0 ? <p className="dim">{words.empty.noNeeds}</p> : null}
+      <ViewTitle
+        title={words.view.dependence}
+        end={<SaveBar name="dependence" table={table} finding={finding} />}
+      />
       {document ? <ReportPage document={document} hasQuestion={false} /> : null}
-      {needs.length > 0 ? <SupplyTable /> : null}
+      <NeedMatrix />
     </>
   );
 }

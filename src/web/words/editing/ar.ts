@@ -46,7 +46,7 @@ export const editing: Editing = {
   options: {
     title: 'أصحاب القرار وخياراتهم',
     option: 'الخيار',
-    id: 'الاسم في العبارات',
+    id: 'رمزه',
     name: 'ما هو',
     taken: 'إن أُخذ به',
     notTaken: 'إن لم يؤخذ به',

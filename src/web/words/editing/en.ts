@@ -41,7 +41,7 @@ export const editing = {
   options: {
     title: 'Decision makers and options',
     option: 'option',
-    id: 'name in expressions',
+    id: 'called',
     name: 'what it is',
     taken: 'when taken',
     notTaken: 'when not',

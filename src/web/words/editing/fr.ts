@@ -42,7 +42,7 @@ export const editing: Editing = {
   options: {
     title: 'Décideurs et options',
     option: 'option',
-    id: 'nom dans les expressions',
+    id: 'nom',
     name: 'ce que c’est',
     taken: 'si elle est prise',
     notTaken: 'sinon',

@@ -1,0 +1,163 @@
+/** Ties under strain, with their signs and weights to be tried the other way where they stand. */
+import type { KeyboardEvent } from 'react';
+import type { Tie } from '../../../situation/index.ts';
+import { nameOf } from '../../model/thing.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { SaysWho, Sign, type TieSign } from '../../parts/index.ts';
+import { QuietText } from '../conflict/quiet-text.tsx';
+import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
+import { useWeighed } from '../weighed.ts';
+import { type StrainedRow, strainedRows } from './strained-row.ts';
+import '../conflict/editing.css';
+import './balance.css';
+
+const SIGNS: readonly TieSign[] = ['+', '-', 'unknown'];
+const GLYPHS = { '+': '+', '-': '−', unknown: '?' } as const;
+const KEYS: Readonly<Record<string, TieSign>> = {
+  NumpadAdd: '+',
+  Equal: '+',
+  NumpadSubtract: '-',
+  Minus: '-',
+  Digit0: 'unknown',
+  Numpad0: 'unknown',
+};
+
+function SignChoice({ tie, name }: { readonly tie: Tie; readonly name: string }) {
+  const words = useWords();
+  const edit = useWorkbench((state) => state.edit);
+  return (
+    <fieldset className="segments" aria-label={`${words.field.sign}: ${name}`}>
+      {SIGNS.map((sign) => (
+        <button
+          key={sign}
+          type="button"
+          aria-pressed={tie.sign === sign}
+          aria-label={words.choice[sign]}
+          onClick={() => {
+            if (sign !== tie.sign) edit([{ op: 'set', at: `ties/${tie.id}/sign`, value: sign }]);
+          }}
+        >
+          <span aria-hidden="true">{GLYPHS[sign]}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function useMeaning(): (row: StrainedRow) => string {
+  const { strain } = useEditingWords();
+  return ({ margin }) => {
+    if (margin === null) return '';
+    const cost = `\u2066${Math.abs(margin)}\u2069`;
+    if (margin > 0) return strain.turns(cost);
+    return margin === 0 ? strain.free : strain.anomaly(cost);
+  };
+}
+
+function Row({ row, tie }: { readonly row: StrainedRow; readonly tie: Tie }) {
+  const words = useEditingWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const chosen = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
+  const edit = useWorkbench((state) => state.edit);
+  const { attempt } = useLocalEdit();
+  const meaning = useMeaning();
+  const address = `ties/${tie.id}`;
+  const name = nameOf(situation, { address, kind: 'tie', value: tie }, language);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const sign = KEYS[event.code];
+    const isTyping = (event.target as HTMLElement).tagName === 'INPUT';
+    if (!sign || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (sign !== tie.sign) edit([{ op: 'set', at: `${address}/sign`, value: sign }]);
+  };
+  const confirm = (text: string) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < 1 || value > 1000) return words.fault.whole;
+    return attempt([{ op: 'set', at: `${address}/weight`, value }]);
+  };
+  return (
+    <tr
+      data-address={address}
+      className={chosen === address ? 'selected' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <th scope="row">
+        <button type="button" className="plain row-name" onClick={() => select(address)}>
+          <bdi>{name}</bdi>
+        </button>
+      </th>
+      <td>
+        <Sign sign={tie.sign} />
+      </td>
+      <td>
+        <SignChoice tie={tie} name={name} />
+      </td>
+      <td className="num">
+        <QuietText
+          label={`${words.strain.weight}: ${name}`}
+          value={String(tie.weight)}
+          onConfirm={confirm}
+          isNumber
+        />
+      </td>
+      <td>
+        {row.strain === 1 ? words.strain.frustrated : words.strain.sometimes}
+        <span className="dim"> · {meaning(row)}</span>
+      </td>
+      <td>
+        <SaysWho item={tie} address={address} isShort name={name} />
+      </td>
+    </tr>
+  );
+}
+
+export function StrainedTable() {
+  const words = useEditingWords();
+  const { ties } = useSituation();
+  const finding = useWeighed()?.weighing.balance;
+  if (!finding) return null;
+  const rows = strainedRows(finding).flatMap((row) =>
+    row.ties.flatMap((id) => {
+      const tie = ties.find((one) => one.id === id);
+      return tie ? [{ row, tie }] : [];
+    }),
+  );
+  const { lower, upper } = finding.frustration;
+  const index = lower === upper ? String(lower) : `${lower} – ${upper}`;
+  return (
+    <section className="strained">
+      <h2 className="sec">
+        {words.strain.title}
+        <small>{rows.length > 0 ? words.strain.hint : words.strain.none}</small>
+        <small className="end">
+          {words.strain.index} <bdi dir="ltr">{index}</bdi>
+        </small>
+      </h2>
+      {rows.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
+        <section className="scroll" tabIndex={0} aria-label={words.strain.title}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.strain.tie}</th>
+                <th scope="col" colSpan={2}>
+                  {words.strain.sign}
+                </th>
+                <th scope="col">{words.strain.weight}</th>
+                <th scope="col">{words.strain.why}</th>
+                <th scope="col" />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ row, tie }) => (
+                <Row key={tie.id} row={row} tie={tie} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,194 @@
+/** Evidence down, hypotheses across: every rating, grade and name edited where it stands, the totals live. */
+import { useState } from 'react';
+import { inLanguage } from '../../../report/name.ts';
+import { decimal } from '../../../report/number-text.ts';
+import type { Question } from '../../../situation/index.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { ChoiceField, Icon, SaysWho } from '../../parts/index.ts';
+import { QuietWords } from '../conflict/quiet-words.tsx';
+import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
+import { useWeighed } from '../weighed.ts';
+import { EvidenceForm, HypothesisForm } from './matrix-form.tsx';
+import { RatingCell } from './rating-cell.tsx';
+import { hypothesisRemoval } from './rating-edit.ts';
+import '../conflict/editing.css';
+import './hypotheses.css';
+
+type Evidence = Question['evidence'][number];
+
+const GRADES = ['low', 'medium', 'high'] as const;
+
+function Heads({ question }: { readonly question: Question }) {
+  const words = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const { attempt } = useLocalEdit();
+  return (
+    <tr>
+      <th scope="col">{words.matrix.evidence}</th>
+      <th scope="col">{words.matrix.credible}</th>
+      <th scope="col">{words.matrix.relevant}</th>
+      {question.hypotheses.map((one) => (
+        <th key={one.id} scope="col" data-address={`questions/${question.id}/hypotheses/${one.id}`}>
+          <span className="hypothesis">
+            <code className="mono">{one.id}</code>
+            {question.hypotheses.length > 2 ? (
+              <button
+                type="button"
+                className="plain take"
+                aria-label={words.remove(inLanguage(one.name, language))}
+                onClick={() => attempt(hypothesisRemoval(question, one.id))}
+              >
+                <Icon name="close" />
+              </button>
+            ) : null}
+          </span>
+        </th>
+      ))}
+      <th scope="col" />
+    </tr>
+  );
+}
+
+interface RowProps {
+  readonly question: Question;
+  readonly evidence: Evidence;
+}
+
+function Row({ question, evidence }: RowProps) {
+  const words = useEditingWords();
+  const { choice } = useWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const chosen = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
+  const { attempt, fault } = useLocalEdit();
+  const at = `questions/${question.id}/evidence/${evidence.id}`;
+  const claim = situation.claims.find(({ id }) => id === evidence.claim);
+  const name = claim ? inLanguage(claim.statement, language) : evidence.claim;
+  const grades = GRADES.map((value) => ({ value, name: choice[value] }));
+  return (
+    <tr data-address={at} className={chosen === at ? 'selected' : undefined}>
+      <th scope="row">
+        <button type="button" className="plain row-name" onClick={() => select(at)}>
+          <bdi>{name}</bdi>
+        </button>
+        {fault ? <span className="wrong-why">{fault}</span> : null}
+      </th>
+      {(['credibility', 'relevance'] as const).map((field) => (
+        <td key={field} className="grade">
+          <ChoiceField
+            at={`${at}/${field}`}
+            label={`${field === 'credibility' ? words.matrix.credible : words.matrix.relevant}: ${name}`}
+            value={evidence[field]}
+            choices={grades}
+          />
+        </td>
+      ))}
+      {question.hypotheses.map((one) => (
+        <td key={one.id}>
+          <RatingCell
+            question={question}
+            evidence={evidence}
+            hypothesis={one.id}
+            name={words.matrix.rating(name, inLanguage(one.name, language))}
+          />
+        </td>
+      ))}
+      <td className="row-acts">
+        {claim ? <SaysWho item={evidence} address={at} isShort name={name} /> : null}
+        <button
+          type="button"
+          className="plain take"
+          aria-label={words.remove(name)}
+          onClick={() => attempt([{ op: 'remove', at }])}
+        >
+          <Icon name="close" />
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** What counts against each hypothesis, as last weighed. */
+function Totals({ question }: { readonly question: Question }) {
+  const words = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const findings = useWeighed()?.weighing.hypotheses;
+  const finding = findings?.find((one) => one.question === question.id);
+  const best = finding?.headline.leading ?? [];
+  return (
+    <tr className="totals">
+      <th scope="row" colSpan={3}>
+        {words.matrix.against}
+      </th>
+      {question.hypotheses.map(({ id }) => {
+        const found = finding?.hypotheses.find((one) => one.id === id);
+        return (
+          <td key={id} className={best.includes(id) ? 'best' : undefined}>
+            <bdi dir="ltr">{found ? decimal(found.inconsistency, language) : ''}</bdi>
+          </td>
+        );
+      })}
+      <td />
+    </tr>
+  );
+}
+
+/** The hypotheses by their letters, to be reworded. */
+function Hypotheses({ question }: { readonly question: Question }) {
+  const words = useEditingWords();
+  return (
+    <ol className="hypothesis-names">
+      {question.hypotheses.map((one) => (
+        <li key={one.id}>
+          <code className="mono">{one.id}</code>
+          <QuietWords
+            at={`questions/${question.id}/hypotheses/${one.id}/name`}
+            label={`${one.id}: ${words.matrix.hypothesisName}`}
+            value={one.name}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function EvidenceMatrix({ question }: { readonly question: Question }) {
+  const words = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const [adding, setAdding] = useState<'hypothesis' | 'evidence'>();
+  const done = () => setAdding(undefined);
+  return (
+    <section className="evidence-matrix">
+      <h2 className="sec">
+        {words.matrix.title}: <bdi>{inLanguage(question.text, language)}</bdi>
+      </h2>
+      <Hypotheses question={question} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+      <section className="scroll" tabIndex={0} aria-label={words.matrix.title}>
+        <table>
+          <thead>
+            <Heads question={question} />
+          </thead>
+          <tbody>
+            {question.evidence.map((one) => (
+              <Row key={one.id} question={question} evidence={one} />
+            ))}
+            <Totals question={question} />
+          </tbody>
+        </table>
+      </section>
+      <p className="dim small">{words.matrix.hint}</p>
+      {adding === 'hypothesis' ? <HypothesisForm question={question} onDone={done} /> : null}
+      {adding === 'evidence' ? <EvidenceForm question={question} onDone={done} /> : null}
+      <div className="acts">
+        <button type="button" className="act quiet" onClick={() => setAdding('evidence')}>
+          + {words.matrix.addEvidence}
+        </button>
+        <button type="button" className="act quiet" onClick={() => setAdding('hypothesis')}>
+          + {words.matrix.addHypothesis}
+        </button>
+      </div>
+    </section>
+  );
+}

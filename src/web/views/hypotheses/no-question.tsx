@@ -1,0 +1,28 @@
+/** A situation without a question: what one is, and a first one at a press. */
+import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
+import { firstQuestion } from './rating-edit.ts';
+import '../conflict/editing.css';
+
+export function NoQuestion() {
+  const { first } = useEditingWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const { attempt, fault } = useLocalEdit();
+  const start = () =>
+    attempt(
+      firstQuestion(situation, language, {
+        text: first.questionText,
+        hypotheses: [first.hypotheses.one, first.hypotheses.other],
+      }),
+    );
+  return (
+    <div className="teach">
+      <p>{first.questionTeach}</p>
+      <button type="button" className="act" onClick={start}>
+        {first.question}
+      </button>
+      {fault ? <p className="warn">{fault}</p> : null}
+    </div>
+  );
+}
