@@ -55,7 +55,36 @@ if (built.status !== 0) {
   say('The page was not built.');
   process.exit(1);
 }
+await bundleCommands();
 writeFileSync(join(dist, '.built'), '');
 const final = join(root, 'dist');
 rmSync(final, { recursive: true, force: true, maxRetries: 3 });
 renameSync(dist, final);
+
+/**
+ * The commands in few files beside the compiled ones, as dist/cli/quick.js: five hundred small files
+ * cost more to open than most analyses to run. The server stays outside, for it starts workers of its
+ * own; packages that are large and seldom wanted stay outside too.
+ */
+async function bundleCommands() {
+  const { build } = await import('vite');
+  const folder = join(dist, 'cli');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: ['zod', 'commander'] },
+    build: {
+      ssr: join(folder, 'main.js'),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rollupOptions: {
+        external: ['./serve.js'],
+        output: { entryFileNames: 'quick.js', chunkFileNames: 'quick-[name]-[hash].js' },
+      },
+    },
+  });
+}

@@ -9,10 +9,11 @@ import { jsonSchemaText } from '../src/situation/json-schema.ts';
 import { referencePage } from '../src/situation/reference-page.ts';
 
 const root = join(import.meta.dirname, '..');
+const program = await buildProgram();
 const made: [string, () => string][] = [
   ['schema/situation.json', jsonSchemaText],
   ['docs/reference/situation.md', referencePage],
-  ['docs/reference/cli.md', () => cliReference(buildProgram())],
+  ['docs/reference/cli.md', () => cliReference(program)],
   ['docs/reference/openapi.json', openApiText],
   ['docs/glossary.md', () => glossaryMarkdown(entries)],
 ];

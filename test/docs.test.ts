@@ -27,11 +27,13 @@ const pages = [
   ...walk('examples'),
 ].filter((name) => name.endsWith('.md'));
 
+const program = await buildProgram();
+
 describe('generated pages', () => {
   it.each([
     ['schema/situation.json', jsonSchemaText],
     ['docs/reference/situation.md', referencePage],
-    ['docs/reference/cli.md', () => cliReference(buildProgram())],
+    ['docs/reference/cli.md', () => cliReference(program)],
     ['docs/glossary.md', () => glossaryMarkdown(entries)],
   ])('%s is what `npm run generate` writes', (name, made) => {
     expect(read(name)).toBe(made());
@@ -42,7 +44,7 @@ describe('the command line', () => {
   const page = read('docs/reference/cli.md');
 
   it('has every command and flag on its page', () => {
-    for (const command of buildProgram().commands) {
+    for (const command of program.commands) {
       expect(page, command.name()).toContain(`## mizan ${command.name()}`);
       expect(command.description(), command.name()).not.toBe('');
       for (const option of command.options) {
@@ -54,7 +56,7 @@ describe('the command line', () => {
 
   it('says on its JSON page what each command prints', () => {
     const json = read('docs/reference/json.md');
-    for (const command of buildProgram().commands) {
+    for (const command of program.commands) {
       if (command.options.some((option) => option.long === '--json'))
         expect(json).toContain(`## mizan ${command.name()}`);
     }
@@ -117,7 +119,6 @@ describe('links', () => {
   });
 
   it('names commands and flags that exist', () => {
-    const program = buildProgram();
     const wrong = pages.flatMap((page) =>
       [...read(page).matchAll(/(?:^|[`\s])(?:npx )?mizan ([a-z]+)([^\n`|]*)/gm)]
         .filter((match) => /```|`/.test(match[0]) || /^\s*(npx )?mizan/.test(match[0]))

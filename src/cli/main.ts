@@ -5,8 +5,8 @@ import { buildProgram } from './program.ts';
 import { callError } from './usage.ts';
 
 async function main(): Promise<number> {
-  const program = buildProgram();
   const name = process.argv[2] && !process.argv[2].startsWith('-') ? process.argv[2] : '';
+  const program = await buildProgram(name);
   try {
     if (process.argv.length <= 2) {
       process.stdout.write(program.helpInformation());

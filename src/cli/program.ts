@@ -1,20 +1,30 @@
-/** The commands of the program, gathered; nothing runs here. */
+/**
+ * The commands of the program, gathered; nothing runs here. Each is loaded when it is asked for: a
+ * command that weighs need not wait for the server, nor the reader of texts.
+ */
 import { Command } from 'commander';
-import { addBalance } from './balance.ts';
-import { addCheck } from './check.ts';
-import { addConflict } from './conflict.ts';
-import { addDepend } from './depend.ts';
-import { addExplain } from './explain.ts';
-import { addExport } from './export.ts';
-import { addHypotheses } from './hypotheses.ts';
-import { addImport } from './import.ts';
-import { addInverse } from './inverse.ts';
-import { addRead } from './read.ts';
-import { addServe } from './serve.ts';
 import { packageVersion } from './version.ts';
-import { addWeigh } from './weigh.ts';
 
-export function buildProgram(): Command {
+type Add = (program: Command) => void;
+
+/** In the order of the help. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  weigh: async () => (await import('./weigh.ts')).addWeigh,
+  serve: async () => (await import('./serve.ts')).addServe,
+  check: async () => (await import('./check.ts')).addCheck,
+  conflict: async () => (await import('./conflict.ts')).addConflict,
+  inverse: async () => (await import('./inverse.ts')).addInverse,
+  balance: async () => (await import('./balance.ts')).addBalance,
+  depend: async () => (await import('./depend.ts')).addDepend,
+  hypotheses: async () => (await import('./hypotheses.ts')).addHypotheses,
+  read: async () => (await import('./read.ts')).addRead,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  import: async () => (await import('./import.ts')).addImport,
+  export: async () => (await import('./export.ts')).addExport,
+};
+
+/** @param only the one command that is wanted; another name, or none, gives the whole program */
+export async function buildProgram(only?: string): Promise<Command> {
   const program = new Command('mizan')
     .description(
       'Weighs a political conflict from reporting: which outcomes hold, which ties are strained, who depends on whom, which explanation survives.',
@@ -26,21 +36,10 @@ export function buildProgram(): Command {
       'after',
       '\nStart with:  mizan weigh examples/sahel-2024\nTerms:       mizan explain "frustration index"',
     );
-  const commands = [
-    addWeigh,
-    addServe,
-    addCheck,
-    addConflict,
-    addInverse,
-    addBalance,
-    addDepend,
-    addHypotheses,
-    addRead,
-    addExplain,
-    addImport,
-    addExport,
-  ];
-  for (const add of commands) add(program);
+  const names =
+    only !== undefined && Object.hasOwn(commands, only) ? [only] : Object.keys(commands);
+  const added = await Promise.all(names.map((name) => commands[name]?.()));
+  for (const add of added) add?.(program);
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
