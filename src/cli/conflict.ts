@@ -1,16 +1,31 @@
 /** `mizan conflict FILE`: forward analysis of one game. */
 import type { Command } from 'commander';
-import { analyse, type Concept, concepts, TooManyStates } from '../conflict/index.ts';
+import { analyse, type Concept, concepts, gameModel, TooManyStates } from '../conflict/index.ts';
 import { conflictReport, terminalText } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
-import { type ConflictSettings, weighConflict } from '../weigh/index.ts';
+import { type ConflictSettings, readingsOf, weighConflict } from '../weigh/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { readGame } from './game-input.ts';
-import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
+import { type GameInput, readGame } from './game-input.ts';
+import { readGmcrFile } from './gmcr-input.ts';
+import {
+  addLanguage,
+  addWeighing,
+  chosenLanguage,
+  type WeighingChoice,
+  weighingChoice,
+} from './option.ts';
 import { print, printJson } from './output.ts';
 import { timed } from './timing.ts';
+import {
+  addWorlds,
+  gameWorlds,
+  gmcrGame,
+  openGame,
+  type WorldsGame,
+  type WorldsOptions,
+} from './worlds.ts';
 
-interface Options {
+interface Options extends WorldsOptions {
   readonly game?: string;
   readonly concepts?: string;
   readonly sanctions?: string;
@@ -43,17 +58,22 @@ export function addConflict(program: Command): void {
     .option('--timing', 'add "seconds", the median time of the analysis (with --json)')
     .addHelpText(
       'after',
-      '\nExamples:  mizan conflict examples/sahel-2024 --game g1\n           mizan conflict examples/sahel-2024 --reading algeria=bluff --json\n           mizan conflict model.gmcr --concepts nash,seq --summary --json\nA state is stable for a decision maker when no improvement is worth it; an equilibrium is stable for all.\nTerms:     mizan explain seq',
+      '\nExamples:  mizan conflict examples/sahel-2024 --game g1\n           mizan conflict examples/sahel-2024 --reading algeria=bluff --json\n           mizan conflict model.gmcr --concepts nash,seq --summary --json\n           mizan conflict examples/sahel-2024 --game g2 --worlds\nA state is stable for a decision maker when no improvement is worth it; an equilibrium is stable for all.\nA world is one joint choice of orders; a share of worlds is not a probability.\nTerms:     mizan explain seq',
     );
-  addLanguage(addWeighing(command)).action(conflict);
+  addLanguage(addWeighing(addWorlds(command))).action(conflict);
 }
 
 async function conflict(path: string, options: Options): Promise<void> {
   const language = chosenLanguage(options.lang);
   const settings = conflictSettings(options);
-  const input = readGame(path, options.game, weighingChoice(options), language);
+  const choice = weighingChoice(options);
+  const input = readGame(path, options.game, choice, language);
   try {
-    const { finding, analysis, space } = weighConflict(input.weighed, settings);
+    const { finding: plain, analysis, space } = weighConflict(input.weighed, settings);
+    const worlds = options.worlds
+      ? await gameWorlds(worldsGame(path, input, choice), options, settings)
+      : undefined;
+    const finding = worlds === undefined ? plain : { ...plain, worlds };
     const { model } = input.weighed;
     // The analysis alone, its input parsed and its buffers used again.
     const again = () => analyse(model, { ...settings, space, reuse: analysis });
@@ -74,6 +94,18 @@ async function conflict(path: string, options: Options): Promise<void> {
     if (error instanceof TooManyStates) throw InputFailure.at(path, '', error.message);
     throw error;
   }
+}
+
+/** The game with what its decision makers want, from either kind of file. */
+function worldsGame(
+  path: string,
+  { weighed, origin }: GameInput,
+  choice: WeighingChoice,
+): WorldsGame {
+  if (path.endsWith('.gmcr')) return gmcrGame(weighed, readGmcrFile(path).read.wants);
+  const { situation, game } = origin();
+  const readings = readingsOf(game, choice);
+  return openGame(weighed, gameModel(situation, game.id, { readings }));
 }
 
 function conflictSettings(options: Options): ConflictSettings {

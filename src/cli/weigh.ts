@@ -26,6 +26,7 @@ import { startProgress } from './progress.ts';
 import { reportFormats, writeReport } from './report-file.ts';
 import { changedBy } from './scenario.ts';
 import { packageVersion } from './version.ts';
+import { withGameWorlds } from './worlds.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -74,8 +75,9 @@ async function weighCommand(path: string, options: Options): Promise<void> {
     scenario: choice.scenario,
     language,
   };
-  const weighing = await weigh(situation, settings);
   const worlds = drawnWorlds(situation, options, choice);
+  const plain = await weigh(situation, settings);
+  const weighing = worlds ? withGameWorlds(situation, plain, options, choice) : plain;
   const base =
     choice.scenario === undefined
       ? undefined
@@ -86,7 +88,7 @@ async function weighCommand(path: string, options: Options): Promise<void> {
   if (options.json) {
     printJson({
       ...weighing,
-      ...(base ? { comparison: compare(plain(base.weighing), plain(weighing)) } : {}),
+      ...(base ? { comparison: compare(printed(base.weighing), printed(weighing)) } : {}),
       ...(worlds ? { worlds } : {}),
     });
     return;
@@ -120,7 +122,7 @@ function tellWritten(file: string, language: Language): void {
 }
 
 /** A weighing as the plain data that it is printed as. */
-function plain(weighing: Weighing) {
+function printed(weighing: Weighing) {
   return JSON.parse(jsonText(weighing));
 }
 

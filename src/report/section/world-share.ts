@@ -11,7 +11,7 @@ import type { Block, Line, Row } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { decimal, whole } from '../number-text.ts';
 import { worldsWords } from '../words/worlds/index.ts';
-import { conceptNames, conceptOrder } from './concept-text.ts';
+import { conceptOrder, holdsText } from './concept-text.ts';
 import type { ConflictContext } from './conflict-context.ts';
 
 const MOST_ROWS = 24;
@@ -130,7 +130,9 @@ function rankedTable(context: WorldsContext): Block[] {
       ],
     }),
   );
-  const rest = all.length - shown.length;
+  const more = telling.length - shown.length;
+  const loose = all.length - telling.length;
+  const rest = [...(more > 0 ? [say.more(more)] : []), ...(loose > 0 ? [say.loose(loose)] : [])];
   return [
     {
       kind: 'table',
@@ -143,9 +145,7 @@ function rankedTable(context: WorldsContext): Block[] {
       rows,
       caption: [say.tableCaption(whole(worlds.total, language))],
     },
-    ...(rest > 0
-      ? [{ kind: 'paragraph', quiet: true, detail: true, text: [say.more(rest)] } as const]
-      : []),
+    ...rest.map((text): Block => ({ kind: 'paragraph', quiet: true, detail: true, text: [text] })),
   ];
 }
 
@@ -179,13 +179,13 @@ function closeBlocks(state: StateShare, context: WorldsContext): Block[] {
     if (count > 0) groups.set(count, [...(groups.get(count) ?? []), concept]);
   }
   const bars = [...groups.values()].map((concepts) =>
-    bar(state.equilibrium[concepts[0] as Concept]!, [conceptNames(concepts, words)], context),
+    bar(state.equilibrium[concepts[0] as Concept]!, [holdsText(concepts, context)], context),
   );
   const leading = [...groups.values()][0]?.[0];
   const share = leading && state.equilibrium[leading];
   const items = state.rest.map(
     (one): Line => [
-      words.conflict.subject(names.decisionMaker(one.decisionMaker)),
+      `${names.decisionMaker(one.decisionMaker)}${words.colon} `,
       restText(one, context),
     ],
   );

@@ -20,15 +20,16 @@ export const worldsAr: WorldsWords = {
   within: (error) => `± ${error}`,
   tableCaption: (total) =>
     `عدد العوالم، من ${total}، التي تكون فيها الحالة توازنًا؛ الأكبر وفق ناش أوّلًا، ثمّ وفق SEQ.`,
-  more: (count) =>
-    `وتثبت ${countArabic(count, other)} في بعض العوالم وفق GMR أو SMR وحدهما، وهما يقبلان كلّ شيء تقريبًا، أو في عوالم أقلّ من هذه.`,
+  more: (count) => `وتثبت ${countArabic(count, other)} في عوالم أقلّ من هذه.`,
+  loose: (count) =>
+    `و${countArabic(count, other)} لا تثبت، في بعض العوالم، إلّا وفق GMR أو SMR، وهما يقبلان كلّ شيء تقريبًا.`,
   never: 'لا حالة تكون توازنًا في أيّ عالَم وفق ناش أو SEQ أو SSEQ أو SIM.',
   target: (target) => `${target}: العوالم التي تقود إليها فيها التحسّنات`,
   turnsOn: (comparison, made, opposed, under) =>
     `أكثر ما يتوقّف عليه الأمر${under ? ` (${under})` : ''}: ${comparison}. عدد العوالم ${made} إن صحّ ذلك، و${opposed} إن لم يصحّ.`,
   turnsOnNothing: 'لا يتغيّر شيء من ذلك بتغيّر الترتيب.',
   closely: 'أُولاها، ولماذا يلزمها كلّ طرف',
-  noMove: 'لا تحرّك متاحًا هنا، أيًّا كان المراد',
-  unwanted: (count) => `تحرّكات متاحة لا يُرغب في أيّ منها: ${count}`,
-  sanctioned: (count, concept) => `ويُضاف ${count} يمنع فيها ردٌّ من التحرّك (${concept})`,
+  noMove: 'لا تحرّك متاحًا من هنا، أيًّا كان المراد',
+  unwanted: (count) => `التحرّك متاح ولا رغبة فيه، في ${count}`,
+  sanctioned: (count, concept) => `وفي ${count} غيرها رغبة في تحرّك يردعها ردّ الآخرين (${concept})`,
 };

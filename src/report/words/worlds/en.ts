@@ -12,17 +12,27 @@ export const worldsEn = {
   tableCaption: (total: string) =>
     `Worlds, of ${total}, in which the state is an equilibrium; the greatest share under Nash first, then under SEQ.`,
   more: (count: number) =>
-    `${countEnglish(count, 'state more holds', 'states more hold')} in some world under GMR or SMR only, which accept almost anything, or in fewer worlds than these.`,
+    `${countEnglish(count, 'state more holds', 'states more hold')} in fewer worlds than these.`,
+  loose: (count: number) =>
+    `${countEnglish(count, 'other state holds', 'other states hold')} in some worlds under GMR or SMR only, which accept almost anything.`,
   never: 'No state is an equilibrium in any world under Nash, SEQ, SSEQ or SIM.',
   target: (target: string) => `${target}: worlds in which improvements lead to it`,
   /** @param under the concepts, where it is about an equilibrium */
   turnsOn: (comparison: string, made: string, opposed: string, under?: string) =>
-    `It turns most on this${under ? ` (${under})` : ''}. ${comparison}: ${made} worlds where that is so, ${opposed} where it is not.`,
+    `It turns most on this${under ? ` (${under})` : ''}. ${capital(comparison)}: ${made} worlds where that is so, ${opposed} where it is not.`,
   turnsOnNothing: 'It is the same whatever the order.',
   closely: 'The first of them, and why each rests there',
-  noMove: 'has no move here, whatever it wants',
-  unwanted: (count: string) => `has moves and wants none in ${count}`,
-  sanctioned: (count: string, concept: string) => `in ${count} more a reply holds it (${concept})`,
+  noMove: 'no move at all from here, whatever is wanted',
+  unwanted: (count: string) => `could move, and no move is wanted in ${count}`,
+  sanctioned: (count: string, concept: string) =>
+    `in ${count} more a move is wanted, but a reply deters it (${concept})`,
 };
+
+function capital(text: string): string {
+  return text.replace(
+    /^(\u2068?)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+}
 
 export type WorldsWords = typeof worldsEn;

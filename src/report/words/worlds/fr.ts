@@ -13,15 +13,18 @@ export const worldsFr: WorldsWords = {
   tableCaption: (total) =>
     `Mondes, sur ${total}, où l’état est un équilibre ; la plus grande part au sens de Nash d’abord, puis sous SEQ.`,
   more: (count) =>
-    `${countFrench(count, 'autre état tient', 'autres états tiennent')} dans quelque monde sous GMR ou SMR seulement, qui acceptent presque tout, ou dans moins de mondes que ceux-ci.`,
+    `${countFrench(count, 'autre état tient', 'autres états tiennent')} dans moins de mondes que ceux-ci.`,
+  loose: (count) =>
+    `${countFrench(count, 'autre état ne tient', 'autres états ne tiennent')}, dans certains mondes, que sous GMR ou SMR, qui acceptent presque tout.`,
   never:
     'Aucun état n’est un équilibre dans quelque monde que ce soit sous Nash, SEQ, SSEQ ou SIM.',
   target: (target) => `${target} : mondes où des améliorations y mènent`,
   turnsOn: (comparison, made, opposed, under) =>
-    `Ce qui compte le plus${under ? ` (${under})` : ''}. ${comparison} : ${made} mondes si c’est le cas, ${opposed} sinon.`,
+    `Ce qui compte le plus${under ? ` (${under})` : ''}, pour ${comparison} ; ${made} mondes si c’est le cas, ${opposed} sinon.`,
   turnsOnNothing: 'Quel que soit l’ordre, rien n’y change.',
   closely: 'Les premières, et pourquoi chacun y demeure',
-  noMove: 'n’a aucun coup ici, quoi qu’il veuille',
-  unwanted: (count) => `a des coups et n’en veut aucun dans ${count}`,
-  sanctioned: (count, concept) => `dans ${count} de plus, une riposte le retient (${concept})`,
+  noMove: 'aucun coup possible d’ici, quoi que l’on veuille',
+  unwanted: (count) => `des coups possibles, aucun souhaité dans ${count}`,
+  sanctioned: (count, concept) =>
+    `dans ${count} de plus, un coup souhaité qu’une riposte dissuade (${concept})`,
 };
