@@ -43,7 +43,13 @@ export function SettingsMenu() {
       onKeyDown={(event) => {
         if (event.code !== 'Escape') return;
         event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
         event.stopPropagation();
+      }}
+      onBlur={(event) => {
+        // It closes when the focus, or a click, goes elsewhere.
+        const next = event.relatedTarget;
+        if (next !== null && !event.currentTarget.contains(next)) event.currentTarget.open = false;
       }}
     >
       <summary aria-label={words.bar.settings}>
