@@ -1,0 +1,202 @@
+/// <reference lib="dom" />
+/** Two windows on one document, a killed server, a killed tab: nothing is lost, and the page says what is. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Desk, stored } from './desk.ts';
+import { goTo, launch, openWorkbench, type Served, serve, tidy, weighed } from './workbench.ts';
+
+const isLong = process.env.MIZAN_LONG === '1';
+const ROUNDS = isLong ? 100 : 3;
+
+let browser: Browser;
+const opened: { served: Served[]; contexts: BrowserContext[] } = { served: [], contexts: [] };
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterEach(async () => {
+  for (const context of opened.contexts.splice(0)) await context.close();
+  for (const served of opened.served.splice(0)) {
+    await served.stop();
+    tidy(served);
+  }
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function start(): Promise<Served> {
+  const served = await serve();
+  opened.served.push(served);
+  return served;
+}
+
+/** A person with a browser of their own. */
+async function person(served: Served): Promise<Desk> {
+  const { page, context } = await openWorkbench(browser, served);
+  opened.contexts.push(context);
+  return new Desk(page, 'en');
+}
+
+const signOf = (served: Served, tie: string) =>
+  stored(served).ties.find((one) => one.id === tie)?.sign;
+
+async function choose(desk: Desk, tie: string, sign: string): Promise<void> {
+  await goTo(desk.page, `ties?at=ties/${tie}`);
+  await desk.side.getByLabel(desk.words.field.sign).selectOption(sign);
+}
+
+const notice = ({ main }: Desk) => main.getByRole('alert');
+
+describe('two windows', () => {
+  it('edits that do not touch are put together', async () => {
+    const served = await start();
+    const [one, other] = [await person(served), await person(served)];
+    await choose(one, 'mali-russia', '-');
+    await expect.poll(() => signOf(served, 'mali-russia')).toBe('-');
+    await choose(other, 'mali-turkey', 'unknown');
+    await notice(other).waitFor();
+    // Nothing was overwritten while the offer stands.
+    expect(signOf(served, 'mali-russia')).toBe('-');
+    await notice(other).getByRole('button', { name: other.words.meet.merge }).click();
+    await expect.poll(() => signOf(served, 'mali-turkey')).toBe('unknown');
+    expect(signOf(served, 'mali-russia')).toBe('-');
+    await other.atRest();
+    expect(await notice(other).count()).toBe(0);
+    // The first window meets what the second saved, and both edits stay.
+    await choose(one, 'mali-china', 'unknown');
+    await notice(one).getByRole('button', { name: one.words.meet.merge }).click();
+    await expect.poll(() => signOf(served, 'mali-china')).toBe('unknown');
+    expect(['mali-russia', 'mali-turkey'].map((tie) => signOf(served, tie))).toEqual([
+      '-',
+      'unknown',
+    ]);
+  });
+
+  it.each(['mine', 'theirs'] as const)(
+    'edits that touch ask whose stand, and the other stays within reach: %s',
+    async (choice) => {
+      const served = await start();
+      const [one, other] = [await person(served), await person(served)];
+      await choose(one, 'mali-russia', '-');
+      await expect.poll(() => signOf(served, 'mali-russia')).toBe('-');
+      await choose(other, 'mali-russia', 'unknown');
+      await notice(other).waitFor();
+      expect(await notice(other).innerText()).toContain('mali-russia');
+      expect(
+        await notice(other).getByRole('button', { name: other.words.meet.merge }).count(),
+      ).toBe(0);
+      expect(signOf(served, 'mali-russia')).toBe('-');
+      await notice(other).getByRole('button', { name: other.words.meet[choice] }).click();
+      const kept = choice === 'mine' ? 'unknown' : '-';
+      await other.atRest();
+      await expect.poll(() => signOf(served, 'mali-russia')).toBe(kept);
+      // What was not chosen is in the history, with its name.
+      const { names } = await other.steps();
+      expect(names.join('\n')).toContain('Changed sign: Mali · Russia');
+      if (choice === 'theirs') {
+        expect(names.at(-1)).toContain(other.words.step.theirs);
+        await other.press('Control+KeyZ');
+        await expect.poll(() => signOf(served, 'mali-russia')).toBe('unknown');
+      }
+    },
+  );
+});
+
+/** Kills the page's process, as the system does when it runs out of memory. */
+async function killTab(page: Page): Promise<void> {
+  const gone = new Promise((resolve) => page.once('crash', resolve));
+  page.goto('chrome://crash').catch(() => {});
+  await gone;
+  await page.close();
+}
+
+/** The same folder at the same address again, its cookie given by a second tab as `mizan serve` opens one. */
+async function serveAgain(served: Served, context: BrowserContext): Promise<Served> {
+  const again = await serve(served.folder, Number(new URL(served.url).port));
+  opened.served.push(again);
+  const tab = await context.newPage();
+  await tab.goto(again.url);
+  await weighed(tab);
+  await tab.close();
+  return again;
+}
+
+describe('a killed server', () => {
+  it('is said; what is edited meanwhile is kept, and sent when it answers again', async () => {
+    const served = await start();
+    const desk = await person(served);
+    // The other views are fetched when the first is at rest.
+    await goTo(desk.page, 'ties?at=ties/mali-russia');
+    await desk.atRest();
+    await served.stop();
+    await choose(desk, 'mali-russia', '-');
+    const { offline } = desk.words.status;
+    await desk.page.locator('[data-save]').getByText(offline).waitFor();
+    // The scales go on without it.
+    await weighed(desk.page);
+    await choose(desk, 'mali-turkey', 'unknown');
+    const again = await serveAgain(served, desk.page.context());
+    await expect.poll(() => signOf(again, 'mali-russia'), { timeout: 40_000 }).toBe('-');
+    await expect.poll(() => signOf(again, 'mali-turkey'), { timeout: 40_000 }).toBe('unknown');
+    await desk.atRest();
+    expect((await desk.steps()).names).toHaveLength(2);
+  });
+
+  it('a file that changed underneath is met, not overwritten', async () => {
+    const served = await start();
+    const desk = await person(served);
+    await goTo(desk.page, 'ties?at=ties/mali-russia');
+    await desk.atRest();
+    await served.stop();
+    await choose(desk, 'mali-russia', 'unknown');
+    const file = join(served.folder, 'sahel-2024', 'situation.json');
+    const text = readFileSync(file, 'utf8');
+    const at = text.indexOf('"id": "mali-russia"');
+    writeFileSync(file, text.slice(0, at) + text.slice(at).replace('"sign": "+"', '"sign": "-"'));
+    const again = await serveAgain(served, desk.page.context());
+    await notice(desk).waitFor({ timeout: 40_000 });
+    expect(signOf(again, 'mali-russia')).toBe('-');
+    await notice(desk).getByRole('button', { name: desk.words.meet.mine }).click();
+    await expect.poll(() => signOf(again, 'mali-russia')).toBe('unknown');
+  });
+});
+
+describe('a killed tab and a killed server', () => {
+  it(
+    `${ROUNDS} times over, an edit a second old is there again`,
+    async () => {
+      let served = await start();
+      const port = Number(new URL(served.url).port);
+      const { page: first, context } = await openWorkbench(browser, served);
+      opened.contexts.push(context);
+      let page = first;
+      const signs = ['-', 'unknown', '+'];
+      for (let round = 0; round < ROUNDS; round++) {
+        const desk = new Desk(page, 'en');
+        const sign = String(signs[round % 3]);
+        await goTo(page, 'ties?at=ties/mali-russia');
+        await desk.atRest();
+        // The server goes first in every other round, so that the draft alone holds the edit.
+        if (round % 2 === 0) await served.stop();
+        await desk.side.getByLabel(desk.words.field.sign).selectOption(sign);
+        await page.waitForTimeout(300 + ((round * 137) % 700));
+        await served.stop();
+        await killTab(page);
+        served = await serve(served.folder, port);
+        opened.served.push(served);
+        page = await context.newPage();
+        await page.goto(served.url);
+        await weighed(page);
+        await expect.poll(() => signOf(served, 'mali-russia'), { timeout: 40_000 }).toBe(sign);
+        const steps = await new Desk(page, 'en').steps();
+        expect(steps.done).toBe(round + 1);
+      }
+    },
+    isLong ? 1_800_000 : 180_000,
+  );
+});
