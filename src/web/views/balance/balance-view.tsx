@@ -1,8 +1,9 @@
 /** The balance scale: its report, live, and the ties with their signs and weights to edit in place. */
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { balanceReportText } from '../../../report/scale-report.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
+import { reportParts } from '../conflict/report-part.ts';
 import { SaveBar } from '../conflict/save-bar.tsx';
 import { useEditingWords } from '../conflict/use-editing.ts';
 import { TieTable } from '../situation/tie-table.tsx';
@@ -17,9 +18,11 @@ export default function BalanceView() {
   const weighed = useWeighed();
   const { ties } = useSituation();
   const finding = weighed?.weighing.balance;
-  const document = useMemo(
+  const [first, ...others] = useMemo(
     () =>
-      weighed && finding ? balanceReportText(weighed.situation, finding, language) : undefined,
+      weighed && finding
+        ? reportParts(balanceReportText(weighed.situation, finding, language))
+        : [],
     [weighed, finding, language],
   );
   const table = () => [
@@ -47,8 +50,15 @@ export default function BalanceView() {
           {words.empty.noTies} {editing.first.ties}
         </p>
       ) : null}
+      {first ? <ReportPage document={first.answer} hasQuestion={false} /> : null}
       <StrainedTable />
-      {document ? <ReportPage document={document} hasQuestion={false} /> : null}
+      {first ? <ReportPage document={first.rest} hasQuestion={false} /> : null}
+      {others.map(({ id, answer, rest }) => (
+        <Fragment key={id}>
+          <ReportPage document={answer} hasQuestion={false} />
+          <ReportPage document={rest} hasQuestion={false} />
+        </Fragment>
+      ))}
       <h2 className="sec">{words.view.ties}</h2>
       <TieTable />
     </>

@@ -16,6 +16,7 @@ import { useWeighed } from '../weighed.ts';
 // Not needed for the first answer: loaded when it is shown.
 const Workings = lazy(() => import('./workings.tsx'));
 const NoGame = lazy(() => import('./no-game.tsx'));
+const WorldsPanel = lazy(() => import('./worlds-panel.tsx'));
 
 function ReadingChoice({ game }: { readonly game: Game }) {
   const words = useWords();
@@ -122,7 +123,7 @@ export default function ConflictView({ item }: ViewProps) {
       </>
     );
   }
-  if (!game || !body) return null;
+  if (!weighed || !game || !finding || !body) return null;
   return (
     <>
       <ViewTitle
@@ -142,6 +143,7 @@ export default function ConflictView({ item }: ViewProps) {
       {isReady ? (
         <Suspense fallback={null}>
           <Workings id={game.id} />
+          <WorldsPanel key={game.id} situation={weighed.situation} game={game} finding={finding} />
         </Suspense>
       ) : null}
       <ReportPage document={detail(body, game.id)} hasQuestion={false} />

@@ -3,6 +3,7 @@ import { inLanguage } from '../../../report/name.ts';
 import type { DecisionMaker, Game, Option } from '../../../situation/index.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, SaysWho } from '../../parts/index.ts';
+import { CodeSelect } from './code-select.tsx';
 import type { WrittenState } from './combination.ts';
 import { nameEdits, optionsOf } from './option-edit.ts';
 import { QuietText } from './quiet-text.tsx';
@@ -36,18 +37,14 @@ function Moves({ at, option, name }: { at: string; option: Option; name: string 
   const { options } = useEditingWords();
   const edit = useWorkbench((state) => state.edit);
   return (
-    <select
-      className="field quiet moves"
-      aria-label={options.cell(name, options.moves)}
+    <CodeSelect
+      className="moves"
+      label={options.cell(name, options.moves)}
       value={option.moves}
-      onChange={(event) => edit([{ op: 'set', at: `${at}/moves`, value: event.target.value }])}
-    >
-      {MOVES.map((one) => (
-        <option key={one} value={one}>
-          {`${ARROWS[one]} ${words.choice[one]}`}
-        </option>
-      ))}
-    </select>
+      code={ARROWS[option.moves]}
+      choices={MOVES.map((one) => ({ value: one, name: `${ARROWS[one]} ${words.choice[one]}` }))}
+      onChoose={(value) => edit([{ op: 'set', at: `${at}/moves`, value }])}
+    />
   );
 }
 

@@ -12,6 +12,8 @@ export interface QuietTextProps {
   readonly isCode?: boolean;
   readonly language?: string;
   readonly isNumber?: boolean;
+  /** Words, which may take more than one line. */
+  readonly isLong?: boolean;
 }
 
 /** What is typed: kept by Enter or by leaving, given up by Escape. */
@@ -32,8 +34,11 @@ function useKept(value: string, onConfirm: QuietTextProps['onConfirm']) {
     }
     setFault(onConfirm(text.trim()));
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.code === 'Enter' || event.code === 'NumpadEnter') done();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.code === 'Enter' || event.code === 'NumpadEnter') {
+      event.preventDefault();
+      done();
+    }
     if (event.code === 'Escape') {
       isGivenUp.current = true;
       event.currentTarget.blur();
@@ -50,29 +55,32 @@ export function QuietText({
   placeholder,
   isCode = false,
   isNumber = false,
+  isLong = false,
   language,
 }: QuietTextProps) {
   const id = useId();
   const { text, setText, fault, done, onKeyDown } = useKept(value, onConfirm);
   const shape = isNumber ? ' number' : isCode ? ' code' : '';
+  const given = {
+    className: `field quiet${shape}${fault ? ' wrong' : ''}`,
+    dir: isCode || isNumber ? 'ltr' : 'auto',
+    lang: language,
+    'aria-label': label,
+    'aria-invalid': fault ? true : undefined,
+    'aria-describedby': fault ? id : undefined,
+    placeholder,
+    value: text,
+    onChange: (event: { target: { value: string } }) => setText(event.target.value),
+    onBlur: done,
+    onKeyDown,
+  } as const;
   return (
     <span className="quiet-text">
-      <input
-        className={`field quiet${shape}${fault ? ' wrong' : ''}`}
-        type="text"
-        inputMode={isNumber ? 'decimal' : undefined}
-        dir={isCode || isNumber ? 'ltr' : 'auto'}
-        lang={language}
-        spellCheck={!isCode && !isNumber}
-        aria-label={label}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? id : undefined}
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={done}
-        onKeyDown={onKeyDown}
-      />
+      {isLong ? (
+        <textarea {...given} rows={1} spellCheck />
+      ) : (
+        <input {...given} type="text" inputMode={isNumber ? 'decimal' : undefined} />
+      )}
       {fault ? (
         <span id={id} className="wrong-why" role="alert">
           {fault}

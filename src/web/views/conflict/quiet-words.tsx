@@ -37,6 +37,7 @@ export function QuietWords({ at, label, value, placeholder, isOptional = false }
       value={own ?? (value ? inLanguage(value, language) : '')}
       onConfirm={confirm}
       placeholder={placeholder}
+      isLong
       language={own === undefined ? undefined : language}
     />
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { dependenceReport } from '../../../report/scale-report.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
+import { reportParts } from '../conflict/report-part.ts';
 import { SaveBar } from '../conflict/save-bar.tsx';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
@@ -31,8 +32,11 @@ export default function DependenceView() {
   const { needs } = useSituation();
   const finding = weighed?.weighing.dependence;
   const table = useTable();
-  const document = useMemo(
-    () => (weighed && finding ? dependenceReport(weighed.situation, finding, language) : undefined),
+  const part = useMemo(
+    () =>
+      weighed && finding
+        ? reportParts(dependenceReport(weighed.situation, finding, language))[0]
+        : undefined,
     [weighed, finding, language],
   );
   if (needs.length === 0) {
@@ -49,8 +53,9 @@ export default function DependenceView() {
         title={words.view.dependence}
         end={<SaveBar name="dependence" table={table} finding={finding} />}
       />
-      {document ? <ReportPage document={document} hasQuestion={false} /> : null}
+      {part ? <ReportPage document={part.answer} hasQuestion={false} /> : null}
       <NeedMatrix />
+      {part ? <ReportPage document={part.rest} hasQuestion={false} /> : null}
     </>
   );
 }

@@ -118,7 +118,7 @@ export function NeedMatrix() {
         <NeedForm onDone={() => setAdding(false)} />
       ) : (
         <button type="button" className="act quiet" onClick={() => setAdding(true)}>
-          + {words.needs.client}
+          + {words.first.client}
         </button>
       )}
     </section>

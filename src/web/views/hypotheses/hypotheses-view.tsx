@@ -1,8 +1,10 @@
 /** The hypotheses scale: its report, live, and the evidence with its ratings, edited where they stand. */
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
+import type { ReportDocument } from '../../../report/document.ts';
 import { questionReport } from '../../../report/scale-report.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
+import { reportParts } from '../conflict/report-part.ts';
 import { SaveBar } from '../conflict/save-bar.tsx';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
@@ -31,6 +33,12 @@ function useTable(): () => readonly (readonly string[])[] {
     ]);
 }
 
+/** The last table gives each item with its ratings: they stand above, to be edited. */
+function withoutTable(document: ReportDocument): ReportDocument {
+  const last = document.blocks.findLastIndex(({ kind }) => kind === 'table');
+  return { ...document, blocks: document.blocks.filter((_, at) => at !== last || at === 0) };
+}
+
 export default function HypothesesView() {
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
@@ -38,8 +46,9 @@ export default function HypothesesView() {
   const { questions } = useSituation();
   const findings = weighed?.weighing.hypotheses;
   const table = useTable();
-  const document = useMemo(
-    () => (weighed && findings ? questionReport(weighed.situation, findings, language) : undefined),
+  const parts = useMemo(
+    () =>
+      weighed && findings ? reportParts(questionReport(weighed.situation, findings, language)) : [],
     [weighed, findings, language],
   );
   if (questions.length === 0) {
@@ -56,10 +65,16 @@ export default function HypothesesView() {
         title={words.view.hypotheses}
         end={<SaveBar name="hypotheses" table={table} finding={findings} />}
       />
-      {questions.map((question) => (
-        <EvidenceMatrix key={question.id} question={question} />
-      ))}
-      {document ? <ReportPage document={document} hasQuestion={false} /> : null}
+      {questions.map((question) => {
+        const part = parts.find(({ id }) => id === `question-${question.id}`);
+        return (
+          <Fragment key={question.id}>
+            {part ? <ReportPage document={part.answer} hasQuestion={false} /> : null}
+            <EvidenceMatrix question={question} />
+            {part ? <ReportPage document={withoutTable(part.rest)} hasQuestion={false} /> : null}
+          </Fragment>
+        );
+      })}
     </>
   );
 }

@@ -5,6 +5,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Question } from '../../../situation/index.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { CodeSelect } from '../conflict/code-select.tsx';
 import { useEditingWords } from '../conflict/use-editing.ts';
 import { type Consistency, type Rating, ratingOfDigit, stretched } from './rating.ts';
 import { ratingEdits } from './rating-edit.ts';
@@ -64,28 +65,25 @@ export function RatingCell({ question, evidence, hypothesis, name }: RatingCellP
   const range = isRange(rating) ? `${rating.low}…${rating.high}` : undefined;
   const worst = isRange(rating) ? rating.low : rating;
   return (
-    <select
-      className={`field quiet rating rated-${worst ?? 'not'}`}
-      dir="ltr"
-      aria-label={name}
-      value={range ?? (typeof rating === 'string' ? rating : '')}
-      onChange={(event) => put((event.target.value || undefined) as Consistency | undefined)}
+    <CodeSelect
+      className={`rating rated-${worst ?? 'not'}`}
+      label={name}
+      value={range ?? worst ?? ''}
+      code={range ?? worst ?? '·'}
+      choices={[
+        { value: '', name: matrix.unrated },
+        ...CHOICES.map((one) => ({ value: one, name: `${one}\u2003${words.choice[one]}` })),
+        ...(isRange(rating)
+          ? [
+              {
+                value: range ?? '',
+                name: `${range}\u2003${matrix.range(words.choice[rating.low], words.choice[rating.high])}`,
+              },
+            ]
+          : []),
+      ]}
+      onChoose={(value) => put((value || undefined) as Consistency | undefined)}
       onKeyDown={onKeyDown}
-    >
-      <option value="">
-        ·{'\u2003'}
-        {matrix.unrated}
-      </option>
-      {CHOICES.map((one) => (
-        <option key={one} value={one}>
-          {`${one}\u2003${words.choice[one]}`}
-        </option>
-      ))}
-      {isRange(rating) ? (
-        <option value={range}>
-          {`${range}\u2003${matrix.range(words.choice[rating.low], words.choice[rating.high])}`}
-        </option>
-      ) : null}
-    </select>
+    />
   );
 }
