@@ -15,6 +15,7 @@ export interface FieldRule {
     | 'hedge'
     | 'voices'
     | 'count'
+    | 'type'
     | 'plain'
     | 'value';
   readonly choices?: readonly string[];
@@ -49,7 +50,7 @@ export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]
   event: [
     { field: 'summary', shape: 'words' },
     { field: 'date', shape: 'date' },
-    { field: 'type', shape: 'plain' },
+    { field: 'type', shape: 'type' },
     { field: 'from', shape: 'actors' },
     { field: 'to', shape: 'actors' },
     { field: 'status', shape: 'choice', choices: statuses },

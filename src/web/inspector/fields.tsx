@@ -1,5 +1,5 @@
 /** The fields of a thing: shown as they are, edited in place where that is simple. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { inLanguage } from '../../report/name.ts';
 import type { Claim, Words as Named } from '../../situation/index.ts';
 import { actorName, type Thing } from '../model/thing.ts';
@@ -16,6 +16,8 @@ import {
 } from '../parts/index.ts';
 import type { Words } from '../words/index.ts';
 import { type FieldRule, fieldRules } from './field-rule.ts';
+
+const EventType = lazy(() => import('./event-type.tsx'));
 
 interface FieldProps {
   readonly thing: Thing;
@@ -57,6 +59,12 @@ function Shown({ thing, rule }: FieldProps): ReactNode {
       return <Hedge hedge={value as Claim['hedge']} />;
     case 'count':
       return <bdi>{Array.isArray(value) ? value.length : String(value)}</bdi>;
+    case 'type':
+      return (
+        <Suspense fallback={<bdi dir="ltr">{String(value)}</bdi>}>
+          <EventType type={String(value)} />
+        </Suspense>
+      );
     case 'plain':
       return <bdi dir="ltr">{String(value)}</bdi>;
     default:

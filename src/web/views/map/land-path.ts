@@ -11,14 +11,18 @@ import { borders } from './border.gen.ts';
 export function linePath(line: string, isClosed: boolean): string {
   let shift = 0;
   let before: number | undefined;
-  const points = line.split(' ').map((pair) => {
+  const points = line.split(' ').map((pair): [number, number] => {
     const [east = 0, north = 0] = pair.split(',').map(Number);
     if (before !== undefined && Math.abs(east + shift - before) > 1800)
       shift += before > east + shift ? 3600 : -3600;
     before = east + shift;
-    return `${before / 10} ${-north / 10}`;
+    return [before, north];
   });
-  return `M${points.join('L')}${isClosed ? 'Z' : ''}`;
+  // It lies where most of it is, not on a second earth beside the first.
+  const middle = points.reduce((sum, [east]) => sum + east, 0) / points.length;
+  const turn = Math.round(middle / 3600) * 3600;
+  const path = points.map(([east, north]) => `${(east - turn) / 10} ${-north / 10}`).join('L');
+  return `M${path}${isClosed ? 'Z' : ''}`;
 }
 
 export const coastPath = land.map((line) => linePath(line, true)).join('');

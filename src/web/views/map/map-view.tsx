@@ -52,7 +52,7 @@ export default function MapView({ item }: ViewProps) {
   const narrow = useMemo(() => narrowing(places), [places]);
   const [box, width] = useWidth<HTMLDivElement>();
   const size = useMemo(
-    () => ({ width, height: Math.round(Math.min(560, Math.max(320, width * 0.72))) }),
+    () => ({ width, height: Math.round(Math.min(620, Math.max(340, width * 0.92))) }),
     [width],
   );
   const [hasTies, setTies] = useState(false);

@@ -1,4 +1,5 @@
 /** Beside the map: every place with what stands there, then what has no place yet. */
+import type { ReactNode } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { localText } from '../../model/local-text.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
@@ -10,17 +11,19 @@ function ThingLine({
   address,
   name,
   item,
+  aside,
 }: {
   readonly address: string;
   readonly name: string;
   readonly item: object;
+  readonly aside?: ReactNode;
 }) {
   const select = useWorkbench((state) => state.select);
   const isSelected = useWorkbench((state) => state.route.at === address);
   return (
     <li data-address={address} className={isSelected ? 'selected' : undefined}>
       <button type="button" className="plain row-name" onClick={() => select(address)}>
-        <bdi>{name}</bdi>
+        <bdi>{name}</bdi> {aside}
       </button>
       <SaysWho item={item} address={address} isShort name={name} />
     </li>
@@ -40,10 +43,12 @@ function Place({ place }: { readonly place: MapPlace }) {
   const language = useWorkbench((state) => state.settings.language);
   return (
     <li className="spot-entry">
-      <p className="spot-head">
-        <bdi className="strong">{place.name ? inLanguage(place.name, language) : ''}</bdi>
-        <Degrees place={place} />
-      </p>
+      {place.name ? (
+        <p className="spot-head">
+          <bdi className="strong">{inLanguage(place.name, language)}</bdi>
+          <Degrees place={place} />
+        </p>
+      ) : null}
       <ul>
         {place.actors.map((one) => (
           <ThingLine
@@ -51,6 +56,7 @@ function Place({ place }: { readonly place: MapPlace }) {
             address={`actors/${one.id}`}
             name={inLanguage(one.name, language)}
             item={one}
+            aside={place.name ? null : <Degrees place={place} />}
           />
         ))}
         {place.events.map((one) => (

@@ -56,8 +56,10 @@ describe('the projection', () => {
   });
 
   it('draws a line over the antimeridian on, not back across the earth', () => {
-    expect(linePath('1790,600 -1790,610 -1700,650', true)).toBe('M179 -60L181 -61L190 -65Z');
+    expect(linePath('1700,600 1790,610 -1790,650', true)).toBe('M170 -60L179 -61L181 -65Z');
     expect(linePath('-1790,0 1790,10', false)).toBe('M-179 0L-181 -1');
+    // Begun beyond it, a continent still lies where most of it is.
+    expect(linePath('-1790,0 1000,0 900,10', false)).toBe('M181 0L100 0L90 -1');
   });
 
   it('is kept in an address that can be read back, and no other', () => {

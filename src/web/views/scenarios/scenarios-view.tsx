@@ -6,12 +6,16 @@ import { scaleContext } from '../../../report/section/scale-context.ts';
 import { scenarioBlocks } from '../../../report/section/scenario.ts';
 import type { Edit, Scenario } from '../../../situation/index.ts';
 import type { Weighing } from '../../../weigh/index.ts';
+import { stepText } from '../../model/step-text.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { ReportBlock, WordsField } from '../../parts/index.ts';
+import { ReportBlock, Running, WordsField } from '../../parts/index.ts';
+import { scenarioWords } from '../../words/scenario/index.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
-import { type Change, editsOf, freeId } from './composed.ts';
+import { AnyChange } from './any-change.tsx';
+import { editsOf, freeId } from './composed.ts';
 import { Composer } from './composer.tsx';
+import { EditList } from './edit-list.tsx';
 import './scenarios.css';
 
 /** The chosen scenario beside its base, once all scales have been weighed on both sides. */
@@ -47,53 +51,73 @@ function isWhole(weighing: object): weighing is Weighing {
   );
 }
 
-function EditList({ scenario }: { readonly scenario: Scenario }) {
-  const words = useWords();
-  const edit = useWorkbench((state) => state.edit);
-  const drop = (at: number) => {
-    const rest = scenario.edits.filter((_, place) => place !== at);
-    edit([{ op: 'set', at: `scenarios/${scenario.id}/edits`, value: rest as never }]);
+/** The last step done to the base, made a change of the scenario instead: done once, supposed after. */
+function FromLast({ scenario }: { readonly scenario: Scenario }) {
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const last = useWorkbench((state) => {
+    const { steps, done } = state.document?.history ?? { steps: [], done: 0 };
+    return steps[done - 1];
+  });
+  const replace = useWorkbench((state) => state.replace);
+  const say = scenarioWords[language];
+  if (last === undefined || last.edits.some(({ at }) => at.split('/')[0] === 'scenarios'))
+    return null;
+  const about = stepText(last, situation, language);
+  const move = () => {
+    const value = [...scenario.edits, ...last.edits] as never;
+    replace([{ op: 'set', at: `scenarios/${scenario.id}/edits`, value }], {
+      kind: 'scenario',
+      about,
+    });
   };
-  if (scenario.edits.length === 0) return <p className="dim">{words.scenarios.noEdits}</p>;
   return (
-    <ol className="edits">
-      {scenario.edits.map((one, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: edits stand in their order
-        <li key={at}>
-          <span>{words.scenarios.op[one.op]}</span>
-          <code className="mono" dir="ltr">
-            {one.at}
-          </code>
-          {'value' in one ? (
-            <code className="mono" dir="ltr">
-              {shown(one)}
-            </code>
-          ) : null}
-          <button
-            type="button"
-            className="plain dim"
-            onClick={() => drop(at)}
-            aria-label={`${words.scenarios.drop}: ${one.at}`}
-          >
-            {words.scenarios.drop}
-          </button>
-        </li>
-      ))}
-    </ol>
+    <p className="compose-line">
+      <button type="button" className="act quiet" onClick={move}>
+        {say.fromLast}
+      </button>
+      <span className="dim small">
+        <Running text={say.fromLastNote(about)} />
+      </span>
+    </p>
   );
 }
 
-function shown(edit: Edit): string {
-  const text = JSON.stringify('value' in edit ? edit.value : '');
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+/** Another scenario that starts with the changes of this one; or none of it any more. */
+function ScenarioActs({ scenario }: { readonly scenario: Scenario }) {
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const edit = useWorkbench((state) => state.edit);
+  const go = useWorkbench((state) => state.go);
+  const say = scenarioWords[language];
+  const branch = () => {
+    const id = freeId(situation);
+    const title = { [language]: say.copyOf(inLanguage(scenario.title, language)) };
+    const value = { id, title, edits: scenario.edits } as never;
+    if (edit([{ op: 'add', at: 'scenarios', value }])) go({ scenario: id });
+  };
+  const remove = () => {
+    go({ scenario: undefined });
+    edit([{ op: 'remove', at: `scenarios/${scenario.id}` }]);
+  };
+  return (
+    <p className="thing-acts">
+      <button type="button" className="act quiet" onClick={branch}>
+        {say.branch}
+      </button>
+      <button type="button" className="act quiet" onClick={remove}>
+        {say.remove}
+      </button>
+    </p>
+  );
 }
 
 function Chosen({ scenario }: { readonly scenario: Scenario }) {
   const words = useWords();
   const situation = useSituation();
   const edit = useWorkbench((state) => state.edit);
-  const add = (change: Change) => {
-    const edits = [...scenario.edits, ...editsOf(situation, change)];
+  const put = (more: readonly Edit[]) => {
+    const edits = [...scenario.edits, ...more];
     edit([{ op: 'set', at: `scenarios/${scenario.id}/edits`, value: edits as never }]);
   };
   return (
@@ -109,7 +133,10 @@ function Chosen({ scenario }: { readonly scenario: Scenario }) {
           />
         </p>
         <EditList scenario={scenario} />
-        <Composer onAdd={add} />
+        <Composer onAdd={(change) => put(editsOf(situation, change))} />
+        <AnyChange onAdd={put} />
+        <FromLast scenario={scenario} />
+        <ScenarioActs scenario={scenario} />
       </section>
     </>
   );
@@ -135,8 +162,8 @@ export default function ScenariosView() {
         title={words.view.scenarios}
         quiet={words.scenarios.lead}
         end={
-          <button type="button" className="act" onClick={branch}>
-            {words.scenarios.branch}
+          <button type="button" className="act" data-act="new" onClick={branch}>
+            {words.scenarios.branch} <kbd>N</kbd>
           </button>
         }
       />

@@ -1,0 +1,13 @@
+/** English: the words of editing a scenario. */
+export const scenario = {
+  any: 'A field becomes',
+  part: 'sort of thing',
+  thing: 'which',
+  field: 'which field',
+  fromLast: 'Move the last step in here',
+  fromLastNote: (step: string) =>
+    `Last step: ${step}. It leaves the base and becomes a change of this scenario.`,
+  branch: 'Branch from it',
+  remove: 'Remove it',
+  copyOf: (name: string) => `${name}, changed`,
+};

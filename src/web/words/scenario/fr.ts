@@ -1,0 +1,15 @@
+/** Français : les mots de la retouche d’un scénario. */
+import type { scenario as english } from './en.ts';
+
+export const scenario: typeof english = {
+  any: 'Un champ devient',
+  part: 'sorte d’élément',
+  thing: 'lequel',
+  field: 'quel champ',
+  fromLast: 'Mettre ici la dernière étape',
+  fromLastNote: (step) =>
+    `Dernière étape : ${step}. Elle quitte la base et devient un changement de ce scénario.`,
+  branch: 'En partir',
+  remove: 'Le retirer',
+  copyOf: (name) => `${name}, modifié`,
+};
