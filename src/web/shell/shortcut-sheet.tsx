@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { views } from '../views/registry.ts';
+import type { Words } from '../words/index.ts';
 import { keyWords } from '../words/keys/index.ts';
 
 type Line = readonly [text: string, ...keys: string[]];
@@ -11,27 +12,31 @@ interface Section {
   readonly lines: readonly Line[];
 }
 
-function useSections(): readonly Section[] {
-  const { keys, view } = useWords();
-  const say = keyWords[useWorkbench((state) => state.settings.language)];
-  const everywhere: Section = {
-    title: keys.everywhere,
-    lines: [
-      [keys.palette, 'Ctrl', 'K'],
-      [keys.sheet, '?'],
-      [keys.undo, 'Ctrl', 'Z'],
-      [keys.redo, 'Ctrl', '⇧', 'Z'],
-      [keys.next, 'J', 'K'],
-      [keys.nextPane, 'F6'],
-      [keys.back, 'Esc'],
-    ],
-  };
-  const goTo: Section = {
-    title: keys.goTo,
-    lines: views.map((one): Line => [view[one.name], one.key.replace('Key', '')]),
-  };
+type Say = (typeof keyWords)['en'];
+
+function general({ keys, view }: Words): Section[] {
   return [
-    everywhere,
+    {
+      title: keys.everywhere,
+      lines: [
+        [keys.palette, 'Ctrl', 'K'],
+        [keys.sheet, '?'],
+        [keys.undo, 'Ctrl', 'Z'],
+        [keys.redo, 'Ctrl', '⇧', 'Z'],
+        [keys.next, 'J', 'K'],
+        [keys.nextPane, 'F6'],
+        [keys.back, 'Esc'],
+      ],
+    },
+    {
+      title: keys.goTo,
+      lines: views.map((one): Line => [view[one.name], one.key.replace('Key', '')]),
+    },
+  ];
+}
+
+function ofThings(say: Say): Section[] {
+  return [
     {
       title: say.things,
       lines: [
@@ -48,7 +53,6 @@ function useSections(): readonly Section[] {
         [say.leave, 'Esc'],
       ],
     },
-    goTo,
     {
       title: say.review,
       lines: [
@@ -60,6 +64,13 @@ function useSections(): readonly Section[] {
         [say.move, 'J', 'K'],
       ],
     },
+  ];
+}
+
+function ofViews(say: Say): Section[] {
+  const near: Line = [say.nearer, '+', '−'];
+  const all: Line = [say.all, '0'];
+  return [
     { title: say.ties, lines: [[say.sign, '+', '−', '0']] },
     {
       title: say.conflict,
@@ -75,22 +86,8 @@ function useSections(): readonly Section[] {
         [say.fresh, 'N'],
       ],
     },
-    {
-      title: say.timeline,
-      lines: [
-        [say.nearer, '+', '−'],
-        [say.pan, '←', '→'],
-        [say.all, '0'],
-      ],
-    },
-    {
-      title: say.map,
-      lines: [
-        [say.nearer, '+', '−'],
-        [say.panMap, '←', '↑', '↓', '→'],
-        [say.all, '0'],
-      ],
-    },
+    { title: say.timeline, lines: [near, [say.pan, '←', '→'], all] },
+    { title: say.map, lines: [near, [say.panMap, '←', '↑', '↓', '→'], all] },
     {
       title: say.start,
       lines: [
@@ -119,7 +116,8 @@ function Keys({ line: [text, ...keys] }: { readonly line: Line }) {
 export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const say = keyWords[useWorkbench((state) => state.settings.language)];
-  const sections = useSections();
+  const [everywhere, goTo] = general(words) as [Section, Section];
+  const sections = [everywhere, ...ofThings(say), goTo, ...ofViews(say)];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

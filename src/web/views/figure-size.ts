@@ -44,3 +44,19 @@ export function useFigureKeys(act: (code: string) => boolean): void {
     return () => removeEventListener('keydown', listen);
   }, []);
 }
+
+/** The wheel over a figure; `act` keeps the page from scrolling where it takes the turn. */
+export function useWheel(
+  box: RefObject<HTMLElement | null>,
+  act: (event: WheelEvent, frame: DOMRect) => void,
+): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const listen = (event: WheelEvent) => latest.current(event, element.getBoundingClientRect());
+    element.addEventListener('wheel', listen, { passive: false });
+    return () => element.removeEventListener('wheel', listen);
+  }, [box]);
+}

@@ -4,7 +4,8 @@ import type { Situation } from '../../../situation/index.ts';
 import { placeLabels } from './label-place.ts';
 import { linePath } from './land-path.ts';
 import { placesOf, readMapItem } from './map-place.ts';
-import { fitted, narrowing, scaled, toDegrees, toPixels } from './projection.ts';
+import { fitted, scaled } from './map-window.ts';
+import { narrowing, toDegrees, toPixels } from './projection.ts';
 
 const size = { width: 800, height: 500 };
 const point = fc.record({

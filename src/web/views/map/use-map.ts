@@ -1,17 +1,10 @@
 /** What is seen of the map, moved by keys, wheel and hand; the address follows when it rests. */
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useWorkbench } from '../../model/use-workbench.ts';
-import { useFigureKeys } from '../figure-size.ts';
+import { useFigureKeys, useWheel } from '../figure-size.ts';
 import { readMapItem } from './map-place.ts';
-import {
-  bounded,
-  fitted,
-  type MapView,
-  type Point,
-  type Size,
-  scaled,
-  toDegrees,
-} from './projection.ts';
+import { bounded, fitted, scaled } from './map-window.ts';
+import { type MapView, type Point, type Size, toDegrees } from './projection.ts';
 
 const REST_MS = 400;
 const STEPS: Readonly<Record<string, readonly [east: number, north: number]>> = {
@@ -74,21 +67,13 @@ export function useMap(
     else return false;
     return true;
   });
-  const wheel = useRef<(event: WheelEvent) => void>(() => {});
-  wheel.current = (event) => {
+  useWheel(box, (event, { left, top }) => {
     // At its farthest the map lets the page scroll on.
     if (event.deltaY > 0 && view.scale <= least * 1.001) return;
     event.preventDefault();
-    const { left, top } = (box.current as HTMLElement).getBoundingClientRect();
     const at = toDegrees(view, size, narrow, event.clientX - left, event.clientY - top);
     zoom(Math.exp(-event.deltaY / 400), at);
-  };
-  useEffect(() => {
-    const element = box.current;
-    const listen = (event: WheelEvent) => wheel.current(event);
-    element?.addEventListener('wheel', listen, { passive: false });
-    return () => element?.removeEventListener('wheel', listen);
-  }, [box]);
+  });
   const drag = {
     onPointerDown: (event: PointerEvent) => {
       held.current = { x: event.clientX, y: event.clientY, view };

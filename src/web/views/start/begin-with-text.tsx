@@ -146,54 +146,70 @@ function useBegin() {
   return { first, set, note, language, setLanguage, fault, isBusy, send, bring };
 }
 
-export function BeginWithText({ paste }: { readonly paste: Ref<HTMLTextAreaElement> }) {
+/** The field to paste into, and the place to drop on. */
+function Drop({
+  begin,
+  paste,
+}: {
+  readonly begin: ReturnType<typeof useBegin>;
+  readonly paste: Ref<HTMLTextAreaElement>;
+}) {
   const start = useStartWords();
-  const begin = useBegin();
-  const { first, set, note, fault, isBusy, send, bring } = begin;
+  const { first, set, bring } = begin;
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     void bring([...event.dataTransfer.files]);
   };
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; the field and the button are the keys' way
+    <div
+      className={`drop${isOver ? ' over' : ''}`}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label className="strong" htmlFor="begin-text">
+        {start.drop} <kbd>P</kbd>
+      </label>
+      <textarea
+        ref={paste}
+        id="begin-text"
+        className="field"
+        rows={first?.text ? 9 : 2}
+        dir={first?.text ? 'auto' : undefined}
+        value={first?.text ?? ''}
+        onChange={(event) => set({ text: event.target.value })}
+      />
+      <p className="dim small">
+        {start.dropNote}{' '}
+        <label className="link file">
+          {start.choose}
+          <input
+            className="unseen"
+            type="file"
+            multiple
+            accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
+            onChange={(event) => void bring([...(event.target.files ?? [])])}
+          />
+        </label>
+      </p>
+    </div>
+  );
+}
+
+export function BeginWithText({ paste }: { readonly paste: Ref<HTMLTextAreaElement> }) {
+  const start = useStartWords();
+  const begin = useBegin();
+  const { first, note, fault, isBusy, send } = begin;
   return (
     <form className="begin" onSubmit={send}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; the field and the button are the keys' way */}
-      <div
-        className={`drop${isOver ? ' over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <label className="strong" htmlFor="begin-text">
-          {start.drop} <kbd>P</kbd>
-        </label>
-        <textarea
-          ref={paste}
-          id="begin-text"
-          className="field"
-          rows={first?.text ? 9 : 2}
-          dir={first?.text ? 'auto' : undefined}
-          value={first?.text ?? ''}
-          onChange={(event) => set({ text: event.target.value })}
-        />
-        <p className="dim small">
-          {start.dropNote}{' '}
-          <label className="link file">
-            {start.choose}
-            <input
-              className="unseen"
-              type="file"
-              multiple
-              accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
-              onChange={(event) => void bring([...(event.target.files ?? [])])}
-            />
-          </label>
-        </p>
-      </div>
+      <Drop begin={begin} paste={paste} />
       {note ? (
         <p className="dim" role="status">
           {note}
@@ -204,7 +220,7 @@ export function BeginWithText({ paste }: { readonly paste: Ref<HTMLTextAreaEleme
           <Particulars
             first={first}
             language={begin.language}
-            set={set}
+            set={begin.set}
             setLanguage={begin.setLanguage}
           />
           <p>

@@ -1,7 +1,8 @@
 /** Where every event, label and lane of the figure stands, in pixels. */
 import { dateSpan, type Event } from '../../../situation/index.ts';
 import { daysOf, type Lane, rowsOf } from './lane.ts';
-import { placeOf, type Stretch, type Window } from './time-scale.ts';
+import { placeOf, type Stretch } from './time-scale.ts';
+import type { Window } from './time-window.ts';
 
 export interface Frame {
   /** Left and right end of the line. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dateSpan, type Event } from '../../../situation/index.ts';
 import { lanesOf, rowsOf } from './lane.ts';
 import { isoDay, ticksOf } from './tick.ts';
-import { dayAt, moved, placeOf, stretchesOf, whole, zoomed } from './time-scale.ts';
+import { dayAt, placeOf, stretchesOf } from './time-scale.ts';
+import { moved, whole, zoomed } from './time-window.ts';
 
 const days = fc
   .tuple(fc.integer({ min: 600_000, max: 760_000 }), fc.integer({ min: 0, max: 700 }))

@@ -18,20 +18,11 @@ export interface Stretch {
   readonly isCut: boolean;
 }
 
-/** What is seen of the line, from 0 to 1. */
-export interface Window {
-  readonly start: number;
-  readonly end: number;
-}
-
 const NEAR_DAYS = 90;
 const CUT_DAYS = 540;
 const CUT_PART = 0.05;
 /** A stretch in which little happens is drawn at least so long, against the fullest. */
 const LEAST_WEIGHT = 0.4;
-const NARROWEST = 1 / 400;
-
-export const whole: Window = { start: 0, end: 1 };
 
 /** Spans that lie close to each other, as one. */
 interface Gathered {
@@ -92,21 +83,4 @@ export function dayAt(stretches: readonly Stretch[], place: number): number {
   if (one === undefined) return 0;
   const part = Math.min(1, Math.max(0, (place - one.start) / (one.end - one.start)));
   return one.from + part * (one.to - one.from);
-}
-
-/** The window, nearer or farther around a place that stays where it is; never beyond the line. */
-export function zoomed({ start, end }: Window, factor: number, around: number): Window {
-  const length = Math.min(1, Math.max(NARROWEST, (end - start) * factor));
-  const part = (around - start) / (end - start);
-  return within(around - part * length, length);
-}
-
-/** The window, moved by a part of its own length. */
-export function moved({ start, end }: Window, by: number): Window {
-  return within(start + by * (end - start), end - start);
-}
-
-function within(start: number, length: number): Window {
-  const first = Math.min(1 - length, Math.max(0, start));
-  return { start: first, end: first + length };
 }

@@ -8,7 +8,8 @@ import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { EventMark, type Status } from './event-mark.tsx';
 import { isoDay } from './tick.ts';
-import { dayAt, moved, whole } from './time-scale.ts';
+import { dayAt } from './time-scale.ts';
+import { moved, whole } from './time-window.ts';
 import { TimelineFigure, useTimeline } from './timeline-figure.tsx';
 import './timeline.css';
 

@@ -2,10 +2,11 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { dateSpan, isPartialDate } from '../../../situation/index.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
-import { useFigureKeys } from '../figure-size.ts';
+import { useFigureKeys, useWheel } from '../figure-size.ts';
 import type { LaneBy } from './lane.ts';
 import { isoDay } from './tick.ts';
-import { dayAt, moved, placeOf, type Stretch, type Window, whole, zoomed } from './time-scale.ts';
+import { dayAt, placeOf, type Stretch } from './time-scale.ts';
+import { moved, type Window, whole, zoomed } from './time-window.ts';
 
 const REST_MS = 400;
 
@@ -38,28 +39,30 @@ const FACTOR: Readonly<Record<string, number>> = {
 };
 const STEP: Readonly<Record<string, number>> = { ArrowLeft: -0.2, ArrowRight: 0.2 };
 
+/** The address follows what is seen, once it rests. */
+function useAddress(item: string | undefined): void {
+  const go = useWorkbench((state) => state.go);
+  const shown = useRef(item);
+  useEffect(() => {
+    if (shown.current === item) return;
+    const timer = setTimeout(() => {
+      shown.current = item;
+      go({ view: 'timeline', item }, true);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [item, go]);
+}
+
 export function useWindow(
   stretches: readonly Stretch[],
   item: string | undefined,
   box: RefObject<HTMLElement | null>,
   ends: { readonly left: number; readonly right: number },
 ) {
-  const go = useWorkbench((state) => state.go);
   const { by } = readItem(item);
   const [seen, setSeen] = useState(() => startWindow(stretches, item));
   const held = useRef<{ x: number; seen: Window } | undefined>(undefined);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    const timer = setTimeout(
-      () => go({ view: 'timeline', item: itemOf(by, stretches, seen) }, true),
-      REST_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [seen, by, stretches, go]);
+  useAddress(itemOf(by, stretches, seen));
   const middle = (seen.start + seen.end) / 2;
   const zoom = (factor: number, around = middle) => setSeen((now) => zoomed(now, factor, around));
   useFigureKeys((code) => {
@@ -71,25 +74,16 @@ export function useWindow(
     else return false;
     return true;
   });
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const wheel = (event: WheelEvent) => {
-      const isWhole = seen.end - seen.start > 0.999;
-      // At its farthest the line lets the page scroll on.
-      if (isWhole && event.deltaY > 0 && !event.shiftKey) return;
-      event.preventDefault();
-      const at =
-        (event.clientX - element.getBoundingClientRect().left - ends.left) /
-        (ends.right - ends.left);
-      const around = seen.start + Math.min(1, Math.max(0, at)) * (seen.end - seen.start);
-      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))
-        setSeen((now) => moved(now, (event.deltaX || event.deltaY) / 800));
-      else setSeen((now) => zoomed(now, Math.exp(event.deltaY / 400), around));
-    };
-    element.addEventListener('wheel', wheel, { passive: false });
-    return () => element.removeEventListener('wheel', wheel);
-  }, [box, seen, ends.left, ends.right]);
+  useWheel(box, (event, { left }) => {
+    // At its farthest the line lets the page scroll on.
+    if (seen.end - seen.start > 0.999 && event.deltaY > 0 && !event.shiftKey) return;
+    event.preventDefault();
+    const at = (event.clientX - left - ends.left) / (ends.right - ends.left);
+    const around = seen.start + Math.min(1, Math.max(0, at)) * (seen.end - seen.start);
+    const isAside = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    if (isAside) setSeen((now) => moved(now, (event.deltaX || event.deltaY) / 800));
+    else zoom(Math.exp(event.deltaY / 400), around);
+  });
   const drag = {
     onPointerDown: (event: PointerEvent) => {
       held.current = { x: event.clientX, seen };

@@ -65,7 +65,6 @@ function useChoices(shape: FormField['shape']) {
 
 function Control(props: FieldInputProps & { readonly id: string; readonly label: string }) {
   const { id, label, part, rule, value, fault, picked, onChange, onPick } = props;
-  const words = useWords();
   const form = useFormWords();
   const choices = useChoices(rule.shape);
   const describedBy = fault ? `${id}-fault` : undefined;
@@ -90,24 +89,7 @@ function Control(props: FieldInputProps & { readonly id: string; readonly label:
         />
       );
     case 'choice':
-      if (rule.field === 'sign') return <SignInput {...props} />;
-      return (
-        <select
-          id={id}
-          className="field"
-          aria-label={label}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={describedBy}
-          value={String(value ?? '')}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {(rule.choices ?? []).map((choice) => (
-            <option key={choice} value={choice}>
-              {choiceName(words, form, rule.field, choice)}
-            </option>
-          ))}
-        </select>
-      );
+      return rule.field === 'sign' ? <SignInput {...props} /> : <ChoiceInput {...props} />;
     case 'actor':
     case 'source':
       return <OneInput {...one} value={value as string | undefined} onChange={onChange} />;
@@ -131,6 +113,30 @@ function Control(props: FieldInputProps & { readonly id: string; readonly label:
     default:
       return <PlainInput {...props} />;
   }
+}
+
+/** One of a closed list, by its words. */
+function ChoiceInput(props: FieldInputProps & { readonly id: string; readonly label: string }) {
+  const { id, label, rule, value, fault, onChange } = props;
+  const words = useWords();
+  const form = useFormWords();
+  return (
+    <select
+      id={id}
+      className="field"
+      aria-label={label}
+      aria-invalid={fault ? true : undefined}
+      aria-describedby={fault ? `${id}-fault` : undefined}
+      value={String(value ?? '')}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {(rule.choices ?? []).map((choice) => (
+        <option key={choice} value={choice}>
+          {choiceName(words, form, rule.field, choice)}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 /** A number, a flag or one line. */
