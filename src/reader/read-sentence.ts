@@ -25,6 +25,8 @@ export interface Memory {
   voice: Voice | undefined;
   /** the last person who spoke */
   person: Voice | undefined;
+  /** the first party of the sentence before */
+  thing: Voice | undefined;
   names: NameMemory;
   /** dates left open for want of a publication date */
   open: number;
@@ -137,6 +139,9 @@ function remember(
 ): void {
   const last = [...claimed].reverse().find((claim) => !/^(narrator|impersonal)/.test(claim.rule));
   const { paragraph } = view;
+  const thing = view.mentions.find((one) => one.party && !one.place && one.form !== 'leader');
+  if (thing)
+    memory.thing = { by: [thing.actor], words: view.text.slice(thing.start, thing.end), paragraph };
   if (last) {
     memory.voice = { by: last.by, words: last.byText, paragraph };
     const person = [...claimed].reverse().find((claim) => isPerson(view, claim, fresh));

@@ -107,6 +107,7 @@ export function* readSentences(
     dates: published ? { published } : {},
     voice: undefined,
     person: undefined,
+    thing: undefined,
     names: new NameMemory(),
     open: 0,
   };

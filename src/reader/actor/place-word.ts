@@ -30,13 +30,13 @@ const set = (words: string) =>
 export const placeWords: Record<Language, PlaceWords> = {
   en: {
     before: set(
-      'in at near outside around inside across throughout into toward towards over above within central downtown greater northern southern eastern western north south east west of_central capital ' +
+      'in at near outside around inside across throughout into via toward towards over above within central downtown greater northern southern eastern western north south east west of_central capital ' +
         'city entered captured seized reached left visited visiting visit leaving entering reaching besieged surrounding surrounded outskirts suburb',
     ),
     toward: set('from to of on'),
     dative: set(''),
     motion: set(
-      'flew fly flying travelled traveled travel travelling went go returned return arrived arrive fled flee flight road drive drove miles kilometres kilometers km north south east west streets residents suburbs suburb ' +
+      'sail sails sailed sailing bound flights docked flew fly flying travelled traveled travel travelling went go returned return arrived arrive fled flee flight road drive drove miles kilometres kilometers km north south east west streets residents suburbs suburb ' +
         'outskirts airport city district districts neighbourhood neighbourhoods siege battle mayor university march advance advanced way trip visit fall outside evacuated route centre center residents people hospital hospitals parts part heart embassy',
     ),
     after: set(
@@ -51,7 +51,7 @@ export const placeWords: Record<Language, PlaceWords> = {
   },
   fr: {
     before: set(
-      'dans vers depuis pres autour sur gagner quitter quitte rejoindre visite capitale ville entre centre a_destination jusqu',
+      'dans via vers depuis pres autour sur gagner quitter quitte rejoindre visite capitale ville entre centre a_destination jusqu',
     ),
     toward: set('a de d'),
     dative: set(
@@ -69,7 +69,7 @@ export const placeWords: Record<Language, PlaceWords> = {
   },
   ar: {
     before: set(
-      'في داخل قرب وسط شمال جنوب شرق غرب بالقرب محيط ضواحي ضاحية شوارع مطار مدينة العاصمة سكان اهالي احياء حي انحاء نحو مشارف دخل دخلت غادر غادرت زار زارت يزور زيارة وصل فوق تجاه بلغ جامعة مستشفي ميناء عاصمة محافظة ولاية سجن قلب اطراف حصار معركة سقوط اقتحام بلدة ريف غربي شرقي شمالي جنوبي مستشفيات ميدان',
+      'في عبر داخل قرب وسط شمال جنوب شرق غرب بالقرب محيط ضواحي ضاحية شوارع مطار مدينة العاصمة سكان اهالي احياء حي انحاء نحو مشارف دخل دخلت غادر غادرت زار زارت يزور زيارة وصل فوق تجاه بلغ جامعة مستشفي ميناء عاصمة محافظة ولاية سجن قلب اطراف حصار معركة سقوط اقتحام بلدة ريف غربي شرقي شمالي جنوبي مستشفيات ميدان',
     ),
     toward: set('الي من على علي'),
     dative: set(''),

@@ -16,6 +16,7 @@ const WITH: Record<string, string[]> = {
   شكك: ['في'],
   فسر: [],
   اعلن: ['مسؤوليته', 'مسؤوليتها', 'مسؤوليتهم'],
+  تبنى: ['مسؤولية', 'هجوم', 'الهجوم', 'تفجير', 'التفجير', 'العملية', 'عملية', 'هجوما'],
   نفى: [],
   انكر: [],
   وصف: [],
@@ -26,6 +27,8 @@ const WITH: Record<string, string[]> = {
 function tells(view: SentenceView, cue: CueAt): boolean {
   const words = WITH[cue.cue.row.split(/[/ ]/)[0] as string];
   if (words === undefined) return false;
+  // "وتبناه فصيل": whose attack it was
+  if (cue.cue.row.startsWith('تبنى') && /(ه|ها)$/.test(norm(view, cue.at))) return true;
   return (
     words.length === 0 ||
     view.tokens.slice(cue.end, cue.end + 10).some((token) => words.includes(token.norm))
@@ -86,7 +89,7 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   };
 }
 
-const LIKE = new Set(['كما', 'مثلما', 'حسبما', 'وفقما', 'ووفقما']);
+const LIKE = new Set(['كما', 'لما', 'مثلما', 'حسبما', 'وفقما', 'ووفقما']);
 
 /** "…، كما قال X", "« … »، يلخص X": what is claimed stands before the verb, its subject after. */
 function afterContent(finder: Finder, cue: CueAt): Attribution | undefined {
@@ -96,7 +99,7 @@ function afterContent(finder: Finder, cue: CueAt): Attribution | undefined {
   const quoted = '»"'.includes(norm(view, close) || '?');
   const end = like ? cue.at - 1 : close;
   if (!(like || quoted) || end < 2) return undefined;
-  const source = subjectAfter(finder, cue, view.tokens.length, false);
+  const source = subjectAfter(finder, cue, view.tokens.length, true);
   return source && { cue, source, content: [0, end], rule: `after: ${cue.cue.row}` };
 }
 

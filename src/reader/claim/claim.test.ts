@@ -30,6 +30,9 @@ const table: Record<Language, [string, string[]][]> = {
     ['The minister shrugs: "Nobody asked us."', ['The minister | assert']],
     ['Ivo Brandt, a baker, laughs: "We stay," he says.', ['Ivo Brandt, a baker | assert']],
     ['Perhaps he will leave.', []],
+    ['His lawyer would neither confirm nor deny the story.', []],
+    ['"It is over," one of them said.', ['one of them | assert']],
+    ['Allegedly the mayor fled.', []],
     ['Macron: France will stay', ['Macron | assert']],
     ['Burkina Faso: what went wrong', []],
     ['The army said it had taken the town.', ['The army | assert']],
@@ -92,6 +95,16 @@ const table: Record<Language, [string, string[]][]> = {
     ['Il a fui ce que Khartoum appelle un putsch.', ['Khartoum | assert']],
     ['Macron : la France restera', ['Macron | assert']],
     ['Pékin y voit « une provocation ».', ['Pékin | assert']],
+    ['Lima fait état de trois blessés.', ['Lima | assert']],
+    [
+      'Le maire a fui, comme l’a rappelé le préfet Jonas Keller.',
+      ['le préfet Jonas Keller | assert'],
+    ],
+    [
+      'Il n’a pas fui, contrairement à ce qu’ont écrit plusieurs journaux.',
+      ['plusieurs journaux | assert'],
+    ],
+    ['Ces maires redoutent autant que les préfets une grève.', []],
     ['La ville est prise, a déclaré l’armée.', ['l’armée | assert']],
     [
       '« Nous avons gagné », a lancé Jeanne Dupont, l’envoyée de l’ONU.',
@@ -143,6 +156,10 @@ const table: Record<Language, [string, string[]][]> = {
     ['وتبتسم الباحثة ليلى حداد: «لم يسألنا أحد».', ['ليلى حداد | assert']],
     ['وجاء في بيان للرئاسة أن المبعوث غادر.', ['بيان للرئاسة | assert']],
     ['ربما غادر المبعوث.', []],
+    ['ويدعي ضابط متقاعد، رفض ذكر اسمه، أن المبعوث غادر.', ['ضابط متقاعد | alleges']],
+    ['وتبناه فصيل مجهول.', ['فصيل مجهول | assert']],
+    ['غادر المبعوث، كما أعلن علي حسن.', ['علي حسن | assert']],
+    ['وموسكو تنفي ذلك.', ['موسكو | doubts']],
     ['قال الجيش إنه سيطر على البلدة.', ['الجيش | assert']],
     ['وأعلنت وزارة الخارجية أن المحادثات فشلت.', ['وزارة الخارجية | assert']],
     [

@@ -4,7 +4,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { Status } from '../status/status.ts';
 import { arabicClaim } from './arabic.ts';
 import { colonClaims } from './colon.ts';
-import type { Attribution, CueAt, Finder, Voice } from './finder.ts';
+import type { Attribution, CueAt, Finder } from './finder.ts';
 import type { Hedge } from './hedge.ts';
 import { latinClaim } from './latin.ts';
 
@@ -99,12 +99,21 @@ export function claims(
   grammar: Grammar,
   view: SentenceView,
   fresh: readonly NewActor[],
-  voices: { voice: Voice | undefined; person: Voice | undefined },
+  voices: Pick<Finder, 'voice' | 'person' | 'thing'>,
   softened: (from: number, to: number) => boolean,
 ): ClaimDraft[] {
   const found: Attribution[] = [];
   const all = cuesOf(grammar, view);
-  const finder: Finder = { view, fresh, ...voices, found, cues: new Set(all.map((cue) => cue.at)) };
+  const { voice, person, thing } = voices;
+  const finder: Finder = {
+    view,
+    fresh,
+    voice,
+    person,
+    thing,
+    found,
+    cues: new Set(all.map((cue) => cue.at)),
+  };
   for (const [index, cue] of all.entries()) {
     // "is reported to have told": the verb after it speaks for the phrase
     if (cue.cue.kind === 'impersonal' && all[index + 1]?.at === cue.end + 1) continue;

@@ -29,8 +29,7 @@ export const englishCues: CueRow[] = [
     'it_is_said it_is_rumoured it_is_rumored it_was_rumoured rumours_that rumors_that rumours_of rumors_of there_are_rumours there_are_rumors rumours_circulated rumors_circulated rumours_persist rumours_spread rumours_are ' +
       'unconfirmed_reports reports_suggest reports_say reports_that there_are_reports reports_indicate some_reports reports_emerged media_reports reports_said reports_spoke word_spread there_is_talk talk_of social_media_posts speculation_that speculation_is is_rumoured_to is_rumored_to rumours_abound rumour_has_it rumor_has_it there_were_reports is_said_to are_said_to was_said_to were_said_to is_reported_to are_reported_to',
   ],
-  ['impersonal', 'rumour', 'reportedly'],
-  ['impersonal', 'alleges', 'it_is_alleged it_is_claimed allegedly'],
+  ['impersonal', 'alleges', 'it_is_alleged it_is_claimed'],
   [
     'impersonal',
     'likely',

@@ -33,10 +33,20 @@ export interface Finder {
   voice: Voice | undefined;
   /** the last person who spoke: he and she are no states */
   person: Voice | undefined;
+  /** the first party of the sentence before: what "it" stands for */
+  thing: Voice | undefined;
   /** attributions found so far in the sentence */
   found: readonly Attribution[];
   /** where the sentence's cues stand */
   cues: ReadonlySet<number>;
+}
+
+/** What "it" stands for: the party that the sentence before was about, or the last voice. */
+export function carriedThing(finder: Finder, cue: CueAt): Source | undefined {
+  const { view, thing, found } = finder;
+  if (found.length > 0 || thing === undefined || thing.paragraph !== view.paragraph)
+    return carried(finder, cue);
+  return { by: thing.by, from: cue.at, to: cue.at + 1, words: thing.words };
 }
 
 /** The voice that spoke last (`personal`: the last person), for a verb whose subject is a pronoun or left out. */

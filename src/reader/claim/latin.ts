@@ -25,11 +25,14 @@ const RELATIVE = new Set(['qui', 'que', 'qu', 'dont', 'who', 'which', 'that']);
 const DENIES = new Set(['deny', 'nier', 'dementir']);
 const FINITE = new Set(['past', 'present', 'base', 'gerund', 'conditional']);
 
+/** "autant que", "plus que" compare. */
+const COMPARED = new Set('autant plus moins aussi tant alors bien tandis meme ainsi'.split(' '));
+
 /** Where what is said begins: after "that", at a quotation or a colon. */
 function contentAfter(view: SentenceView, cue: CueAt): number | undefined {
   for (let at = cue.end; at < Math.min(view.tokens.length, cue.end + 9); at++) {
     const word = norm(view, at);
-    if (THAT.has(word)) return at + 1;
+    if (THAT.has(word) && !COMPARED.has(norm(view, at - 1))) return at + 1;
     const colon = word === ':' && (cue.cue.kind === 'verb' || QUOTES.has(norm(view, at + 1)));
     if (colon || (QUOTES.has(word) && at - cue.end <= 4)) return at;
     if (word === ',' && !THAT.has(norm(view, at + 1)) && !QUOTES.has(norm(view, at + 1)))
@@ -85,8 +88,12 @@ function hasAhead(view: SentenceView, from: number, words: string[]): boolean {
   return view.tokens.slice(from, from + 12).some((token) => words.includes(token.norm));
 }
 
+/** "fait état d’un mort" */
+const REPORTS = /^faire.* (etat|mention)$/;
+
 function contentStart(view: SentenceView, cue: CueAt): number | undefined {
   if (cue.cue.kind === 'quoting') return quotationAfter(view, cue) ?? whatFrame(view, cue);
+  if (REPORTS.test(cue.cue.row) && /^(de|d|des|du)$/.test(norm(view, cue.end))) return cue.end;
   const marked = contentAfter(view, cue);
   if (marked !== undefined || cue.cue.kind === 'subordinate') return marked;
   const head = cue.cue.row.split(':')[0]!.split(' ')[0]!;
@@ -102,6 +109,20 @@ function contentStart(view: SentenceView, cue: CueAt): number | undefined {
   return cue.end;
 }
 
+/** "contrairement à ce qu’ont affirmé X", "comme l’a rappelé X": the claim stands before. */
+function relative(finder: Finder, cue: CueAt, at: number): Attribution | undefined {
+  const { view } = finder;
+  if (view.language !== 'fr') return undefined;
+  const like =
+    ['comme', 'le'].includes(norm(view, at)) &&
+    (norm(view, at) === 'comme' || norm(view, at - 1) === 'comme');
+  const what = ['que', 'qu'].includes(norm(view, at)) && norm(view, at - 1) === 'ce';
+  const edge = like ? (norm(view, at) === 'comme' ? at : at - 1) : at - 1;
+  if (!(like || what) || edge < 2) return undefined;
+  const source = phraseAfter(finder, cue.end);
+  return source && { cue, source, content: [0, edge], rule: `inverted: ${cue.cue.row}` };
+}
+
 /** "…, said X", "« … », a déclaré X", "…, a-t-il ajouté": the cue follows what is claimed. */
 function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
   const { view } = finder;
@@ -114,7 +135,9 @@ function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
     (auxiliaries.has(norm(view, at)) || PRONOUNS.has(norm(view, at)))
   )
     at--;
-  if (at < 1 || !isMark(view, at) || ![',', '»', '"', '«', '?', '!', '.'].includes(norm(view, at)))
+  const related = relative(finder, cue, at);
+  if (related) return related;
+  if (at < 1 || !isMark(view, at) || ![',', '»', '"', '?', '!', '.'].includes(norm(view, at)))
     return undefined;
   // "les Américains, eux, soutiennent": the comma closes an insertion, and the subject stands before
   if (!QUOTES.has(norm(view, at)) && STRONG.has(norm(view, at - 1))) return undefined;
@@ -169,11 +192,13 @@ function gerundSubject(finder: Finder, cue: CueAt): Source | undefined {
     : (firstParty(finder, cue) ?? carried(finder, cue));
 }
 
+const NO_VERB = new Set('to will would could not pour par by nor neither'.split(' '));
+
 /** Is the cue a verb here, and one that was spoken? Not "to say", "will say", "the report". */
 function isVerb(view: SentenceView, cue: CueAt): boolean {
   if (!FINITE.has(cue.cue.tense)) return false;
   const before = norm(view, cue.at - 1);
-  if (['to', 'will', 'would', 'could', 'not', 'pour', 'par', 'by'].includes(before)) return false;
+  if (NO_VERB.has(before)) return false;
   if (view.language === 'en' && PASSIVE.has(before)) return false;
   if (view.language === 'fr' && isParticiple(view, cue.at) && !hasAuxiliary(view, cue.at))
     return false;

@@ -18,13 +18,17 @@ const PARTICLES = new Set(['قد', 'كان', 'كانت', 'وقد', 'لا', 'لم
 /** Where the claim begins: after أن, a colon or "saying"; not past another cue. */
 export function contentStart(finder: Finder, from: number): number | undefined {
   const { view, cues } = finder;
+  let inserted = false;
   for (let at = from; at < Math.min(view.tokens.length, from + LONGEST + 8); at++) {
-    if (isThat(view, at)) return at + 1;
+    // after a comma it belongs to the verb before the insertion
+    if (isThat(view, at)) return norm(view, at - 1) === ',' && !inserted ? undefined : at + 1;
     if (norm(view, at) === ':') return at + 1;
     if (['قائلا', 'قائلة', 'قائلين'].includes(norm(view, at))) return at + 1;
     const past = insertionEnd(view, at);
-    if (past > at) at = past;
-    else if (cues.has(at)) return undefined;
+    if (past > at) {
+      at = past;
+      inserted = true;
+    } else if (cues.has(at)) return undefined;
   }
   return undefined;
 }
@@ -39,6 +43,10 @@ function staysWith(view: SentenceView, at: number): boolean {
   return mention !== undefined && isThat(view, mention.to);
 }
 
+/** علي the name and على the preposition fold to one word; the last letter tells. */
+const isAli = (view: SentenceView, at: number) =>
+  norm(view, at) === 'علي' && view.text.charAt(view.tokens[at]!.end - 1) === 'ي';
+
 /** The noun phrase from `from`: to أن, a mark, a preposition that leaves it, or a date. */
 export function phraseEnd(view: SentenceView, from: number, limit: number): number {
   let at = from;
@@ -50,6 +58,7 @@ export function phraseEnd(view: SentenceView, from: number, limit: number): numb
     if (at === from || quoted) continue;
     const leaves =
       STOPS.has(word) &&
+      !isAli(view, at) &&
       !TITLE_OF.has(norm(view, at - 1)) &&
       !staysWith(view, at) &&
       view.mentionAt[at]! < 0;
@@ -85,6 +94,8 @@ function subjectOnly(finder: Finder, from: number, to: number): number {
   return joined ? next.to : Math.min(to, first.to);
 }
 
+const NO_SUBJECT = new Set(['الي', 'عن', 'علي', 'في', 'من', 'ب', 'ذلك', 'هذا']);
+
 /** The subject after the verb (VSO). */
 export function subjectAfter(
   finder: Finder,
@@ -94,10 +105,7 @@ export function subjectAfter(
 ): Source | undefined {
   const { view, fresh } = finder;
   const from = cue.end;
-  if (
-    isThat(view, from) ||
-    ['الي', 'عن', 'علي', 'في', 'من', 'ب', 'ذلك', 'هذا'].includes(norm(view, from))
-  )
+  if (isThat(view, from) || (NO_SUBJECT.has(norm(view, from)) && !isAli(view, from)))
     return undefined;
   let to = phraseEnd(view, from, limit);
   if (to > from) to = sure ? personEnd(finder, from, to) : subjectOnly(finder, from, to);

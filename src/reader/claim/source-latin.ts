@@ -1,5 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
-import { type CueAt, carried, type Finder } from './finder.ts';
+import { type CueAt, carried, carriedThing, type Finder } from './finder.ts';
 import { auxiliaries, isClause, leftEdge, trim } from './noun-phrase.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
 import { dated, isMark, norm } from './token-at.ts';
@@ -83,7 +83,9 @@ export function subjectBefore(finder: Finder, cue: CueAt, explicit = false): Sou
   const pronoun = PRONOUNS.has(norm(view, from)) && to - from === 1;
   if (pronoun || (to <= from && PRONOUNS.has(norm(view, edge)))) {
     const personal = PERSONAL.has(norm(view, pronoun ? from : edge));
-    const voice = carried(finder, cue, personal) ?? firstParty(finder, cue);
+    const it = norm(view, pronoun ? from : edge) === 'it';
+    const voice =
+      (it ? carriedThing(finder, cue) : carried(finder, cue, personal)) ?? firstParty(finder, cue);
     // the words that stand for the voice are the pronoun's place
     return voice && voice.from === cue.at ? { ...voice, from: pronoun ? from : edge } : voice;
   }

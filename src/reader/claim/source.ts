@@ -100,6 +100,9 @@ export function sourceOf(
   to: number,
   fresh: readonly NewActor[],
 ): Source {
-  const words = view.text.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end);
+  // joined letters in front of a known actor are no part of its words
+  const first = view.mentions[view.mentionAt[from]!];
+  const start = first?.from === from ? first.start : view.tokens[from]!.start;
+  const words = view.text.slice(start, view.tokens[to - 1]!.end);
   return { by: speaker(view, from, to, fresh), from, to, words };
 }

@@ -10,11 +10,9 @@ const THAT = new Set(
 export const isThat = (view: SentenceView, at: number): boolean =>
   THAT.has(norm(view, at)) || (norm(view, at).startsWith('و') && THAT.has(norm(view, at).slice(1)));
 
-const RELAYED = new Set(['نقلا', 'بحسب', 'حسب', 'وفق', 'وفقا']);
-
-/** "مصدر، نقلا عن مسؤول، أن": the comma that closes what is put in between, or `at`. */
+/** "مصدر، نقلا عن مسؤول، أن", "مسؤول، طلب ألا يذكر اسمه، أن": the comma that closes what is put in between, or `at`. */
 export function insertionEnd(view: SentenceView, at: number): number {
-  if (!RELAYED.has(norm(view, at)) || norm(view, at - 1) !== ',') return at;
+  if (norm(view, at - 1) !== ',') return at;
   for (let i = at + 1; i < Math.min(view.tokens.length, at + WIDEST); i++)
     if (norm(view, i) === ',') return isThat(view, i + 1) ? i : at;
   return at;

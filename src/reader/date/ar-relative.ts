@@ -3,6 +3,7 @@ import { calendar } from './ar-calendar.ts';
 import { look } from './ar-look.ts';
 import { SAME, TURNS, UNITS } from './ar-word.ts';
 import { norm, type Parsed, year } from './date-cursor.ts';
+import { hijri } from './hijri.ts';
 import { arabicDays } from './weekday.ts';
 
 const map = <V>(entries: Record<string, V>) => new Map(Object.entries(entries));
@@ -180,8 +181,9 @@ export function simple(tokens: readonly Token[], at: number): Parsed | undefined
   if (weekday) {
     const after =
       norm(tokens, begin + 1) === ',' || norm(tokens, begin + 1) === '(' ? begin + 2 : begin + 1;
-    const exact = calendar(tokens, after);
-    if (exact?.words.day !== undefined) return { ...exact, rule: 'weekday and date' };
+    const exact = hijri(tokens, after) ?? calendar(tokens, after);
+    if (exact?.words.day !== undefined || exact?.rule.startsWith('Hijri'))
+      return { ...exact, rule: 'weekday and date' };
     const turn = TURNS.get(norm(tokens, begin + 1));
     if (word === 'اليوم') return dayWord(0, begin + 1);
     if (turn && turn !== 'this')

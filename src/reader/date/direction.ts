@@ -60,10 +60,40 @@ const isImperfect = (view: SentenceView, at: number) =>
   view.readings[at]!.some(({ word }) => /^[يت]/.test(word)) &&
   !['لم', 'ولم'].includes(view.tokens[at - 1]?.norm ?? '');
 
+/** Verbs in the present that tell what is set down to come: the mandate ends on 31 December. */
+const SCHEDULED: Record<Language, Set<string>> = {
+  en: set('ends expires begins starts opens closes votes lapses resumes convenes'),
+  fr: set('expire expirent acheve debute debutent commence commencent'),
+  ar: set('ينتهي تنتهي يبدا تبدا ينقضي تنقضي'),
+};
+
+const THAT_IS = set('اي soit namely ie');
+
+/** "before the feast, that is around 10 April": the token before the comma decides. */
+function explanation(view: SentenceView, clause: Int32Array, at: number): number | undefined {
+  let first = at;
+  while (first > 0 && clause[first - 1] === clause[at]) first--;
+  while (view.tokens[first]?.kind === 'mark') first++;
+  if (!THAT_IS.has(view.tokens[first]?.norm ?? '') || first < 2) return undefined;
+  return first - 2;
+}
+
+/** "may fall before March": the token before the preposition, whose clause decides. */
+function governor(view: SentenceView, at: number): number {
+  for (let place = at; place > Math.max(0, at - 4); place--) {
+    if (BOUNDS.has(view.tokens[place]!.norm))
+      return view.tokens[place - 1]!.kind === 'word' ? place - 1 : at;
+    if (view.tokens[place - 1]!.kind !== 'word') return at;
+  }
+  return at;
+}
+
 interface Clauses {
   future: Set<number>;
   /** had been due, was to */
   had: Set<number>;
+  /** "the vote, planned for October" */
+  due: Set<number>;
   past: Set<number>;
   supposed: Set<number>;
 }
@@ -77,6 +107,7 @@ function lookOver(
   const found: Clauses = {
     future: new Set(),
     had: new Set(),
+    due: new Set(),
     past: new Set(),
     supposed: new Set(),
   };
@@ -84,6 +115,7 @@ function lookOver(
   view.tokens.forEach((token, at) => {
     const here = clause[at]!;
     if (THEN_PAST.has(token.norm)) found.had.add(here);
+    if (SCHEDULED[view.language].has(token.norm)) found.future.add(here);
     if (isPast(view, at, verbs)) found.past.add(here);
     if (view.language !== 'ar') return;
     if (isImperfect(view, at)) imperfect.add(here);
@@ -94,7 +126,9 @@ function lookOver(
     const here = clause[scope.at]!;
     if (scope.makes === 'future') {
       found.future.add(here);
-      if (THEN.test(scope.row)) found.had.add(here);
+      // "the vote, planned for October" is to come; "they had planned" was
+      const reduced = view.tokens[scope.at - 1]?.norm === ',';
+      if (THEN.test(scope.row)) (reduced ? found.due : found.had).add(here);
     }
     if (scope.makes === 'hypothetical' && scope.reach === 'sentence') found.supposed.add(here);
   }
@@ -120,23 +154,18 @@ export function directions(
   marks: readonly Scope[],
   verbs: ReadonlySet<string>,
 ): (at: number) => Direction {
-  const { future, had, past, supposed } = lookOver(view, clause, marks, verbs);
+  const { future, had, due, past, supposed } = lookOver(view, clause, marks, verbs);
   const doubted = marks.filter(
     (scope) =>
       scope.makes === 'hypothetical' && (scope.reach === 'right' || scope.reach === 'clause'),
   );
   return (at) => {
-    let place = at;
-    while (place > Math.max(0, at - 3) && view.tokens[place - 1]!.kind === 'word') {
-      place--;
-      if (BOUNDS.has(view.tokens[place]!.norm)) break;
-    }
-    const bounded = BOUNDS.has(view.tokens[place]!.norm);
-    const outer = bounded && place > 0 && view.tokens[place - 1]!.kind === 'word' ? place - 1 : at;
+    const outer = governor(view, explanation(view, clause, at) ?? at);
     const here = clause[outer]!;
-    const ahead =
-      future.has(here) || doubted.some((scope) => outer >= scope.from && outer < scope.to);
-    if (ahead) return had.has(here) ? 'near' : 'ahead';
+    if (due.has(here)) return 'due';
+    if (future.has(here)) return had.has(here) ? 'near' : 'ahead';
+    const doubtful = doubted.some((scope) => outer >= scope.from && outer < scope.to);
+    if (doubtful) return had.has(here) || past.has(here) ? 'near' : 'ahead';
     for (let left = at - 1; left >= Math.max(0, at - 3); left--)
       if (ONWARD.has(view.tokens[left]!.norm)) return 'near';
     if (supposed.has(here)) return 'near';

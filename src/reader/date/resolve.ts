@@ -26,10 +26,11 @@ export interface Resolved {
 
 /**
  * Which way a date without a year points: `ahead` where the clause speaks of what is to come, `back`
- * where it tells what happened, `near` where it speaks of what was to come (had been due on
+ * where it tells what happened, `due` after
+ * "planned for" without a verb, `near` where it speaks of what was to come (had been due on
  * 5 December), `open` where no verb says so.
  */
-export type Direction = 'back' | 'ahead' | 'near' | 'open';
+export type Direction = 'back' | 'ahead' | 'near' | 'due' | 'open';
 
 const plain = (first: PartialDay, basis: DateBasis): Resolved => ({
   edtf: edtf(first),
@@ -44,6 +45,9 @@ function nearestYear(at: (year: number) => PartialDay, published: PartialDay): n
   const { year } = published;
   return [year, year - 1, year + 1].reduce((best, one) => (from(one) < from(best) ? one : best));
 }
+
+/** What was planned for a month longer gone in the same year is planned for the next one. */
+const DUE_MONTHS = 6;
 
 /** How many months ahead a date may lie that no verb puts in the future: in the same year, and over its end. */
 const OPEN_MONTHS = { same: 7, over: 4 };
@@ -93,6 +97,10 @@ function monthOnly(words: DateWords, anchor: Anchor, direction: Direction): Reso
     return plain(at(order > 0 ? published.year : published.year + 1), 'published');
   if (turn === 'this') return plain(at(published.year), 'published');
   if (direction === 'near') return plain(at(nearestYear(at, published)), 'inferred');
+  if (direction === 'due') {
+    const months = published.month - month;
+    return plain(at(published.year + (months > DUE_MONTHS ? 1 : 0)), 'inferred');
+  }
   if (direction === 'open') return plain(at(openYear(at, published)), 'inferred');
   if (direction === 'ahead')
     return plain(at(order >= 0 ? published.year : published.year + 1), 'inferred');

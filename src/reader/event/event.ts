@@ -93,6 +93,15 @@ const afterDeterminer = (view: SentenceView, at: number, trigger: Trigger) =>
   // "la visite" is a noun, "l’accuse" has a pronoun before the verb
   !(view.language === 'fr' && pronounBefore(view, at));
 
+/** French attaque is no participle: that of a regular verb has its accent (attaqué). */
+function unaccented(view: SentenceView, at: number, trigger: Trigger): boolean {
+  if (view.language !== 'fr' || trigger.tense !== 'past') return false;
+  if (!/^[^ :]*er( |$)/.test(trigger.row)) return false;
+  const { start, end, norm } = view.tokens[at]!;
+  if (!/(e|ee|es|ees)$/.test(norm)) return false;
+  return !/é(e|s|es)?$/u.test(view.text.slice(start, end).normalize('NFC').toLowerCase());
+}
+
 const ADVERBS = new Set(
   'now also yet soon still never ever only even perhaps deja aussi encore'.split(' '),
 );
@@ -129,6 +138,7 @@ function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
       (trigger) =>
         allowed(trigger, reading.clitic) &&
         !afterDeterminer(view, at, trigger) &&
+        !unaccented(view, at, trigger) &&
         (!trigger.doubtful || governedForm(view, at)),
     );
     if (!found || (best && found.end <= best.end)) continue;

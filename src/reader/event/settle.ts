@@ -76,11 +76,15 @@ function arabicForm(view: SentenceView, found: Found): { status: Status; because
   return { status: 'asserted', because: 'form' };
 }
 
+/** "announced a truce that nobody kept": what is said of the truce is said of the act. */
+const ANNOUNCED = /^(announce|declare|proclaim|annoncer|decreter|proclamer|observer|اعلن)/;
+
 /** Does the scope touch the trigger? A noun that stands before its verb shares the verb's fate. */
 function touches(scope: Scope, found: Found): boolean {
   if (found.from >= scope.at && found.from < scope.end) return false;
   if (found.from >= scope.from && found.from < scope.to) return true;
-  return isNoun(found.trigger.tense) && found.from >= scope.back && found.from < scope.at;
+  const noun = isNoun(found.trigger.tense) || ANNOUNCED.test(found.trigger.row);
+  return noun && found.from >= scope.back && found.from < scope.at;
 }
 
 /** What a trigger makes of what it governs: asked-for, threatened, refused and agreed acts are not done. */

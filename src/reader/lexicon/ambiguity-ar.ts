@@ -132,6 +132,14 @@ export const arabicAmbiguities: AmbiguityRule[] = [
   {
     id: 'benin',
     language: 'ar',
+    forms: 'البنين',
+    notPrev: 'مدرسة مدارس ثانوية المال جامعة كلية',
+    notNext: 'والبنات',
+    otherwise: 'yes',
+  },
+  {
+    id: 'benin',
+    language: 'ar',
     forms: 'بنين',
     prev: 'دولة في الى من جمهورية شمال جيش',
     notPrev: 'مدرسة مدارس للبنين',

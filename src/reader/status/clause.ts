@@ -69,6 +69,7 @@ function opens(view: SentenceView, at: number): boolean {
     );
   }
   if (!set.has(norm)) return false;
+  if (norm === 'but') return view.tokens[at - 1]?.norm !== 'all';
   if (norm === 'as')
     return view.tokens[at + 1]?.norm !== 'well' && view.tokens[at - 1]?.norm !== 'such';
   if (norm === 'ou' && view.language === 'fr')

@@ -16,7 +16,24 @@ export const englishMarkers: MarkerRow[] = [
       'rejecting rejection dismissed dismisses opposed opposes oppose abandoned_plans scrapped_plans shelved aborted hardly false_reports false_report untrue no_evidence ' +
       'no_sign no_signs no_indication unable_to incapable_of absence_of lack_of lacking barred_from prohibited_from banned_from forbade stops_short_of short_of',
   ],
-  ['negated', 'next', 'nearly almost narrowly'],
+  [
+    'negated',
+    'next',
+    'nearly almost narrowly stopped ceased quit stop stops cease falsely wrongly all_but',
+  ],
+  ['negated', 'right', 'no'],
+  ['negated', 'clause', 'nothing'],
+  [
+    'negated',
+    'right',
+    'came_close_to come_close_to comes_close_to coming_close_to came_within balked_at baulked_at balk_at shied_away_from shy_away_from few_believed few_believe nobody_believes was_put_off were_put_off been_put_off be_put_off put_on_hold on_hold was_shelved were_shelved been_shelved ' +
+      'was_averted were_averted narrowly_avoided called_off backed_out_of backs_out_of reneged_on walked_back falsely_claimed false_claims false_claim fake myth_that there_is_no there_was_no there_were_no there_are_no there_has_been_no there_have_been_no there_will_be_no that_nobody that_no_one which_nobody which_no_one that_none not_one not_a_single not_a',
+  ],
+  [
+    'negated',
+    'clause',
+    'turned_out_to_be_wrong proved_wrong proved_to_be_false is_false are_false is_untrue are_untrue is_wrong_that wrongly_reported erroneously mistakenly did_not_occur never_occurred came_to_nothing collapsed_before never_materialised',
+  ],
   [
     'negated',
     'right',
@@ -90,5 +107,25 @@ export const englishMarkers: MarkerRow[] = [
     'claim_to claims_to_be until once appears_to_have appear_to_have appeared_to_have seems_to_have seem_to_have seemed_to_have supposed_to as_soon_as as_long_as in_exchange_for in_return_for in_anticipation_of bracing_for brace_for braced_for awaiting in_the_hope_of plot_to plotted_to plots_to conspiracy_to pretended_to rehearsed rehearsing simulating',
   ],
   ['hypothetical', 'near', 'end_to halt_to cessation_of simulated mock'],
+  [
+    'hypothetical',
+    'sentence',
+    'imagine suppose supposing assume assuming in_the_film in_the_movie in_the_novel in_a_film in_a_novel in_the_series what_if let_us_say picture_a war_games war_game wargames',
+  ],
+  [
+    'hypothetical',
+    'right',
+    'dream_of dreams_of dreamed_of dreaming_of dreamt_of tabletop_exercise fantasies_of fantasy_of toys_with toyed_with toying_with flirted_with tempted_to temptation_to urge_to in_a_position_to in_case_of plot plots plotting conspired_to wish_to wished_to wishes_to would_like_to allowed_to authorised_to authorized_to free_to lobbying_to',
+  ],
+  [
+    'future',
+    'right',
+    'preparing prepares prepare on_the_point_of on_the_cusp_of about_to_be to_have_been was_to_have were_to_have pencilled_in',
+  ],
+  [
+    'rumoured',
+    'sentence',
+    'word_has_it is_said_by are_said_by said_by_some rumour_has_it rumor_has_it so_the_story_goes by_some_accounts some_say',
+  ],
   ['hypothetical', 'sentence', 'had'],
 ];

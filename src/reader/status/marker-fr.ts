@@ -13,6 +13,28 @@ export const frenchMarkers: MarkerRow[] = [
       'echoue_a echoue_dans faute_de faute_d au_lieu_de au_lieu_d plutot_que_de rejette rejettent rejete rejetant rejet empecher empeche empechent empechant eviter evite evitent evitant dejoue dejouer dejouent ' +
       'annule annulent annuler annulant reporte reporter reportent exclu exclut exclure excluant excluent ecarte ecarter absence_de absence_d loin_de renonce_a renoncer_a renoncent_a oppose_a opposent_a oppose_au hors_de_question manque_de impossible_de incapable_de s_abstient_de interdit_de dissuade dissuader dissuader_de',
   ],
+  [
+    'negated',
+    'right',
+    'evitee evitees evites dejouee dejouees dejoues avortes avortees annulee annulees annules reportee reportees reportes ajourne ajournee ajournees ajournes differe differee suspendu_sine que_personne que_nul qu_aucun qu_aucune rien_ne_prouve rien_n_indique rien_n_atteste rien_ne_permet nul_n aucune_preuve aucun_element cesse_de cesse_d cessent_de cessent_d cesser_de cesser_d arrete_de ' +
+      'se_garde_de s_est_garde_de s_est_gardee_de gardes_de rechigne renacle se_refuse en_vain vainement rien',
+  ],
+  ['negated', 'near', 'point_de point_d'],
+  [
+    'negated',
+    'clause',
+    'il_est_faux est_faux etait_faux sont_fausses etaient_fausses est_fausse etait_fausse s_est_revelee_fausse s_est_revele_faux se_sont_revelees_fausses infondee infondees infonde infondes mensongere mensongeres est_restee_lettre_morte reste_lettre_morte a_echoue ont_echoue fait_long_feu a_tort',
+  ],
+  [
+    'hypothetical',
+    'sentence',
+    'imaginons supposons imaginez supposez admettons dans_le_film dans_un_film dans_le_roman dans_un_roman dans_la_serie on_ignore nul_ne_sait personne_ne_sait',
+  ],
+  [
+    'hypothetical',
+    'right',
+    'offre_de offre_d offert offerts offrent offrir offrait simulait simulaient simule simulent simuler simulation espoir_de espoir_d espoirs_de espoirs_d esperance_d reve_de reve_d revent_de revent_d revait_de fantasme_de fantasme_d hesite hesitent hesitait tente_par tentes_par prets_a_tout complot complots conspiration autorisation_de en_mesure_de libre_de lettre_de_cadrage',
+  ],
   ['negated', 'right', 'failli a_deux_doigts_de a_deux_doigts_d'],
   ['negated', 'near', 'pas_de pas_d nul nulle avorte avortee manquee dejouee'],
   ['negated', 'clause', 'n_a_pas_eu_lieu n_ont_pas_eu_lieu n_a_jamais_eu_lieu n_aura_pas_lieu'],

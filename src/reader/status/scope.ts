@@ -100,11 +100,14 @@ function fits(view: SentenceView, at: number, marker: Marker): boolean {
   if (view.language === 'en') {
     if (marker.row === 'were * to' || marker.row === 'had') return at === 0;
     if (marker.row === 'once') return at === 0 || view.tokens[at - 1]?.kind === 'mark';
+    // "No truce was signed": at the head of its clause it denies all of it
+    if (marker.row === 'no' && marker.reach === 'right') return headsClause(view, at);
     if (marker.row === 't') return token.gap === 'apostrophe';
     if (marker.row === 'll') return token.gap === 'apostrophe';
     if (marker.row === 'may' || marker.row === 'might' || marker.row === 'will')
       return token.cap === 0 || at === 0;
   }
+  if (view.language === 'ar' && marker.row === 'قد') return hedges(view, at);
   if (view.language === 'fr') {
     if (marker.row === 'n') return view.tokens[at + 1]?.gap === 'apostrophe';
     if (marker.row === 'ne') return !restricts(view, at);
@@ -115,6 +118,20 @@ function fits(view: SentenceView, at: number, marker: Marker): boolean {
     if (marker.row === 'doit' || marker.row === 'sera') return true;
   }
   return true;
+}
+
+const HEADS = new Set('and but that which so as yet because when where while'.split(' '));
+
+const headsClause = (view: SentenceView, at: number): boolean => {
+  const before = view.tokens[at - 1];
+  return before === undefined || before.kind === 'mark' || HEADS.has(before.norm);
+};
+
+/** قد hedges before an imperfect; before a perfect (قد تعرضت, قد تم) it affirms. */
+function hedges(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1]?.norm ?? '';
+  if (next.startsWith('ي')) return true;
+  return next.startsWith('ت') && next.length > 3 && !/(ت|وا|تا)$/.test(next);
 }
 
 /** "ne … que" restricts and does not deny, unless "pas" or the like also stands there. */

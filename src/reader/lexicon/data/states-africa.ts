@@ -492,7 +492,7 @@ export const entries: LexiconEntry[] = [
   // West Africa
   {
     id: 'benin', iso3: 'BEN', type: 'state',
-    names: { ar: ['بنين', 'بينين', 'جمهورية بنين'], en: ['Benin', 'Republic of Benin'], fr: ['Bénin', 'République du Bénin'] },
+    names: { ar: ['بنين', 'البنين', 'بينين', 'جمهورية بنين', 'جمهورية البنين'], en: ['Benin', 'Republic of Benin'], fr: ['Bénin', 'République du Bénin'] },
     adjective: { ar: ['بنيني'], en: ['Beninese', 'Beninois'], fr: ['béninois'] },
     people: { ar: ['البنينيون', 'البنينيين'], en: ['Beninese', 'Beninois'], fr: ['Béninois', 'Béninoise', 'Béninoises'] },
     metonyms: [{ kind: 'capital', ar: ['بورتو نوفو', 'كوتونو'], en: ['Porto-Novo', 'Cotonou'], fr: ['Porto-Novo', 'Cotonou'] }],
