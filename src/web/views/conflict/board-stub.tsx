@@ -25,7 +25,7 @@ export function BoardStub({ from, to, at, toward, maker, isHeld }: BoardStubProp
   const turn = isLevel ? (sign > 0 ? 0 : 180) : sign > 0 ? 90 : 270;
   return (
     <g
-      className={`stub${isHeld ? ' held' : ''}`}
+      className={`stub${isHeld ? ' is-held' : ''}`}
       transform={`translate(${at.x} ${at.y}) rotate(${turn}) translate(0 ${turn === 180 || turn === 270 ? -aside : aside})`}
       {...SILENT}
     >

@@ -20,7 +20,7 @@ export default function NoGame() {
     if (attempt(edits) === undefined) go({ view: 'conflict', item: id, at: undefined });
   };
   return (
-    <div className="teach">
+    <div className="first-step">
       <p>{first.gameTeach}</p>
       <button type="button" className="act" onClick={start}>
         {first.game}

@@ -73,7 +73,7 @@ function Letters({ option, bit, heads, columns, name }: OptionRowProps & { name:
       <td key={which} className="letter">
         <input
           type="checkbox"
-          className={`box${columns.isHeld(which) ? ' held' : ''}`}
+          className={`box${columns.isHeld(which) ? ' is-held' : ''}`}
           checked={isTaken}
           aria-label={options.cell(`${option.id} ${name}`, columnName(which))}
           onChange={() => columns.turn(which, bit)}

@@ -124,7 +124,7 @@ export function OptionTable({ game }: { readonly game: Game }) {
         </p>
       ) : null}
       {along ? <Went along={along} /> : null}
-      <div className="acts">
+      <div className="edit-acts">
         {isAdding ? (
           <MakerForm game={game} onDone={() => setAdding(false)} />
         ) : (

@@ -106,7 +106,7 @@ export function KnownPairs({ game, dm }: KnowledgeProps) {
           );
         })}
       </ul>
-      <div className="acts">
+      <div className="edit-acts">
         <StatementChoice order={order} value={above} onChoose={setAbove} say={short} />
         <span>{words.wants.above}</span>
         <StatementChoice order={order} value={below} onChoose={setBelow} say={short} />

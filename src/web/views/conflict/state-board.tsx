@@ -188,7 +188,7 @@ function State(props: StateProps) {
         rx={3}
       />
       {row.isStart ? (
-        <rect className="start" x={point.x - 8.5} y={point.y - 8.5} width={17} height={17} />
+        <rect className="at-start" x={point.x - 8.5} y={point.y - 8.5} width={17} height={17} />
       ) : null}
       {row.isObserved ? <circle className="observed" cx={point.x} cy={point.y} r={9} /> : null}
       {wants.map((move) => {

@@ -153,7 +153,7 @@ function Take({ context, row }: Omit<PartProps, 'model'>) {
   const game = situation.games.find(({ id }) => id === context.game.id);
   if (game === undefined) return null;
   return (
-    <div className="acts">
+    <div className="edit-acts">
       {row.isObserved ? null : (
         <button
           type="button"

@@ -193,7 +193,7 @@ function FilterChoice({ value, onChoose }: FilterChoiceProps) {
 function MarkLegend() {
   const words = useEditingWords();
   return (
-    <p className="legend">
+    <p className="mark-legend">
       {(['n', 'w', 'h', 'm'] as const).map((letter) => (
         <span key={letter}>
           <RestMarks rest={`${letter}m`.slice(0, 1)} /> {words.states.marks[letter]}

@@ -73,7 +73,7 @@ export function StatementDetail(props: DetailProps) {
         value={statement.holds}
         onConfirm={(text) => attempt([{ op: 'set', at: `${at}/holds`, value: text }])}
       />
-      <div className="acts">
+      <div className="edit-acts">
         <InOrder {...props} />
         <button
           type="button"

@@ -58,7 +58,7 @@ export function StatementForm({ game, dm, onDone }: FormProps) {
         onConfirm={() => undefined}
         onChange={setHolds}
       />
-      <div className="acts">
+      <div className="edit-acts">
         <button type="submit" className="act" disabled={!isReady}>
           {words.add}
         </button>

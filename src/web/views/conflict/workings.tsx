@@ -37,7 +37,7 @@ function BoardLegend() {
     </svg>
   );
   return (
-    <p className="legend">
+    <p className="mark-legend">
       <span>
         {dot('ink', 5)} {said.equilibrium}
       </span>
@@ -45,7 +45,7 @@ function BoardLegend() {
         {line('stub-line', 'M3 6h11M11 3.500L14 6l-3 2.500')} {said.moves}
       </span>
       <span>
-        {line('stub-line held', 'M3 6h11M11 3.500L14 6l-3 2.500')} {said.held}
+        {line('stub-line is-held', 'M3 6h11M11 3.500L14 6l-3 2.500')} {said.held}
       </span>
       <span>
         {line('path', 'M4 6h10')} {said.path}
@@ -54,7 +54,7 @@ function BoardLegend() {
         {dot('observed', 4.5)} {said.observed}
       </span>
       <span>
-        {line('start', 'M4.500 1.500h9v9h-9z')} {said.start}
+        {line('at-start', 'M4.500 1.500h9v9h-9z')} {said.start}
       </span>
     </p>
   );
@@ -75,18 +75,18 @@ function States({ id, game }: { readonly id: string; readonly game: Game }) {
         <section className="board-place">
           <h2 className="sec">
             {words.states.title} <small>{rows.length}</small>
-            {shown ? (
-              <SaveBar
-                name={id}
-                table={() => stateCsv(shown.context, rows)}
-                finding={shown.context.finding}
-                figure="svg.board"
-              />
-            ) : null}
             <span className="end">
-              <ConceptChoice value={now} known={known} onChoose={setConcept} />
+              {shown ? (
+                <SaveBar
+                  name={id}
+                  table={() => stateCsv(shown.context, rows)}
+                  finding={shown.context.finding}
+                  figure="svg.board"
+                />
+              ) : null}
             </span>
           </h2>
+          <ConceptChoice value={now} known={known} onChoose={setConcept} />
           {shown && places ? (
             <>
               <StateBoard

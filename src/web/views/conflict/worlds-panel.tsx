@@ -74,6 +74,7 @@ function Found({ run, ...props }: Props & { readonly run: WorldsRun & { kind: 'd
         game={game}
         found={run.found}
         observed={finding.observed?.state}
+        statusQuo={finding.statusQuo}
       />
       <ReportPage document={after} hasQuestion={false} />
     </>

@@ -14,7 +14,9 @@ interface Props {
   readonly situation: Situation;
   readonly game: Game;
   readonly found: WorldsFinding;
+  /** 1-based; what is marked as such. */
   readonly observed: number | undefined;
+  readonly statusQuo: number | undefined;
 }
 
 const telling: readonly Concept[] = ['nash', 'seq', 'sseq', 'sim'];
@@ -32,11 +34,15 @@ function shownStates({ states }: WorldsFinding) {
     .map((at) => states[at]!);
 }
 
-export function WorldsTable({ situation, game, found, observed }: Props) {
+export function WorldsTable({ situation, game, found, observed, statusQuo }: Props) {
   const language = useWorkbench((state) => state.settings.language);
   const words = vocabularies[language];
   const say = worldsPanelWords[language];
   const names = gameWords(situation, game, language);
+  const marks = (state: number) => [
+    ...(observed === state ? [words.conflict.observedState] : []),
+    ...(statusQuo === state ? [words.conflict.statusQuo] : []),
+  ];
   const weighed = conceptOrder.filter((one) => found.states[0]?.equilibrium[one]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
@@ -59,6 +65,9 @@ export function WorldsTable({ situation, game, found, observed }: Props) {
               <th scope="row">{whole(state, language)}</th>
               <td className="name">
                 <Running text={names.state(yn)} />
+                {marks(state).length > 0 ? (
+                  <span className="dim"> ({marks(state).join(words.conflict.comma)})</span>
+                ) : null}
               </td>
               {weighed.map((concept) => {
                 const { count, total } = equilibrium[concept]!;

@@ -87,7 +87,7 @@ function ClientTable({ client }: { readonly client: string }) {
           </tbody>
         </table>
       </section>
-      <div className="acts">
+      <div className="edit-acts">
         {isAdding ? (
           <NeedForm client={client} onDone={() => setAdding(false)} />
         ) : (

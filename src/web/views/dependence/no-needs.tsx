@@ -18,7 +18,7 @@ export function NoNeeds() {
       }),
     );
   return (
-    <div className="teach">
+    <div className="first-step">
       <p>{first.needTeach}</p>
       <button type="button" className="act" onClick={start}>
         {first.need}

@@ -181,7 +181,7 @@ export function EvidenceMatrix({ question }: { readonly question: Question }) {
       <p className="dim small">{words.matrix.hint}</p>
       {adding === 'hypothesis' ? <HypothesisForm question={question} onDone={done} /> : null}
       {adding === 'evidence' ? <EvidenceForm question={question} onDone={done} /> : null}
-      <div className="acts">
+      <div className="edit-acts">
         <button type="button" className="act quiet" onClick={() => setAdding('evidence')}>
           + {words.matrix.addEvidence}
         </button>

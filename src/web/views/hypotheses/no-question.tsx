@@ -17,7 +17,7 @@ export function NoQuestion() {
       }),
     );
   return (
-    <div className="teach">
+    <div className="first-step">
       <p>{first.questionTeach}</p>
       <button type="button" className="act" onClick={start}>
         {first.question}
