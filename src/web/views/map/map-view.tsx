@@ -37,7 +37,7 @@ function Tools({ hasTies, onTies, onZoom, onFit }: ToolsProps) {
       <fieldset className="seg" dir="ltr">
         {act(words.nearer, '+', () => onZoom(1.5))}
         {act(words.farther, '−', () => onZoom(1 / 1.5))}
-        {act(words.all, '0', onFit)}
+        {act(`${words.all} (0)`, '0', onFit)}
       </fieldset>
     </>
   );

@@ -1,7 +1,9 @@
 /** Brings a text in: pasted or from a file, with its title, language and date. */
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { dateFault, decodeText, type Language, languages } from '../../../situation/index.ts';
 import { useSituation, useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { useBringWords, useRefusal } from '../start/use-start-words.ts';
+import { broughtFile } from './brought-file.ts';
 import { guessedLanguage, imported } from './imported.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -50,7 +52,6 @@ function useImport() {
 }
 
 function useFields() {
-  const words = useWords();
   const [fields, setFields] = useState<Fields>({
     text: '',
     title: '',
@@ -59,16 +60,23 @@ function useFields() {
   });
   const [fault, setFault] = useState<string>();
   const set = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }));
-  const openFile = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
+  const [note, setNote] = useState<string>();
+  const refusal = useRefusal();
+  const bring = useBringWords();
+  const take = async (file: File | undefined) => {
     if (!file) return;
-    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()), MOST_BYTES);
-    setFault(decoded.ok ? undefined : words.reading.badFile(decoded.found));
-    if (!decoded.ok) return;
-    const name = file.name.replace(/\.[a-z]+$/i, '');
-    setFields((before) => ({ ...before, text: decoded.text, title: before.title || name }));
+    const brought = broughtFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    setFault(brought.ok ? undefined : refusal(brought));
+    setNote(brought.ok && brought.isPage ? bring.page : undefined);
+    if (!brought.ok) return;
+    setFields((before) => ({
+      ...before,
+      text: brought.text,
+      title: before.title || brought.title,
+      published: before.published || (brought.published ?? ''),
+    }));
   };
-  return { fields, set, fault, setFault, openFile };
+  return { fields, set, fault, setFault, take, note };
 }
 
 type SetFields = (part: Partial<Fields>) => void;
@@ -126,7 +134,7 @@ function LanguageChoice({ language, set }: LanguageChoiceProps) {
 export function ImportForm({ onClose }: { onClose(): void }) {
   const words = useWords();
   const bring = useImport();
-  const { fields, set, fault, setFault, openFile } = useFields();
+  const { fields, set, fault, setFault, take, note } = useFields();
   const own = useWorkbench((state) => state.settings.language);
   const language = fields.language ?? (fields.text ? guessedLanguage(fields.text) : own);
   const send = async (event: FormEvent) => {
@@ -134,7 +142,15 @@ export function ImportForm({ onClose }: { onClose(): void }) {
     setFault(await bring(fields));
   };
   return (
-    <form className="import" onSubmit={(event) => void send(event)}>
+    <form
+      className="import"
+      onSubmit={(event) => void send(event)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
       <label>
         <span>{words.reading.text}</span>
         <textarea
@@ -153,10 +169,15 @@ export function ImportForm({ onClose }: { onClose(): void }) {
         <input
           className="unseen"
           type="file"
-          accept=".txt,.md,text/plain,text/markdown"
-          onChange={(event) => void openFile(event)}
+          accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
+          onChange={(event) => void take(event.target.files?.[0])}
         />
       </label>
+      {note ? (
+        <p className="dim" role="status">
+          {note}
+        </p>
+      ) : null}
       <Line name="title" fields={fields} set={set} />
       <div className="row">
         <Line name="published" fields={fields} set={set} />

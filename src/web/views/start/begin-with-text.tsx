@@ -2,25 +2,16 @@
 import { type DragEvent, type FormEvent, type Ref, useState } from 'react';
 import { dateFault, type Language, languages } from '../../../situation/index.ts';
 import { useWords } from '../../model/use-workbench.ts';
-import { type BroughtFile, broughtFile } from '../sources/brought-file.ts';
+import { broughtFile } from '../sources/brought-file.ts';
 import { guessedLanguage } from '../sources/imported.ts';
 import { newSituation, withTexts } from './new-situation.ts';
 import { useCreate } from './use-create.ts';
-import { useBringWords, useStartWords } from './use-start-words.ts';
+import { useBringWords, useRefusal, useStartWords } from './use-start-words.ts';
 
 interface Text {
   readonly text: string;
   readonly title: string;
   readonly published: string;
-}
-
-/** Why a file was not taken, in words. */
-export function useRefusal() {
-  const bring = useBringWords();
-  return (file: Exclude<BroughtFile, { ok: true }>): string => {
-    const said = bring[file.why];
-    return typeof said === 'function' ? said(file.found) : said;
-  };
 }
 
 function useTexts() {

@@ -42,7 +42,7 @@ function Tools({ line }: { readonly line: ReturnType<typeof useTimeline> }) {
         {act(words.later, '→', () => set((now) => moved(now, 0.3)))}
         {act(words.nearer, '+', () => zoom(0.6))}
         {act(words.farther, '−', () => zoom(1 / 0.6))}
-        {act(words.all, '0', () => set(whole))}
+        {act(`${words.all} (0)`, '0', () => set(whole))}
       </fieldset>
     </>
   );

@@ -5,7 +5,7 @@ export const reading: typeof english = {
   add: 'أضف نصًّا',
   paste: 'ألصق النصّ هنا',
   text: 'النصّ',
-  file: 'أو افتح ملفًّا (‎.txt أو ‎.md)',
+  file: 'أو أفلت ملفًّا هنا، أو افتح ملفًّا (\u2066.txt .md .html\u2069)',
   opens: (title) => `افتح ${title}`,
   keep: 'أضفه إلى المصادر',
   cancel: 'إلغاء',

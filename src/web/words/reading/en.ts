@@ -5,7 +5,7 @@ export const reading = {
   add: 'Add a text',
   paste: 'Paste the text here',
   text: 'text',
-  file: 'or open a file (.txt, .md)',
+  file: 'or drop a file here, or open one (.txt, .md, .html)',
   opens: (title: string) => `Open ${title}`,
   keep: 'Add to the sources',
   cancel: 'Cancel',

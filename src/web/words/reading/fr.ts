@@ -6,7 +6,7 @@ export const reading: typeof english = {
   add: 'Ajouter un texte',
   paste: 'Collez le texte ici',
   text: 'texte',
-  file: 'ou ouvrez un fichier (.txt, .md)',
+  file: 'ou déposez un fichier ici, ou ouvrez-en un (.txt, .md, .html)',
   opens: (title) => `Ouvrir ${title}`,
   keep: 'Ajouter aux sources',
   cancel: 'Annuler',
