@@ -23,9 +23,11 @@ export interface RestMarksProps {
   readonly rest: string;
   /** What the marks say, for a reader who hears the page; without it they are silent. */
   readonly label?: string;
+  /** One mark by itself is no equilibrium: no rule under it. */
+  readonly isSingle?: boolean;
 }
 
-export function RestMarks({ rest, label }: RestMarksProps) {
+export function RestMarks({ rest, label, isSingle = false }: RestMarksProps) {
   const isMirrored = useWorkbench((state) => state.settings.language === 'ar');
   const width = rest.length * PITCH;
   const letters = isMirrored ? [...rest].reverse() : [...rest];
@@ -43,7 +45,7 @@ export function RestMarks({ rest, label }: RestMarksProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: marks stand in the order of the decision makers
         <Mark key={k} letter={letter} x={k * PITCH + PITCH / 2} />
       ))}
-      {rest.includes('m') ? null : <path d={`M1 13h${width - 2}`} className="rule" />}
+      {isSingle || rest.includes('m') ? null : <path d={`M1 13h${width - 2}`} className="rule" />}
     </svg>
   );
 }

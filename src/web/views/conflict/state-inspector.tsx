@@ -57,7 +57,7 @@ function Verdicts({ context, model, row }: PartProps) {
         return (
           <div key={id} className="verdict">
             <h4>
-              <RestMarks rest={row.rest.seq?.[maker] ?? 'm'} />
+              <RestMarks rest={row.rest.seq?.[maker] ?? 'm'} isSingle />
               <bdi>{actorName(situation, id, language)}</bdi>
             </h4>
             {all.map(({ sentence, concepts }) => (

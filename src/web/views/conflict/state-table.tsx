@@ -196,9 +196,12 @@ function MarkLegend() {
     <p className="mark-legend">
       {(['n', 'w', 'h', 'm'] as const).map((letter) => (
         <span key={letter}>
-          <RestMarks rest={`${letter}m`.slice(0, 1)} /> {words.states.marks[letter]}
+          <RestMarks rest={letter} isSingle /> {words.states.marks[letter]}
         </span>
       ))}
+      <span>
+        <RestMarks rest="ww" /> {words.states.allRest}
+      </span>
     </p>
   );
 }

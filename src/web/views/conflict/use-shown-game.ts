@@ -1,12 +1,21 @@
-/** The game as it was last weighed, with its finding and the words for both. */
+/**
+ * The game that the board and the table show, with its finding and the words for both.
+ *
+ * A small game is weighed here and now, as it stands in the document, so that the states follow the
+ * hand that drags a statement; a large one is shown as the worker last weighed it.
+ */
 import { useMemo, useRef } from 'react';
 import { footnotes } from '../../../report/footnotes.ts';
 import { gameWords } from '../../../report/game-words.ts';
 import type { ConflictContext } from '../../../report/section/conflict-context.ts';
 import { vocabularies } from '../../../report/words/index.ts';
-import { readingsOf as readingsOfGame } from '../../../weigh/weigh.ts';
+import type { Game, Language, Situation } from '../../../situation/index.ts';
+import { weighConflict } from '../../../weigh/conflict-weighing.ts';
+import type { ConflictFinding } from '../../../weigh/index.ts';
+import { applyScenario } from '../../../weigh/scenario.ts';
+import { readingsOf as readingsOfGame, weighedGame } from '../../../weigh/weigh.ts';
 import { readingsOf } from '../../model/route.ts';
-import { useWorkbench } from '../../model/use-workbench.ts';
+import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { useWeighed } from '../weighed.ts';
 import { optionsOf } from './option-edit.ts';
 import { type StateModel, stateModel } from './state-move.ts';
@@ -16,33 +25,75 @@ export interface ShownGame {
   readonly model: StateModel | undefined;
 }
 
+/** 512 states at most: some milliseconds. */
+const MOST_OPTIONS = 9;
+
+type Readings = Readonly<Record<string, string>>;
+
+function weighedHere(situation: Situation, game: Game, readings: Readings, language: Language) {
+  try {
+    return weighConflict(weighedGame(situation, game, readings, language)).finding;
+  } catch {
+    // What no model can be made of is said where it is edited.
+    return undefined;
+  }
+}
+
+function shownGame(
+  situation: Situation,
+  game: Game,
+  finding: ConflictFinding,
+  language: Language,
+  readings: Readings,
+): ShownGame {
+  return {
+    context: {
+      situation,
+      game,
+      finding,
+      language,
+      words: vocabularies[language],
+      names: gameWords(situation, game, language),
+      notes: footnotes(situation, language),
+    },
+    model: stateModel(situation, game.id, readings),
+  };
+}
+
+/** The document with the chosen scenario in effect. */
+function useScenario(): Situation {
+  const document = useSituation();
+  const scenario = useWorkbench((state) => state.route.scenario);
+  return useMemo(
+    () =>
+      scenario && document.scenarios.some(({ id }) => id === scenario)
+        ? applyScenario(document, scenario)
+        : document,
+    [document, scenario],
+  );
+}
+
 /** Nothing before the first weighing; while edits outrun the weighing, what was shown last stays. */
 export function useShownGame(id: string): ShownGame | undefined {
+  const now = useScenario();
   const weighed = useWeighed();
   const language = useWorkbench((state) => state.settings.language);
-  const route = useWorkbench((state) => state.route);
+  const chosen = useWorkbench((state) => state.route.readings ?? '');
   const last = useRef<ShownGame | undefined>(undefined);
-  const readings = route.readings ?? '';
+  const own = now.games.find((one) => one.id === id);
+  const isSmall = own !== undefined && optionsOf(own).length <= MOST_OPTIONS;
+  const situation = isSmall ? now : weighed?.situation;
+  const findings = isSmall ? undefined : weighed?.weighing.conflict;
   return useMemo(() => {
-    const game = weighed?.situation.games.find((one) => one.id === id);
-    const finding = weighed?.weighing.conflict?.find((one) => one.game === id);
-    if (!weighed || !game || !finding) return last.current;
+    const game = situation?.games.find((one) => one.id === id);
+    if (!situation || !game) return last.current;
+    const readings = readingsOfGame(game, { readings: readingsOf({ readings: chosen }) });
+    const finding = findings
+      ? findings.find((one) => one.game === id)
+      : weighedHere(situation, game, readings, language);
     const options = optionsOf(game).map((one) => one.id);
-    if (options.join() !== finding.options.map((one) => one.id).join()) return last.current;
-    const { situation } = weighed;
-    const chosen = readingsOfGame(game, { readings: readingsOf({ readings }) });
-    last.current = {
-      context: {
-        situation,
-        game,
-        finding,
-        language,
-        words: vocabularies[language],
-        names: gameWords(situation, game, language),
-        notes: footnotes(situation, language),
-      },
-      model: stateModel(situation, id, chosen),
-    };
+    if (options.join() !== finding?.options.map((one) => one.id).join()) return last.current;
+    last.current = shownGame(situation, game, finding, language, readings);
     return last.current;
-  }, [weighed, id, language, readings]);
+  }, [situation, findings, id, language, chosen]);
 }

@@ -2,7 +2,7 @@
  * What the answer is made of, live and editable: what each wants beside the states, the states as a
  * table, the options, what cannot occur, the propositions. Loaded when the first weighing is shown.
  */
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Concept } from '../../../conflict/model.ts';
 import type { Game } from '../../../situation/index.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
@@ -15,7 +15,7 @@ import { SaveBar } from './save-bar.tsx';
 import { StateBoard } from './state-board.tsx';
 import { stateCsv } from './state-csv.ts';
 import { conceptsShown, stateRows } from './state-row.ts';
-import { StateTable } from './state-table.tsx';
+import { StateTable as PlainStateTable } from './state-table.tsx';
 import { useEditingWords } from './use-editing.ts';
 import { useShownGame } from './use-shown-game.ts';
 import { Wants } from './wants.tsx';
@@ -23,6 +23,8 @@ import './editing.css';
 import './order.css';
 import './option.css';
 import './states.css';
+
+const StateTable = memo(PlainStateTable);
 
 function BoardLegend() {
   const { boardLegend: said } = useEditingWords().states;
@@ -66,6 +68,9 @@ function States({ id, game }: { readonly id: string; readonly game: Game }) {
   const [concept, setConcept] = useState<Concept>('nash');
   const rows = useMemo(() => (shown ? stateRows(shown.context.finding) : []), [shown]);
   const places = useMemo(() => (shown ? boardPlaces(shown.context) : undefined), [shown]);
+  // The board follows at once; the long table may fall a frame behind.
+  const both = useMemo(() => ({ shown, rows }), [shown, rows]);
+  const calm = useDeferredValue(both);
   const known = conceptsShown.filter((one) => rows[0]?.rest[one] !== undefined);
   const now = known.includes(concept) ? concept : (known[0] ?? 'nash');
   return (
@@ -103,7 +108,9 @@ function States({ id, game }: { readonly id: string; readonly game: Game }) {
           )}
         </section>
       </div>
-      {shown ? <StateTable context={shown.context} rows={rows} concept={now} /> : null}
+      {calm.shown ? (
+        <StateTable context={calm.shown.context} rows={calm.rows} concept={now} />
+      ) : null}
     </>
   );
 }
