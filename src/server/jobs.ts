@@ -47,6 +47,7 @@ export class Jobs {
   private readonly threads = Math.min(4, availableParallelism());
   /** A thread that has loaded the program and waits: it spares the next job that time. */
   private spare: Worker | undefined;
+  private isClosed = false;
 
   constructor(log: (line: string) => void, limits: JobLimits = LIMITS) {
     this.log = log;
@@ -97,6 +98,7 @@ export class Jobs {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true;
     await Promise.all([...this.jobs.keys()].map((id) => this.cancel(id)));
     const spare = this.spare;
     this.spare = undefined;
@@ -152,8 +154,12 @@ export class Jobs {
     delete job.worker;
     await worker?.terminate();
     job.end();
-    if (state === 'done') this.spare ??= this.thread();
-    this.next();
+    // A thread takes its time to be made: who waits for this one's end is answered first.
+    setImmediate(() => {
+      if (this.isClosed) return;
+      if (state === 'done') this.spare ??= this.thread();
+      this.next();
+    });
   }
 
   private thread(): Worker {

@@ -118,6 +118,7 @@ const MEANING: Readonly<Record<number, string>> = {
   200: 'Done',
   201: 'Made',
   202: 'Begun',
+  304: 'As the client has it',
   401: 'No session',
   403: 'Not from a page of this server, or not JSON',
   404: 'Not there',

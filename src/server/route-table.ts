@@ -64,7 +64,7 @@ export const routes = {
     method: 'get',
     path: '/api/situations/:id/sources/:file',
     summary: 'One stored text',
-    answers: { 200: answers.text, 404: fault, 422: fault, ...denied },
+    answers: { 200: answers.text, 304: null, 404: fault, 422: fault, ...denied },
   },
   putText: {
     method: 'put',

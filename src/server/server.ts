@@ -13,6 +13,7 @@ import { Jobs } from './jobs.ts';
 import { Page, plainPage } from './page.ts';
 import type { ReportParts } from './route/work.ts';
 import { Session } from './session.ts';
+import { Turns } from './turn.ts';
 
 export interface ServerSettings {
   readonly store: Store;
@@ -50,13 +51,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const port = await listening(server, settings.host, settings.ports);
   const session = new Session(port);
   const hosts = new Set(['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`));
+  const turns = new Turns();
   const guarded = (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url = '', rawHeaders } = request;
     const verdict = judge({ method, url, rawHeaders }, hosts, session);
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    if (verdict.kind === 'pass') void answer(request, response);
+    if (verdict.kind === 'pass') turns.take(() => void answer(request, response));
     else turnAway(request, response, verdict, log);
   };
+  server.on('connection', () => turns.arrived());
   server.on('request', guarded).on('checkContinue', (request, response) => {
     // A body that was announced is asked for only after the guard has seen its head.
     if (judge(headOf(request), hosts, session).kind === 'pass') response.writeContinue();

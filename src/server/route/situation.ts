@@ -42,7 +42,10 @@ export class SituationRoutes {
   readonly getSituation = async (c: Asked): Promise<Response> => {
     const found = await this.library.answer(c.req.param('id')!, (entry) => this.storedText(entry));
     if (found === undefined) throw Fault.notFound('a situation of this id');
-    return sendJson(c, 200, found.body, { etag: `"${found.entry.revision}"` });
+    const headers = { etag: `"${found.entry.revision}"`, vary: 'accept-encoding' };
+    if (!takesGzip(c)) return sendJson(c, 200, found.body, headers);
+    const packed = await found.packed();
+    return sendJson(c, 200, packed, { ...headers, 'content-encoding': 'gzip' });
   };
 
   private storedText({ id, revision, situation, issues, texts }: Entry): string {
@@ -79,10 +82,12 @@ export class SituationRoutes {
     if (stored.revision !== seen) return this.conflict(c, id, stored.revision);
     const checked = await this.library.check(id, body);
     if (!checked.ok) throw wrongDocument(checked.issues);
-    const written = await this.store.write(id, encoded(printSituation(checked.situation)), seen);
+    const bytes = encoded(printSituation(checked.situation));
+    const written = await this.store.write(id, bytes, seen);
     if (written.ok) {
-      this.library.forget(id);
       const { revision } = written;
+      // Places in warnings are those of the bytes that came: only the same bytes need no second check.
+      this.library.forget(id, body.equals(bytes) ? { revision, checked } : undefined);
       const answer = { id, revision, warnings: checked.warnings };
       const text = answerText(routes.putSituation, 200, answer);
       return sendJson(c, 200, text, { etag: `"${revision}"` });
@@ -106,6 +111,11 @@ export class SituationRoutes {
       ...(revision === null ? {} : { etag: `"${revision}"` }),
     });
   }
+}
+
+/** Whether the client unpacks gzip, as every browser does. */
+function takesGzip(c: Asked): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(c.req.header('accept-encoding') ?? '');
 }
 
 /** The revision named by `If-Match`, when it is one. */

@@ -26,11 +26,13 @@ export function sourceHandlers(library: Library) {
     const file = c.req.param('file')!;
     const stored = await store.readText(await known(c.req.param('id')!), file);
     if (stored === undefined) throw Fault.notFound('a stored text of this name');
+    const headers = { etag: `"${stored.revision}"` };
+    // The answer is made of the text alone: who has it need not be sent it again.
+    if (c.req.header('if-none-match') === headers.etag) return c.newResponse(null, 304, headers);
     const decoded = decodeText(stored.bytes, MOST_TEXT_BYTES);
     if (!decoded.ok)
       throw new Fault(422, 'no-text', `expected ${decoded.expected}, found ${decoded.found}`);
     const answer = { file, text: decoded.text, sha256: stored.revision };
-    const headers = { etag: `"${stored.revision}"` };
     return sendJson(c, 200, answerText(routes.getText, 200, answer), headers);
   }
 
