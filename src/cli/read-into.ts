@@ -8,14 +8,20 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { carriedOver, parseReview, printReview, type Review } from '../review/index.ts';
+import {
+  carriedOver,
+  parseReview,
+  printReview,
+  questionCount,
+  type Review,
+} from '../review/index.ts';
 import { folderStore, type OpenSituation, type Store, StoreFailure } from '../store/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { readSituation, requireFile } from './input.ts';
 
 export interface WrittenReview {
   readonly file: string;
-  /** Proposals for a person. */
+  /** That a person is asked about: an actor once, dates with what they date. */
   readonly proposals: number;
   /** Answers that were there and are kept. */
   readonly kept: number;
@@ -60,7 +66,7 @@ async function writtenInto(store: Store, into: string, review: Review): Promise<
     const written = await store.writeReview(id, name, bytes, revision);
     if (written.ok) {
       const kept = now.decisions.length;
-      return { file: join(folder, 'reviews', name), proposals: now.proposals.length, kept };
+      return { file: join(folder, 'reviews', name), proposals: questionCount(now.proposals), kept };
     }
     if (written.kind === 'failed') {
       reason = written.code;

@@ -10,5 +10,11 @@ export {
   type ReviewDecision,
   type ReviewReader,
 } from './review.ts';
-export type { Difference, ReaderId, ReadProposal, ReviewProposal } from './review-proposal.ts';
+export {
+  type Difference,
+  questionCount,
+  type ReaderId,
+  type ReadProposal,
+  type ReviewProposal,
+} from './review-proposal.ts';
 export { decisionsSchema, reviewSchema } from './review-schema.ts';

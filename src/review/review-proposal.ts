@@ -47,3 +47,10 @@ export function withIds(proposals: readonly ReadProposal[]): ReviewProposal[] {
     return { id: count === 1 ? key : `${key}-${count}`, ...proposal };
   });
 }
+
+/** How many of them a person is asked about: an actor once, dates with what they date. */
+export function questionCount(proposals: readonly Proposal[]): number {
+  const actors = new Set(proposals.flatMap((one) => (one.kind === 'actor' ? [one.actor] : [])));
+  const others = proposals.filter(({ kind }) => kind !== 'actor' && kind !== 'date');
+  return actors.size + others.length;
+}

@@ -11,7 +11,7 @@ import type { Jobs } from './jobs.ts';
 import { Library } from './library.ts';
 import { openApiText } from './openapi.ts';
 import type { Page } from './page.ts';
-import { reviewHandlers } from './route/review.ts';
+import { ReviewRoutes } from './route/review.ts';
 import { SituationRoutes } from './route/situation.ts';
 import { sourceHandlers } from './route/source.ts';
 import { type ReportParts, WorkRoutes } from './route/work.ts';
@@ -34,7 +34,7 @@ export function app(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   const handlers: Handlers = {
     ...new SituationRoutes(library),
     ...sourceHandlers(library),
-    ...reviewHandlers(library),
+    ...new ReviewRoutes(library),
     ...new WorkRoutes(library, jobs, reports),
     openapi: async (c) => sendJson(c, 200, list),
   };

@@ -158,7 +158,7 @@ export const answers = {
           sha256: revision,
           ok: z.boolean().describe('Whether the file holds a sound review'),
           source: reviewSchema.shape.source.optional(),
-          proposals: z.int().optional(),
+          proposals: z.int().optional().describe('That a person is asked about: an actor once'),
           answered: z.int().optional(),
         }),
       ),

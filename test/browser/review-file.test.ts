@@ -29,6 +29,9 @@ const TEXTS = {
   fr: 'Un avertissement\n\nLe Japon a averti le Brésil le 3 octobre 2024. Il faisait chaud.\n\nLe Canada a signé un accord avec le Mexique.\n',
 } as const;
 
+/** The machine may be busy. */
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
+
 const folderOf = (served: Served) => join(served.folder, 'sahel-2024');
 const fileOf = (served: Served) => join(folderOf(served), 'reviews', 'news.txt.json');
 interface Kept {
@@ -60,7 +63,7 @@ it.each(['ar', 'en', 'fr'] as const)('a review file is answered, in %s', async (
     await page.getByRole('button', { name: words.opens(title) }).click();
     await page.locator('.queue .card').waitFor({ timeout: 60_000 });
     // The text is a source now; nothing that was read in it is entered.
-    await expect.poll(() => stored(served).sources.length).toBe(before.sources.length + 1);
+    await soon(() => stored(served).sources.length).toBe(before.sources.length + 1);
     expect(stored(served).actors).toEqual(before.actors);
     expect(await page.locator('.marked').evaluate((one) => one.textContent)).toBe(TEXTS[language]);
     expect(await page.locator('.card').innerText()).toContain(words.differ);
@@ -68,26 +71,26 @@ it.each(['ar', 'en', 'fr'] as const)('a review file is answered, in %s', async (
 
     await page.keyboard.press('KeyA');
     await page.keyboard.press('KeyR');
-    await expect.poll(() => kinds(served)).toEqual(['accepted', 'rejected']);
+    await soon(() => kinds(served)).toEqual(['accepted', 'rejected']);
     const [accepted] = kept(served).decisions;
     expect(accepted?.at).toMatch(/^actors\//);
-    await expect.poll(() => stored(served).quotes.length).toBe(before.quotes.length + 1);
+    await soon(() => stored(served).quotes.length).toBe(before.quotes.length + 1);
     expect(TEXTS[language]).toContain(stored(served).quotes.at(-1)?.exact);
 
     await page.keyboard.press('KeyU');
-    await expect.poll(() => kinds(served)).toEqual(['accepted']);
+    await soon(() => kinds(served)).toEqual(['accepted']);
     // A step undone anywhere takes its answer out of the file as well.
     await page.keyboard.press('KeyU');
-    await expect.poll(() => kinds(served)).toEqual([]);
+    await soon(() => kinds(served)).toEqual([]);
     await page.keyboard.press('KeyA');
-    await expect.poll(() => kinds(served)).toEqual(['accepted']);
+    await soon(() => kinds(served)).toEqual(['accepted']);
 
     // Another reading of the same text keeps the answer, and so does another window.
     expect(mizan('read', article, '--into', folderOf(served)).out).toContain(
       '1 earlier answer kept',
     );
     await page.keyboard.press('KeyR');
-    await expect.poll(() => kinds(served)).toEqual(['accepted', 'rejected']);
+    await soon(() => kinds(served)).toEqual(['accepted', 'rejected']);
     await page.reload();
     await page.locator('.queue .card').waitFor({ timeout: 60_000 });
     const answers = () =>

@@ -59,7 +59,9 @@ describe('mizan read --into', () => {
     expect(readFileSync(reviewFile(), 'utf8')).toBe(first);
     const { source, proposals, review } = JSON.parse(ran.out);
     expect(source.length).toBe(TEXT.length);
-    expect(review).toEqual({ file: reviewFile(), proposals: proposals.length, kept: 0 });
+    expect(review).toMatchObject({ file: reviewFile(), kept: 0 });
+    expect(review.proposals).toBeGreaterThan(3);
+    expect(review.proposals).toBeLessThan(proposals.length);
   });
 
   it('loses no answer when the text is read again, even one about what is read no more', () => {

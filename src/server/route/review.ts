@@ -4,7 +4,8 @@
  */
 import { entries } from '../../reader/lexicon/data/index.ts';
 import { parseLexicon } from '../../reader/lexicon/lexicon-file.ts';
-import { parseReview, printReview, type Review } from '../../review/index.ts';
+import { parseReview, printReview, questionCount, type Review } from '../../review/index.ts';
+import type { Store } from '../../store/index.ts';
 import { bodies } from '../contract.ts';
 import { type Asked, answerText, bodyAs, sendJson } from '../exchange.ts';
 import { Fault, faultOfWrite } from '../fault.ts';
@@ -17,16 +18,20 @@ interface Kept {
   readonly sha256: string;
 }
 
-export function reviewHandlers(library: Library) {
-  const { store } = library;
+export class ReviewRoutes {
+  private readonly store: Store;
 
-  async function known(id: string): Promise<string> {
-    if ((await store.list()).includes(id)) return id;
+  constructor({ store }: Library) {
+    this.store = store;
+  }
+
+  private async known(id: string): Promise<string> {
+    if ((await this.store.list()).includes(id)) return id;
     throw Fault.notFound('a situation of this id');
   }
 
-  async function kept(id: string, file: string): Promise<Kept> {
-    const stored = await store.readReview(id, file);
+  private async kept(id: string, file: string): Promise<Kept> {
+    const stored = await this.store.readReview(id, file);
     if (stored === undefined) throw Fault.notFound('a review of this name');
     const parsed = parseReview(stored.bytes, `reviews/${file}`);
     if (parsed.ok) return { review: parsed.value, sha256: stored.revision };
@@ -34,36 +39,36 @@ export function reviewHandlers(library: Library) {
     throw new Fault(422, 'broken-file', said, { issues: parsed.errors.slice(0, 100) });
   }
 
-  async function listReviews(c: Asked): Promise<Response> {
-    const id = await known(c.req.param('id')!);
+  readonly listReviews = async (c: Asked): Promise<Response> => {
+    const id = await this.known(c.req.param('id')!);
     const reviews = await Promise.all(
-      (await store.reviews(id)).map(async ({ file, sha256 }) => {
-        const found = await kept(id, file).catch(() => undefined);
+      (await this.store.reviews(id)).map(async ({ file, sha256 }) => {
+        const found = await this.kept(id, file).catch(() => undefined);
         if (found === undefined) return { file, sha256, ok: false };
         const { source, proposals, decisions } = found.review;
-        const counts = { proposals: proposals.length, answered: decisions.length };
+        const counts = { proposals: questionCount(proposals), answered: decisions.length };
         return { file, sha256, ok: true, source, ...counts };
       }),
     );
     return sendJson(c, 200, answerText(routes.listReviews, 200, { reviews }));
-  }
+  };
 
-  async function getReview(c: Asked): Promise<Response> {
+  readonly getReview = async (c: Asked): Promise<Response> => {
     const file = c.req.param('file')!;
-    const { review, sha256 } = await kept(await known(c.req.param('id')!), file);
+    const { review, sha256 } = await this.kept(await this.known(c.req.param('id')!), file);
     const headers = { etag: `"${sha256}"` };
     return sendJson(c, 200, answerText(routes.getReview, 200, { file, sha256, review }), headers);
-  }
+  };
 
-  async function putAnswers(c: Asked): Promise<Response> {
-    const id = await known(c.req.param('id')!);
+  readonly putAnswers = async (c: Asked): Promise<Response> => {
+    const id = await this.known(c.req.param('id')!);
     const file = c.req.param('file')!;
     const seen = ifMatch(c);
     if (seen === undefined)
       throw new Fault(428, 'no-revision', 'expected If-Match with the review that is answered');
     const { decisions } = await bodyAs(c, bodies.answers);
-    const { review, sha256 } = await kept(id, file);
-    if (sha256 !== seen) return conflict(c, sha256);
+    const { review, sha256 } = await this.kept(id, file);
+    if (sha256 !== seen) return this.conflict(c, sha256);
     const ids = new Set(review.proposals.map((one) => one.id));
     const strange = decisions.find(({ proposal }) => !ids.has(proposal));
     if (strange) {
@@ -71,23 +76,23 @@ export function reviewHandlers(library: Library) {
       throw new Fault(422, 'wrong-body', said);
     }
     const bytes = new TextEncoder().encode(printReview({ ...review, decisions }));
-    const written = await store.writeReview(id, file, bytes, seen);
+    const written = await this.store.writeReview(id, file, bytes, seen);
     if (written.ok) {
       const text = answerText(routes.putAnswers, 200, { file, sha256: written.revision });
       return sendJson(c, 200, text, { etag: `"${written.revision}"` });
     }
-    if (written.kind === 'conflict') return conflict(c, written.revision);
+    if (written.kind === 'conflict') return this.conflict(c, written.revision);
     throw faultOfWrite(written);
-  }
+  };
 
-  function conflict(c: Asked, sha256: string | null): Response {
+  private conflict(c: Asked, sha256: string | null): Response {
     const message = 'expected the review as it is stored, found an older one';
     const answer = { id: 'conflict', message, sha256 };
     return sendJson(c, 412, answerText(routes.putAnswers, 412, answer));
   }
 
-  async function getLexicon(c: Asked): Promise<Response> {
-    const stored = await store.readLexicon(await known(c.req.param('id')!));
+  readonly getLexicon = async (c: Asked): Promise<Response> => {
+    const stored = await this.store.readLexicon(await this.known(c.req.param('id')!));
     const parsed = stored && parseLexicon(stored.bytes, 'lexicon.json', entries);
     if (parsed && !parsed.ok) {
       const said = 'expected a sound lexicon, found one with errors on the disk';
@@ -95,7 +100,5 @@ export function reviewHandlers(library: Library) {
     }
     const answer = { entries: parsed?.value ?? [] };
     return sendJson(c, 200, answerText(routes.getLexicon, 200, answer));
-  }
-
-  return { listReviews, getReview, putAnswers, getLexicon };
+  };
 }

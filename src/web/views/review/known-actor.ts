@@ -1,7 +1,7 @@
 /** What the lexicon knows of the actors of a reading, so that they can be named in three languages. */
 import type { Forms, LexiconEntry } from '../../../reader/lexicon/entry.ts';
 import type { Proposal } from '../../../reader/proposal.ts';
-import { languages, type Words } from '../../../situation/index.ts';
+import { type Language, languages, type Words } from '../../../situation/index.ts';
 
 export interface KnownActor {
   readonly type: LexiconEntry['type'];
@@ -56,13 +56,28 @@ function ofEntry(entry: LexiconEntry): KnownActor {
   };
 }
 
-/** The entries of the lexicon that the proposals name, leaders included. */
+/** Actors that the text alone names, under the name that it gives them first. */
+function newActors(proposals: readonly Proposal[], language: Language) {
+  const found: Record<string, KnownActor> = {};
+  for (const one of proposals) {
+    if (one.kind !== 'actor' || !one.new || found[one.actor]) continue;
+    found[one.actor] = { type: one.type, name: { [language]: one.name }, forms: [one.name] };
+  }
+  return found;
+}
+
+/**
+ * The entries of the lexicon that the proposals name, leaders included.
+ * @param language of the text; with it, new actors are known as well, so that an act that names one
+ *   enters it under its name
+ */
 export function knownActors(
   proposals: readonly Proposal[],
   entries: readonly LexiconEntry[],
+  language?: Language,
 ): KnownActors {
   const asked = new Set(proposals.flatMap(actorsOf));
-  const known: Record<string, KnownActor> = {};
+  const known: Record<string, KnownActor> = language ? newActors(proposals, language) : {};
   for (const entry of entries) {
     if (asked.has(entry.id)) known[entry.id] = ofEntry(entry);
     for (const leader of entry.leaders ?? []) {

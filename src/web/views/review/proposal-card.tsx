@@ -9,6 +9,7 @@ import { MendForm } from './mend-form.tsx';
 import { type Accepted, acceptedEdits, type Mending } from './proposal-edit.ts';
 import { type Naming, nameOfActor, proposalName } from './proposal-name.ts';
 import type { QueueItem } from './queue.ts';
+import { ReadersNote } from './readers-note.tsx';
 import type { Answers, Review } from './use-review.ts';
 
 function Facts({ proposal, naming }: { readonly proposal: Proposal; readonly naming: Naming }) {
@@ -117,6 +118,7 @@ export function ProposalCard(props: ProposalCardProps) {
         {own === 'en' ? '”' : '»'}
       </blockquote>
       <Facts proposal={proposal} naming={naming} />
+      <ReadersNote proposal={proposal} naming={naming} />
       {item.again > 0 ? (
         <p className="dim small">
           <Running text={reading.again(item.again)} />

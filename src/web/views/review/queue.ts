@@ -1,5 +1,6 @@
 /** The proposals of a reading as a queue: in the order of the text, an actor once. */
 import type { Proposal } from '../../../reader/proposal.ts';
+import type { ReviewProposal } from '../../../review/index.ts';
 import type { TextMark } from './text-mark.ts';
 
 export interface Span {
@@ -21,9 +22,14 @@ export interface Decision {
   readonly key: string;
   readonly kind: 'accepted' | 'mended' | 'rejected' | 'later';
   readonly step?: number;
+  /** Where what it entered stands. */
+  readonly at?: string;
 }
 
-const keyOf = ({ kind, evidence: [words] }: Proposal, n: number) => `${kind}-${words?.start}-${n}`;
+/** A proposal of a review file has an id, under which its answer is kept. */
+const keyOf = (proposal: Proposal, n: number) =>
+  (proposal as Partial<ReviewProposal>).id ??
+  `${proposal.kind}-${proposal.evidence[0]?.start}-${n}`;
 
 /** Dates are not asked about: they are shown in the text and with the events that they date. */
 export function queueOf(proposals: readonly Proposal[], sentences: readonly Span[]): QueueItem[] {

@@ -1,4 +1,5 @@
 /** Reads a text in a worker of its own: the lexicon is large, and is loaded only when it is asked for. */
+import type { LexiconEntry } from '../../../reader/index.ts';
 import type { Proposal } from '../../../reader/proposal.ts';
 import type { Language } from '../../../situation/index.ts';
 import type { KnownActors } from './known-actor.ts';
@@ -9,6 +10,10 @@ export interface ReadJob {
   readonly text: string;
   readonly published?: string;
   readonly language?: Language;
+  /** Names of the analyst's own. */
+  readonly lexicon?: readonly LexiconEntry[];
+  /** Proposals that were read already: the text is not read again. */
+  readonly proposals?: readonly Proposal[];
 }
 
 export interface Reading {

@@ -11,6 +11,8 @@ import { MarkedText } from './marked-text.tsx';
 import { marksOf, type QueueItem } from './queue.ts';
 import { QueuePane } from './queue-pane.tsx';
 import type { Reading } from './reading.ts';
+import { ReviewFileList } from './review-file-list.tsx';
+import { ReviewFileNote } from './review-file-note.tsx';
 import { useAnswers, useReview } from './use-review.ts';
 import { useSourceText } from './use-source-text.ts';
 import './review.css';
@@ -78,6 +80,7 @@ function Reviewed({ source, text }: { readonly source: Source; readonly text: st
         {reading ? <Legend reading={reading} counts={counts} /> : null}
         {isReading ? <p role="status">{words.reading.reading}…</p> : null}
         {fault ? <p className="warn">{words.reading.failed(fault)}</p> : null}
+        <ReviewFileNote review={review.review} />
         <MarkedText
           text={text}
           language={source.language}
@@ -103,6 +106,7 @@ function Choice() {
     <>
       <ViewTitle title={words.view.review} quiet={words.reading.choose} />
       <p className="teach">{words.reading.teach}</p>
+      <ReviewFileList />
       <ul className="texts">
         {sources
           .filter((one) => one.file !== undefined)

@@ -1,5 +1,6 @@
 /** What was read and answered in this session, by text. Answers outlive a reload of the page. */
 import { createStore } from 'zustand';
+import type { Review, ReviewDecision } from '../../../review/index.ts';
 import type { Decision } from './queue.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,6 +9,15 @@ export interface TextReview {
   readonly isReading?: boolean;
   readonly fault?: string;
   readonly decisions: readonly Decision[];
+  /** The review file that the answers go to, with what stands in it as far as this window knows. */
+  readonly kept?: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly answers: readonly ReviewDecision[];
+    readonly readers: Review['readers'];
+  };
+  /** The last answers could not be written to it. */
+  readonly isUnwritten?: boolean;
   /** The proposal that is asked about. */
   readonly at?: string;
 }
