@@ -4,7 +4,9 @@
  * Pehoushek 2000 (components).
  *
  *   1. clauses that share no variable are counted apart; their counts multiply
- *   2. otherwise by cases of one variable, in a fixed order that keeps the variables of a term
+ *   2. of one clause alone, terms that share no variable are missed apart: the counts of the sets that
+ *      miss them multiply, and all others satisfy it
+ *   3. otherwise by cases of one variable, in a fixed order that keeps the variables of a term
  *      together; formulas met before are not counted again
  * Counts by size are the coefficients of a polynomial in exact whole numbers.
  */
@@ -37,15 +39,25 @@ function plus(a: Polynomial, b: Polynomial): bigint[] {
   return long.map((x, k) => x + (short[k] ?? 0n));
 }
 
+function minus(a: Polynomial, b: Polynomial): bigint[] {
+  return a.map((x, k) => x - (b[k] ?? 0n));
+}
+
 const variablesOf = (formula: Formula): Set<number> => new Set(formula.flat(2));
 
 /**
- * Variables in the order of cases: term by term, the longest first. What is left of a formula then
- * hangs on few terms half decided; variables that also stand alone in other clauses come with the
- * term that holds them.
+ * Variables in the order of cases: those that stand alone in a term first, of these the ones that
+ * settle a clause which no other does; then term by term.
  */
 function caseOrder(formula: Formula): Map<number, number> {
-  const terms = formula.flat().sort((a, b) => b.length - a.length);
+  const clausesOf = new Map<string, number>();
+  for (const term of formula.flat()) {
+    const key = term.join();
+    clausesOf.set(key, (clausesOf.get(key) ?? 0) + 1);
+  }
+  const terms = formula
+    .flat()
+    .sort((a, b) => a.length - b.length || clausesOf.get(a.join())! - clausesOf.get(b.join())!);
   const order = new Map<number, number>();
   for (const variable of terms.flat()) {
     if (!order.has(variable)) order.set(variable, order.size);
@@ -79,22 +91,20 @@ function assigned(formula: Formula, variable: number, value: boolean): Formula |
   return simplified(left);
 }
 
-/** Step 1: clauses that hang together. */
-function components(formula: Formula): Formula[] {
-  const parts: { clauses: (readonly (readonly number[])[])[]; variables: Set<number> }[] = [];
-  for (const clause of formula) {
-    let joined = { clauses: [clause], variables: new Set(clause.flat()) };
+/** What hangs together by its variables: groups that share none. */
+function groups<T>(items: readonly T[], variablesIn: (item: T) => Iterable<number>): T[][] {
+  const parts: { items: T[]; variables: Set<number> }[] = [];
+  for (const item of items) {
+    let joined = { items: [item], variables: new Set(variablesIn(item)) };
     for (let k = parts.length - 1; k >= 0; k--) {
-      if (![...parts[k].variables].some((variable) => joined.variables.has(variable))) continue;
+      if (![...joined.variables].some((variable) => parts[k].variables.has(variable))) continue;
       const [part] = parts.splice(k, 1);
-      joined = {
-        clauses: [...part.clauses, ...joined.clauses],
-        variables: new Set([...part.variables, ...joined.variables]),
-      };
+      for (const variable of joined.variables) part.variables.add(variable);
+      joined = { items: [...part.items, ...joined.items], variables: part.variables };
     }
     parts.push(joined);
   }
-  return parts.map(({ clauses }) => clauses);
+  return parts.map((part) => part.items);
 }
 
 /**
@@ -106,13 +116,38 @@ export function countBySize(formula: Formula, size: number): bigint[] {
   if (start === undefined) return new Array<bigint>(size + 1).fill(0n);
   const order = caseOrder(start);
   const known = new Map<string, Polynomial>();
-  /** Over the variables of the formula itself. */
+  /** Step 1. Over the variables of the formula itself. */
   const count = (whole: Formula): Polynomial =>
-    components(whole).reduce<Polynomial>((product, part) => times(product, connected(part)), [1n]);
+    groups(whole, (clause) => clause.flat()).reduce<Polynomial>(
+      (product, part) => times(product, connected(part)),
+      [1n],
+    );
   const connected = (part: Formula): Polynomial => {
     const key = part.map((clause) => clause.join(';')).join('|');
     const found = known.get(key);
     if (found !== undefined) return found;
+    const terms = part.length === 1 ? groups(part[0], (term) => term) : [];
+    const isApart = terms.length > 1 || (part.length === 1 && part[0].length === 1);
+    const sum = isApart ? byTerms(terms) : byCases(part);
+    known.set(key, sum);
+    return sum;
+  };
+  /** Step 2. */
+  const byTerms = (parts: readonly (readonly number[])[][]): Polynomial => {
+    let size = 0;
+    let missed: Polynomial = [1n];
+    for (const terms of parts) {
+      const own = new Set(terms.flat()).size;
+      size += own;
+      // A term alone is satisfied by the one set that holds all of it.
+      const met =
+        terms.length === 1 ? [...new Array<bigint>(own).fill(0n), 1n] : connected([terms]);
+      missed = times(missed, minus(free(own), met));
+    }
+    return minus(free(size), missed);
+  };
+  /** Step 3. */
+  const byCases = (part: Formula): Polynomial => {
     const variables = variablesOf(part);
     const first = [...variables].reduce((a, b) => (order.get(b)! < order.get(a)! ? b : a));
     const over = (value: boolean): Polynomial => {
@@ -120,9 +155,7 @@ export function countBySize(formula: Formula, size: number): bigint[] {
       if (left === undefined) return [0n];
       return times(count(left), free(variables.size - 1 - variablesOf(left).size));
     };
-    const sum = plus(over(false), [0n, ...over(true)]);
-    known.set(key, sum);
-    return sum;
+    return plus(over(false), [0n, ...over(true)]);
   };
   const counted = times(count(start), free(size - variablesOf(start).size));
   return Array.from({ length: size + 1 }, (_, k) => counted[k] ?? 0n);
