@@ -23,8 +23,9 @@ interface ToolsProps {
 function Tools({ hasTies, onTies, onZoom, onFit }: ToolsProps) {
   const words = mapWords[useWorkbench((state) => state.settings.language)];
   const act = (name: string, sign: string, run: () => void) => (
-    <button type="button" aria-label={name} title={name} onClick={run}>
+    <button type="button" className="short" title={name} onClick={run}>
       {sign}
+      <span className="unseen"> {name}</span>
     </button>
   );
   return (
@@ -37,7 +38,7 @@ function Tools({ hasTies, onTies, onZoom, onFit }: ToolsProps) {
       <fieldset className="seg" dir="ltr">
         {act(words.nearer, '+', () => onZoom(1.5))}
         {act(words.farther, '−', () => onZoom(1 / 1.5))}
-        {act(`${words.all} (0)`, '0', onFit)}
+        {act(words.all, '0', onFit)}
       </fieldset>
     </>
   );

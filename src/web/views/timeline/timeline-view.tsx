@@ -19,8 +19,9 @@ function Tools({ line }: { readonly line: ReturnType<typeof useTimeline> }) {
   const words = timelineWords[settings.language];
   const { by, zoom, set } = line.view;
   const act = (name: string, sign: string, run: () => void) => (
-    <button type="button" aria-label={name} title={name} onClick={run}>
+    <button type="button" className="short" title={name} onClick={run}>
       {sign}
+      <span className="unseen"> {name}</span>
     </button>
   );
   return (
@@ -42,7 +43,7 @@ function Tools({ line }: { readonly line: ReturnType<typeof useTimeline> }) {
         {act(words.later, '→', () => set((now) => moved(now, 0.3)))}
         {act(words.nearer, '+', () => zoom(0.6))}
         {act(words.farther, '−', () => zoom(1 / 0.6))}
-        {act(`${words.all} (0)`, '0', () => set(whole))}
+        {act(words.all, '0', () => set(whole))}
       </fieldset>
     </>
   );
