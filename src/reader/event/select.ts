@@ -2,10 +2,23 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
 import { LIGHT } from './light-verb.ts';
 
+/** "there was no invasion", "il n’y a pas eu d’accord", "لا هدنة": told to be or not to be. */
+function exists(view: SentenceView, at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
+    const { norm, kind } = view.tokens[left]!;
+    if (kind === 'mark') return false;
+    if (norm === 'there' || norm === 'هناك' || norm === 'ثمة') return true;
+    if (norm === 'y' && ['a', 'avait', 'aura', 'ait'].includes(view.tokens[left + 1]!.norm))
+      return true;
+  }
+  return false;
+}
+
 /** Is there a date, a light verb or a party in the clause that makes the noun tell of one act? */
 function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {
   const same = (at: number) => clause[at] === draft.clause;
   if (view.dates.some((date) => same(date.from))) return true;
+  if (exists(view, draft.from)) return true;
   for (let at = Math.max(0, draft.from - 4); at < draft.from; at++) {
     if (same(at) && LIGHT.has(view.tokens[at]!.norm)) return true;
   }

@@ -16,7 +16,19 @@ const conjugate = { ar: arabicVerb, en: englishVerb, fr: frenchVerb };
 function openings(words: string[], language: Language): { words: string[]; tense: Tense }[] {
   const [head, ...rest] = words as [string, ...string[]];
   if (language !== 'fr' || (head !== 's' && head !== 'se')) {
-    return conjugate[language](head).map(({ form, tense }) => ({ words: [form, ...rest], tense }));
+    const plain = conjugate[language](head).map(({ form, tense }) => ({
+      words: [form, ...rest],
+      tense,
+    }));
+    // سيطر المتمردون على المدينة: in Arabic the subject may part the verb from its phrase
+    if (language !== 'ar' || rest.length === 0 || rest[0] === '*') return plain;
+    return [
+      ...plain,
+      ...plain.map(({ words: [form, ...tail], tense }) => ({
+        words: [form as string, '*', ...tail],
+        tense,
+      })),
+    ];
   }
   const [verb, ...tail] = rest as [string, ...string[]];
   return frenchVerb(verb).flatMap(({ form, tense }) => {
@@ -59,7 +71,7 @@ function nounForms(words: string[], language: Language): string[][] {
  */
 const elsewhere: Record<Language, Set<string>> = {
   ar: new Set(
-    'فجر هنا كمن امر هاتف سلم ضم حل عبر وعد يعد تعد شغب حمل جرح جرحا جرحي تقدم عقد ضربا حرب طبع بارك ضحي ينفق قتلا وقعت_علي غزا'.split(
+    'فجر هنا كمن امر هاتف سلم ضم حل عبر وعد يعد تعد شغب حمل جرح جرحا جرحي تقدم عقد ضربا حرب طبع بارك ضحي ينفق قتلا وقعت_علي غزا لوح وعدا اوقف_ نقل'.split(
       ' ',
     ),
   ),

@@ -28,7 +28,6 @@ const sentences = {
     Kenya was falsely accused of bombing Uganda.
     Kenya has no intention of bombing Uganda.
     Kenya is not thought to have bombed Uganda.
-    Kenya balked at signing the agreement.
     Kenya wants Uganda to release the prisoners.
     A Kenyan attack on Uganda remains unlikely.
     A Kenyan attack on Uganda was averted.
@@ -169,7 +168,6 @@ const sentences = {
     ليس صحيحا أن كينيا قصفت أوغندا.
     نفت كينيا أن تكون قد قصفت أوغندا.
     لا تنوي كينيا قصف أوغندا.
-    تمتنع كينيا عن توقيع الاتفاق.
     تريد كينيا أن تطلق أوغندا سراح الأسرى.
     يبقى الهجوم الكيني على أوغندا مستبعدا.
     جرى تفادي هجوم كيني على أوغندا.
@@ -218,7 +216,6 @@ const sentences = {
     عدلت كينيا عن إرسال قوات.
     أجلت كينيا سحب قواتها.
     علقت كينيا سحب قواتها.
-    وعدت كينيا بسحب قواتها.
     ستسحب كينيا قواتها.
   `,
 };
