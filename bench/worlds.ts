@@ -1,6 +1,7 @@
 /**
- * How many orders are weighed a second, on the flagship's two games: many worlds at once as bits of a
- * word, against one order at a time by the forward engine. Also the exact counts over rankings of 36
+ * How many orders are weighed a second, on the flagship's two games, three ways: one order at a time by
+ * the forward engine; many worlds at once as bits of a word; all worlds counted by the manners of the
+ * decision makers, as `mizan conflict --worlds` does. Also the exact counts over rankings of 36
  * states, and what listing nine statements costs, which sets the bound of `statement-inverse.ts`.
  * `npx tsx bench/worlds.ts` writes `bench/results/worlds.json`; with `--quick` nothing is written.
  * All on one thread.
@@ -88,7 +89,7 @@ function atOneState(id: string, vary: readonly number[], outcome: number) {
   return { orders: count, worlds: joint, ...timing, ofOrders: rates(count, timing) };
 }
 
-/** All states, six concepts. */
+/** All states, six concepts, the worlds of a block as bits of a word. */
 function fullSolves(id: string, vary: readonly number[]) {
   const run = () => {
     const { model, varied } = orders(id, vary);
@@ -105,6 +106,29 @@ function fullSolves(id: string, vary: readonly number[]) {
       }
     });
     return stable;
+  };
+  const timing = median(run);
+  const { count, joint } = orders(id, vary);
+  return {
+    orders: count,
+    worlds: joint,
+    ...timing,
+    ofOrders: rates(count, timing),
+    ofWorlds: rates(joint, timing),
+  };
+}
+
+/**
+ * All states, six concepts, by manners: in how many worlds each state is an equilibrium, why each
+ * decision maker rests there, and what that turns on. From the document each time.
+ */
+function byManners(id: string, vary: readonly number[]) {
+  const run = () => {
+    const { model, wants } = game(id);
+    const free = wants.map((one, dm) =>
+      vary.includes(dm) ? { ...one, known: 'nothing' as const } : one,
+    );
+    return worlds({ model, wants: free, vary });
   };
   const timing = median(run);
   const { count, joint } = orders(id, vary);
@@ -187,7 +211,9 @@ async function part<T>(name: string, run: () => T | Promise<T>): Promise<T> {
 
 const one = await part('game 1, one at a time', () => oneAtATime('g1', 1));
 const many = await part('game 1, full solves', () => fullSolves('g1', [0, 1]));
+const counted = await part('game 1, by manners', () => byManners('g1', [0, 1]));
 const two = await part('game 2, one at a time', () => oneAtATime('g2', 0));
+const countedTwo = await part('game 2, by manners', () => byManners('g2', [0, 1]));
 const manyTwo = await part('game 2, full solves', () => fullSolves('g2', [0, 1]));
 const results = {
   game2SixConceptsAtTheStatusQuo: await part('game 2, one state', () =>
@@ -196,15 +222,19 @@ const results = {
   game1SixConceptsAtTheOutcome: await part('game 1, one state', () =>
     atOneState('g1', [0, 1], revenge.outcome!),
   ),
-  game1FullSolves: many,
-  game1FullSolvesRussiaAlone: await part('game 1, full solves, Russia alone', () =>
-    fullSolves('g1', [1]),
+  game1FullSolves: counted,
+  game1FullSolvesAsBits: many,
+  game1FullSolvesAllFour: await part('game 1, by manners, all four', () =>
+    byManners('g1', [0, 1, 2, 3]),
   ),
   game1OneAtATime: one,
-  game1Ratio: many.ofOrders.perProcessorSecond / one.ofOrders.perProcessorSecond,
-  game2FullSolves: manyTwo,
+  game1Ratio: counted.ofOrders.perProcessorSecond / one.ofOrders.perProcessorSecond,
+  game1RatioAsBits: many.ofOrders.perProcessorSecond / one.ofOrders.perProcessorSecond,
+  game2FullSolves: countedTwo,
+  game2FullSolvesAsBits: manyTwo,
   game2OneAtATime: two,
-  game2Ratio: manyTwo.ofOrders.perProcessorSecond / two.ofOrders.perProcessorSecond,
+  game2Ratio: countedTwo.ofOrders.perProcessorSecond / two.ofOrders.perProcessorSecond,
+  game2RatioAsBits: manyTwo.ofOrders.perProcessorSecond / two.ofOrders.perProcessorSecond,
   rankings36States: {
     one: await part('rankings, one varied', () => rankings([1])),
     four: await part('rankings, four varied', () => rankings([0, 1, 2, 3])),
