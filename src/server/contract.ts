@@ -116,6 +116,7 @@ export const answers = {
             .strictObject({ sources: z.int(), actors: z.int(), events: z.int() })
             .optional()
             .describe('How much it holds'),
+          changed: z.iso.datetime().optional().describe('When its document was last written'),
           readOnly: z.string().nullable().describe('Why nothing can be written'),
         }),
       ),

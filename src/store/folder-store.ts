@@ -6,9 +6,10 @@ import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { durableFolder, durableWrite, leftovers, WriteFailure } from './durable-write.ts';
 import { diskCalls, type FileCalls } from './file-calls.ts';
-import { isOwnFolder, readInside, requireTextName, revisionOf, stampOf } from './inside.ts';
+import { isOwnFolder, readInside, requireTextName, revisionOf } from './inside.ts';
 import { settled } from './settled-write.ts';
 import { situationFolders } from './situation-key.ts';
+import { folderStamp, writtenAt } from './stamp.ts';
 import type { Revision, Store, Stored, StoredText, Written } from './store.ts';
 import { WriterLock } from './writer-lock.ts';
 
@@ -77,15 +78,12 @@ class FolderStore implements Store {
 
   async stamp(id: string): Promise<string | undefined> {
     const folder = await this.folderOf(id);
-    if (folder === undefined) return undefined;
-    const sources = join(folder, 'sources');
-    const names = await this.calls.names(sources).catch(() => []);
-    const stamps = await Promise.all(
-      ['situation.json', ...names.map((name) => join('sources', name))].map((name) =>
-        stampOf(join(folder, name)),
-      ),
-    );
-    return stamps.includes(undefined) ? undefined : [...names, ...stamps].join('\n');
+    return folder === undefined ? undefined : folderStamp(this.calls, folder);
+  }
+
+  async changedAt(id: string): Promise<number | undefined> {
+    const folder = await this.folderOf(id);
+    return folder === undefined ? undefined : writtenAt(join(folder, 'situation.json'));
   }
 
   async write(id: string, bytes: Uint8Array, ifRevision: Revision | null): Promise<Written> {

@@ -35,16 +35,6 @@ export async function isOwnFolder(path: string): Promise<boolean> {
   return true;
 }
 
-/** What a stamp is made of: it changes whenever the file is written or another takes its place. */
-export async function stampOf(path: string): Promise<string | undefined> {
-  const found = await lstat(path, { bigint: true }).catch(missing);
-  if (found === undefined) return undefined;
-  if (!found.isFile()) return 'no file';
-  // Written so lately that a second write could fall in the same tick of the clock: not told.
-  if (Date.now() - Number(found.mtimeMs) < 100) return undefined;
-  return `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`;
-}
-
 /** @returns the bytes of a plain file, or nothing when there is none */
 export async function readInside(path: string, most: number): Promise<Stored | undefined> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

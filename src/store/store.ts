@@ -36,6 +36,8 @@ export interface Store {
   read(id: string): Promise<Stored | undefined>;
   /** Changes whenever document or texts do; `undefined` when it cannot be told and they must be read. */
   stamp(id: string): Promise<string | undefined>;
+  /** When the document was last written, in milliseconds since 1970, where the store can tell. */
+  changedAt?(id: string): Promise<number | undefined>;
   /** @param ifRevision the revision that is changed; `null` makes a situation that is not there yet */
   write(id: string, bytes: Uint8Array, ifRevision: Revision | null): Promise<Written>;
   texts(id: string): Promise<readonly StoredText[]>;

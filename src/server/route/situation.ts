@@ -20,7 +20,10 @@ export class SituationRoutes {
     const entries = await Promise.all(
       ids.map((id) => this.library.entry(id).catch(() => undefined)),
     );
-    const situations = entries.flatMap((entry) => {
+    const times = await Promise.all(
+      ids.map((id) => this.store.changedAt?.(id).catch(() => undefined)),
+    );
+    const situations = entries.flatMap((entry, at) => {
       if (entry === undefined) return [];
       const { id, revision, situation } = entry;
       const head = situation && {
@@ -34,7 +37,9 @@ export class SituationRoutes {
         },
       };
       const readOnly = this.store.readOnly() ?? null;
-      return [{ id, ok: situation !== undefined, revision, ...head, readOnly }];
+      const time = times[at];
+      const changed = time === undefined ? {} : { changed: new Date(time).toISOString() };
+      return [{ id, ok: situation !== undefined, revision, ...head, ...changed, readOnly }];
     });
     return sendJson(c, 200, answerText(routes.listSituations, 200, { situations }));
   };
