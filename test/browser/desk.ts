@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Language } from '../../src/situation/index.ts';
 import { words } from '../../src/web/words/index.ts';
 import { type Served, weighed } from './workbench.ts';
@@ -30,6 +31,9 @@ export const plain = (text: string): string =>
     .replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Polls with patience: a machine that is busy saves and weighs later, not otherwise. */
+export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 });
 
 /** A page in one language. */
 export class Desk {
@@ -85,7 +89,7 @@ export class Desk {
     const inOrder = rows.reverse();
     return {
       // A tie is called by its sign as it is now.
-      names: inOrder.slice(1).map((one) => plain(one.name).replace(/ [+−] /g, ' · ')),
+      names: inOrder.slice(1).map((one) => plain(one.name).replace(/ [+−?] /g, ' · ')),
       done: Math.max(
         0,
         inOrder.findIndex((one) => one.isNow),

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../cli/run.ts';
-import { Desk } from './desk.ts';
+import { Desk, eventually } from './desk.ts';
 import { writeHostile } from './hostile-situation.ts';
 import { payloads, sampleOf } from './payload.ts';
 import { everyPlace, widerThanTheirPane } from './place.ts';
@@ -75,9 +75,9 @@ describe('the trap itself', () => {
       faults += (await markupFaults(page).catch(() => [])).length;
     }
     expect(faults).toBeGreaterThan(10);
-    await expect
-      .poll(() => trap.caught.filter((one) => one.includes('ran')).length)
-      .toBeGreaterThan(5);
+    await eventually(() => trap.caught.filter((one) => one.includes('ran')).length).toBeGreaterThan(
+      5,
+    );
     await context.close();
   });
 });

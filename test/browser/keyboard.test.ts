@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Desk, stored } from './desk.ts';
+import { Desk, eventually, stored } from './desk.ts';
 import { listedViews } from './place.ts';
 import {
   goTo,
@@ -180,15 +180,15 @@ describe('the main acts by keys alone', () => {
         await tabTo(page, words.field.sign);
       }
       await page.keyboard.type(words.choice['-']);
-      await expect.poll(sign).toBe('-');
+      await eventually(sign).toBe('-');
       await page.keyboard.press('Escape');
       await page.getByRole('main').focus();
       await desk.press('Control+KeyZ');
-      await expect.poll(sign).toBe('+');
+      await eventually(sign).toBe('+');
       await desk.press('Control+Shift+KeyZ');
-      await expect.poll(sign).toBe('-');
+      await eventually(sign).toBe('-');
       await desk.press('Control+KeyZ');
-      await expect.poll(sign).toBe('+');
+      await eventually(sign).toBe('+');
       await desk.atRest();
     });
   });
@@ -220,17 +220,17 @@ describe('the main acts by keys alone', () => {
       await page.locator('[data-view="scenarios"] h1').waitFor();
       await tabTo(page, scenarios.branch);
       await desk.press('Enter');
-      await expect.poll(() => stored(served).scenarios.length).toBe(before + 1);
+      await eventually(() => stored(served).scenarios.length).toBe(before + 1);
       await tabTo(page, scenarios.leaves);
       await page.keyboard.type('Wagner');
       await tabTo(page, new RegExp(`^ *${scenarios.add} *$`));
       await desk.press('Enter');
-      await expect.poll(() => stored(served).scenarios.at(-1)?.edits.length).toBeGreaterThan(3);
+      await eventually(() => stored(served).scenarios.at(-1)?.edits.length).toBeGreaterThan(3);
       await weighed(page);
       expect(await desk.main.getByRole('table').first().innerText()).toContain('Mali – Algeria');
       expect((await focused(page)).isNone).toBe(false);
       await desk.press('Control+KeyZ', 'Control+KeyZ');
-      await expect.poll(() => stored(served).scenarios.length).toBe(before);
+      await eventually(() => stored(served).scenarios.length).toBe(before);
       await desk.atRest();
     });
   });

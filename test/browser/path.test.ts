@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../cli/run.ts';
-import { Desk, plain, stored, storedText } from './desk.ts';
+import { Desk, eventually, plain, stored, storedText } from './desk.ts';
 import { launch, openWorkbench, program, type Served, serve, tidy, weighed } from './workbench.ts';
 
 /** Texts of the project's own, each with its title and one name mended into it. */
@@ -61,7 +61,7 @@ async function review(desk: Desk, mended: string): Promise<void> {
   await desk.press('KeyE');
   await page.getByRole('textbox', { name: desk.words.reading.own }).fill(mended);
   await desk.press('Enter', 'KeyJ', 'KeyK', 'KeyA', 'KeyA');
-  await expect.poll(() => answers(desk)).toHaveLength(10);
+  await eventually(() => answers(desk)).toHaveLength(10);
   const kinds = await answers(desk);
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   expect([count('accepted'), count('mended'), count('rejected'), count('later')]).toEqual([
@@ -88,11 +88,11 @@ async function reorder(desk: Desk): Promise<void> {
   const grip = (id: string) => line(id).getByRole('button', { name: desk.words.order.move });
   await grip('APP').focus();
   await desk.press('Alt+ArrowUp');
-  await expect.poll(() => order(desk)).toMatch(/^APP STAY SUP/);
+  await eventually(() => order(desk)).toMatch(/^APP STAY SUP/);
   // The line keeps the focus while it moves.
-  await expect
-    .poll(() => desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-    .toContain('APP');
+  await eventually(() =>
+    desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
+  ).toContain('APP');
   await grip('GO').scrollIntoViewIfNeeded();
   const from = await grip('GO').boundingBox();
   const to = await line('SUP').boundingBox();
@@ -102,7 +102,7 @@ async function reorder(desk: Desk): Promise<void> {
   await mouse.down();
   await mouse.move(from.x + 4, to.y + to.height / 2, { steps: 12 });
   await mouse.up();
-  await expect.poll(() => order(desk)).toBe('APP STAY GO SUP noA2 CAUT');
+  await eventually(() => order(desk)).toBe('APP STAY GO SUP noA2 CAUT');
 }
 
 const order = (desk: Desk) =>
@@ -136,7 +136,7 @@ async function runScenario(desk: Desk, served: Served): Promise<void> {
   await choice.click();
   await weighed(desk.page);
   const rows = desk.main.getByRole('table').first().getByRole('row');
-  await expect.poll(() => rows.count()).toBeGreaterThan(8);
+  await eventually(() => rows.count()).toBeGreaterThan(8);
   const shown = await rows.evaluateAll((list) =>
     list.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
   );
@@ -251,7 +251,7 @@ describe.each(['ar', 'en', 'fr'] as const)('the whole path in %s', (language) =>
       expect(names.filter((name) => name === '')).toEqual([]);
       expect(names[0]).toContain(title);
       for (let left = count; left > 0; left--) await desk.press('Control+KeyZ');
-      await expect.poll(() => storedText(served), { timeout: 20_000 }).toBe(before);
+      await eventually(() => storedText(served)).toBe(before);
       expect(await desk.steps()).toEqual({ names, done: 0 });
 
       // Nothing is lost by a reload: what was undone is done again, to the byte.
@@ -260,10 +260,10 @@ describe.each(['ar', 'en', 'fr'] as const)('the whole path in %s', (language) =>
       await desk.atRest();
       expect(await desk.steps()).toEqual({ names, done: 0 });
       for (let left = count; left > 0; left--) await desk.press('Control+Shift+KeyZ');
-      await expect.poll(() => storedText(served), { timeout: 20_000 }).toBe(after);
+      await eventually(() => storedText(served)).toBe(after);
       await desk.open('conflict');
       await weighed(page);
-      await expect.poll(() => verdictOf(desk)).toBe(verdict);
+      await eventually(() => verdictOf(desk)).toBe(verdict);
       expect(faults).toEqual([]);
       expect(foreign).toEqual([]);
     } finally {

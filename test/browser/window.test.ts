@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Desk, stored } from './desk.ts';
+import { Desk, eventually, stored } from './desk.ts';
 import { goTo, launch, openWorkbench, type Served, serve, tidy, weighed } from './workbench.ts';
 
 const isLong = process.env.MIZAN_LONG === '1';
@@ -57,20 +57,20 @@ describe('two windows', () => {
     const served = await start();
     const [one, other] = [await person(served), await person(served)];
     await choose(one, 'mali-russia', '-');
-    await expect.poll(() => signOf(served, 'mali-russia')).toBe('-');
+    await eventually(() => signOf(served, 'mali-russia')).toBe('-');
     await choose(other, 'mali-turkey', 'unknown');
     await notice(other).waitFor();
     // Nothing was overwritten while the offer stands.
     expect(signOf(served, 'mali-russia')).toBe('-');
     await notice(other).getByRole('button', { name: other.words.meet.merge }).click();
-    await expect.poll(() => signOf(served, 'mali-turkey')).toBe('unknown');
+    await eventually(() => signOf(served, 'mali-turkey')).toBe('unknown');
     expect(signOf(served, 'mali-russia')).toBe('-');
     await other.atRest();
     expect(await notice(other).count()).toBe(0);
     // The first window meets what the second saved, and both edits stay.
     await choose(one, 'mali-china', 'unknown');
     await notice(one).getByRole('button', { name: one.words.meet.merge }).click();
-    await expect.poll(() => signOf(served, 'mali-china')).toBe('unknown');
+    await eventually(() => signOf(served, 'mali-china')).toBe('unknown');
     expect(['mali-russia', 'mali-turkey'].map((tie) => signOf(served, tie))).toEqual([
       '-',
       'unknown',
@@ -83,7 +83,7 @@ describe('two windows', () => {
       const served = await start();
       const [one, other] = [await person(served), await person(served)];
       await choose(one, 'mali-russia', '-');
-      await expect.poll(() => signOf(served, 'mali-russia')).toBe('-');
+      await eventually(() => signOf(served, 'mali-russia')).toBe('-');
       await choose(other, 'mali-russia', 'unknown');
       await notice(other).waitFor();
       expect(await notice(other).innerText()).toContain('mali-russia');
@@ -94,14 +94,14 @@ describe('two windows', () => {
       await notice(other).getByRole('button', { name: other.words.meet[choice] }).click();
       const kept = choice === 'mine' ? 'unknown' : '-';
       await other.atRest();
-      await expect.poll(() => signOf(served, 'mali-russia')).toBe(kept);
+      await eventually(() => signOf(served, 'mali-russia')).toBe(kept);
       // What was not chosen is in the history, with its name.
       const { names } = await other.steps();
       expect(names.join('\n')).toContain('Changed sign: Mali · Russia');
       if (choice === 'theirs') {
         expect(names.at(-1)).toContain(other.words.step.theirs);
         await other.press('Control+KeyZ');
-        await expect.poll(() => signOf(served, 'mali-russia')).toBe('unknown');
+        await eventually(() => signOf(served, 'mali-russia')).toBe('unknown');
       }
     },
   );
@@ -112,7 +112,6 @@ async function killTab(page: Page): Promise<void> {
   const gone = new Promise((resolve) => page.once('crash', resolve));
   page.goto('chrome://crash').catch(() => {});
   await gone;
-  await page.close();
 }
 
 /** The same folder at the same address again, its cookie given by a second tab as `mizan serve` opens one. */
@@ -141,8 +140,8 @@ describe('a killed server', () => {
     await weighed(desk.page);
     await choose(desk, 'mali-turkey', 'unknown');
     const again = await serveAgain(served, desk.page.context());
-    await expect.poll(() => signOf(again, 'mali-russia'), { timeout: 40_000 }).toBe('-');
-    await expect.poll(() => signOf(again, 'mali-turkey'), { timeout: 40_000 }).toBe('unknown');
+    await eventually(() => signOf(again, 'mali-russia')).toBe('-');
+    await eventually(() => signOf(again, 'mali-turkey')).toBe('unknown');
     await desk.atRest();
     expect((await desk.steps()).names).toHaveLength(2);
   });
@@ -159,10 +158,10 @@ describe('a killed server', () => {
     const at = text.indexOf('"id": "mali-russia"');
     writeFileSync(file, text.slice(0, at) + text.slice(at).replace('"sign": "+"', '"sign": "-"'));
     const again = await serveAgain(served, desk.page.context());
-    await notice(desk).waitFor({ timeout: 40_000 });
+    await notice(desk).waitFor({ timeout: 40_000 }).catch(async (e) => { throw new Error(`${await desk.page.locator('[data-save]').innerText()} | ${signOf(again, 'mali-russia')} | ${(await desk.steps()).names} ${e}`); });
     expect(signOf(again, 'mali-russia')).toBe('-');
     await notice(desk).getByRole('button', { name: desk.words.meet.mine }).click();
-    await expect.poll(() => signOf(again, 'mali-russia')).toBe('unknown');
+    await eventually(() => signOf(again, 'mali-russia')).toBe('unknown');
   });
 });
 
@@ -192,7 +191,7 @@ describe('a killed tab and a killed server', () => {
         page = await context.newPage();
         await page.goto(served.url);
         await weighed(page);
-        await expect.poll(() => signOf(served, 'mali-russia'), { timeout: 40_000 }).toBe(sign);
+        await eventually(() => signOf(served, 'mali-russia')).toBe(sign);
         const steps = await new Desk(page, 'en').steps();
         expect(steps.done).toBe(round + 1);
       }

@@ -39,7 +39,7 @@ export async function serve(folder?: string, port = 0): Promise<Served> {
     folder: scratch,
     cookies: [],
     async stop() {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await ended;

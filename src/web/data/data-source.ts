@@ -37,8 +37,11 @@ export type Saved =
   | { readonly kind: 'saved'; readonly revision: string }
   /** Somebody else saved since: what stands there now. */
   | { readonly kind: 'changed'; readonly theirs: Fetched }
-  /** The server did not take it, and will not take it again as it is. */
-  | { readonly kind: 'refused'; readonly message: string };
+  /**
+   * The server did not take it, and will not take it again as it is; unless what kept it may pass:
+   * a cookie not given yet, the lock of a process that is gone.
+   */
+  | { readonly kind: 'refused'; readonly message: string; readonly mayPass?: boolean };
 
 export type ReportFormat = 'html' | 'docx' | 'pdf' | 'md';
 

@@ -67,6 +67,9 @@ function textOf(document: unknown): string {
   return typeof document === 'string' ? document : JSON.stringify(document);
 }
 
+/** No cookie yet, locked by another process, too much at once: a while later the answer is another. */
+const PASSING: ReadonlySet<number> = new Set([401, 423, 429]);
+
 async function save(id: string, text: string, revision: string): Promise<Saved> {
   const answer = await ask(situationPath(id), {
     method: 'PUT',
@@ -78,7 +81,8 @@ async function save(id: string, text: string, revision: string): Promise<Saved> 
   }
   if (answer.status === 412) return { kind: 'changed', theirs: await fetchedFrom(answer) };
   if (answer.status >= 500) throw new Unreachable('the server could not save');
-  return { kind: 'refused', message: await messageOf(answer) };
+  const mayPass = PASSING.has(answer.status);
+  return { kind: 'refused', message: await messageOf(answer), mayPass };
 }
 
 async function create(text: string): Promise<Created> {

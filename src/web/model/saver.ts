@@ -18,6 +18,8 @@ import type { Open, SaveState, WorkbenchState } from './state.ts';
 const DRAFT_MS = 200;
 const SAVE_MS = 600;
 const LONGEST_WAIT_MS = 15_000;
+/** Until what was refused for a passing reason is sent again. */
+const AGAIN_MS = 3000;
 
 interface Place {
   readonly source: DataSource;
@@ -132,8 +134,10 @@ export class Saver {
     const { document } = this.#store.getState();
     // Another situation was opened meanwhile: its own saving goes on.
     if (document === undefined || document.key !== sent.key) return;
-    if (saved.kind === 'refused') this.#say({ kind: 'refused', message: saved.message });
-    else if (saved.kind === 'changed') this.#meet(document, saved.theirs);
+    if (saved.kind === 'refused') {
+      this.#say({ kind: 'refused', message: saved.message });
+      if (saved.mayPass) this.#later(AGAIN_MS);
+    } else if (saved.kind === 'changed') this.#meet(document, saved.theirs);
     else {
       const pending = document.pending.slice(sent.pending.length);
       this.#store.setState({

@@ -13,6 +13,8 @@ class FakeServer {
   revision = 1;
   isDown = false;
   saves = 0;
+  /** Refusals before the next save is taken, as of a lock that passes. */
+  locked = 0;
 
   source(): DataSource {
     const answer = <T>(value: T): Promise<T> =>
@@ -32,6 +34,7 @@ class FakeServer {
 
   save(text: string, revision: string): Saved {
     if (this.isDown) return { kind: 'refused', message: '' };
+    if (this.locked-- > 0) return { kind: 'refused', message: 'locked', mayPass: true };
     if (revision !== String(this.revision))
       return { kind: 'changed', theirs: { text: this.text, revision: String(this.revision) } };
     this.saves++;
@@ -118,6 +121,18 @@ describe('the workbench', () => {
     undo();
     expect(weight()).toBe(1);
     expect(replace(put(5))).toBe(false);
+  });
+
+  it('sends again what was refused for a reason that passes', async () => {
+    const server = new FakeServer();
+    const { state } = await opened(server);
+    server.locked = 1;
+    state().edit([sign]);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(state().save).toEqual({ kind: 'refused', message: 'locked' });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(state().save.kind).toBe('saved');
+    expect(server.saves).toBe(1);
   });
 
   it('keeps a draft with its history through a killed server and a new window', async () => {
