@@ -57,6 +57,9 @@ export function CombinationForm({ game }: { readonly game: Game }) {
         />
         <span className="count" role="status">
           {forecast?.counted ? words.combinations.takes(forecast.counted.all) : ''}
+          {forecast?.counted && forecast.counted.alone !== forecast.counted.all ? (
+            <span className="dim"> · {words.combinations.alone(forecast.counted.alone)}</span>
+          ) : null}
         </span>
         <button type="submit" className="act" disabled={!isReady}>
           {words.combinations.add}
