@@ -62,7 +62,7 @@ export class Anchor {
   /** Every place of the words in the part, in order. */
   places(quote: string): Span[] {
     const exact = quote.trim();
-    if (exact === '') return [];
+    if (!/[\p{L}\p{N}]/u.test(exact)) return [];
     const part = this.#text.slice(this.#part.start, this.#part.end);
     const found = occurrences(part, exact).map((at) => ({
       start: this.#part.start + at,

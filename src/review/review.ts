@@ -73,10 +73,29 @@ export function carriedOver(before: Review, now: Review): Review {
   };
 }
 
+const FIRST = ['id', 'kind'];
+const LAST = ['status', 'evidence', 'rule', 'readers', 'also', 'differs', 'repeats'];
+const placeOf = (key: string) =>
+  FIRST.includes(key) ? FIRST.indexOf(key) : LAST.includes(key) ? 20 + LAST.indexOf(key) : 10;
+
+/** The fields of a proposal in one order, whoever made it: a file that is written again changes little. */
+function inOrder(proposal: object): object {
+  const byKey = ([a]: [string, unknown], [b]: [string, unknown]) =>
+    placeOf(a) - placeOf(b) || (a < b ? -1 : 1);
+  return Object.fromEntries(Object.entries(proposal).sort(byKey));
+}
+
 /** Two spaces a step; the same review is the same bytes. */
 export function printReview(review: Review): string {
   const { mizan, source, readers, decisions, proposals, text } = review;
-  const ordered = { mizan, source, readers, decisions, proposals, text };
+  const ordered = {
+    mizan,
+    source,
+    readers,
+    decisions,
+    proposals: proposals.map(inOrder),
+    text,
+  };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
