@@ -12,6 +12,8 @@ import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { ViewPlace } from './view-place.tsx';
 
+const FORMS: readonly string[] = ['new', 'edit', 'named'];
+
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
 
 /** Language, direction and theme belong to the whole page. */
@@ -36,7 +38,11 @@ export function App() {
   const words = useWords();
   const [over, setOver] = useState<Over>();
   useKeys({ over, setOver });
-  const hasSelection = useWorkbench((state) => state.route.at !== undefined);
+  // A form has the page to itself where the inspector would slide over it.
+  const isOpen = useWorkbench(
+    ({ route }) => route.at !== undefined && !FORMS.includes(route.item ?? ''),
+  );
+  const select = useWorkbench((state) => state.select);
   const close = () => setOver(undefined);
   return (
     <div className="app">
@@ -51,10 +57,13 @@ export function App() {
           <ViewPlace />
         </FailureBoundary>
       </main>
-      <aside className={`side${hasSelection ? ' open' : ''}`} aria-label={words.bar.inspector}>
+      <aside className={`side${isOpen ? ' open' : ''}`} aria-label={words.bar.inspector}>
         <FailureBoundary>
           <Inspector />
         </FailureBoundary>
+        <button type="button" className="act quiet close" onClick={() => select(undefined)}>
+          {words.bar.close} <kbd>Esc</kbd>
+        </button>
       </aside>
       <StatusLine onKeys={() => setOver('keys')} />
       {over === 'palette' ? <Palette onClose={close} onKeys={() => setOver('keys')} /> : null}
