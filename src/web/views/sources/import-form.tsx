@@ -131,6 +131,33 @@ function LanguageChoice({ language, set }: LanguageChoiceProps) {
   );
 }
 
+/** A file in place of pasted words, and what was done to it. */
+function FileLine(props: {
+  readonly note: string | undefined;
+  take(file: File | undefined): Promise<void>;
+}) {
+  const { note, take } = props;
+  const words = useWords();
+  return (
+    <>
+      <label className="file link">
+        {words.reading.file}
+        <input
+          className="unseen"
+          type="file"
+          accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
+          onChange={(event) => void take(event.target.files?.[0])}
+        />
+      </label>
+      {note ? (
+        <p className="dim" role="status">
+          {note}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 export function ImportForm({ onClose }: { onClose(): void }) {
   const words = useWords();
   const bring = useImport();
@@ -164,20 +191,7 @@ export function ImportForm({ onClose }: { onClose(): void }) {
           onChange={(event) => set({ text: event.target.value })}
         />
       </label>
-      <label className="file link">
-        {words.reading.file}
-        <input
-          className="unseen"
-          type="file"
-          accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
-          onChange={(event) => void take(event.target.files?.[0])}
-        />
-      </label>
-      {note ? (
-        <p className="dim" role="status">
-          {note}
-        </p>
-      ) : null}
+      <FileLine take={take} note={note} />
       <Line name="title" fields={fields} set={set} />
       <div className="row">
         <Line name="published" fields={fields} set={set} />
