@@ -124,9 +124,11 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   return found.filter((proposal) => isVerbatim(view.text, proposal)).sort(compareProposals);
 }
 
+const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
+
 /** Is the source a person: a leader, a name just introduced, or two capitalised words at its end? */
 const isPerson = (view: SentenceView, claim: ClaimDraft, fresh: readonly NewActor[]): boolean =>
-  /\p{Lu}[^\s]+ \p{Lu}[^\s]+$/u.test(claim.byText) ||
+  claim.byText.split(' ').slice(-2).filter(isCapitalised).length === 2 ||
   fresh.some((actor) => actor.type === 'person' && actor.id === claim.by[0]) ||
   view.mentions.some((one) => one.form === 'leader' && one.actor === claim.by[0]);
 

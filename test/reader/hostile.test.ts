@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Proposal, read, readSentences, SourceError } from '../../src/reader/index.ts';
+import { growth, linear } from './growth.ts';
 
 const long = process.env.MIZAN_LONG === '1';
 const gold = (name: string) =>
@@ -15,14 +16,12 @@ function misquotes(text: string, proposals: readonly Proposal[]): number {
   ).length;
 }
 
-/** Reads without keeping; returns the processor time in milliseconds. */
-function cost(text: string): number {
-  const before = process.cpuUsage();
+/** Reads without keeping, each quote checked. */
+function readAll(text: string): void {
   let wrong = 0;
   for (const { proposals } of readSentences(text, { published: '2024-11-15' }))
     wrong += misquotes(text, proposals);
   expect(wrong).toBe(0);
-  return process.cpuUsage(before).user / 1000;
 }
 
 /** Pieces to repeat: each aims at one loop of the reader. */
@@ -60,15 +59,24 @@ const attacks: Record<string, string> = {
   'surrogate pairs': '😀',
 };
 
+const letters = long ? 1_000_000 : 60_000;
+
 describe('growth', () => {
   it.each(Object.entries(attacks))('is linear on %s', (_, piece) => {
-    const size = long ? 4_000_000 : 150_000;
     const text = (n: number) => piece.repeat(Math.ceil(n / piece.length));
-    cost(text(10_000));
-    const once = Math.min(cost(text(size)), cost(text(size)));
-    const twice = Math.min(cost(text(2 * size)), cost(text(2 * size)));
-    // below 50 ms the clock's grain and the collector decide
-    expect(twice).toBeLessThanOrEqual(Math.max(50, once * (long ? 2.5 : 3.5)));
+    expect(growth(readAll, text, letters)).toEqual(linear);
+  });
+
+  it('tells a reader that goes back to the beginning for every letter', () => {
+    let seen = 0;
+    const rereads = (text: string) => {
+      for (let at = 0; at < text.length; at += 24) {
+        for (let back = 0; back < at; back++) seen += text.charCodeAt(back);
+      }
+    };
+    const found = growth(rereads, (n) => 'x'.repeat(n), 30_000);
+    expect(seen).toBeGreaterThan(0);
+    expect(found).not.toEqual(linear);
   });
 });
 

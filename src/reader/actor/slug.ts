@@ -44,6 +44,8 @@ export function slug(name: string): string {
     if (/[a-z0-9]/.test(letter)) id += letter;
     else if (id !== '' && !id.endsWith('-')) id += '-';
   }
-  const trimmed = id.slice(0, 64).replace(/-+$/, '');
+  let length = Math.min(id.length, 64);
+  while (length > 0 && id.charAt(length - 1) === '-') length--;
+  const trimmed = id.slice(0, length);
   return /^[a-z]/.test(trimmed) ? trimmed : '';
 }

@@ -81,7 +81,7 @@ export function disambiguate(
   const token = place.tokens[place.from];
   const capital =
     (place.language === 'fr' && (token?.cap ?? 0) > 0) ||
-    (place.language === 'ar' && /ال.*[وي]ن$/.test(token?.norm ?? ''));
+    (place.language === 'ar' && isPlural(token?.norm ?? ''));
   const score = (sense: Sense) =>
     (sense.doubtful ? 100 : 0) -
     (sense.preferred ? 50 : 0) +
@@ -94,6 +94,9 @@ export function disambiguate(
   }
   return best;
 }
+
+/** الروسيون, وللروسيين: with the article and the ending of a people. */
+const isPlural = (word: string) => word.includes('ال') && /[وي]ن$/.test(word);
 
 /** Does the sense bear out its actor for the doubtful forms of the same text? */
 export function isEvidence(sense: Sense, language: string, first: string): boolean {
