@@ -16,8 +16,8 @@ export interface BoardGeometry {
   /** Where the cells begin. */
   readonly left: number;
   readonly top: number;
-  /** The width of a column of labels, the height of a row of them. */
-  readonly label: number;
+  /** Where the columns of labels begin; the height of a row of them. */
+  readonly labels: readonly number[];
   readonly head: number;
   /** Anchors of text that begins, or ends, where one begins to read. */
   readonly start: 'start' | 'end';
@@ -27,29 +27,58 @@ export interface BoardGeometry {
   pointOf(place: { readonly column: number; readonly row: number }): Point;
 }
 
-const CELL = { width: 50, height: 38 };
-const LABEL = 76;
 const HEAD = 20;
+const CELL_HEIGHT = 38;
+/** The least and the most that a cell, and a column of labels, may be wide. */
+const CELL = [50, 120] as const;
+const LABEL = [52, 150] as const;
+
+/** About how wide a text is drawn; isolates are not drawn at all. */
+const widthOf = (text: string) => text.replace(/[\u2066-\u2069]/g, '').length * 6.2;
+const between = (value: number, [least, most]: readonly [number, number]) =>
+  Math.round(Math.min(most, Math.max(least, value)));
+
+/** Wide enough for the labels across: each has the cells that it spans. */
+function cellWidth({ columns }: BoardPlaces): number {
+  const needs = columns.levels.flatMap(({ labels }) =>
+    labels.map(({ from, to, label }) => (widthOf(label) + 10) / (to - from)),
+  );
+  return between(Math.max(...needs, 0), CELL);
+}
+
+/** Where each column of labels down begins, and where the last of them ends. */
+function labelStarts({ rows, columns }: BoardPlaces): readonly number[] {
+  const starts = [0];
+  for (const { name, labels } of rows.levels) {
+    const widest = Math.max(widthOf(name), ...labels.map(({ label }) => widthOf(label)));
+    starts.push((starts.at(-1) ?? 0) + between(widest + 12, LABEL));
+  }
+  // The names of those across stand before the cells too.
+  const names = Math.max(0, ...columns.levels.map(({ name }) => widthOf(name) + 20));
+  return [...starts.slice(0, -1), Math.max(starts.at(-1) ?? 0, names)];
+}
 
 export function boardGeometry(places: BoardPlaces, isMirrored: boolean): BoardGeometry {
-  const left = places.rows.levels.length * LABEL + 8;
+  const labels = labelStarts(places);
+  const cell = { width: cellWidth(places), height: CELL_HEIGHT };
+  const left = (labels.at(-1) ?? 0) + 8;
   const top = (places.columns.levels.length + 1) * HEAD;
-  const width = left + places.columns.size * CELL.width;
+  const width = left + places.columns.size * cell.width;
   const x = (fromStart: number) => (isMirrored ? width - fromStart : fromStart);
   return {
     width,
-    height: top + places.rows.size * CELL.height + 4,
-    cell: CELL,
+    height: top + places.rows.size * cell.height + 4,
+    cell,
     left,
     top,
-    label: LABEL,
+    labels,
     head: HEAD,
     start: isMirrored ? 'end' : 'start',
     end: isMirrored ? 'start' : 'end',
     x,
     pointOf: ({ column, row }) => ({
-      x: x(left + (column + 0.5) * CELL.width),
-      y: top + (row + 0.5) * CELL.height,
+      x: x(left + (column + 0.5) * cell.width),
+      y: top + (row + 0.5) * cell.height,
     }),
   };
 }

@@ -51,6 +51,7 @@ export function CombinationForm({ game }: { readonly game: Game }) {
         <ExpressionField
           game={game}
           label={words.combinations.asText}
+          placeholder={words.combinations.asText}
           value={holds}
           onConfirm={() => undefined}
           onChange={setHolds}

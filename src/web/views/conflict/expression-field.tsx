@@ -21,6 +21,7 @@ export interface ExpressionFieldProps {
   onConfirm(text: string): string | undefined;
   /** Told of every change: for a form that is sent as a whole. */
   onChange?(text: string): void;
+  readonly placeholder?: string;
   /** A proposition may not name itself. */
   readonly without?: string;
 }
@@ -170,6 +171,7 @@ export function ExpressionField(props: ExpressionFieldProps) {
         dir="ltr"
         spellCheck={false}
         autoComplete="off"
+        placeholder={props.placeholder}
         aria-label={label}
         aria-invalid={said ? true : undefined}
         aria-describedby={id}

@@ -63,13 +63,13 @@ function Labels({ places, geometry }: { places: BoardPlaces; geometry: BoardGeom
   };
   const down = (level: Level, depth: number) => (
     <g key={level.name}>
-      <text x={x(depth * geometry.label)} y={top - 7} textAnchor={start} className="owner">
+      <text x={x(geometry.labels[depth] ?? 0)} y={top - 7} textAnchor={start} className="owner">
         {plain(level.name)}
       </text>
       {level.labels.map(({ from, to, label }) => (
         <g key={from}>
           <text
-            x={x(depth * geometry.label)}
+            x={x(geometry.labels[depth] ?? 0)}
             y={top + (from + 0.5) * cell.height + 4}
             textAnchor={start}
           >

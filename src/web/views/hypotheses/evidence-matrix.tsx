@@ -156,12 +156,18 @@ function Hypotheses({ question }: { readonly question: Question }) {
 export function EvidenceMatrix({ question }: { readonly question: Question }) {
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
+  const isOnly = useSituation().questions.length === 1;
   const [adding, setAdding] = useState<'hypothesis' | 'evidence'>();
   const done = () => setAdding(undefined);
   return (
     <section className="evidence-matrix">
       <h2 className="sec">
-        {words.matrix.title}: <bdi>{inLanguage(question.text, language)}</bdi>
+        {words.matrix.title}
+        {isOnly ? null : (
+          <small>
+            <bdi>{inLanguage(question.text, language)}</bdi>
+          </small>
+        )}
       </h2>
       <Hypotheses question={question} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
