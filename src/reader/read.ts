@@ -1,3 +1,4 @@
+import { sha256 } from '../situation/sha256.ts';
 import type { Language } from '../situation/words.ts';
 import { gatherEvidence } from './actor/mention.ts';
 import { NameMemory } from './actor/name-memory.ts';
@@ -13,7 +14,6 @@ import { type Flag, flags } from './text/flag.ts';
 import { language as detect, paragraphLanguage } from './text/language.ts';
 import { maskMarkdown } from './text/markdown.ts';
 import { type Sentence, sentences } from './text/sentence.ts';
-import { sha256 } from './text/sha256.ts';
 import { tokens } from './text/token.ts';
 import { type ViewState, viewOf } from './view.ts';
 

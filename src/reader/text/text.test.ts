@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from './decode.ts';
 import { flags } from './flag.ts';
 import { language, paragraphLanguage } from './language.ts';
-import { sha256 } from './sha256.ts';
 import { SourceError } from './source-error.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
@@ -43,23 +41,6 @@ describe('decode', () => {
     const error = failure(() => decode(new Uint8Array(6_000_000)));
     expect(error).toMatchObject({ code: 'size', expected: 'at most 5000000 bytes of text' });
     expect(decode(new Uint8Array(6_000_000).fill(97), 7_000_000)).toHaveLength(6_000_000);
-  });
-});
-
-describe('sha256', () => {
-  it('agrees with the library', () => {
-    const own = (text: string) => createHash('sha256').update(text).digest('hex');
-    for (const text of [
-      '',
-      'abc',
-      'a'.repeat(55),
-      'a'.repeat(56),
-      'a'.repeat(64),
-      `a${'😀'.repeat(20_000)}`,
-    ]) {
-      expect(sha256(text)).toBe(own(text));
-    }
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sha256(text) === own(text)));
   });
 });
 
