@@ -22,6 +22,8 @@ import { timed } from './timing.ts';
 const MOST_BYTES = 20_000_000;
 /** Beyond this many nodes the solver is worth the time it takes to load. */
 const SMALL = 24;
+/** Up to so many ties a person is shown every margin; beyond, they are worked out when asked for. */
+const MARGINS_UNASKED = 200;
 
 interface Options {
   readonly timeLimit?: string;
@@ -42,7 +44,7 @@ export function addBalance(program: Command): void {
       'Which ties are under strain: the frustration index with proven bounds, the two sides, the margin of every tie',
     )
     .option('--time-limit <seconds>', 'stop after so long and answer with the bounds proven so far')
-    .option('--margins', 'the margin of every tie')
+    .option('--margins', 'the margin of every tie (in words: unasked up to 200 ties)')
     .option('--json', 'one JSON document on stdout')
     .option('--timing', 'add "seconds", the median time of the analysis (with --json)')
     .addHelpText(
@@ -64,7 +66,6 @@ async function balance(path: string, options: Options): Promise<void> {
     const end = limit === undefined ? Number.POSITIVE_INFINITY : performance.now() + limit * 1000;
     return subject.weigh({
       solver,
-      margins: options.margins ?? false,
       shouldStop: () => performance.now() > end,
       onProgress: (at) => progress.update(at.total === 0 ? 1 : at.done / at.total),
     });
@@ -104,7 +105,7 @@ function situationSubject(path: string, options: Options): Subject {
   return {
     nodes: input.nodes.length,
     weigh: (settings) =>
-      situationBalance(input, { ...settings, margins: settings?.margins || !options.json }),
+      situationBalance(input, { ...settings, margins: wantsMargins(options, input.pairs.length) }),
     told: (report, language) =>
       balanceReportText(situation, report as ReturnType<typeof situationBalance>, language),
   };
@@ -119,9 +120,16 @@ function csvSubject(path: string, options: Options): Subject {
   return {
     nodes: network.names.length,
     weigh: (settings) =>
-      balanceReport(network, { ...settings, margins: settings?.margins || !options.json }),
+      balanceReport(network, {
+        ...settings,
+        margins: wantsMargins(options, network.graph.a.length),
+      }),
     told: (report, language) => networkReportText(path, network, report, language),
   };
+}
+
+function wantsMargins(options: Options, ties: number): boolean {
+  return options.margins ?? (!options.json && ties <= MARGINS_UNASKED);
 }
 
 function readNetwork(path: string): NamedGraph {

@@ -182,16 +182,25 @@ function tableLines(block: Block & { kind: 'table' }, context: Context): string[
   const widths = headings.map((text, column) =>
     Math.max(visibleLength(text), ...rows.map((cells) => visibleLength(cells[column] ?? ''))),
   );
-  const lay = (cells: readonly string[]) =>
-    INDENT +
-    INDENT +
-    cells
-      .map(
-        (cell, column) =>
-          cell + ' '.repeat(Math.max(0, (widths[column] as number) - visibleLength(cell))),
-      )
-      .join('   ');
-  return [lay(headings), ...rows.map(lay)];
+  return [headings, ...rows].flatMap((cells) => laidRow(cells, widths, context));
+}
+
+/** The cells of a row in their columns; the last one runs on under itself where the line is full. */
+function laidRow(cells: readonly string[], widths: readonly number[], context: Context): string[] {
+  const start = cells
+    .slice(0, -1)
+    .map(
+      (cell, at) =>
+        `${cell}${' '.repeat(Math.max(0, (widths[at] as number) - visibleLength(cell)))}   `,
+    )
+    .join('');
+  const margin = visibleLength(start) + 4;
+  const room = context.width - margin;
+  const last = cells[cells.length - 1] ?? '';
+  const lines = room < 24 ? [last] : wrap(last, room);
+  return lines.map((text, at) =>
+    at === 0 ? `${INDENT}${INDENT}${start}${text}` : ' '.repeat(margin) + text,
+  );
 }
 
 /** A row as one statement: its name, then each cell under the name of its column. */

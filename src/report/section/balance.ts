@@ -9,6 +9,7 @@ import { marginBlocks } from './margin-block.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 const MOST_TRIADS = 4;
+const MOST_STRAINED = 12;
 
 export function balanceBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
   const { words } = context;
@@ -51,7 +52,10 @@ function lead(balance: SituationBalance, context: ScaleContext): Line {
   const { words } = context;
   if (balance.frustrated.length === 0) return [words.balance.balanced];
   const optima = balance.optima?.count ?? 1;
-  const ties = balance.frustrated.map((tie) => tieLine(balance, tie, context));
+  const ties = balance.frustrated
+    .slice(0, MOST_STRAINED)
+    .map((tie) => tieLine(balance, tie, context));
+  const more = balance.frustrated.length - ties.length;
   const listed = ties.flatMap((tie, at): Inline[] =>
     at === 0 ? [...tie] : [words.conflict.comma, ...tie],
   );
@@ -59,7 +63,8 @@ function lead(balance: SituationBalance, context: ScaleContext): Line {
     optima > 1
       ? words.balance.severalOptima(optima)
       : words.balance.strained(balance.frustrated.length);
-  return [start, ' ', ...listed, '.'];
+  const rest = more > 0 ? [` ${words.balance.moreTies(more)}`] : [];
+  return [start, ' ', ...listed, ...rest, '.'];
 }
 
 /** The strained ties in one sentence, with the first triad that shows why; nothing where none is. */

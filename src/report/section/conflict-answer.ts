@@ -6,6 +6,7 @@ import { whole } from '../number-text.ts';
 import { conceptNames, conceptOrder } from './concept-text.ts';
 import { type ConflictContext, lettersOfState, onlyVaried } from './conflict-context.ts';
 import { eventSummary, outcomeName } from './observed-name.ts';
+import { rivalAnswer } from './rival-reading.ts';
 
 /** What the section's heading says at its end: what it turns on. */
 export function conflictAside(context: ConflictContext): string {
@@ -62,7 +63,11 @@ function fromPath(context: ConflictContext): string | undefined {
   const order = openOrders(context)[0];
   const alone = conflict.alone(outcomeName(context));
   if (order?.kind !== 'order-of-events') return `${alone} ${conflict.pathShows(...pair)}`;
-  return `${alone} ${conflict.ifOrder(eventSummary(context, order.first), eventSummary(context, order.second), ...pair)}`;
+  const events = [eventSummary(context, order.first), eventSummary(context, order.second)] as const;
+  return (
+    rivalAnswer(context, outcomeName(context), events, pair) ??
+    `${alone} ${conflict.ifOrder(...events, ...pair)}`
+  );
 }
 
 function fromOutcome(context: ConflictContext): string | undefined {

@@ -14,6 +14,8 @@ const MOST_NAMED = 40;
 export function marginBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
   const { words } = context;
   const known = (balance.margins ?? []).filter((one) => one.margin !== null);
+  if (!balance.margins)
+    return [{ kind: 'paragraph', detail: true, quiet: true, text: [words.balance.marginsUnasked] }];
   if (known.length === 0) return [];
   const levels = [...new Set(known.map((one) => one.margin as number))].sort((a, b) => a - b);
   const rows = levels.map((level) => marginRow(balance, level, context));

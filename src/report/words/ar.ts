@@ -255,6 +255,7 @@ export const ar: Vocabulary = {
   },
 
   balance: {
+    marginsUnasked: 'لم تُحسب الهوامش؛ يطلبها الخيار \u2066--margins\u2069.',
     onSide: (count) => `في هذا المعسكر ${count}`,
     overTime: 'عبر الزمن',
     overTimeFigure: 'مؤشّر الاختلال مع نشوء الصلات وانقضائها',

@@ -231,6 +231,7 @@ export const en = {
   },
 
   balance: {
+    marginsUnasked: 'Margins were not worked out; --margins asks for them.',
     onSide: (count: number) => `${count} on this side`,
     overTime: 'Over time',
     overTimeFigure: 'The frustration index as ties begin and end',

@@ -231,6 +231,7 @@ export const fr: Vocabulary = {
   },
 
   balance: {
+    marginsUnasked: 'Les marges n’ont pas été calculées ; --margins les demande.',
     onSide: (count) => `${count} de ce côté`,
     overTime: 'Au fil du temps',
     overTimeFigure: 'L’indice de frustration à mesure que des liens se nouent et se défont',
