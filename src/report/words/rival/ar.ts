@@ -1,0 +1,23 @@
+/** What is said of the readings that an outcome leaves standing, in Arabic. */
+import type { RivalWords } from './en.ts';
+
+const readings = [
+  '',
+  'قراءة واحدة',
+  'قراءتين',
+  'ثلاث قراءات',
+  'أربع قراءات',
+  'خمس قراءات',
+  'ستّ قراءات',
+  'سبع قراءات',
+  'ثماني قراءات',
+  'تسع قراءات',
+];
+
+export const rivalAr: RivalWords = {
+  leaves: (outcome, count, dm, list) =>
+    `${outcome} وحده يُبقي على ${readings[count] ?? `عدّة قراءات (${count})`} لموقف ${dm}: ${list}.`,
+  between: '؛ ',
+  partOn: (first, second) => `والفيصل بينها: هل سبق ${first} ${second}؟ والمصادر لا تقول ذلك.`,
+  then: (dm, above, below) => `فإن صحّ، فالمعنى لدى ${dm} تقديم ${above} على ${below}.`,
+};
