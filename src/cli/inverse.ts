@@ -18,6 +18,7 @@ import type { Game, Language, Situation } from '../situation/index.ts';
 import { decidingStrings } from '../weigh/decided-by.ts';
 import { type WeighedGame, weighConflict } from '../weigh/index.ts';
 import { inverseWeighing, openOrders } from '../weigh/inverse-weighing.ts';
+import { readingFindings } from '../weigh/reading-finding.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { readGame } from './game-input.ts';
 import { readGmcrFile } from './gmcr-input.ts';
@@ -223,7 +224,7 @@ async function inverse(path: string, options: Options): Promise<void> {
 }
 
 function tellPerson(
-  { weighed, origin }: Asked,
+  { weighed, origin, stated: document, readings: fixed }: Asked,
   seen: Observation,
   inverse: InverseFinding,
   language: Language,
@@ -236,10 +237,19 @@ function tellPerson(
     stated || state === undefined
       ? game
       : { ...game, observed: { outcome: { state, quotes: [] } } };
+  // What was seen as the document has it, path and all: then its readings stand beside it.
+  const isOwn = stated && (seen.path !== undefined || game.observed?.path === undefined);
+  const readings =
+    document !== undefined && isOwn ? readingFindings(situation, game, 'sequence', fixed) : [];
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
   print(
     terminalText(
-      conflictReport(situation, shown, { ...finding, game: shown.id, inverse }, language),
+      conflictReport(
+        situation,
+        shown,
+        { ...finding, game: shown.id, inverse, ...(readings.length > 0 ? { readings } : {}) },
+        language,
+      ),
       { colour, full: true, width: process.stdout.columns },
     ),
   );

@@ -25,6 +25,20 @@ describe('mizan inverse', () => {
     expect(Object.keys(found.decidedBy[0])).toEqual(['fact', 'then', 'else']);
   });
 
+  it('says which readings are left, what parts them, and that the sources do not say', () => {
+    for (const [lang, leaves] of [
+      [
+        'en',
+        /The halt alone leaves three readings of Russia: heeds Algeria; .* the sources do not say\./,
+      ],
+      ['fr', /laisse trois lectures, pour la Russie .* les sources ne le disent pas\./],
+      ['ar', /ثلاث قراءات .* والمصادر لا تقول ذلك\./],
+    ] as const) {
+      const { out } = mizan('inverse', SAHEL, '--lang', lang);
+      expect(out.replace(/\s+/g, ' '), lang).toMatch(leaves);
+    }
+  });
+
   it('gives only the key that was asked for', () => {
     const observed = json('inverse', SAHEL, '--observed', 'YNNYNN', '--vary', 'russia');
     expect([observed.path, observed.targets]).toEqual([undefined, undefined]);
