@@ -93,7 +93,7 @@ function conflictHeadlines(
   const nash = finding.equilibria.nash;
   const found: Finding[] = [
     {
-      label: `${title}: ${words.concept.nash.short}`,
+      label: `${title}${words.colon} ${words.conflict.equilibria} (${words.concept.nash.short})`,
       value: Array.isArray(nash) ? words.conflict.states(nash.length) : '',
     },
   ];
@@ -104,7 +104,7 @@ function conflictHeadlines(
       ? isolate(inLanguage(outcome.name, language))
       : words.conflict.theOutcome;
     found.push({
-      label: `${title}: ${name}`,
+      label: `${title}${words.colon} ${name}`,
       value: holds.length > 0 ? conceptNames(holds, words) : words.conflict.holdsNot,
     });
   }
@@ -117,7 +117,10 @@ function conflictHeadlines(
         ? words.conflict.byMoves
         : words.conflict.notReached;
     const there = target.byImprovements && (target.path?.length ?? 0) === 0;
-    found.push({ label: `${title}: ${name}`, value: there ? words.scenario.there : value });
+    found.push({
+      label: `${title}${words.colon} ${name}`,
+      value: there ? words.scenario.there : value,
+    });
   }
   return found;
 }
@@ -132,9 +135,12 @@ function balanceHeadlines({ weighing }: Side, context: ScaleContext): Finding[] 
       : context.words.balance.bounds(String(lower), String(upper));
   const ties = balance.frustrated.map(([a, b]) => `${context.actor(a)} – ${context.actor(b)}`);
   return [
-    { label: `${context.words.scale.balance}: ${context.words.balance.index}`, value: index },
     {
-      label: `${context.words.scale.balance}: ${context.words.balance.frustrated}`,
+      label: `${context.words.scale.balance}${context.words.colon} ${context.words.balance.index}`,
+      value: index,
+    },
+    {
+      label: `${context.words.scale.balance}${context.words.colon} ${context.words.balance.frustrated}`,
       value: ties.length > 0 ? context.words.and(ties) : context.words.none,
     },
   ];
@@ -147,15 +153,15 @@ function dependenceHeadlines({ weighing }: Side, context: ScaleContext): Finding
   const worst = report.headline.largestLoss.map((id) => context.actor(id));
   return [
     {
-      label: `${scale.dependence}: ${dependence.covered}`,
+      label: `${scale.dependence}${context.words.colon} ${dependence.covered}`,
       value: range(report.coverage.low, report.coverage.high, context.language),
     },
     ...report.needs.map((need) => ({
-      label: `${scale.dependence}: ${context.need(need.id)}`,
+      label: `${scale.dependence}${context.words.colon} ${context.need(need.id)}`,
       value: range(need.coverage.low, need.coverage.high, context.language),
     })),
     {
-      label: `${scale.dependence}: ${dependence.largest}`,
+      label: `${scale.dependence}${context.words.colon} ${dependence.largest}`,
       value: worst.length > 0 ? context.words.and(worst) : context.words.none,
     },
   ];
