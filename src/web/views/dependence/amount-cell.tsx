@@ -4,7 +4,7 @@ import { useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, Range, SaysWho } from '../../parts/index.ts';
 import { QuietText } from '../conflict/quiet-text.tsx';
 import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
-import { amountWith, endsOf, numberOf } from './amount.ts';
+import { amountWith, endsOf, numberOf, numberShown } from './amount.ts';
 
 type Supply = Situation['supplies'][number];
 
@@ -17,6 +17,7 @@ export interface AmountCellProps {
 
 export function AmountCell({ supply, demand, name }: AmountCellProps) {
   const words = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
   const chosen = useWorkbench((state) => state.route.at);
   const { attempt, fault } = useLocalEdit();
   const address = `supplies/${supply.id}`;
@@ -38,14 +39,14 @@ export function AmountCell({ supply, demand, name }: AmountCellProps) {
       <span className="ends">
         <QuietText
           label={`${name}: ${words.needs.low}`}
-          value={String(ends.low)}
+          value={numberShown(ends.low, language)}
           onConfirm={confirm('low')}
           isNumber
         />
         <span aria-hidden="true">–</span>
         <QuietText
           label={`${name}: ${words.needs.high}`}
-          value={String(ends.high)}
+          value={numberShown(ends.high, language)}
           onConfirm={confirm('high')}
           isNumber
         />

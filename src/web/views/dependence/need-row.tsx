@@ -8,7 +8,7 @@ import { Icon, Range } from '../../parts/index.ts';
 import { QuietText } from '../conflict/quiet-text.tsx';
 import { QuietWords } from '../conflict/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
-import { numberOf } from './amount.ts';
+import { numberOf, numberShown } from './amount.ts';
 import { AmountCell } from './amount-cell.tsx';
 import { needRemoval, supplyAddition } from './need-edit.ts';
 
@@ -51,7 +51,7 @@ function NumberCell({ need, field }: { readonly need: Need; readonly field: 'wei
     <td className="num">
       <QuietText
         label={`${words.needs[field]}: ${inLanguage(need.name, language)}`}
-        value={String(need[field])}
+        value={numberShown(need[field], language)}
         onConfirm={confirm}
         isNumber
       />
