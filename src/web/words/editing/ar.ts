@@ -58,7 +58,7 @@ export const editing: Editing = {
     addMaker: 'صاحب قرار',
     optionName: (maker) => `خيار جديد: ${maker}`,
     makerName: 'صاحب قرار جديد',
-    grip: (name, place, all) => `حرّك ${name}، ${place} من ${all}`,
+    grip: (name, place, all) => `تحريك ${name}، ${place} من ${all}`,
     stateStart: 'حدّد البداية',
     stateObserved: 'حدّد المرصود',
     cell: (option, column) => `${option}، ${column}`,
