@@ -6,7 +6,7 @@ import { readingText } from '../report/index.ts';
 import type { ReadProposal, Review, ReviewReader } from '../review/index.ts';
 import { isPartialDate, type Language, languages } from '../situation/index.ts';
 import { CallFailure } from './failure.ts';
-import { addLanguage, chosenLanguage, collected } from './option.ts';
+import { addLanguage, chosenLanguage, collected, MODEL_KEY } from './option.ts';
 import { print, printJson } from './output.ts';
 import { type ReadInput, readInput } from './read-input.ts';
 import type { WrittenReview } from './read-into.ts';
@@ -15,8 +15,6 @@ import { readWords } from './read-words.ts';
 import { timed } from './timing.ts';
 
 const MEGABYTE = 1_000_000;
-/** The one place that a key is taken from: not the command line, which others can see. */
-const MODEL_KEY = 'MIZAN_MODEL_KEY';
 
 interface Options {
   readonly published?: string;

@@ -1,10 +1,11 @@
 /** `mizan serve [SITUATION]`: the workbench, for one person, on this machine. */
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
-import { type RunningServer, startServer } from '../server/index.ts';
+import { type ModelPart, type RunningServer, startServer } from '../server/index.ts';
 import { folderStore } from '../store/index.ts';
 import { CallFailure } from './failure.ts';
 import { requireFile } from './input.ts';
+import { MODEL_KEY } from './option.ts';
 import { print } from './output.ts';
 import { packageVersion } from './version.ts';
 
@@ -20,6 +21,8 @@ interface Options {
   readonly port?: string;
   readonly host: string;
   readonly open: boolean;
+  readonly model?: string;
+  readonly endpoint?: string;
 }
 
 export function addServe(program: Command): void {
@@ -30,6 +33,14 @@ export function addServe(program: Command): void {
     .option('--port <number>', 'the port; 0 for any (default: a free one from 7340 on)')
     .option('--host <address>', 'the address to listen on: 127.0.0.1 or ::1', '127.0.0.1')
     .option('--no-open', 'print the address, and open nothing')
+    .option(
+      '--model <name>',
+      `a language model that may be asked to read a text; a key is taken from ${MODEL_KEY} alone`,
+    )
+    .option(
+      '--endpoint <url>',
+      'where the model is asked (OpenAI-compatible): http://127.0.0.1:11434/v1',
+    )
     .addHelpText(
       'after',
       '\nExamples:  mizan serve examples/sahel-2024\n           mizan serve examples --port 7340 --no-open\nThe address is good once: it is exchanged for a cookie. Ctrl-C ends the server.',
@@ -45,6 +56,7 @@ async function serveCommand(path: string | undefined, options: Options): Promise
     );
   }
   const ports = chosenPorts(options.port);
+  const model = await askedModel(options);
   requireFile(path ?? '.');
   const store = await folderStore(path ?? '.');
   let server: RunningServer;
@@ -54,6 +66,7 @@ async function serveCommand(path: string | undefined, options: Options): Promise
       host,
       ports,
       reports: { version: packageVersion(), writer: reportWriter() },
+      ...(model ? { model } : {}),
       log: (line) => process.stderr.write(`${new Date().toISOString()} ${line}\n`),
     });
   } catch (error) {
@@ -64,6 +77,19 @@ async function serveCommand(path: string | undefined, options: Options): Promise
   if (options.open) openBrowser(server.url);
   await ended();
   await server.close();
+}
+
+/** Off unless both options are given; what asks a model is loaded only then. */
+async function askedModel(options: Options): Promise<ModelPart | undefined> {
+  if (options.model === undefined && options.endpoint === undefined) return undefined;
+  const { modelChoice } = await import('./read-model.ts');
+  const { modelPart } = await import('./serve-model.ts');
+  const part = await modelPart(modelChoice(options, process.env[MODEL_KEY]?.trim() || undefined));
+  const where = part.isLocal
+    ? 'on this machine'
+    : 'elsewhere: a text that it reads LEAVES this machine';
+  process.stderr.write(`The model ${part.model} may be asked at ${part.endpoint}, ${where}.\n`);
+  return part;
 }
 
 /** The module that writes reports, compiled or not, as this one is. */

@@ -11,6 +11,7 @@ import type { Jobs } from './jobs.ts';
 import { Library } from './library.ts';
 import { openApiText } from './openapi.ts';
 import type { Page } from './page.ts';
+import { type ModelPart, ModelRoutes } from './route/model.ts';
 import { ReviewRoutes } from './route/review.ts';
 import { SituationRoutes } from './route/situation.ts';
 import { sourceHandlers } from './route/source.ts';
@@ -23,18 +24,20 @@ export interface AppParts {
   readonly page: Page;
   readonly reports: ReportParts;
   readonly log: (line: string) => void;
+  readonly model?: ModelPart;
 }
 
 type Handlers = Record<keyof typeof routes, (c: Asked) => Promise<Response>>;
 
 export function app(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
-  const { store, jobs, page, reports, log } = parts;
+  const { store, jobs, page, reports, log, model } = parts;
   const library = new Library(store);
   const list = openApiText();
   const handlers: Handlers = {
     ...new SituationRoutes(library),
     ...sourceHandlers(library),
     ...new ReviewRoutes(library),
+    ...new ModelRoutes(library, jobs, model),
     ...new WorkRoutes(library, jobs, reports),
     openapi: async (c) => sendJson(c, 200, list),
   };

@@ -58,6 +58,13 @@ const states = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export const bodies = {
   text: z.strictObject({ text: z.string() }).meta({ id: 'TextBody' }),
   answers: z.strictObject({ decisions: decisionsSchema }).meta({ id: 'AnswersBody' }),
+  review: z
+    .strictObject({
+      file: z.string().describe('A stored text, the name inside sources/'),
+      published: date.optional(),
+      language: z.enum(languages).optional(),
+    })
+    .meta({ id: 'ReviewBody' }),
   report: z.strictObject(settings).meta({ id: 'ReportBody' }),
   read: z.strictObject(reading).meta({ id: 'ReadBody' }),
   job: z
@@ -169,6 +176,22 @@ export const answers = {
     .strictObject({ file: z.string(), sha256: revision, review: reviewSchema })
     .meta({ id: 'StoredReview' }),
   answersSaved: z.strictObject({ file: z.string(), sha256: revision }).meta({ id: 'AnswersSaved' }),
+  reviewMade: z
+    .strictObject({
+      file: z.string(),
+      sha256: revision,
+      proposals: z.int(),
+      kept: z.int().describe('Answers that were there and are kept'),
+      counts: z.record(z.string(), z.int()).describe('What the model gave, and what was dropped'),
+    })
+    .meta({ id: 'ReviewMade' }),
+  model: z
+    .strictObject({
+      model: z.string().nullable().describe('None: the server was started without one'),
+      endpoint: z.string().optional(),
+      isLocal: z.boolean().optional().describe('What is read does not leave the machine'),
+    })
+    .meta({ id: 'Model' }),
   lexicon: z
     .strictObject({ entries: z.array(z.looseObject({ id })) })
     .meta({ id: 'Lexicon', description: 'The analyst’s own names, of lexicon.json' }),

@@ -1,3 +1,4 @@
 /** The server of the workbench. */
 export { openApiText } from './openapi.ts';
+export type { ModelPart } from './route/model.ts';
 export { type RunningServer, type ServerSettings, startServer } from './server.ts';

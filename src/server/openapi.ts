@@ -7,6 +7,7 @@ const NAMED = [
   ...Object.values(answers),
   bodies.text,
   bodies.answers,
+  bodies.review,
   bodies.report,
   bodies.read,
   bodies.job,

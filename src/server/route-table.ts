@@ -108,6 +108,28 @@ export const routes = {
       ...denied,
     },
   },
+  getModel: {
+    method: 'get',
+    path: '/api/model',
+    summary: 'The language model that the server was started with, if any',
+    answers: { 200: answers.model, ...denied },
+  },
+  readByModel: {
+    method: 'post',
+    path: '/api/situations/:id/reviews',
+    summary: 'A stored text read by the rules and by the language model, into its review file',
+    body: bodies.review,
+    answers: {
+      201: answers.reviewMade,
+      404: fault,
+      429: fault,
+      501: fault,
+      503: fault,
+      504: fault,
+      ...written,
+      ...denied,
+    },
+  },
   getLexicon: {
     method: 'get',
     path: '/api/situations/:id/lexicon',

@@ -11,6 +11,7 @@ import { judge, type Verdict } from './guard.ts';
 import { HEADERS } from './header.ts';
 import { Jobs } from './jobs.ts';
 import { Page, plainPage } from './page.ts';
+import type { ModelPart } from './route/model.ts';
 import type { ReportParts } from './route/work.ts';
 import { Session } from './session.ts';
 import { Turns } from './turn.ts';
@@ -23,6 +24,8 @@ export interface ServerSettings {
   /** Tried in turn; 0 is any that is free. */
   readonly ports: readonly number[];
   readonly log: (line: string) => void;
+  /** A language model that a page may have read a text; off where absent. */
+  readonly model?: ModelPart;
   /** The built workbench, where it is not in its usual place. */
   readonly pageFolder?: string;
 }
@@ -46,7 +49,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const jobs = new Jobs(log);
   const page = new Page(pageFolder);
   // Its own Request and Response, which write bytes as they are, take the place of the global ones.
-  const answer = getRequestListener(app({ store, jobs, page, reports, log }).fetch);
+  const answer = getRequestListener(
+    app({ store, jobs, page, reports, log, ...(settings.model ? { model: settings.model } : {}) })
+      .fetch,
+  );
   const server = createServer({ requireHostHeader: false, requestTimeout: 60_000 });
   const port = await listening(server, settings.host, settings.ports);
   const session = new Session(port);

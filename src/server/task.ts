@@ -2,7 +2,7 @@
  * The work that a job does, in its own thread: plain data in, plain data out. The results are those
  * of the command line, numbers in full.
  */
-import { read } from '../reader/index.ts';
+import { type LexiconEntry, read } from '../reader/index.ts';
 import { type ReportDocument, report } from '../report/index.ts';
 import { type Language, languages, type Situation } from '../situation/index.ts';
 import { applyScenario, type WeighSettings, weigh, weighGame } from '../weigh/index.ts';
@@ -31,6 +31,8 @@ interface ReadTask {
   readonly text: string;
   readonly published?: string;
   readonly language?: Language;
+  /** Names of the analyst's own. */
+  readonly lexicon?: readonly LexiconEntry[];
 }
 
 interface ReportTask extends Settings {
@@ -72,7 +74,11 @@ type ReportFormat = keyof typeof TYPES;
 export async function taskResult(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'read':
-      return read(task.text, { published: task.published, language: task.language });
+      return read(task.text, {
+        published: task.published,
+        language: task.language,
+        lexicon: task.lexicon,
+      });
     case 'weigh':
       return weigh(changed(task), weighSettings(task, task.language));
     case 'conflict': {

@@ -2,14 +2,13 @@
  * The review files: listed, read, and given a person's answers. A page changes nothing else in them;
  * what is accepted enters the situation by an edit of its own.
  */
-import { entries } from '../../reader/lexicon/data/index.ts';
-import { parseLexicon } from '../../reader/lexicon/lexicon-file.ts';
 import { parseReview, printReview, questionCount, type Review } from '../../review/index.ts';
 import type { Store } from '../../store/index.ts';
 import { bodies } from '../contract.ts';
 import { type Asked, answerText, bodyAs, sendJson } from '../exchange.ts';
 import { Fault, faultOfWrite } from '../fault.ts';
 import type { Library } from '../library.ts';
+import { ownLexicon } from '../own-lexicon.ts';
 import { routes } from '../route-table.ts';
 import { ifMatch } from './situation.ts';
 
@@ -92,13 +91,9 @@ export class ReviewRoutes {
   }
 
   readonly getLexicon = async (c: Asked): Promise<Response> => {
-    const stored = await this.store.readLexicon(await this.known(c.req.param('id')!));
-    const parsed = stored && parseLexicon(stored.bytes, 'lexicon.json', entries);
-    if (parsed && !parsed.ok) {
-      const said = 'expected a sound lexicon, found one with errors on the disk';
-      throw new Fault(422, 'broken-file', said, { issues: parsed.errors.slice(0, 100) });
-    }
-    const answer = { entries: parsed?.value ?? [] };
+    const id = await this.known(c.req.param('id')!);
+    const { own } = await ownLexicon(this.store, id);
+    const answer = { entries: own };
     return sendJson(c, 200, answerText(routes.getLexicon, 200, answer));
   };
 }
