@@ -4,6 +4,7 @@ import type { Situation } from '../../situation/index.ts';
 import { nameOf, type Thing, thingAt } from '../model/thing.ts';
 import { useProvenance } from '../model/use-provenance.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
+import { Running } from '../parts/index.ts';
 
 /** Fields through which one thing names another. */
 const NAMING: Readonly<Record<string, readonly string[]>> = {
@@ -71,7 +72,9 @@ export function Resting({ thing }: { readonly thing: Thing }) {
       <h3 className="sec">
         {isSource ? words.says.falls : words.says.rests}
         <small className="end">
-          {isSource ? `${alone.size} / ${addresses.length}` : addresses.length}
+          <Running
+            text={isSource ? `${alone.size} / ${addresses.length}` : String(addresses.length)}
+          />
         </small>
       </h3>
       <ul className="resting">

@@ -67,7 +67,9 @@ export function SaysWhoList({ thing }: { readonly thing: Thing }) {
     <section>
       <h3 className="sec">
         {words.says.title}
-        <small className="end">{quotes.length === 0 ? '' : own ? '' : count}</small>
+        <small className="end">
+          <Running text={quotes.length === 0 || own ? '' : count} />
+        </small>
       </h3>
       {quotes.length === 0 ? (
         <p>

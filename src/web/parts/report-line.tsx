@@ -23,7 +23,7 @@ function NoteLinks({
         <span key={number}>
           {at > 0 ? ', ' : ''}
           <button type="button" className="note" onClick={() => onNote?.(number)}>
-            {number}
+            <Running text={String(number)} />
           </button>
         </span>
       ))}

@@ -1,6 +1,7 @@
 /** A quote mark and the number of sources behind a thing; opens its words in the inspector. */
 import { useProvenance } from '../model/use-provenance.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { Running } from './running.tsx';
 
 export interface SaysWhoProps {
   /** The item itself, whose quotes, claims and events count. */
@@ -45,7 +46,9 @@ export function SaysWho({ item, address, isShort = false, name }: SaysWhoProps) 
       }}
     >
       {isUnsourced ? null : <QuoteMark />}
-      <bdi>{said}</bdi>
+      <bdi>
+        <Running text={said} />
+      </bdi>
       {heard ? <span className="unseen"> · {heard}</span> : null}
     </button>
   );

@@ -1,6 +1,7 @@
 /** A table of things: sortable, filtered as one types, J and K through its rows, one of them selected. */
 import { type ReactNode, useMemo, useState } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { Running } from './running.tsx';
 
 export interface Column<Row> {
   readonly key: string;
@@ -64,7 +65,11 @@ export function ThingTable<Row extends { readonly id: string }>({
           onChange={(event) => setFilter(event.target.value)}
         />
         <span className="dim small" role="status">
-          {filter ? words.table.of(shown.length, rows.length) : words.table.count(rows.length)}
+          <Running
+            text={
+              filter ? words.table.of(shown.length, rows.length) : words.table.count(rows.length)
+            }
+          />
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
@@ -154,7 +159,11 @@ function Cell<Row>({
   readonly row: Row;
   readonly isFirst: boolean;
 }) {
-  const content = column.cell ? column.cell(row) : <bdi>{column.text(row)}</bdi>;
+  const content = column.cell ? (
+    column.cell(row)
+  ) : (
+    <bdi>{column.isNumber ? <Running text={column.text(row)} /> : column.text(row)}</bdi>
+  );
   if (!isFirst) return <td className={column.isNumber ? 'num' : undefined}>{content}</td>;
   return (
     <th scope="row">

@@ -21,7 +21,7 @@ function ViewLine({ view }: { readonly view: View }) {
   const history = useWorkbench((state) => state.document?.history.done);
   const items = situation ? (view.items?.(situation) ?? []) : [];
   const count = view.name === 'history' ? history : situation && view.count?.(situation);
-  const isHere = (route.view ?? firstView) === view.name;
+  const isHere = (situation ? (route.view ?? firstView) : 'start') === view.name;
   const isCurrent = isHere && (items.length === 0 || route.item === undefined);
   return (
     <>
@@ -54,9 +54,10 @@ function ViewLine({ view }: { readonly view: View }) {
 
 export function DocumentPane() {
   const words = useWords();
+  const isOpen = useWorkbench((state) => state.document !== undefined);
   return (
     <nav className="nav" aria-label={words.bar.document}>
-      {GROUPS.map((group) => (
+      {(isOpen ? GROUPS : []).map((group) => (
         <div key={group}>
           <h2>{words.group[group]}</h2>
           {views
@@ -68,7 +69,7 @@ export function DocumentPane() {
       ))}
       <span className="grow" />
       {views
-        .filter((view) => view.group === 'keep')
+        .filter((view) => view.group === 'keep' && (isOpen || view.name === 'start'))
         .map((view) => (
           <ViewLine key={view.name} view={view} />
         ))}

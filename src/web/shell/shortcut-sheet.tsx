@@ -129,17 +129,19 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-      <section className="columns" tabIndex={0} aria-label={words.keys.title}>
-        {sections.map(({ title, lines }) => (
-          <div key={title}>
-            <h3 className="sec">{title}</h3>
-            <ul>
-              {lines.map((line) => (
-                <Keys key={line[0]} line={line} />
-              ))}
-            </ul>
-          </div>
-        ))}
+      <section className="all-keys" tabIndex={0} aria-label={words.keys.title}>
+        <div className="columns">
+          {sections.map(({ title, lines }) => (
+            <div key={title}>
+              <h3 className="sec">{title}</h3>
+              <ul>
+                {lines.map((line) => (
+                  <Keys key={line[0]} line={line} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
       </section>
       <p className="dim small">{say.note}</p>
     </dialog>

@@ -65,9 +65,9 @@ export const ar: Words = {
     latin: '0123',
     arabic: '٠١٢٣',
     months: 'أسماء الشهور',
-    common: 'نوفمبر',
-    levant: 'تشرين الثاني',
-    maghreb: 'نوفمبر، جويلية',
+    common: 'يناير، يوليو',
+    levant: 'كانون الثاني، تموز',
+    maghreb: 'جانفي، جويلية',
   },
   status: {
     saved: 'محفوظ',

@@ -50,9 +50,9 @@ export const en = {
     latin: '0123',
     arabic: '٠١٢٣',
     months: 'Months in Arabic',
-    common: 'نوفمبر',
-    levant: 'تشرين الثاني',
-    maghreb: 'نوفمبر، جويلية',
+    common: 'يناير، يوليو',
+    levant: 'كانون الثاني، تموز',
+    maghreb: 'جانفي، جويلية',
   },
   status: {
     saved: 'Saved',

@@ -51,9 +51,9 @@ export const fr: Words = {
     latin: '0123',
     arabic: '٠١٢٣',
     months: 'Mois en arabe',
-    common: 'نوفمبر',
-    levant: 'تشرين الثاني',
-    maghreb: 'نوفمبر، جويلية',
+    common: 'يناير، يوليو',
+    levant: 'كانون الثاني، تموز',
+    maghreb: 'جانفي، جويلية',
   },
   status: {
     saved: 'Enregistré',

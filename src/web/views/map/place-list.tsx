@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { localText } from '../../model/local-text.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { SaysWho } from '../../parts/index.ts';
+import { Running, SaysWho } from '../../parts/index.ts';
 import { mapWords } from '../../words/map/index.ts';
 import type { MapPlace } from './map-place.ts';
 
@@ -82,7 +82,10 @@ function Unplaced() {
   return (
     <details className="unplaced">
       <summary>
-        {words.unplaced} <small className="dim">{without.length}</small>
+        {words.unplaced}{' '}
+        <small className="dim">
+          <Running text={String(without.length)} />
+        </small>
       </summary>
       <ul>
         {without.map((one) => {

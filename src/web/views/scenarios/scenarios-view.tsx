@@ -178,7 +178,9 @@ export default function ScenariosView() {
             >
               <bdi>{inLanguage(one.title, language)}</bdi>
             </button>
-            <span className="dim">{words.scenarios.count(one.edits.length)}</span>
+            <span className="dim">
+              <Running text={words.scenarios.count(one.edits.length)} />
+            </span>
           </li>
         ))}
       </ul>
