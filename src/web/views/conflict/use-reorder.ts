@@ -7,6 +7,7 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'r
 import type { Edit } from '../../../situation/index.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { moved } from './moved.ts';
+import { placeUnder } from './place-under.ts';
 
 interface Held {
   readonly key: string;
@@ -96,7 +97,8 @@ export function useReorder(
     const now = held.current;
     if (now === undefined) return;
     const from = keys.indexOf(now.key);
-    const to = placeUnder(linesNow(), from, event.clientY);
+    const boxes = linesNow().map((line) => line.getBoundingClientRect());
+    const to = placeUnder(boxes, from, event.clientY);
     if (from >= 0 && to !== from) put(from, to);
   };
   return {
@@ -112,16 +114,4 @@ export function useReorder(
       onPointerCancel: () => letGo(true),
     }),
   };
-}
-
-/** The place that a held line takes: it passes another when it is past the middle of it. */
-function placeUnder(lines: readonly HTMLElement[], from: number, y: number): number {
-  let to = from;
-  lines.forEach((line, at) => {
-    const { offsetHeight } = line;
-    const middle = line.getBoundingClientRect().top + offsetHeight / 2;
-    if (at < from && y < middle && at < to) to = at;
-    if (at > from && y > middle) to = at;
-  });
-  return to;
 }
