@@ -4,7 +4,13 @@
  */
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { type GameModel, gameModel, type Sanctions, type Wants } from '../conflict/index.ts';
+import {
+  concepts,
+  type GameModel,
+  gameModel,
+  type Sanctions,
+  type Wants,
+} from '../conflict/index.ts';
 import { worldCount } from '../ensemble/world-count.ts';
 import { type WorldPlan, type WorldsTask, worldPlan } from '../ensemble/world-plan.ts';
 import { type WorldsFinding, worlds, worldsFinding } from '../ensemble/worlds.ts';
@@ -86,7 +92,7 @@ function worldsTask(
   const vary = named?.map(({ dm }) => dm) ?? game.open;
   if (vary.length === 0) {
     throw new CallFailure(
-      'expected a game in which some order is not known; name whose to vary with --vary',
+      'expected a game in which some order of statements is not known; name whose to vary with --vary',
     );
   }
   if (model.codes.length > mostStates) {
@@ -139,7 +145,10 @@ export async function gameWorlds(
   options: WorldsOptions,
   asked: { readonly concepts?: WorldsTask['concepts']; readonly sanctions?: Sanctions },
 ): Promise<WorldsFinding> {
-  const task = worldsTask(game, options, asked);
+  // Why a decision maker rests is told from Nash on, so that is weighed in any case.
+  const named =
+    asked.concepts && concepts.filter((one) => one === 'nash' || asked.concepts!.includes(one));
+  const task = worldsTask(game, options, { ...asked, concepts: named });
   const progress = startProgress('worlds');
   const onProgress = (share: number) => progress.update(share);
   try {

@@ -126,6 +126,8 @@ describe('mizan conflict --worlds', () => {
     );
     expect(refused('--seed', 'x')).toContain('expected --seed a whole number');
     expect(refused('--vary', 'rusia')).toContain('did you mean "russia"?');
-    expect(refused('--reading', 'russia=appeaser')).toContain('some order is not known');
+    expect(refused('--reading', 'russia=appeaser')).toContain(
+      'some order of statements is not known',
+    );
   });
 });

@@ -34,6 +34,7 @@ function introduction({ worlds, language, names, words }: WorldsContext): Block[
   const orders = whole(worlds.orders ?? worlds.total, language);
   const makers = worlds.vary.map((dm) => names.decisionMaker(dm));
   const drawn = worlds.sampled;
+  const all = makers.length === 1 ? say.allOne : say.all;
   const aside =
     makers.length === 1
       ? say.asideOne(orders, makers[0] as string)
@@ -46,7 +47,7 @@ function introduction({ worlds, language, names, words }: WorldsContext): Block[
       detail: true,
       text: [
         `${aside}. `,
-        drawn ? say.drawn(whole(drawn.draws, language), String(drawn.seed)) : say.all,
+        drawn ? say.drawn(whole(drawn.draws, language), String(drawn.seed)) : all,
       ],
     },
   ];

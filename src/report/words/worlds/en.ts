@@ -6,6 +6,7 @@ export const worldsEn = {
   aside: (orders: string, makers: string) => `${orders} joint orders of ${makers}`,
   asideOne: (orders: string, maker: string) => `${orders} orders of ${maker}`,
   all: 'Every order that is not known is weighed with every other; each is one world. A share of worlds is not a probability.',
+  allOne: 'Each is one world. A share of worlds is not a probability.',
   drawn: (draws: string, seed: string) =>
     `There are too many orders to weigh them all: ${draws} worlds were drawn, seed ${seed}. A share of worlds is not a probability.`,
   within: (error: string) => `± ${error}`,

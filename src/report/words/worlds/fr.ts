@@ -7,6 +7,7 @@ export const worldsFr: WorldsWords = {
   aside: (orders, makers) => `${orders} ordres conjoints : ${makers}`,
   asideOne: (orders, maker) => `${orders} ordres : ${maker}`,
   all: 'Chaque ordre inconnu est pesé avec chacun des autres ; chaque combinaison est un monde. Une part des mondes n’est pas une probabilité.',
+  allOne: 'Chacun est un monde. Une part des mondes n’est pas une probabilité.',
   drawn: (draws, seed) =>
     `Trop d’ordres pour les peser tous : ${draws} mondes ont été tirés, graine ${seed}. Une part des mondes n’est pas une probabilité.`,
   within: (error) => `± ${error}`,
