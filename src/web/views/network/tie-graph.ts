@@ -35,12 +35,15 @@ export function holdsAt(tie: Tie, moment: string): boolean {
   return tie.during === undefined || contains(dateSpan(tie.during), dateSpan(moment)) !== 'no';
 }
 
+/** Actors from which forces between all pairs take too long for a page. */
+const MANY = 300;
+
 /** A circle to start from, then forces; `kept` are the places of actors that already had one. */
 export function layOut(situation: Situation, kept: ReadonlyMap<string, Place>): Map<string, Place> {
   const graph = new Graph({ multi: true, type: 'undirected' });
   const ids = [...new Set(situation.ties.flatMap(({ a, b }) => [a, b]))];
   ids.forEach((id, at) => {
-    const near = kept.get(id) ?? neighbourPlace(situation, id, kept);
+    const near = kept.get(id) ?? (kept.size > 0 ? neighbourPlace(situation, id, kept) : undefined);
     const angle = (at / ids.length) * 2 * Math.PI;
     graph.addNode(id, near ?? { x: Math.cos(angle), y: Math.sin(angle) });
   });
@@ -52,7 +55,13 @@ export function layOut(situation: Situation, kept: ReadonlyMap<string, Place>): 
   if (isNew && ids.length > 2) {
     forceAtlas2.assign(graph, {
       iterations: ids.length > 500 ? 60 : 300,
-      settings: { ...forceAtlas2.inferSettings(graph), gravity: 1, slowDown: 4 },
+      settings: {
+        ...forceAtlas2.inferSettings(graph),
+        gravity: 1,
+        slowDown: 4,
+        // Pairs far apart are taken together: n log n steps instead of n².
+        barnesHutOptimize: ids.length > MANY,
+      },
     });
   }
   return new Map(

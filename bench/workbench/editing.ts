@@ -1,0 +1,248 @@
+/// <reference lib="dom" />
+/**
+ * Several hundred edits of the flagship, of each kind that the four scales rest on, with the view
+ * shown in which one makes it. Each waits until the one before has been weighed and drawn.
+ */
+import type { Edit, Situation } from '../../src/situation/index.ts';
+import { findStore, type Heard, spread, threadTimes, type Window } from './page.ts';
+
+type Store = {
+  getState(): {
+    readonly document: { readonly situation: Situation };
+    edit(edits: readonly Edit[]): boolean;
+  };
+};
+declare const store: Store;
+declare const heard: Heard[];
+
+interface Kind {
+  readonly name: string;
+  readonly view: string;
+  /** The n-th edit of this kind. */
+  edit(n: number): Edit[];
+}
+
+const CONSISTENCY = ['II', 'I', 'N', 'C', 'CC'];
+const TIES = ['mali-russia', 'mali-algeria', 'russia-algeria', 'mali-china', 'algeria-azawad'];
+const SUPPLIES = ['wagner-ground', 'aes-ground', 'turkey-air', 'china-cover', 'aes-cover'];
+const ORDERS = [
+  ['g1', 'mali', ['OFF', 'STAY', 'INSIST', 'noA2', 'noZ', 'noA1']],
+  ['g1', 'russia', ['STAY', 'APP', 'SUP', 'noA2', 'CAUT', 'GO']],
+  ['g1', 'algeria', ['noOFF', 'CRED', 'RESTR', 'WARN', 'noINSIST', 'GO']],
+  ['g2', 'mali', ['AUTON', 'W', 'HONOUR', 'COVER', 'DIV', 'noZ']],
+  ['g2', 'russia', ['INFL', 'UKR', 'HEED', 'CALM', 'NOREAS']],
+] as const;
+
+const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
+
+/** The n-th order of a list, by its number among all orders. */
+function permuted(list: readonly string[], n: number): string[] {
+  const left = [...list];
+  let number = n;
+  return list.map((_, k) => {
+    const size = list.length - k;
+    const at = number % size;
+    number = Math.floor(number / size);
+    return left.splice(at, 1)[0] as string;
+  });
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    name: 'statement moved',
+    view: 'conflict',
+    edit: (n) => {
+      const [game, maker, list] = pick(ORDERS, n);
+      const at = `games/${game}/decisionMakers/${maker}/priority`;
+      return [{ op: 'set', at, value: permuted(list, 7 * n + 5) }];
+    },
+  },
+  {
+    name: 'tie’s sign changed',
+    view: 'balance',
+    edit: (n) => [
+      {
+        op: 'set',
+        at: `ties/${pick(TIES, n)}/sign`,
+        value: pick(['-', 'unknown', '+'], Math.floor(n / 5)),
+      },
+    ],
+  },
+  {
+    name: 'range changed',
+    view: 'dependence',
+    edit: (n) => [
+      {
+        op: 'set',
+        at: `supplies/${pick(SUPPLIES, n)}/amount`,
+        value: { low: (n % 13) / 100, high: 0.4 + (n % 17) / 100 },
+      },
+    ],
+  },
+  {
+    name: 'rating changed',
+    view: 'hypotheses',
+    edit: (n) => [
+      {
+        op: 'set',
+        at: `questions/why-halted/evidence/x${1 + (n % 6)}/ratings/0/value`,
+        value: pick(CONSISTENCY, Math.floor(n / 6)),
+      },
+    ],
+  },
+];
+
+interface Timed {
+  /** In the worker, from the message to the last answer, by the clock. */
+  readonly worker: number;
+  /** Processor time of the worker’s thread. */
+  readonly workerOwn: number;
+  /** Processor time of the page’s thread: the edit applied, the weighing taken, both drawn. */
+  readonly pageOwn: number;
+  /** By the clock, from the edit to the frame that shows it weighed. */
+  readonly shown: number;
+}
+
+/** @param act makes the edit and returns when it began, by the clock of the page */
+async function timed(window: Window, act: () => Promise<number | undefined>): Promise<Timed> {
+  const { page } = window;
+  const count = await page.evaluate(() => heard.length);
+  const before = await threadTimes(window);
+  const began = await act();
+  const last = await page.evaluate(
+    (known) =>
+      new Promise<Heard>((resolve, reject) => {
+        const since = performance.now();
+        const look = () => {
+          if (heard.length > known) resolve(heard.at(-1) as Heard);
+          else if (performance.now() - since > 20_000) reject(new Error('nothing was weighed'));
+          else setTimeout(look, 4);
+        };
+        look();
+      }),
+    count,
+  );
+  // What is drawn a frame later than the weighing belongs to the edit as well.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      ),
+  );
+  const after = await threadTimes(window);
+  const pageOwn = after.page - before.page;
+  const workerOwn = after.worker - before.worker;
+  return { worker: last.ms, workerOwn, pageOwn, shown: last.drawn - (began ?? last.at) };
+}
+
+async function goTo({ page }: Window, view: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/sahel-2024/${view}`);
+  await page.locator(`[data-view="${view}"] h1`).waitFor();
+  // Until what was left to do later has been done, the draft and the save of earlier edits among it.
+  await page.waitForTimeout(1_500);
+}
+
+/** By the document: what a field of a view does. */
+function byDocument({ page }: Window, edits: readonly Edit[]): Promise<number> {
+  return page.evaluate((text) => {
+    const now = performance.now();
+    if (!store.getState().edit(JSON.parse(text))) throw new Error(text);
+    return now;
+  }, JSON.stringify(edits));
+}
+
+/** By dragging: a line is taken up once, and every move over another line is an edit. */
+async function dragged(window: Window, moves: number): Promise<Timed[]> {
+  const { page } = window;
+  const times: Timed[] = [];
+  const list = page.locator('.order').first();
+  const lines = list.locator('[data-statement]');
+  const held = await lines.first().getAttribute('data-statement');
+  const grip = lines.first().locator('.grip');
+  await grip.scrollIntoViewIfNeeded();
+  const box = await grip.boundingBox();
+  if (!box) throw new Error('no statement to drag');
+  const x = box.x + box.width / 2;
+  await page.mouse.move(x, box.y + box.height / 2);
+  await page.mouse.down();
+  for (let n = 1; n <= moves; n++) {
+    // The lines move with what is said above them: each time they are looked up anew.
+    const to = await list.evaluate((one, id) => {
+      const all = [...one.children];
+      const at = all.findIndex((line) => line.getAttribute('data-statement') === id);
+      const next = all[(at + 1) % all.length]?.querySelector('.grip') as Element;
+      const { top, height } = next.getBoundingClientRect();
+      return top + height / 2;
+    }, held);
+    const order = await page.evaluate(() => performance.getEntriesByName('mizan.edit').length);
+    const one = await timed(window, async () => {
+      await page.mouse.move(x, to);
+      return page.evaluate((known) => {
+        const all = performance.getEntriesByName('mizan.edit');
+        return all.length > known ? all.at(-1)?.startTime : undefined;
+      }, order);
+    });
+    times.push(one);
+  }
+  await page.mouse.up();
+  return times;
+}
+
+/** Edits that change nothing but words: what the asking itself costs. */
+async function overhead(window: Window, count: number): Promise<number> {
+  const spent: number[] = [];
+  for (let n = 0; n < count; n++) {
+    const before = await threadTimes(window);
+    await window.page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+        ),
+    );
+    spent.push((await threadTimes(window)).page - before.page);
+  }
+  return spread(spent).p50;
+}
+
+function told(what: string, how: string, times: readonly Timed[]) {
+  const of = (key: keyof Timed) => spread(times.map((one) => one[key]));
+  return {
+    what,
+    how,
+    worker: of('worker'),
+    workerOwn: of('workerOwn'),
+    pageOwn: of('pageOwn'),
+    shown: of('shown'),
+  };
+}
+
+/** @param count edits of each kind */
+export async function editing(window: Window, count: number) {
+  await findStore(window.page);
+  const rows = [];
+  const all: Timed[] = [];
+  for (const kind of KINDS) {
+    await goTo(window, kind.view);
+    const times: Timed[] = [];
+    // The first few compile what is used.
+    for (let n = -10; n < count; n++) {
+      const one = await timed(window, () => byDocument(window, kind.edit(n + 10)));
+      if (n >= 0) times.push(one);
+    }
+    rows.push(told(kind.name, 'document', times));
+    console.log(JSON.stringify(rows.at(-1)));
+    all.push(...times);
+  }
+  await goTo(window, 'conflict');
+  const drags = await dragged(window, count);
+  rows.push(told('statement moved', 'drag', drags));
+  console.log(JSON.stringify(rows.at(-1)));
+  all.push(...drags);
+  return {
+    asking: await overhead(window, 30),
+    rows,
+    all: told('all', 'document and drag', all),
+  };
+}
