@@ -6,7 +6,7 @@
  *   4. when somebody else has saved, a merge is offered where the edits do not touch, else a choice
  */
 import type { StoreApi } from 'zustand/vanilla';
-import { printSituation } from '../../situation/index.ts';
+import { printSituation, type Situation } from '../../situation/index.ts';
 import type { DataSource, Fetched } from '../data/index.ts';
 import { difference, isSame } from './difference.ts';
 import type { Drafts } from './draft.ts';
@@ -14,6 +14,15 @@ import { doStep, type StepLabel } from './history.ts';
 import { merge } from './merge.ts';
 import { readDocument } from './opening.ts';
 import type { Open, SaveState, WorkbenchState } from './state.ts';
+
+/** Texts of documents: the one that was saved last is kept with every draft, and printed once. */
+const texts = new WeakMap<Situation, string>();
+
+function textOf(situation: Situation): string {
+  const text = texts.get(situation) ?? printSituation(situation);
+  texts.set(situation, text);
+  return text;
+}
 
 const DRAFT_MS = 200;
 const SAVE_MS = 600;
@@ -62,9 +71,9 @@ export class Saver {
     if (document === undefined) return;
     await this.#place.drafts.keep({
       situation: document.key,
-      text: printSituation(document.situation),
+      text: textOf(document.situation),
       revision: document.revision,
-      base: printSituation(document.base),
+      base: textOf(document.base),
       pending: document.pending,
       history: document.history,
       at: this.#place.now(),
@@ -118,7 +127,7 @@ export class Saver {
     this.#say({ kind: 'saving' });
     const { situation, revision } = document;
     try {
-      const text = printSituation(situation);
+      const text = textOf(situation);
       this.#heard(document, await this.#place.source.save(document.key, text, revision));
       this.#wait = 1000;
     } catch {
