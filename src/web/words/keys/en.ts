@@ -25,7 +25,7 @@ export const keySheet = {
   sign: 'with, against, not known',
   order: 'move a statement up or down',
   nearName: 'take the near name offered',
-  base: 'base beside the scenario last chosen',
+  base: 'base or scenario',
   fresh: 'a new scenario',
   nearer: 'closer, farther',
   pan: 'earlier, later',

@@ -26,7 +26,7 @@ export const keySheet: typeof english = {
   sign: 'avec, contre, inconnu',
   order: 'monter ou descendre un énoncé',
   nearName: 'prendre le nom proche proposé',
-  base: 'la base à côté du dernier scénario choisi',
+  base: 'base ou scénario',
   fresh: 'un nouveau scénario',
   nearer: 'plus près, plus loin',
   pan: 'plus tôt, plus tard',
