@@ -39,7 +39,7 @@ export function matrixBlocks(
     scoreHead: words.hypotheses.inconsistency,
     rtl: language === 'ar',
   });
-  if (!svg) return [matrixTable(report, true, context)];
+  if (!svg) return [matrixTable(report, context)];
   const spoken = rows.map(
     (row) =>
       `${row.name}: ${row.cells.map((rating, at) => `${items[at]?.id.toUpperCase()} ${rating || '?'}`).join(words.conflict.comma)}`,
@@ -53,7 +53,7 @@ export function matrixBlocks(
       caption: [words.hypotheses.figureCaption],
       alt: withoutIsolates(spoken.join(language === 'ar' ? '؛ ' : '; ')),
     },
-    matrixTable(report, false, context),
+    matrixTable(report, context),
   ];
 }
 
@@ -70,12 +70,8 @@ function ratingText(item: Item, hypothesis: string): string {
   return typeof value === 'string' ? value : `${value.low}–${value.high}`;
 }
 
-/**
- * Evidence down, hypotheses across, each cell its rating.
- *
- * @param alone whether no figure above it says what the letters mean
- */
-function matrixTable(report: HypothesesReport, alone: boolean, context: ScaleContext): Block {
+/** Evidence down, hypotheses across, each cell its rating. */
+function matrixTable(report: HypothesesReport, context: ScaleContext): Block {
   const { words, notes, situation } = context;
   const ids = report.hypotheses.map((one) => one.id);
   const rows = (questionOf(report, context)?.evidence ?? []).map((item) => {
@@ -90,7 +86,7 @@ function matrixTable(report: HypothesesReport, alone: boolean, context: ScaleCon
   return {
     kind: 'table',
     detail: true,
-    ...(alone ? { caption: [words.hypotheses.matrixCaption] } : {}),
+    caption: [words.hypotheses.matrixCaption],
     head: [[words.hypotheses.evidence], ...ids.map((id): Line => [label(id)])],
     rows,
   };
