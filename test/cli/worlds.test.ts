@@ -104,6 +104,16 @@ describe('mizan conflict --worlds', () => {
     }
   });
 
+  it('stands in what weigh says of each game, when it is asked for worlds', () => {
+    const { conflict, worlds } = json('weigh', SAHEL, '--worlds', '20');
+    expect(conflict.map((one: { worlds: { total: number } }) => one.worlds.total)).toEqual([
+      720, 86400,
+    ]);
+    expect(conflict[1].worlds.targets[0].count).toBe(64800);
+    expect(worlds.worlds).toBe(20);
+    expect(json('weigh', SAHEL).conflict[1].worlds).toBeUndefined();
+  });
+
   it('says it in three languages', () => {
     for (const [lang, words] of [
       ['en', '64,800 of 86,400'],

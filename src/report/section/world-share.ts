@@ -221,5 +221,5 @@ function restText({ noMove, unwanted, sanctioned }: RestShare, context: WorldsCo
   const held = more
     ? [say.sanctioned(whole(sanctioned[more]!, language), words.concept[more].short)]
     : [];
-  return `${[say.unwanted(of(unwanted)), ...held].join(words.conflict.comma)}.`;
+  return `${[say.unwanted(of(unwanted)), ...held].join(say.between)}.`;
 }

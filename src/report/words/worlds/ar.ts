@@ -32,5 +32,6 @@ export const worldsAr: WorldsWords = {
   closely: 'أُولاها، ولماذا يلزمها كلّ طرف',
   noMove: 'لا تحرّك متاحًا من هنا، أيًّا كان المراد',
   unwanted: (count) => `التحرّك متاح ولا رغبة فيه، في ${count}`,
+  between: '؛ ',
   sanctioned: (count, concept) => `وفي ${count} غيرها رغبة في تحرّك يردعها ردّ الآخرين (${concept})`,
 };

@@ -25,6 +25,7 @@ export const worldsEn = {
   closely: 'The first of them, and why each rests there',
   noMove: 'no move at all from here, whatever is wanted',
   unwanted: (count: string) => `could move, and no move is wanted in ${count}`,
+  between: '; ',
   sanctioned: (count: string, concept: string) =>
     `in ${count} more a move is wanted, but a reply deters it (${concept})`,
 };

@@ -26,6 +26,7 @@ export const worldsFr: WorldsWords = {
   closely: 'Les premières, et pourquoi chacun y demeure',
   noMove: 'aucun coup possible d’ici, quoi que l’on veuille',
   unwanted: (count) => `des coups possibles, aucun souhaité dans ${count}`,
+  between: ' ; ',
   sanctioned: (count, concept) =>
     `dans ${count} de plus, un coup souhaité qu’une riposte dissuade (${concept})`,
 };
