@@ -75,7 +75,9 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   const after = bare ? afterContent(finder, cue) : undefined;
   if (after) return after;
   if (bare && !tells(view, cue)) return undefined;
+  const relative = bare && followsRelative(view, cue.at);
   const source =
+    (relative ? subjectBefore(finder, cue) : undefined) ??
     subjectAfter(finder, cue, start ?? view.tokens.length, !bare) ??
     subjectBefore(finder, cue) ??
     (bare ? undefined : carried(finder, cue));
@@ -111,6 +113,12 @@ const isRelative = (view: SentenceView, cue: CueAt) =>
   PASSED_ON.test(cue.cue.row) &&
   /(ه|ها|هم)$/.test(norm(view, cue.at)) &&
   !WHAT.has(norm(view, cue.at - 1));
+
+const RELATIVE = new Set(['التي', 'الذي', 'الذين']);
+
+/** "الحكومة، التي كثيرا ما اتهمت الحزب": the subject stands before the relative. */
+const followsRelative = (view: SentenceView, at: number) =>
+  [1, 2, 3].some((back) => RELATIVE.has(norm(view, at - back)));
 
 /** "نفت القوات خسارة القصر، مؤكدة أن …": the أن after a comma belongs to another verb. */
 function objectFirst(view: SentenceView, cue: CueAt, start: number | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Status } from '../status/status.ts';
 import { arabicClaim } from './arabic.ts';
-import { colonClaims } from './colon.ts';
+import { colonClaims, quotedClaims } from './colon.ts';
 import type { Attribution, CueAt, Finder } from './finder.ts';
 import type { Hedge } from './hedge.ts';
 import { latinClaim } from './latin.ts';
@@ -122,7 +122,7 @@ export function claims(
       (view.language === 'ar' ? arabicClaim(finder, cue) : latinClaim(finder, cue));
     if (attributed && attributed.content[1] - attributed.content[0] >= 1) found.push(attributed);
   }
-  found.push(...colonClaims(finder));
+  found.push(...colonClaims(finder), ...quotedClaims(finder));
   return found
     .filter((one) => !relays(one, found) && !repeatsVoice(one, found))
     .map((one) => draft(view, one, found, softened));

@@ -58,3 +58,49 @@ export function colonClaims(finder: Finder): Attribution[] {
   }
   return [];
 }
+
+/** Words after a closing quotation that are no verb of speech. */
+const NO_VERB = new Set(
+  'avec dans pour contre selon apres avant mais puis sans sous chez vers entre with from into about after before under over when while that which against between and among'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "« … », exulte le ministre", "“…,” thunders Jane Doe": after a closing quotation a verb that no table
+ * holds, and at once a name or a noun that can speak.
+ */
+export function quotedClaims(finder: Finder): Attribution[] {
+  const { view, fresh, found, cues } = finder;
+  const nouns = sourceNouns(view.language);
+  if (view.language === 'ar') return [];
+  for (let at = 2; at < view.tokens.length - 2; at++) {
+    if (!['»', '"'].includes(norm(view, at))) continue;
+    const verb = isMark(view, at + 1) && norm(view, at + 1) === ',' ? at + 2 : at + 1;
+    const token = view.tokens[verb];
+    if (token?.kind !== 'word' || token.cap > 0 || token.norm.length < 4 || cues.has(verb))
+      continue;
+    if (
+      NO_VERB.has(token.norm) ||
+      found.some((one) => one.content[0] <= at && at <= one.content[1])
+    )
+      continue;
+    const article = ['le', 'la', 'l', 'un', 'une', 'the', 'a', 'an'].includes(norm(view, verb + 1));
+    const first = article ? verb + 2 : verb + 1;
+    const name = [
+      ...fresh.filter((actor) => actor.type === 'person'),
+      ...view.mentions.filter((mention) => mention.form === 'leader'),
+    ].find((one) => one.from === first);
+    const noun = article && nouns.has(norm(view, first));
+    if (!name && !noun) continue;
+    const cue = {
+      cue: { kind: 'quoting' as const, hedge: 'assert' as const, tense: 'phrase', row: '…' },
+      at: verb,
+      end: verb + 1,
+      clitic: '',
+    };
+    const source = sourceOf(view, verb + 1, name?.to ?? first + 1, fresh);
+    return [{ cue, source, content: [0, at + 1], rule: 'after a quotation' }];
+  }
+  return [];
+}

@@ -13,7 +13,20 @@ const STOPS = new Set(
 );
 const TITLE_OF = new Set(['باسم', 'لدي', 'لشؤون', 'المتحدث', 'مندوب', 'المبعوث']);
 const RELATIVES = new Set(['التي', 'الذي', 'الذين', 'والتي', 'والذي', 'اللذان']);
-const PARTICLES = new Set(['قد', 'كان', 'كانت', 'وقد', 'لا', 'لم', 'ولا', 'ولم']);
+const PARTICLES = new Set([
+  'كثيرا',
+  'ما',
+  'طالما',
+  'غالبا',
+  'قد',
+  'كان',
+  'كانت',
+  'وقد',
+  'لا',
+  'لم',
+  'ولا',
+  'ولم',
+]);
 
 /** Where the claim begins: after أن, a colon or "saying"; not past another cue. */
 export function contentStart(finder: Finder, from: number): number | undefined {

@@ -6,6 +6,7 @@ import { dated, isMark, norm } from './token-at.ts';
 
 const LONGEST = 14;
 const PRONOUNS = new Set('he she it they il elle ils elles on'.split(' '));
+const MARKS = new Set(['«', '»', '"']);
 const PERSONAL = new Set(['he', 'she', 'il', 'elle']);
 const RELATIVES = new Set(['who', 'which', 'qui', 'whom']);
 const STOPS = new Set(
@@ -64,6 +65,11 @@ function withName(finder: Finder, from: number): number {
   return named ? start : from;
 }
 
+/** Does the phrase follow a closing quotation, so that whoever it names has spoken? */
+const afterQuote = (view: SentenceView, from: number): boolean =>
+  MARKS.has(norm(view, from - 1)) ||
+  (norm(view, from - 1) === ',' && MARKS.has(norm(view, from - 2)));
+
 /** The subject before the verb. */
 export function subjectBefore(finder: Finder, cue: CueAt, explicit = false): Source | undefined {
   const { view } = finder;
@@ -89,10 +95,16 @@ export function subjectBefore(finder: Finder, cue: CueAt, explicit = false): Sou
     // the words that stand for the voice are the pronoun's place
     return voice && voice.from === cue.at ? { ...voice, from: pronoun ? from : edge } : voice;
   }
+  // "a herder who had fled told": the noun before the relative
+  if (RELATIVES.has(opener) && isClause(view, from, to)) {
+    const [start, stop] = trim(view, leftEdge(view, edge - 1), edge - 1);
+    return phrase(finder, start, stop, afterQuote(view, start));
+  }
   if (to <= from && (opener === ',' || opener === ')')) return aroundInsertion(finder, edge);
   if (to <= from) return opener === 'and' || opener === 'et' ? firstParty(finder, cue) : undefined;
   // before an explicit "that" any short noun phrase with an article speaks: "un cadre croit que"
-  const articled = explicit && to - from <= 6 && ARTICLES.has(norm(view, from));
+  const articled =
+    (explicit || afterQuote(view, from)) && to - from <= 6 && ARTICLES.has(norm(view, from));
   return phrase(finder, withName(finder, from), to, articled);
 }
 
@@ -101,7 +113,6 @@ const MEDIA = new Set(
     ' ',
   ),
 );
-const MARKS = new Set(['«', '»', '"']);
 
 /** "le quotidien « El Watan »": the end of a medium's name in quotation marks that opens at `at`, or `at`. */
 function quotedName(view: SentenceView, at: number): number {

@@ -115,6 +115,8 @@ const french: [string, string][] = [
   ['Ils vont se voir le 5 décembre.', '2024-12-05'],
   ['La réunion est prévue en janvier.', '2025-01'],
   ['Ils se sont vus en décembre.', '2023-12'],
+  ['Ils ont pris sept soldats, puis le 3 sept. deux autres.', '2024-09-03'],
+  ['Ira-t-il ou partira-t-il avant le 26 février ?', '2025-02-26'],
   ['Les électeurs votent en janvier.', '2025-01'],
   ['La mesure vaut à compter du 1er janvier.', '2025-01-01'],
   ['On craint une attaque avant la mi-février.', '2025-02'],

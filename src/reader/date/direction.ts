@@ -67,6 +67,12 @@ const SCHEDULED: Record<Language, Set<string>> = {
   ar: set('ينتهي تنتهي يبدا تبدا ينقضي تنقضي'),
 };
 
+/** partira, se rendront: the future of any French verb; opéra and caméra are none. */
+const isFuture = (word: string) =>
+  word.length > 4 &&
+  /r(a|ont)$/.test(word) &&
+  !/^(front|affront|opera|camera|cholera|agora|malgra|libera)$/.test(word);
+
 const THAT_IS = set('اي soit namely ie');
 
 /** "before the feast, that is around 10 April": the token before the comma decides. */
@@ -115,6 +121,7 @@ function lookOver(
   view.tokens.forEach((token, at) => {
     const here = clause[at]!;
     if (THEN_PAST.has(token.norm)) found.had.add(here);
+    if (view.language === 'fr' && token.cap === 0 && isFuture(token.norm)) found.future.add(here);
     if (SCHEDULED[view.language].has(token.norm)) found.future.add(here);
     if (isPast(view, at, verbs)) found.past.add(here);
     if (view.language !== 'ar') return;

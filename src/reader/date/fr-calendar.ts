@@ -23,6 +23,8 @@ function turnAfter(tokens: readonly Token[], at: number, words: DateWords, rule:
   return { words, to: at, rule };
 }
 
+const SHORT = new Set(['janv', 'fevr', 'avr', 'juil', 'sept', 'oct', 'nov', 'dec']);
+
 /** [le] 3 octobre [2024|dernier]; octobre [2024|dernier] */
 export function calendar(tokens: readonly Token[], at: number): Parsed | undefined {
   const lead = dayOfMonth(tokens, at);
@@ -35,6 +37,9 @@ export function calendar(tokens: readonly Token[], at: number): Parsed | undefin
   if (month === undefined) return undefined;
   const stopped =
     norm(tokens, at + 1) === '.' && year(tokens, at + 2) !== undefined ? at + 2 : at + 1;
+  // "sept soldats": a short form needs its stop, a day or a year
+  const short = norm(tokens, at).length <= 4 && SHORT.has(norm(tokens, at));
+  if (short && norm(tokens, at + 1) !== '.' && year(tokens, at + 1) === undefined) return undefined;
   const parsed = turnAfter(tokens, stopped, { month }, 'month');
   // "mars" and "mai" inside other names (23-Mars) come after a hyphen
   const compound = norm(tokens, at - 1) === 'mi' || frenchMonths.has(norm(tokens, at - 1));

@@ -14,6 +14,16 @@ function exists(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const RELATIVES = new Set('qui who which التي الذي الذين'.split(' '));
+
+/** "the Americans, who took no part in the attack": where what the relative clause tells of ends, or -1. */
+function relativeHead(view: SentenceView, clause: Int32Array, draft: EventDraft): number {
+  let from = draft.from;
+  while (from > 0 && clause[from - 1] === draft.clause) from--;
+  if (!RELATIVES.has(view.tokens[from]!.norm)) return -1;
+  return view.tokens[from - 1]?.norm === ',' ? from - 1 : from;
+}
+
 /** Is there a date, a light verb or a party in the clause that makes the noun tell of one act? */
 function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {
   const same = (at: number) => clause[at] === draft.clause;
@@ -24,10 +34,11 @@ function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): b
   }
   const reach = draft.trigger.tense === 'weak' ? 3 : 8;
   if (draft.trigger.tense === 'weak' && draft.trigger.type !== 'ASSAULT') return false;
+  const head = relativeHead(view, clause, draft);
   return view.mentions.some(
     (mention) =>
       mention.party &&
-      same(mention.from) &&
+      (same(mention.from) || mention.to === head) &&
       Math.min(Math.abs(mention.from - draft.to), Math.abs(mention.to - draft.from)) <= reach,
   );
 }
