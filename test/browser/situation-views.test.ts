@@ -21,6 +21,9 @@ import {
   weighed,
 } from './workbench.ts';
 
+/** A save waits for a pause, and the machine may be busy. */
+const PATIENCE = { timeout: 20_000 };
+
 let browser: Browser;
 let served: Served;
 
@@ -78,7 +81,7 @@ async function serveFolder(folder: string) {
 async function undoTo(page: Page, before: Situation): Promise<void> {
   await page.locator('h1').first().focus();
   await page.keyboard.press('Control+z');
-  await expect.poll(stored, { timeout: 10_000 }).toEqual(before);
+  await expect.poll(stored, PATIENCE).toEqual(before);
 }
 
 describe('forms', () => {
@@ -102,7 +105,7 @@ describe('forms', () => {
       await page.keyboard.press('Enter');
       await page.locator('.quotes-input > ul > li').first().waitFor();
       await page.keyboard.press('Control+Enter');
-      await expect.poll(() => stored().events.length).toBe(before.events.length + 1);
+      await expect.poll(() => stored().events.length, PATIENCE).toBe(before.events.length + 1);
       const event = stored().events.at(-1);
       expect(event).toMatchObject({ date: '2024-10', span: 'early', type: 'CONSULT' });
       const quote = stored().quotes.find((one) => one.id === event?.quotes[0]);
@@ -120,7 +123,7 @@ describe('forms', () => {
         await page.locator('.sign-input input').nth(2).check();
         await page.keyboard.press('Control+Enter');
         await expect
-          .poll(() => stored().ties.find((one) => one.id === 'mali-russia')?.sign)
+          .poll(() => stored().ties.find((one) => one.id === 'mali-russia')?.sign, PATIENCE)
           .toBe('unknown');
         await undoTo(page, before);
       },
@@ -138,7 +141,9 @@ describe('forms', () => {
       await panel.waitFor();
       expect(await panel.innerText()).toMatch(/Goes with it[\s\S]*China[\s\S]*no longer names it/);
       await panel.locator('button.act').first().click();
-      await expect.poll(() => stored().actors.some(({ id }) => id === 'china')).toBe(false);
+      await expect
+        .poll(() => stored().actors.some(({ id }) => id === 'china'), PATIENCE)
+        .toBe(false);
       expect(stored().ties.some(({ a, b }) => a === 'china' || b === 'china')).toBe(false);
       await undoTo(page, before);
       await goTo(page, 'actors?at=actors/russia');
@@ -250,7 +255,7 @@ describe('the way in', () => {
         (
           JSON.parse(readFileSync(join(folder, 'one', 'situation.json'), 'utf8')) as Situation
         ).ties.find(({ id }) => id === 'mali-russia')?.sign;
-      await expect.poll(sign).toBe('-');
+      await expect.poll(sign, PATIENCE).toBe('-');
       await page.keyboard.press('Escape');
       await page.locator('h1').first().focus();
       await page.keyboard.press('g');

@@ -52,7 +52,6 @@ function Waiting({ isWaiting }: { readonly isWaiting: boolean }) {
 function OpeningFailure({ message }: { readonly message: string }) {
   const words = useWords();
   const go = useWorkbench((state) => state.go);
-  const several = useWorkbench((state) => state.entries.length > 1);
   return (
     <div className="page failure" role="alert">
       <h1>{words.fault.opening}</h1>
@@ -64,11 +63,9 @@ function OpeningFailure({ message }: { readonly message: string }) {
         <button type="button" className="act" onClick={() => location.reload()}>
           {words.fault.reload}
         </button>
-        {several ? (
-          <button type="button" className="act quiet" onClick={() => go({ situation: undefined })}>
-            {words.view.start}
-          </button>
-        ) : null}
+        <button type="button" className="act quiet" onClick={() => go({ view: 'start' })}>
+          {words.view.start}
+        </button>
       </p>
     </div>
   );
@@ -96,9 +93,11 @@ export function ViewPlace() {
   const isWeighing = useWorkbench((state) => state.weigh.isWeighing);
   const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
   usePrefetch(isWhole);
-  if (opening.kind === 'failed') return <OpeningFailure message={opening.message} />;
+  // The way in stays open whatever became of a situation.
+  if (opening.kind === 'failed' && name !== 'start')
+    return <OpeningFailure message={opening.message} />;
   if (!isOpen) {
-    return opening.kind === 'open' ? <NothingOpen item={item} /> : <Waiting isWaiting />;
+    return opening.kind === 'opening' ? <Waiting isWaiting /> : <NothingOpen item={item} />;
   }
   const view = views.find((one) => one.name === name);
   if (view === undefined) {
