@@ -4,9 +4,6 @@ import { isPartialDate, type Language, languages } from '../situation/index.ts';
 import { CallFailure } from './failure.ts';
 import { localeLanguage } from './language.ts';
 
-/** The one place that a key is taken from: not the command line, which others can see. */
-export const MODEL_KEY = 'MIZAN_MODEL_KEY';
-
 /** What the options shared by the weighing commands come to. */
 export interface WeighingChoice {
   readonly asOf?: string;

@@ -5,7 +5,7 @@ import { type ModelPart, type RunningServer, startServer } from '../server/index
 import { folderStore } from '../store/index.ts';
 import { CallFailure } from './failure.ts';
 import { requireFile } from './input.ts';
-import { MODEL_KEY } from './option.ts';
+import { MODEL_KEY } from './model-key.ts';
 import { print } from './output.ts';
 import { packageVersion } from './version.ts';
 

@@ -105,3 +105,41 @@ it.each(['ar', 'en', 'fr'] as const)('a review file is answered, in %s', async (
     tidy(served);
   }
 });
+
+it('a model of the server reads a text when it is asked to, and not before', async () => {
+  const served = await serve();
+  const { page, context, faults } = await openWorkbench(browser, served, { language: 'en' });
+  const words = reviewFileWords.en;
+  const text = join(folderOf(served), 'sources', 'wagner-and-mali.en.txt');
+  let posts = 0;
+  await page.route('**/api/model', (route) =>
+    route.fulfill({ json: { model: 'stub', endpoint: 'https://models.example', isLocal: false } }),
+  );
+  await page.route('**/api/situations/sahel-2024/reviews', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    posts++;
+    expect(route.request().postDataJSON()).toMatchObject({ file: 'wagner-and-mali.en.txt' });
+    expect(mizan('read', text, '--into', folderOf(served)).code).toBe(0);
+    return route.fulfill({ status: 201, json: {} });
+  });
+  try {
+    await goTo(page, 'review/wagner-and-mali');
+    await page.locator('.queue .card').waitFor({ timeout: 60_000 });
+    const offer = page.getByRole('button', { name: /Have .*stub.* read it as well/ });
+    await offer.waitFor();
+    expect(await page.locator('.read-text').innerText()).toMatch(/The text leaves this machine/);
+    expect(posts).toBe(0);
+    await offer.click();
+    await page.getByText(words.keptIn('\u2068reviews/wagner-and-mali.en.txt.json\u2069')).waitFor();
+    expect(posts).toBe(1);
+    await page.locator('.queue .card').waitFor({ timeout: 60_000 });
+    await page.keyboard.press('KeyR');
+    const file = join(folderOf(served), 'reviews', 'wagner-and-mali.en.txt.json');
+    await soon(() => JSON.parse(readFileSync(file, 'utf8')).decisions.length).toBe(1);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+    await served.stop();
+    tidy(served);
+  }
+});

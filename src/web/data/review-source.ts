@@ -1,7 +1,7 @@
 /** The review files behind the server, and the analyst's own names: both stand beside a situation. */
 import type { LexiconEntry } from '../../reader/index.ts';
 import type { Review, ReviewDecision } from '../../review/index.ts';
-import { Refused, Unreachable } from './data-source.ts';
+import { asked, good } from './server-answer.ts';
 
 export interface ReviewEntry {
   /** The name inside reviews/. */
@@ -20,27 +20,6 @@ export interface KeptReview {
 
 const pathOf = (situation: string, file?: string) =>
   `/api/situations/${encodeURIComponent(situation)}/reviews${file === undefined ? '' : `/${encodeURIComponent(file)}`}`;
-
-async function asked(path: string, options: RequestInit = {}): Promise<Response> {
-  try {
-    return await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...options });
-  } catch (cause) {
-    throw new Unreachable('the server does not answer', { cause });
-  }
-}
-
-interface Told {
-  readonly message?: string;
-  readonly issues?: readonly { file: string; line: number; column: number; message: string }[];
-}
-
-async function good<T>(answer: Response): Promise<T> {
-  if (answer.ok) return (await answer.json()) as T;
-  const { message = '', issues = [] } = (await answer.json().catch(() => ({}))) as Told;
-  const [first] = issues;
-  const where = first ? ` ${first.file}:${first.line}:${first.column} ${first.message}` : '';
-  throw new Refused(answer.status, message + where);
-}
 
 export async function listReviews(situation: string): Promise<readonly ReviewEntry[]> {
   const found = await good<{ reviews: ReviewEntry[] }>(await asked(pathOf(situation)));

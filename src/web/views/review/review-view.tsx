@@ -7,6 +7,7 @@ import { DateText, Running } from '../../parts/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
+import { AskModel } from './ask-model.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf, type QueueItem } from './queue.ts';
 import { QueuePane } from './queue-pane.tsx';
@@ -81,6 +82,9 @@ function Reviewed({ source, text }: { readonly source: Source; readonly text: st
         {isReading ? <p role="status">{words.reading.reading}…</p> : null}
         {fault ? <p className="warn">{words.reading.failed(fault)}</p> : null}
         <ReviewFileNote review={review.review} />
+        {reading ? (
+          <AskModel source={source} session={review.key} isAnswered={review.held.size > 0} />
+        ) : null}
         <MarkedText
           text={text}
           language={source.language}

@@ -4,18 +4,22 @@ import type { Review, ReviewDecision } from '../../../review/index.ts';
 import type { Decision } from './queue.ts';
 import type { Reading } from './reading.ts';
 
+/** The review file that the answers go to, with what stands in it as far as this window knows. */
+interface KeptFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly answers: readonly ReviewDecision[];
+  readonly readers: Review['readers'];
+}
+
 export interface TextReview {
-  readonly reading?: Reading;
+  /** Grows when the text is to be read again. */
+  readonly round?: number;
+  readonly reading?: Reading | undefined;
   readonly isReading?: boolean;
   readonly fault?: string;
   readonly decisions: readonly Decision[];
-  /** The review file that the answers go to, with what stands in it as far as this window knows. */
-  readonly kept?: {
-    readonly file: string;
-    readonly sha256: string;
-    readonly answers: readonly ReviewDecision[];
-    readonly readers: Review['readers'];
-  };
+  readonly kept?: KeptFile | undefined;
   /** The last answers could not be written to it. */
   readonly isUnwritten?: boolean;
   /** The proposal that is asked about. */

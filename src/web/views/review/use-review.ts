@@ -46,8 +46,10 @@ function useReading(
 ): void {
   const situation = useWorkbench((state) => state.document?.key ?? '');
   const isShared = useWorkbench((state) => state.source.isShared);
+  const round = useStore(session, (state) => state[key]?.round);
   const latest = useRef(steps);
   latest.current = steps;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is what makes it read again
   useEffect(() => {
     const { reading, isReading } = reviewOf(key);
     if (text === undefined || reading || isReading) return;
@@ -56,7 +58,7 @@ function useReading(
       (found) => setReview(key, { ...found, isReading: false }),
       (fault: Error) => setReview(key, { isReading: false, fault: fault.message }),
     );
-  }, [key, source, text, situation, isShared]);
+  }, [key, source, text, situation, isShared, round]);
 }
 
 /** Writes the answers that hold to the review file, whenever they change. */

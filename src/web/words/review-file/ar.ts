@@ -14,4 +14,9 @@ export const reviewFile: typeof english = {
   differ: 'اختلف القارئان',
   open: 'تُرك مفتوحًا',
   counts: (model, dropped) => `قرأه أيضًا النموذج اللغوي ${model}؛ وأُسقط من مقترحاته ${dropped}.`,
+  ask: (model) => `اطلب من ${model} قراءته أيضًا`,
+  asking: (model) => `يقرؤه الآن ${model}`,
+  leaves: (endpoint) => `يغادر النصّ هذا الجهاز: يُرسَل إلى ${endpoint}.`,
+  stays: (endpoint) => `على هذا الجهاز، في ${endpoint}.`,
+  notAsked: (why) => `تعذّرت قراءة النموذج له: ${why}`,
 };

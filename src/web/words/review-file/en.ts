@@ -17,4 +17,9 @@ export const reviewFile = {
   open: 'left open',
   counts: (model: string, dropped: number) =>
     `Read by the language model ${model} as well; ${countEnglish(dropped, 'item')} of it dropped.`,
+  ask: (model: string) => `Have ${model} read it as well`,
+  asking: (model: string) => `${model} is reading`,
+  leaves: (endpoint: string) => `The text leaves this machine: it is sent to ${endpoint}.`,
+  stays: (endpoint: string) => `On this machine, at ${endpoint}.`,
+  notAsked: (why: string) => `The model could not read it: ${why}`,
 };

@@ -16,4 +16,9 @@ export const reviewFile: typeof english = {
   open: 'laissé ouvert',
   counts: (model, dropped) =>
     `Lu aussi par le modèle de langue ${model} ; éléments écartés : ${dropped}.`,
+  ask: (model) => `Le faire lire aussi par ${model}`,
+  asking: (model) => `Lecture par ${model}`,
+  leaves: (endpoint) => `Le texte quitte cette machine : il est envoyé à ${endpoint}.`,
+  stays: (endpoint) => `Sur cette machine, à ${endpoint}.`,
+  notAsked: (why) => `Le modèle n’a pas pu le lire : ${why}`,
 };
