@@ -63,6 +63,9 @@ const equilibria = (page: Page) =>
     .locator('svg.board .state[aria-label*="equilibrium"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-yn')).sort());
 
+/** Saving waits for a pause, and the machine may be busy. */
+const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 20_000 });
+
 const undo = async (page: Page) => {
   await page.locator('h1').first().focus();
   await page.keyboard.press('Control+z');
@@ -86,9 +89,9 @@ describe('the states of a conflict', () => {
       expect(await page.locator('.board .moves .better').count()).toBeGreaterThan(0);
       await page.getByRole('button', { name: 'equilibria', exact: true }).click();
       const rows = page.locator('.state-table tbody tr');
-      await expect.poll(() => rows.count()).toBe(4);
+      await eventually(() => rows.count()).toBe(4);
       await page.getByRole('button', { name: 'GMR', exact: true }).first().click();
-      await expect.poll(() => rows.count()).toBeGreaterThan(4);
+      await eventually(() => rows.count()).toBeGreaterThan(4);
     });
   });
 
@@ -105,25 +108,25 @@ describe('the states of a conflict', () => {
       await page.mouse.down();
       await page.mouse.move(from.x + 8, to.y + 4, { steps: 12 });
       // Still held: the states have followed.
-      await expect.poll(() => equilibria(page)).not.toEqual(before);
+      await eventually(() => equilibria(page)).not.toEqual(before);
       await page.keyboard.press('Escape');
-      await expect.poll(() => equilibria(page)).toEqual(before);
+      await eventually(() => equilibria(page)).toEqual(before);
       await page.mouse.up();
 
       const first = page.locator('[data-statement="APP"] .grip').first();
       await first.focus();
       await page.keyboard.press('Alt+ArrowUp');
-      await expect
-        .poll(() => stored(served).games[0]?.decisionMakers[1]?.priority?.slice(0, 2))
-        .toEqual(['APP', 'STAY']);
+      await eventually(() =>
+        stored(served).games[0]?.decisionMakers[1]?.priority?.slice(0, 2),
+      ).toEqual(['APP', 'STAY']);
       // The line keeps the focus where it went.
       expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
       await goTo(page, 'history');
       expect(await page.locator('.history .said').allInnerTexts()).toHaveLength(2);
       await undo(page);
-      await expect
-        .poll(() => stored(served).games[0]?.decisionMakers[1]?.priority?.[0])
-        .toBe('STAY');
+      await eventually(() => stored(served).games[0]?.decisionMakers[1]?.priority?.[0]).toBe(
+        'STAY',
+      );
     });
   });
 });
@@ -141,11 +144,9 @@ describe('the game', () => {
       await page.getByText('Expected an operator or )', { exact: false }).waitFor();
       await field.fill('m1 & r1 & !r2');
       await page.keyboard.press('Enter');
-      await expect
-        .poll(() => stored(served).games[0]?.propositions[0]?.holds)
-        .toBe('m1 & r1 & !r2');
+      await eventually(() => stored(served).games[0]?.propositions[0]?.holds).toBe('m1 & r1 & !r2');
       await undo(page);
-      await expect.poll(() => stored(served).games[0]?.propositions[0]?.holds).toBe('m1 & r1');
+      await eventually(() => stored(served).games[0]?.propositions[0]?.holds).toBe('m1 & r1');
     });
   });
 
@@ -154,15 +155,15 @@ describe('the game', () => {
       const base = stored(served).games[0]!;
       await openGame(page);
       await page.getByRole('button', { name: /option ?: Russia/ }).click();
-      await expect.poll(() => stored(served).games[0]?.decisionMakers[1]?.options.length).toBe(3);
+      await eventually(() => stored(served).games[0]?.decisionMakers[1]?.options.length).toBe(3);
       expect(stored(served).games[0]?.observed?.outcome?.state).toHaveLength(7);
       await page.getByText('72 of 128 combinations can occur').waitFor();
       await page.getByRole('button', { name: /^r3 .*: either$/ }).click();
       await page.getByRole('button', { name: /^z1 .*: either$/ }).click();
       const forecast = page.locator('.combination-form .count');
-      await expect.poll(() => forecast.innerText()).toMatch(/takes away 32 states/);
+      await eventually(() => forecast.innerText()).toMatch(/takes away 32 states/);
       await page.getByRole('button', { name: 'Add a combination' }).click();
-      await expect.poll(() => stored(served).games[0]?.infeasible.at(-1)?.holds).toBe('r3 & z1');
+      await eventually(() => stored(served).games[0]?.infeasible.at(-1)?.holds).toBe('r3 & z1');
       // A state of the path would be forbidden: it says which, and is not taken.
       await page.getByRole('button', { name: /^r1 .*: either$/ }).click();
       await page.getByText('would forbid a state that the document names').waitFor();
@@ -175,7 +176,7 @@ describe('the game', () => {
       expect(await cell.isChecked()).toBe(false);
       await undo(page);
       await undo(page);
-      await expect.poll(() => stored(served).games[0]).toEqual(base);
+      await eventually(() => stored(served).games[0]).toEqual(base);
     });
   });
 
@@ -200,7 +201,7 @@ describe('the game', () => {
           await goTo(page, 'hypotheses');
           await page.getByRole('button', { name: 'Start with two explanations' }).click();
           await page.locator('.rating').first().waitFor();
-          await expect.poll(() => stored(empty).questions.length).toBe(1);
+          await eventually(() => stored(empty).questions.length).toBe(1);
           expect(stored(empty).games[0]?.decisionMakers).toHaveLength(2);
           expect(stored(empty).needs).toHaveLength(1);
         },
@@ -222,13 +223,13 @@ describe('the other scales', () => {
       const before = await covered.innerText();
       await page.getByLabel('ground combat: Wagner: low').fill('0.2');
       await page.keyboard.press('Enter');
-      await expect.poll(() => covered.innerText()).not.toBe(before);
+      await eventually(() => covered.innerText()).not.toBe(before);
       await page.getByLabel('ground combat: Wagner: low').fill('2');
       await page.keyboard.press('Enter');
       await page.getByText('The low end is at most the high end', { exact: false }).waitFor();
       await page.keyboard.press('Escape');
       await undo(page);
-      await expect.poll(() => covered.innerText()).toBe(before);
+      await eventually(() => covered.innerText()).toBe(before);
 
       await goTo(page, 'hypotheses');
       const total = page.locator('.evidence-matrix .totals td').first();
@@ -236,9 +237,9 @@ describe('the other scales', () => {
       const cell = page.locator('.rating select').first();
       await cell.focus();
       await page.keyboard.press('1');
-      await expect.poll(() => total.innerText()).not.toBe(score);
+      await eventually(() => total.innerText()).not.toBe(score);
       await page.keyboard.press('Shift+4');
-      await expect.poll(() => cell.inputValue()).toBe('II…C');
+      await eventually(() => cell.inputValue()).toBe('II…C');
       await page.keyboard.press('ArrowDown');
       expect(
         await page
@@ -248,7 +249,7 @@ describe('the other scales', () => {
       ).toBe(true);
       await undo(page);
       await undo(page);
-      await expect.poll(() => total.innerText()).toBe(score);
+      await eventually(() => total.innerText()).toBe(score);
 
       await goTo(page, 'balance');
       const row = page.locator('.strained tbody tr').first();
