@@ -17,8 +17,8 @@ export interface FramedMaker extends Alternatives {
 
 type Visit = (block: WorldBlock, first: number) => void;
 
-/** Column memory that is kept from state to state, in worlds. */
-const keptWorlds = 16_384;
+/** Bytes that the columns of a block may come to, all pairs of types asked for, to be kept from state to state. */
+const keptBytes = 64_000_000;
 
 export class MannerFrame {
   readonly makers: readonly FramedMaker[];
@@ -60,7 +60,8 @@ export class MannerFrame {
     }
     const blocks: { block: WorldBlock; first: number }[] = [];
     const worlds = this.#worldsOf(dm);
-    const isKept = jointSize(worlds).size <= keptWorlds;
+    const pairs = worlds.reduce((sum, { types }) => sum + types * types, 0);
+    const isKept = (pairs * jointSize(worlds).size) / 8 <= keptBytes;
     forEachBlock(this.#model, worlds, (block, first) => {
       if (isKept) blocks.push({ block, first });
       visit(block, first);
