@@ -67,11 +67,12 @@ function ofThings(say: Say): Section[] {
   ];
 }
 
-function ofViews(say: Say): Section[] {
+function ofViews(say: Say, { view }: Words): Section[] {
   const near: Line = [say.nearer, '+', '−'];
   const all: Line = [say.all, '0'];
   return [
     { title: say.ties, lines: [[say.sign, '+', '−', '0']] },
+    { title: view.network, lines: [[say.time, '[', ']']] },
     {
       title: say.conflict,
       lines: [
@@ -117,7 +118,7 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
   const words = useWords();
   const say = keyWords[useWorkbench((state) => state.settings.language)];
   const [everywhere, goTo] = general(words) as [Section, Section];
-  const sections = [everywhere, ...ofThings(say), goTo, ...ofViews(say)];
+  const sections = [everywhere, ...ofThings(say), goTo, ...ofViews(say, words)];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

@@ -48,7 +48,8 @@ function openSource(store: WorkbenchStore): void {
 /** Opens the form of the view for a new thing, where the view has one. */
 function add(store: WorkbenchStore): boolean {
   const { route, go, document: open } = store.getState();
-  const view = route.view === 'timeline' || route.view === 'map' ? 'events' : route.view;
+  const view =
+    { timeline: 'events', map: 'events', network: 'ties' }[route.view ?? ''] ?? route.view;
   const isForm = viewOfPart(view) !== undefined;
   if (isForm && open !== undefined) go({ view, item: 'new' });
   return isForm;
@@ -63,11 +64,12 @@ const SIGNS: Readonly<Record<string, '+' | '-' | 'unknown'>> = {
   Numpad0: 'unknown',
 };
 
-/** In the view of ties a sign is one key away, unknown as near as the others. */
+/** Among ties, drawn or listed, a sign is one key away, unknown as near as the others. */
 function setSign(store: WorkbenchStore, code: string): boolean {
   const { route, edit } = store.getState();
   const value = SIGNS[code];
-  const isTie = route.view === 'ties' && route.at?.startsWith('ties/') && !route.item;
+  const isView = route.view === 'ties' || route.view === 'network';
+  const isTie = isView && route.at?.startsWith('ties/') && !route.item;
   if (!isTie || value === undefined) return false;
   edit([{ op: 'set', at: `${route.at}/sign`, value }]);
   return true;

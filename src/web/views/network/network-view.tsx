@@ -1,7 +1,9 @@
 /** The signed network, drawn, with a slider of time; the same as a table is one action away. */
 import { useMemo, useState } from 'react';
 import { dateText } from '../../../report/date-text.ts';
+import { localText } from '../../model/local-text.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { useFigureKeys } from '../figure-size.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { NetworkCanvas } from './network-canvas.tsx';
 import { momentsOf } from './tie-graph.ts';
@@ -10,18 +12,24 @@ import './network.css';
 export default function NetworkView() {
   const words = useWords();
   const situation = useSituation();
-  const language = useWorkbench((state) => state.settings.language);
+  const settings = useWorkbench((state) => state.settings);
   const go = useWorkbench((state) => state.go);
   const moments = useMemo(() => momentsOf(situation), [situation]);
   const [at, setAt] = useState<number>();
   const place = Math.min(at ?? moments.length - 1, moments.length - 1);
   const moment = moments[place] as string;
+  const said = moment ? localText(dateText(moment, settings.language), settings) : '';
+  useFigureKeys((code) => {
+    const step = code === 'BracketLeft' ? -1 : code === 'BracketRight' ? 1 : 0;
+    if (step !== 0) setAt(Math.max(0, Math.min(moments.length - 1, place + step)));
+    return step !== 0;
+  });
   if (situation.ties.length === 0) return <p className="dim">{words.empty.noTies}</p>;
   return (
     <>
       <ViewTitle
         title={words.view.network}
-        quiet={dateText(moment, language)}
+        quiet={said}
         end={
           <button type="button" className="act quiet" onClick={() => go({ view: 'ties' })}>
             {words.network.asTable}
@@ -38,10 +46,10 @@ export default function NetworkView() {
             min="0"
             max={moments.length - 1}
             value={place}
-            aria-valuetext={dateText(moment, language)}
+            aria-valuetext={said}
             onChange={(event) => setAt(Number(event.target.value))}
           />
-          <output>{dateText(moment, language)}</output>
+          <output>{said}</output>
         </label>
       ) : null}
       <p className="dim small">{words.network.legend}</p>

@@ -23,6 +23,7 @@ export const keySheet = {
   back: 'take the answer back',
   move: 'next, back',
   sign: 'with, against, not known',
+  time: 'back and forward in time',
   order: 'move a statement up or down',
   nearName: 'take the near name offered',
   base: 'base or scenario',

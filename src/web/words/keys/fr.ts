@@ -24,6 +24,7 @@ export const keySheet: typeof english = {
   back: 'reprendre la réponse',
   move: 'suivant, précédent',
   sign: 'avec, contre, inconnu',
+  time: 'reculer et avancer dans le temps',
   order: 'monter ou descendre un énoncé',
   nearName: 'prendre le nom proche proposé',
   base: 'base ou scénario',
