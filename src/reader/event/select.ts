@@ -1,3 +1,4 @@
+import type { Mention } from '../actor/mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
 import { LIGHT } from './light-verb.ts';
@@ -12,6 +13,13 @@ function exists(view: SentenceView, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Israeli strikes, frappes israéliennes, غارات إسرائيلية: an adjective beside the noun says whose. */
+function qualifies(view: SentenceView, mention: Mention, draft: EventDraft): boolean {
+  if (mention.form !== 'adjective' || mention.place) return false;
+  const gap = view.language === 'en' ? draft.from - mention.to : mention.from - draft.to;
+  return gap === 0;
 }
 
 const RELATIVES = new Set('qui who which التي الذي الذين'.split(' '));
@@ -34,6 +42,7 @@ function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): b
   }
   const reach = draft.trigger.tense === 'weak' ? 3 : 8;
   if (draft.trigger.tense === 'weak' && draft.trigger.type !== 'ASSAULT') return false;
+  if (view.mentions.some((mention) => qualifies(view, mention, draft))) return true;
   const head = relativeHead(view, clause, draft);
   return view.mentions.some(
     (mention) =>
