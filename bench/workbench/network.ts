@@ -46,6 +46,15 @@ export function fillLarge(folder: string): void {
   writeFileSync(join(inside, 'situation.json'), JSON.stringify(largeSituation(2_000, 6_000)));
 }
 
+/** Milliseconds of processor of the process that draws: here, in place of a graphics processor. */
+async function drawingTime({ context }: Window): Promise<number> {
+  const debug = await context.browser()?.newBrowserCDPSession();
+  if (debug === undefined) return 0;
+  const { processInfo } = await debug.send('SystemInfo.getProcessInfo');
+  await debug.detach();
+  return 1000 * (processInfo.find(({ type }) => type === 'GPU')?.cpuTime ?? 0);
+}
+
 async function frameTimes(window: Window, what: string, act: () => Promise<void>) {
   const { page } = window;
   await page.evaluate(() => {
@@ -62,8 +71,10 @@ async function frameTimes(window: Window, what: string, act: () => Promise<void>
   await page.waitForTimeout(200);
   const from = await page.evaluate(() => frames.length);
   const before = await threadTimes(window);
+  const drawnBefore = await drawingTime(window);
   await act();
   const spent = (await threadTimes(window)).page - before.page;
+  const drawn = (await drawingTime(window)) - drawnBefore;
   const times = (await page.evaluate(() => frames)).slice(from);
   const late = times.filter((one) => one > 34).length;
   return {
@@ -72,8 +83,11 @@ async function frameTimes(window: Window, what: string, act: () => Promise<void>
     /** Frames that took more than two of the sixtieths of a second. */
     late: Math.round((100 * late) / times.length) / 100,
     pageThreadPerFrame: Math.round((10 * spent) / times.length) / 10,
+    drawingPerFrame: Math.round((10 * drawn) / times.length) / 10,
   };
 }
+
+const MOVING_MS = 4_000;
 
 export async function panning(window: Window) {
   const { page } = window;
@@ -86,7 +100,8 @@ export async function panning(window: Window) {
   const pan = await frameTimes(window, 'pan', async () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
-    for (let n = 0; n < 240; n++) {
+    const until = performance.now() + MOVING_MS;
+    for (let n = 0; performance.now() < until; n++) {
       await page.mouse.move(x + 150 * Math.sin(n / 20), y + 90 * Math.sin(n / 13));
       await page.waitForTimeout(8);
     }
@@ -94,7 +109,8 @@ export async function panning(window: Window) {
   });
   const zoom = await frameTimes(window, 'zoom', async () => {
     await page.mouse.move(x, y);
-    for (let n = 0; n < 60; n++) {
+    const until = performance.now() + MOVING_MS;
+    for (let n = 0; performance.now() < until; n++) {
       await page.mouse.wheel(0, n % 30 < 15 ? -120 : 120);
       await page.waitForTimeout(40);
     }

@@ -1,7 +1,7 @@
 /**
  * The canvas of the network: actors stay where they are while time moves, and the view of it stays
  * while the document is edited; a click selects. A large network is drawn in thin lines without
- * glyphs, and without names while it moves: every frame is drawn anew, often by the processor alone.
+ * glyphs, and while it moves without lines and names: every frame is drawn anew, often by the processor alone.
  */
 import { useEffect, useMemo, useRef } from 'react';
 import Sigma from 'sigma';
@@ -64,6 +64,8 @@ function settingsFor(ties: number, actors: number, colours: Palette) {
     renderEdgeLabels: !isLarge,
     // Finding the tie under the pointer draws every tie a second time; the table has them all.
     enableEdgeEvents: !isLarge,
+    // Where no graphics processor draws, the lines are most of a frame.
+    hideEdgesOnMove: isLarge,
     hideLabelsOnMove: isLarge || actors > MANY_ACTORS,
     defaultEdgeType: isLarge ? 'thin' : 'line',
     edgeProgramClasses: { thin: EdgeLineProgram },
