@@ -7,7 +7,7 @@
  * All on one thread.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gameModel } from '../src/conflict/from-situation.ts';
 import {
@@ -245,7 +245,13 @@ const results = {
 const record = {
   what: 'orders weighed a second, many at once and one at a time; medians; one thread',
   date: new Date().toISOString().slice(0, 10),
-  machine: { processor: cpus()[0]?.model, cores: cpus().length, node: process.version },
+  machine: {
+    processor: cpus()[0]?.model,
+    cores: cpus().length,
+    node: process.version,
+    // Other programs share the machine: seconds on the clock are to be read with this.
+    load: Math.round(loadavg()[0]!),
+  },
   results,
 };
 const text = `${JSON.stringify(record, short, 2)}\n`;
