@@ -28,6 +28,7 @@ function Line({ game, dm, statement, place, reorder }: LineProps) {
   const isOpen = chosen === address;
   const name = inLanguage(statement.name, language);
   const short = statement.short?.[language] ?? statement.id;
+  const called = short === statement.id ? short : `${statement.id} ${short}`;
   return (
     <li
       data-line={statement.id}
@@ -40,7 +41,7 @@ function Line({ game, dm, statement, place, reorder }: LineProps) {
           <button
             type="button"
             className="grip"
-            aria-label={words.options.grip(short, place + 1, orderOf(dm).length)}
+            aria-label={words.options.grip(called, place + 1, orderOf(dm).length)}
             aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
             {...reorder.grip(statement.id)}
           >
