@@ -50,6 +50,6 @@ export function rivalAnswer(
   return [
     say.leaves(outcome, left.length, pair[0], names.join(say.between)),
     say.partOn(...events),
-    say.then(...pair),
+    say.ifSo(...pair),
   ].join(' ');
 }

@@ -19,5 +19,5 @@ export const rivalAr: RivalWords = {
     `${outcome} وحده يُبقي على ${readings[count] ?? `عدّة قراءات (${count})`} لموقف ${dm}: ${list}.`,
   between: '؛ ',
   partOn: (first, second) => `والفيصل بينها: هل سبق ${first} ${second}؟ والمصادر لا تقول ذلك.`,
-  then: (dm, above, below) => `فإن صحّ، فالمعنى لدى ${dm} تقديم ${above} على ${below}.`,
+  ifSo: (dm, above, below) => `فإن صحّ، فالمعنى لدى ${dm} تقديم ${above} على ${below}.`,
 };

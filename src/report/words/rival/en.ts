@@ -5,7 +5,7 @@ export const rivalEn = {
   between: '; ',
   partOn: (first: string, second: string) =>
     `They part on whether ${first} came before ${second}; the sources do not say.`,
-  then: (dm: string, above: string, below: string) =>
+  ifSo: (dm: string, above: string, below: string) =>
     `If it did, ${dm} put ${above} above ${below}.`,
 };
 

@@ -9,5 +9,5 @@ export const rivalFr: RivalWords = {
   between: ' ; ',
   partOn: (first, second) =>
     `Ce qui les départage : savoir si ${first} a précédé ${second} ; les sources ne le disent pas.`,
-  then: (dm, above, below) => `Si c’est le cas, ${dm} a fait passer ${above} avant ${below}.`,
+  ifSo: (dm, above, below) => `Si c’est le cas, ${dm} a fait passer ${above} avant ${below}.`,
 };
