@@ -99,6 +99,8 @@ describe(`${scripts.length} script payloads as names, titles, quotes and texts`,
         },
       });
       const { page } = opened;
+      // Hundreds of ties and actors are weighed anew for each scenario.
+      page.setDefaultTimeout(LIMIT_MS / 3);
       const found: string[] = [];
       await everyPlace(new Desk(page, language), async (place) => {
         found.push(...(await markupFaults(page)).map((one) => `${place}: ${one}`));

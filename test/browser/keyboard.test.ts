@@ -86,6 +86,7 @@ describe.each(['ar', 'en'] as const)('by keys alone in %s', (language) => {
       const { page } = desk;
       await page.keyboard.press('Shift+Slash');
       const sheet = page.getByRole('dialog', { name: desk.words.keys.title });
+      await sheet.getByRole('listitem').first().waitFor();
       const lines = await sheet
         .getByRole('listitem')
         .evaluateAll((list) =>

@@ -34,7 +34,7 @@ afterAll(async () => {
 async function bringIn(desk: Desk, text: string, title: string): Promise<void> {
   const { reading, field } = desk.words;
   await desk.open('sources');
-  await desk.main.getByRole('button', { name: reading.add, exact: true }).click();
+  await desk.main.getByRole('button', { name: reading.add }).click();
   await desk.main.getByLabel(reading.text, { exact: true }).fill(text);
   await desk.main.getByLabel(field.title, { exact: true }).fill(title);
   await desk.main.getByLabel(field.published, { exact: true }).fill('2024-10-25');
@@ -132,7 +132,7 @@ async function runScenario(desk: Desk, served: Served): Promise<void> {
   await desk.atRest();
   await desk.open('scenarios');
   const wagner = { ar: 'رحيل فاغنر', en: 'Wagner leaves', fr: 'Wagner part' }[desk.language];
-  const choice = desk.main.getByRole('button', { name: wagner, exact: true });
+  const choice = desk.main.getByRole('button', { name: wagner, exact: true }).first();
   await choice.click();
   await weighed(desk.page);
   const rows = desk.main.getByRole('table').first().getByRole('row');
