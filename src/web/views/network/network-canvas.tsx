@@ -64,7 +64,7 @@ function settingsFor(ties: number, actors: number, colours: Palette) {
     renderEdgeLabels: !isLarge,
     // Finding the tie under the pointer draws every tie a second time; the table has them all.
     enableEdgeEvents: !isLarge,
-    // Where no graphics processor draws, the lines are most of a frame.
+    // Where no graphics processor draws, every line is work for the processor.
     hideEdgesOnMove: isLarge,
     hideLabelsOnMove: isLarge || actors > MANY_ACTORS,
     defaultEdgeType: isLarge ? 'thin' : 'line',
