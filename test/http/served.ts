@@ -65,7 +65,9 @@ export async function served(): Promise<Served> {
 function watched(store: Store, calls: string[]): Store {
   return new Proxy(store, {
     get(target, name: keyof Store) {
-      const member = target[name].bind(target) as (...args: unknown[]) => unknown;
+      const member = target[name]?.bind(target) as ((...args: unknown[]) => unknown) | undefined;
+      // What a store may lack is lacking here as well.
+      if (member === undefined) return undefined;
       return (...args: unknown[]) => {
         calls.push(name);
         return member(...args);
