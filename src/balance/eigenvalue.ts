@@ -91,10 +91,11 @@ export function tridiagonalEigenvalues(d: Float64Array, beside: Float64Array): F
   const n = d.length;
   const e = new Float64Array(n);
   e.set(beside);
+  const floor = Number.EPSILON * norm(d, e);
   for (let l = 0; l < n; l++) {
     for (let sweep = 0; ; sweep++) {
       let m = l;
-      while (m < n - 1 && !isNegligible(e[m]!, d[m]!, d[m + 1]!)) m++;
+      while (m < n - 1 && !isNegligible(e[m]!, d[m]!, d[m + 1]!, floor)) m++;
       if (m === l) break;
       if (sweep === SWEEPS) throw new RangeError('eigenvalues: no convergence');
       sweepOnce(d, e, l, m);
@@ -103,9 +104,22 @@ export function tridiagonalEigenvalues(d: Float64Array, beside: Float64Array): F
   return d.sort();
 }
 
-function isNegligible(e: number, d: number, next: number): boolean {
-  const size = Math.abs(d) + Math.abs(next);
-  return Math.abs(e) <= Number.EPSILON * size || size + Math.abs(e) === size;
+/** The largest sum of a row: no eigenvalue is larger. */
+function norm(d: Float64Array, e: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < d.length; i++) {
+    const before = i > 0 ? Math.abs(e[i - 1]!) : 0;
+    most = Math.max(most, Math.abs(d[i]!) + Math.abs(e[i]!) + before);
+  }
+  return most;
+}
+
+/**
+ * Dropping an entry of that size moves no eigenvalue by more than the entry. The floor is for what
+ * stands between two diagonals of zero, as in a star: beside them nothing else would be small.
+ */
+function isNegligible(e: number, d: number, next: number, floor: number): boolean {
+  return Math.abs(e) <= Math.max(floor, Number.EPSILON * (Math.abs(d) + Math.abs(next)));
 }
 
 /** One implicit QL sweep over the unreduced part l … m. */
