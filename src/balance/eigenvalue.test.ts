@@ -40,6 +40,24 @@ describe('eigenvalues', () => {
     );
   });
 
+  it.each([60, 150, 300, 560])('a small core with a crown of leaves, %i in all', (n) => {
+    const matrix = new Float64Array(n * n);
+    const tie = (a: number, b: number, sign: number) => {
+      matrix[a * n + b] = sign;
+      matrix[b * n + a] = sign;
+    };
+    for (let a = 0; a < 12; a++)
+      for (let b = 0; b < a; b++)
+        if ((a * 7 + b * 3) % 5 < 2) tie(a, b, (a + b) % 3 === 0 ? -1 : 1);
+    for (let leaf = 12; leaf < n; leaf++) tie(0, leaf, 1);
+    const squares = matrix.reduce((sum, x) => sum + x * x, 0);
+    const values = eigenvalues(matrix, n);
+    const zeros = values.filter((value) => Math.abs(value) < 1e-9).length;
+    // each leaf after the first repeats a row that is there already
+    expect(zeros).toBeGreaterThanOrEqual(n - 13);
+    expect(values.reduce((sum, x) => sum + x * x, 0)).toBeCloseTo(squares, 6);
+  });
+
   it('keeps the trace and the sum of squares of any symmetric matrix', () => {
     const entries = fc
       .integer({ min: 1, max: 12 })

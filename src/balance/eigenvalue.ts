@@ -25,20 +25,18 @@ function tridiagonal(a: Float64Array, n: number): { diagonal: Float64Array; besi
     const row = a.subarray(k * n, k * n + k);
     diagonal[k] = a[k * n + k]!;
     const most = largest(row);
+    if (most === 0) continue;
+    // by its largest entry: the squares of what rounding has left would be nothing, and 2 / vv infinite
     let squares = 0;
-    for (const x of row) squares += most === 0 ? 0 : (x / most) ** 2;
-    const size = most * Math.sqrt(squares);
-    if (size === 0) {
-      beside[k - 1] = 0;
-      continue;
+    for (let i = 0; i < k; i++) {
+      v[i] = row[i]! / most;
+      squares += v[i]! * v[i]!;
     }
-    const alpha = row[k - 1]! > 0 ? -size : size;
-    beside[k - 1] = alpha;
-    v.set(row);
-    v[k - 1]! -= alpha;
+    const size = v[k - 1]! > 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
+    beside[k - 1] = most * size;
+    v[k - 1]! -= size;
     let vv = 0;
     for (let i = 0; i < k; i++) vv += v[i]! * v[i]!;
-    if (vv === 0) continue;
     reflect(a, n, k, v, p, 2 / vv);
   }
   if (n > 0) diagonal[0] = a[0]!;
