@@ -68,8 +68,12 @@ const proposal = z.discriminatedUnion('kind', [
 
 const decision = z.strictObject({
   proposal: z.string(),
-  kind: z.enum(['accepted', 'mended', 'rejected', 'later']),
-  at: z.string().max(200).optional().describe('Where it stands in the situation, when accepted'),
+  kind: z.enum(['accepted', 'mended', 'merged', 'rejected', 'later']),
+  at: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Where it stands in the situation, when accepted, mended or merged'),
 });
 
 export const decisionsSchema = z.array(decision).max(100_000);

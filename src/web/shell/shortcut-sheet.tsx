@@ -58,6 +58,7 @@ function ofThings(say: Say): Section[] {
       lines: [
         [say.accept, 'A'],
         [say.mend, 'E'],
+        [say.merge, 'M'],
         [say.reject, 'R'],
         [say.later, 'S'],
         [say.back, 'U'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formWords } from './form/index.ts';
 import { keyWords } from './keys/index.ts';
 import { mapWords } from './map/index.ts';
+import { mergeWords } from './merge/index.ts';
 import { scenarioWords } from './scenario/index.ts';
 import { bringWords, startWords } from './start/index.ts';
 import { timelineWords } from './timeline/index.ts';
@@ -17,7 +18,16 @@ function spoken(value: unknown, path: string): [string, string][] {
   return [[path, call(...given)]];
 }
 
-const all = { formWords, keyWords, mapWords, scenarioWords, bringWords, startWords, timelineWords };
+const all = {
+  formWords,
+  keyWords,
+  mapWords,
+  mergeWords,
+  scenarioWords,
+  bringWords,
+  startWords,
+  timelineWords,
+};
 
 describe.each(Object.entries(all))('%s', (_name, words) => {
   it('say the same things in each language, and none of them nothing', () => {

@@ -7,15 +7,13 @@ import {
   type Situation,
   type Words,
 } from '../../../situation/index.ts';
-import { matchingActor } from './actor-match.ts';
-import type { KnownActors } from './known-actor.ts';
+import { matchingActor, type NamedActors } from './actor-match.ts';
 
-/** What a proposal is read in: the text, its source, and what the lexicon knows of its actors. */
-export interface ReadText {
+/** What a proposal is read in: the text, its source, and what is known of its actors. */
+export interface ReadText extends NamedActors {
   readonly source: string;
   readonly language: Language;
   readonly text: string;
-  readonly known: KnownActors;
 }
 
 type Value = Extract<Edit, { op: 'add' }>['value'];
@@ -88,13 +86,13 @@ export class Draft {
   /** The id of an actor of the document: the one that it matches, or one added with these words. */
   actor(id: string, quote: string, otherwise?: { readonly name: string; readonly type: string }) {
     const known = this.read.known[id];
-    const there = matchingActor(this.situation, id, known);
+    const there = matchingActor(this.situation, id, this.read);
     if (there) return there.id;
     const before = this.#added.get(id);
     if (before) return before;
     const name: Words = known?.name ?? { [this.read.language]: otherwise?.name ?? id };
     const owner = known?.partOf
-      ? matchingActor(this.situation, known.partOf, this.read.known[known.partOf])
+      ? matchingActor(this.situation, known.partOf, this.read)
       : undefined;
     const added = this.add('actors', id, {
       name,
@@ -109,4 +107,5 @@ export class Draft {
 }
 
 /** The lexicon tells more sorts apart than the document. */
-const kindOf = (type: string) => (type === 'media' || type === 'other' ? 'organisation' : type);
+export const kindOf = (type: string) =>
+  type === 'media' || type === 'other' ? 'organisation' : type;

@@ -6,11 +6,14 @@ import type { Language, Words } from '../../../situation/index.ts';
 import { useWords } from '../../model/use-workbench.ts';
 import { DateText, Hedge, Running } from '../../parts/index.ts';
 import { MendForm } from './mend-form.tsx';
+import { isMergeable } from './merge-edit.ts';
+import { MergePicker } from './merge-picker.tsx';
 import { type Accepted, acceptedEdits, type Mending } from './proposal-edit.ts';
 import { type Naming, nameOfActor, proposalName } from './proposal-name.ts';
 import type { QueueItem } from './queue.ts';
 import { ReadersNote } from './readers-note.tsx';
-import type { Answers, Review } from './use-review.ts';
+import type { Answers } from './use-answers.ts';
+import type { Review } from './use-review.ts';
 
 function Facts({ proposal, naming }: { readonly proposal: Proposal; readonly naming: Naming }) {
   const words = useWords();
@@ -81,30 +84,63 @@ function Effect({
 const KEYS = [
   ['accept', 'A'],
   ['mend', 'E'],
+  ['merge', 'M'],
   ['reject', 'R'],
   ['later', 'S'],
   ['undo', 'U'],
 ] as const;
+
+export type Asking = 'mend' | 'merge';
 
 export interface ProposalCardProps {
   readonly item: QueueItem;
   readonly review: Review;
   readonly answers: Answers;
   readonly language: Language;
-  readonly isMending: boolean;
-  setMending(is: boolean): void;
+  /** What is asked further before it is answered. */
+  readonly asking: Asking | undefined;
+  setAsking(asking: Asking | undefined): void;
   onMend(mending: Mending): void;
+  onMerge(id: string): void;
+}
+
+/** The keys; or the form or the list that one of them opened. */
+function Acts(props: ProposalCardProps) {
+  const { item, review, answers, language, asking, setAsking, onMend, onMerge } = props;
+  const { reading } = useWords();
+  const { proposal } = item;
+  const onClose = () => setAsking(undefined);
+  const canMerge = isMergeable(proposal);
+  if (asking === 'mend') return <MendForm proposal={proposal} onMend={onMend} onClose={onClose} />;
+  if (asking === 'merge' && canMerge && review.read) {
+    const { situation, read } = review;
+    const given = { proposal, situation, read, language, onMerge, onClose };
+    return <MergePicker {...given} />;
+  }
+  const act = { ...answers, mend: () => setAsking('mend'), merge: () => setAsking('merge') };
+  return (
+    <p className="acts">
+      {KEYS.filter(([name]) => canMerge || name !== 'merge').map(([name, cap]) => (
+        <button key={name} type="button" onClick={() => void act[name]()}>
+          <kbd>{cap}</kbd> {reading.act[name]}
+        </button>
+      ))}
+      <span>
+        <kbd>J</kbd> <kbd>K</kbd> {reading.act.move}
+      </span>
+    </p>
+  );
 }
 
 export function ProposalCard(props: ProposalCardProps) {
-  const { item, review, answers, language, isMending, setMending, onMend } = props;
+  const { item, review, language } = props;
   const { reading } = useWords();
   const { proposal } = item;
   if (!review.read) return null;
-  const naming: Naming = { situation: review.situation, known: review.read.known, language };
+  const { known, same } = review.read;
+  const naming: Naming = { situation: review.situation, known, same, language };
   const accepted = acceptedEdits(review.situation, review.read, proposal);
   const own = review.read.language;
-  const act = { ...answers, mend: () => setMending(true) };
   const held = review.held.get(item.key);
   return (
     <div className="card">
@@ -126,20 +162,7 @@ export function ProposalCard(props: ProposalCardProps) {
       ) : null}
       {proposal.repeats ? <p className="dim small">{reading.repeats}</p> : null}
       {held === undefined ? <Effect accepted={accepted} language={language} /> : null}
-      {isMending ? (
-        <MendForm proposal={proposal} onMend={onMend} onClose={() => setMending(false)} />
-      ) : (
-        <p className="acts">
-          {KEYS.map(([name, cap]) => (
-            <button key={name} type="button" onClick={() => void act[name]()}>
-              <kbd>{cap}</kbd> {reading.act[name]}
-            </button>
-          ))}
-          <span>
-            <kbd>J</kbd> <kbd>K</kbd> {reading.act.move}
-          </span>
-        </p>
-      )}
+      <Acts {...props} />
     </div>
   );
 }

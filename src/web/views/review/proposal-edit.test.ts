@@ -137,6 +137,23 @@ describe('accepting one proposal', () => {
     expect(added(accepted, 'quotes')).toMatchObject([{ exact: 'Algeria', source: 'the-halt' }]);
   });
 
+  it('gives an actor that is there already the name that a person typed', () => {
+    const mali = flagship.actors.find((one) => one.id === 'mali');
+    const named = { kind: 'actor', actor: 'mali', name: 'Mali', type: 'state' };
+    const typed = { words: 'Republic of Mali', language: 'en' as const };
+    const accepted = accept(flagship, named, typed);
+    expect(accepted).toMatchObject({ ok: true, address: 'actors/mali' });
+    const applied = applyEdits(flagship, accepted.ok ? accepted.edits : []);
+    if (!applied.ok) throw new Error(applied.errors[0]?.message);
+    const now = applied.situation.actors.find((one) => one.id === 'mali');
+    expect(now?.name).toEqual({ ...mali?.name, en: 'Republic of Mali' });
+    expect(now?.quotes).toHaveLength((mali?.quotes.length ?? 0) + 1);
+    const back = applyEdits(applied.situation, applied.inverse);
+    expect(back.ok && back.situation).toEqual(flagship);
+    const again = accept(flagship, named, { words: mali?.name.en, language: 'en' });
+    expect(again.ok && again.edits.filter((edit) => edit.at.includes('/name'))).toEqual([]);
+  });
+
   it('enters an event with who, whom, when and its words', () => {
     const event = small.proposals.find((one) => one.kind === 'event') as Proposal;
     const accepted = acceptedEdits(empty, small.context, event);
@@ -179,6 +196,12 @@ describe('accepting one proposal', () => {
     expect(added(accept(flagship, proposal), 'ties')).toEqual([]);
     expect(added(accept(flagship, { ...proposal, sign: '-' }), 'ties')).toHaveLength(1);
     expect(accept(flagship, { ...proposal, b: tie.b })).toEqual({ ok: false, missing: 'pair' });
+    const mended = accept(flagship, proposal, { words: 'a pact', language: 'en' });
+    expect(mended.ok && mended.edits).toContainEqual({
+      op: 'set',
+      at: `ties/${tie.id}/kind`,
+      value: { ...tie.kind, en: 'a pact' },
+    });
   });
 
   it('enters a supply only where its need stands, and says what is missing', () => {

@@ -90,17 +90,16 @@ function acceptClaim(draft: Draft, proposal: ClaimProposal, mending: Mending): s
 
 type Of<K extends Proposal['kind']> = Extract<Proposal, { kind: K }>;
 
+/** The words that a person typed are the actor's name, also of one that was there already. */
 function acceptActor(draft: Draft, proposal: Of<'actor'>, mending: Mending): string {
   const [{ start, end }] = proposal.evidence as [Of<'actor'>['evidence'][0]];
-  const there = matchingActor(draft.situation, proposal.actor, draft.read.known[proposal.actor]);
+  const there = matchingActor(draft.situation, proposal.actor, draft.read);
   const quote = draft.quote(start, end);
-  if (there) {
-    draft.pin('actors', there, quote);
-    return there.id;
-  }
-  const id = draft.actor(proposal.actor, quote, { name: proposal.name, type: proposal.type });
-  if (mending.words) {
-    const name = mending.language ?? draft.read.language;
+  if (there) draft.pin('actors', there, quote);
+  const id =
+    there?.id ?? draft.actor(proposal.actor, quote, { name: proposal.name, type: proposal.type });
+  const name = mending.language ?? draft.read.language;
+  if (mending.words && there?.name[name] !== mending.words) {
     draft.edits.push({ op: 'set', at: `actors/${id}/name/${name}`, value: mending.words });
   }
   return id;
@@ -127,13 +126,19 @@ function acceptTie(draft: Draft, proposal: Of<'tie'>, mending: Mending): string 
   const there = draft.situation.ties.find(
     (one) => one.sign === sign && ((one.a === a && one.b === b) || (one.a === b && one.b === a)),
   );
+  const own: Words = mending.words ? { [mending.language ?? 'en']: mending.words } : {};
   if (there) {
     draft.pin('ties', there, quote);
+    if (mending.words) {
+      draft.edits.push({
+        op: 'set',
+        at: `ties/${there.id}/kind`,
+        value: { ...there.kind, ...own },
+      });
+    }
     return there.id;
   }
-  const kind: Words = mending.words
-    ? { [mending.language ?? 'en']: mending.words }
-    : (TIE_KINDS[proposal.tie] ?? { en: proposal.tie });
+  const kind = mending.words ? own : (TIE_KINDS[proposal.tie] ?? { en: proposal.tie });
   return draft.add('ties', `${a}-${b}`, { a, b, sign, kind, quotes: [quote] });
 }
 
@@ -143,7 +148,7 @@ function acceptSupply(draft: Draft, proposal: Of<'supply'>): Accepted {
   const missing = (what: Missing): Accepted => ({ ok: false, missing: what });
   if (client === undefined) return missing('client');
   if (supplier === undefined) return missing('supplier');
-  const owner = matchingActor(situation, client, read.known[client]);
+  const owner = matchingActor(situation, client, read);
   const needs = situation.needs.filter((one) => one.client === owner?.id);
   const named = needs.filter((one) =>
     Object.values(one.name).some((name) => name?.includes(proposal.what)),

@@ -3,22 +3,19 @@
 import type { Proposal } from '../../../reader/proposal.ts';
 import { inLanguage } from '../../../report/name.ts';
 import type { Language, Situation } from '../../../situation/index.ts';
-import { matchingActor } from './actor-match.ts';
-import type { KnownActors } from './known-actor.ts';
+import { matchingActor, type NamedActors } from './actor-match.ts';
 
-export interface Naming {
+export interface Naming extends NamedActors {
   readonly situation: Situation;
-  readonly known: KnownActors;
   readonly language: Language;
 }
 
 /** First strong isolates: names of two directions stand in one line. */
 const isolated = (name: string) => `\u2068${name}\u2069`;
 
-export function nameOfActor({ situation, known, language }: Naming, id: string): string {
-  const lexical = known[id];
-  const name = matchingActor(situation, id, lexical)?.name ?? lexical?.name;
-  return name ? inLanguage(name, language) : id;
+export function nameOfActor(naming: Naming, id: string): string {
+  const name = matchingActor(naming.situation, id, naming)?.name ?? naming.known[id]?.name;
+  return name ? inLanguage(name, naming.language) : id;
 }
 
 const shortened = (text: string) => {

@@ -2,11 +2,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
-import { ProposalCard } from './proposal-card.tsx';
+import { isMergeable } from './merge-edit.ts';
+import { type Asking, ProposalCard } from './proposal-card.tsx';
 import type { Mending } from './proposal-edit.ts';
 import { proposalName } from './proposal-name.ts';
-import type { QueueItem } from './queue.ts';
-import type { Answers, Review } from './use-review.ts';
+import { isEntered, type QueueItem } from './queue.ts';
+import type { Answers } from './use-answers.ts';
+import type { Review } from './use-review.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 
 interface LineProps {
@@ -62,17 +64,25 @@ function answeredOf({ items, held }: Review): number {
   }).length;
 }
 
-/** The keys, and which proposal is being mended; one that is entered already is not. */
-function useMending({ items, held, current }: Review, answers: Answers) {
-  const [mending, setMending] = useState<string>();
-  const mend = () =>
-    setMending(held.get(current?.key ?? '')?.step === undefined ? current?.key : undefined);
-  useReviewKeys({ ...answers, accept: () => answers.accept(), mend }, items.length > 0);
+/** The keys, and what is being asked further about which proposal; one that is entered is not. */
+function useAsking({ items, held, current }: Review, answers: Answers) {
+  const [asked, setAsked] = useState<{ readonly key: string; readonly by: Asking }>();
+  const ask = (by: Asking | undefined) => {
+    const isOpen = current !== undefined && !isEntered(held.get(current.key));
+    setAsked(by && isOpen ? { key: current.key, by } : undefined);
+  };
+  const merge = () => ask(current && isMergeable(current.proposal) ? 'merge' : undefined);
+  const keys = { ...answers, accept: () => answers.accept(), mend: () => ask('mend'), merge };
+  useReviewKeys(keys, items.length > 0);
   const mended = (mending: Mending) => {
-    setMending(undefined);
+    setAsked(undefined);
     answers.accept(mending);
   };
-  return { mending, setMending, mend, mended };
+  const merged = (id: string) => {
+    setAsked(undefined);
+    answers.merge(id);
+  };
+  return { asked, ask, mended, merged };
 }
 
 export function QueuePane({
@@ -87,10 +97,10 @@ export function QueuePane({
   const list = useRef<HTMLOListElement>(null);
   const { items, held, current, read, situation } = review;
   const at = current?.key;
-  const { mending, setMending, mend, mended } = useMending(review, answers);
+  const { asked, ask, mended, merged } = useAsking(review, answers);
   useInSight(list, at);
   if (!read) return null;
-  const naming = { situation, known: read.known, language };
+  const naming = { situation, known: read.known, same: read.same, language };
   const answered = answeredOf(review);
   return (
     <section className="queue" aria-label={words.reading.proposals}>
@@ -112,9 +122,12 @@ export function QueuePane({
                   review={review}
                   answers={answers}
                   language={language}
-                  isMending={mending === item.key}
-                  setMending={(is) => (is ? mend() : setMending(undefined))}
+                  asking={
+                    asked?.key === item.key && !isEntered(held.get(item.key)) ? asked.by : undefined
+                  }
+                  setAsking={ask}
                   onMend={mended}
+                  onMerge={merged}
                 />
               ) : (
                 <Line

@@ -20,7 +20,7 @@ export interface QueueItem {
 /** How a proposal was answered; `step` is the step of the history that entered it. */
 export interface Decision {
   readonly key: string;
-  readonly kind: 'accepted' | 'mended' | 'rejected' | 'later';
+  readonly kind: 'accepted' | 'mended' | 'merged' | 'rejected' | 'later';
   readonly step?: number;
   /** Where what it entered stands. */
   readonly at?: string;
@@ -68,6 +68,10 @@ export function standing(
   }
   return held;
 }
+
+/** Whether what is proposed stands in the document by this answer: only an undo takes it back. */
+export const isEntered = (decision: Decision | undefined) =>
+  decision !== undefined && ['accepted', 'mended', 'merged'].includes(decision.kind);
 
 /** The next proposal without an answer after this one, from the start again at the end. */
 export function nextOpen(

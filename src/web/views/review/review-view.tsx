@@ -14,7 +14,8 @@ import { QueuePane } from './queue-pane.tsx';
 import type { Reading } from './reading.ts';
 import { ReviewFileList } from './review-file-list.tsx';
 import { ReviewFileNote } from './review-file-note.tsx';
-import { useAnswers, useReview } from './use-review.ts';
+import { useAnswers } from './use-answers.ts';
+import { useReview } from './use-review.ts';
 import { useSourceText } from './use-source-text.ts';
 import './review.css';
 

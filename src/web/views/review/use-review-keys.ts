@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 export interface ReviewKeys {
   accept(): void;
   mend(): void;
+  merge(): void;
   reject(): void;
   undo(): void;
   later(): void;
@@ -19,6 +20,9 @@ function act(keys: ReviewKeys, code: string): boolean {
       return true;
     case 'KeyE':
       keys.mend();
+      return true;
+    case 'KeyM':
+      keys.merge();
       return true;
     case 'KeyR':
       keys.reject();

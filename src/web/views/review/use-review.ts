@@ -3,14 +3,13 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Source } from '../../../situation/index.ts';
 import { ownLexicon } from '../../data/review-source.ts';
-import { useSituation, useStoreOfPage, useWorkbench } from '../../model/use-workbench.ts';
+import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import type { ReadText } from './draft.ts';
 import { answersOf, decisionsOf } from './kept-answer.ts';
 import { keptReview, recordAnswers } from './kept-review.ts';
-import { acceptedEdits, type Mending } from './proposal-edit.ts';
-import { proposalName } from './proposal-name.ts';
 import { type Decision, nextOpen, queueOf, standing } from './queue.ts';
 import { readText } from './reading.ts';
+import { sameActors } from './same-actor.ts';
 import { noReview, reviewOf, session, setReview, type TextReview } from './session.ts';
 
 /** The review file of the text, where there is one; else the text is read here. */
@@ -91,76 +90,14 @@ export function useReview(source: Source, text: string | undefined) {
   );
   const decisions = review === noReview ? reviewOf(key).decisions : review.decisions;
   const held = useMemo(() => standing(decisions, steps), [decisions, steps]);
+  const same = useMemo(() => sameActors(items, held), [items, held]);
   useRecording(key, held);
   const current = items.find((one) => one.key === (at ?? nextOpen(items, held, undefined)));
   const read: ReadText | undefined =
     reading && text !== undefined
-      ? { source: source.id, language: source.language ?? 'en', text, known: reading.known }
+      ? { source: source.id, language: source.language ?? 'en', text, known: reading.known, same }
       : undefined;
   return { key, review, items, held, current, read, steps, situation };
 }
 
 export type Review = ReturnType<typeof useReview>;
-
-/** What the keys and buttons do. */
-export function useAnswers({ key, items, held, current, read, steps, situation }: Review) {
-  const store = useStoreOfPage();
-  const language = useWorkbench((state) => state.settings.language);
-  const note = (decision: Decision) => {
-    const { decisions } = reviewOf(key);
-    const after = new Map(held).set(decision.key, decision);
-    const next = nextOpen(items, after, decision.key) ?? decision.key;
-    setReview(key, { decisions: [...decisions, decision], at: next });
-  };
-  const accept = (mending?: Mending) => {
-    const isAnswered =
-      current && ['accepted', 'mended'].includes(held.get(current.key)?.kind ?? '');
-    if (!current || !read || isAnswered) return;
-    const accepted = acceptedEdits(situation, read, current.proposal, mending);
-    if (!accepted.ok) return;
-    const kind = mending ? 'mended' : 'accepted';
-    const { address: at } = accepted;
-    if (accepted.edits.length === 0) {
-      note({ key: current.key, kind, at });
-      return;
-    }
-    const about = proposalName({ situation, known: read.known, language }, current.proposal);
-    if (!store.getState().edit(accepted.edits, { kind: 'accept', count: 1, about })) return;
-    const step = store.getState().document?.history.steps.at(-1)?.id;
-    note({ key: current.key, kind, at, ...(step === undefined ? {} : { step }) });
-  };
-  const say = (kind: 'rejected' | 'later') => {
-    // What was entered is taken back by undoing it, not by a second answer.
-    if (current && held.get(current.key)?.step === undefined) note({ key: current.key, kind });
-  };
-  const undo = () => {
-    const decisions = [...reviewOf(key).decisions];
-    let last = decisions.pop();
-    // Steps undone elsewhere have nothing left to take back.
-    while (last?.step !== undefined && !steps.has(last.step)) last = decisions.pop();
-    if (last === undefined) return;
-    if (last.step !== undefined) {
-      const { document: open, undo: back, edit } = store.getState();
-      const { history } = open ?? {};
-      const step = history?.steps.find((one) => one.id === last.step);
-      if (history?.steps[history.done - 1] === step) back();
-      else if (step && !edit([...step.inverse])) return;
-    }
-    setReview(key, { decisions, at: last.key });
-  };
-  const move = (by: 1 | -1) => {
-    const index = current ? items.indexOf(current) : -1;
-    const next = items[Math.max(0, Math.min(items.length - 1, index + by))];
-    if (next) setReview(key, { at: next.key });
-  };
-  return {
-    accept,
-    reject: () => say('rejected'),
-    later: () => say('later'),
-    undo,
-    move,
-    open: (at: string) => setReview(key, { at }),
-  };
-}
-
-export type Answers = ReturnType<typeof useAnswers>;

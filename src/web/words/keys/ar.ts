@@ -19,6 +19,7 @@ export const keySheet: typeof english = {
   leave: 'تركه كما كان',
   accept: 'قبول',
   mend: 'تعديل',
+  merge: 'دمج مع ما هو موجود',
   reject: 'رفض',
   later: 'لاحقًا',
   back: 'الرجوع عن الجواب',

@@ -18,6 +18,7 @@ export const keySheet = {
   leave: 'leave it as it was',
   accept: 'accept',
   mend: 'mend',
+  merge: 'merge with one that is there',
   reject: 'reject',
   later: 'later',
   back: 'take the answer back',

@@ -19,6 +19,7 @@ export const keySheet: typeof english = {
   leave: 'le laisser tel quel',
   accept: 'accepter',
   mend: 'corriger',
+  merge: 'fusionner avec ce qui est déjà là',
   reject: 'refuser',
   later: 'plus tard',
   back: 'reprendre la réponse',

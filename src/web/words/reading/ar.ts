@@ -55,12 +55,13 @@ export const reading: typeof english = {
   act: {
     accept: 'قبول',
     mend: 'تعديل',
+    merge: 'دمج',
     reject: 'رفض',
     later: 'لاحقًا',
     move: 'تنقّل',
     undo: 'تراجع',
   },
-  done: { accepted: 'قُبل', mended: 'عُدّل', rejected: 'رُفض', later: 'لاحقًا' },
+  done: { accepted: 'قُبل', mended: 'عُدّل', merged: 'دُمج', rejected: 'رُفض', later: 'لاحقًا' },
   missing: {
     client: 'لا يمكن إدخاله بعد: لا يذكر النصّ من يتلقّى.',
     supplier: 'لا يمكن إدخاله بعد: لا يذكر النصّ من يورّد.',

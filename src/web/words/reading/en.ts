@@ -56,12 +56,19 @@ export const reading = {
   act: {
     accept: 'accept',
     mend: 'mend',
+    merge: 'merge',
     reject: 'reject',
     later: 'later',
     move: 'move',
     undo: 'undo',
   },
-  done: { accepted: 'accepted', mended: 'mended', rejected: 'rejected', later: 'later' },
+  done: {
+    accepted: 'accepted',
+    mended: 'mended',
+    merged: 'merged',
+    rejected: 'rejected',
+    later: 'later',
+  },
   missing: {
     client: 'Cannot be entered yet: the text does not say who receives.',
     supplier: 'Cannot be entered yet: the text does not say who supplies.',

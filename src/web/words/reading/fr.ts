@@ -58,12 +58,19 @@ export const reading: typeof english = {
   act: {
     accept: 'accepter',
     mend: 'corriger',
+    merge: 'fusionner',
     reject: 'refuser',
     later: 'plus tard',
     move: 'aller',
     undo: 'défaire',
   },
-  done: { accepted: 'acceptée', mended: 'corrigée', rejected: 'refusée', later: 'plus tard' },
+  done: {
+    accepted: 'acceptée',
+    mended: 'corrigée',
+    merged: 'fusionnée',
+    rejected: 'refusée',
+    later: 'plus tard',
+  },
   missing: {
     client: 'Ne peut pas encore entrer : le texte ne dit pas qui reçoit.',
     supplier: 'Ne peut pas encore entrer : le texte ne dit pas qui fournit.',
