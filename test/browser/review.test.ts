@@ -36,7 +36,7 @@ async function withWorkbench(
 
 interface Stored {
   readonly sources: { id: string; file?: string }[];
-  readonly actors: { id: string }[];
+  readonly actors: { id: string; quotes: string[] }[];
   readonly events: { id: string; type: string; quotes: string[] }[];
   readonly quotes: { id: string; source: string; exact: string }[];
 }
@@ -125,6 +125,70 @@ describe.each(['ar', 'en'] as const)('a text in %s', (language) => {
   });
 });
 
+const RAID = {
+  ar: {
+    title: 'غارة',
+    text: 'قصفت اليابان البرازيل في 3 أكتوبر 2024.',
+    who: 'اليابان',
+    as: 'مالي',
+  },
+  en: {
+    title: 'A raid',
+    text: 'Japan attacked Brazil on 3 October 2024.',
+    who: 'Japan',
+    as: 'Mali',
+  },
+} as const;
+
+describe.each(['ar', 'en'] as const)('an actor of a text in %s', (language) => {
+  it('is merged by M with one that is there, and what the text says of it goes to that one', async () => {
+    await withWorkbench(language, 'dark', async ({ page }, server) => {
+      const before = stored(server);
+      const { who, as, ...text } = RAID[language];
+      await bring(page, text);
+      const picker = page.locator('.merge');
+      const options = picker.getByRole('option');
+      const heading = page.locator('.card h3');
+      await page.keyboard.press('KeyK');
+      const isAsked = async () =>
+        (await heading.innerText()).replace(/[\u2066-\u2069]/g, '') === who;
+      for (let n = 0; n < 3 && !(await isAsked()); n++) await page.keyboard.press('KeyJ');
+      await page.keyboard.press('KeyM');
+      await picker.waitFor();
+      await page.keyboard.press('Escape');
+      await picker.waitFor({ state: 'detached' });
+      expect((await answers(page)).join('')).toBe('');
+
+      await page.keyboard.press('KeyM');
+      const all = await options.count();
+      await page.keyboard.insertText(as);
+      await expect.poll(() => options.count()).toBeLessThan(all);
+      const chosen = picker.getByRole('option', { selected: true }).locator('bdi').first();
+      expect(await chosen.innerText()).toBe(as);
+      await page.keyboard.press('Enter');
+      expect((await answers(page)).filter(Boolean)).toEqual(['merged']);
+      await expect.poll(() => stored(server).quotes.at(-1)?.exact, { timeout: 20_000 }).toBe(who);
+      const now = stored(server);
+      const quotesOf = (one: Stored) => one.actors.find(({ id }) => id === 'mali')?.quotes ?? [];
+      expect(quotesOf(now)).toEqual([...quotesOf(before), now.quotes.at(-1)?.id]);
+      expect(now.actors.map(({ id }) => id)).toEqual(before.actors.map(({ id }) => id));
+
+      const act = page.locator('.card dl', { hasText: 'ASSAULT' });
+      await page.keyboard.press('KeyK');
+      for (let n = 0; n < 3 && (await act.count()) === 0; n++) await page.keyboard.press('KeyJ');
+      expect(await act.innerText()).toContain(as);
+      expect(await act.innerText()).not.toContain(who);
+
+      await page.keyboard.press('KeyU');
+      expect((await answers(page)).join('')).toBe('');
+      await expect
+        .poll(() => stored(server).quotes.length, { timeout: 20_000 })
+        .toBe(before.quotes.length);
+      expect(stored(server).actors).toEqual(before.actors);
+    });
+  });
+});
+
 describe('words that a person selects', () => {
   it('become a quote at their offsets, pinned to the selected thing', async () => {
     await withWorkbench('en', 'light', async ({ page }, server) => {
@@ -143,7 +207,7 @@ describe('words that a person selects', () => {
       const quote = stored(server).quotes.at(-1) as Stored['quotes'][0] & { start: number };
       expect(file.slice(quote.start, quote.start + quote.exact.length)).toBe(quote.exact);
       const mali = stored(server).actors.find((one) => one.id === 'mali');
-      expect((mali as unknown as { quotes: string[] }).quotes).toContain(quote.id);
+      expect(mali?.quotes).toContain(quote.id);
     });
   });
 });

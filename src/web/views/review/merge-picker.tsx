@@ -139,7 +139,13 @@ export function MergePicker(props: MergePickerProps) {
   const own = mergeWords[language];
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    field.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   const all = useMemo(
     () => mergeCandidates(situation, read, proposal),
     [situation, read, proposal],
@@ -154,8 +160,8 @@ export function MergePicker(props: MergePickerProps) {
           type="text"
           className="field"
           role="combobox"
-          aria-expanded="true"
-          aria-controls={`${id}-list`}
+          aria-expanded={shown.length > 0}
+          aria-controls={shown.length > 0 ? `${id}-list` : undefined}
           aria-activedescendant={shown.length > 0 ? `${id}-${chosen}` : undefined}
           autoComplete="off"
           spellCheck={false}
@@ -166,7 +172,7 @@ export function MergePicker(props: MergePickerProps) {
           onKeyDown={onKeyDown}
         />
       </label>
-      <List {...props} id={id} shown={shown} chosen={chosen} />
+      {shown.length > 0 ? <List {...props} id={id} shown={shown} chosen={chosen} /> : null}
       <Left all={all.length} shown={shown.length} left={left} language={language} />
       <p className="dim small">{proposal.kind === 'actor' ? own.doesActor : own.does}</p>
       <p className="acts">
