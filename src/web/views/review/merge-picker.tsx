@@ -138,10 +138,12 @@ export function MergePicker(props: MergePickerProps) {
   const { proposal, situation, read, language, onClose } = props;
   const own = mergeWords[language];
   const id = useId();
+  const whole = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     field.current?.focus();
+    whole.current?.scrollIntoView({ block: 'nearest' });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -152,7 +154,7 @@ export function MergePicker(props: MergePickerProps) {
   );
   const { asked, ask, shown, left, chosen, onKeyDown } = useNarrowed(all, props);
   return (
-    <div className="merge">
+    <div ref={whole} className="merge">
       <label>
         <span>{own.ask[proposal.kind]}</span>
         <input
@@ -165,7 +167,7 @@ export function MergePicker(props: MergePickerProps) {
           aria-activedescendant={shown.length > 0 ? `${id}-${chosen}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          dir="auto"
+          dir={asked ? 'auto' : undefined}
           placeholder={own.find}
           value={asked}
           onChange={(event) => ask(event.target.value)}
