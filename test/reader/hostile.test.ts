@@ -86,6 +86,8 @@ describe('prose in one line', () => {
     const size = long ? 50_000_000 : 300_000;
     const text = one.repeat(Math.ceil(size / Buffer.byteLength(one)));
     let sentences = 0;
+    // other tests of this process have left theirs: what this one adds is counted
+    const held = process.memoryUsage().rss - Buffer.byteLength(text);
     const before = process.cpuUsage();
     for (const { proposals } of readSentences(text, { published: '2024-11-15' })) {
       sentences++;
@@ -93,7 +95,7 @@ describe('prose in one line', () => {
     }
     const seconds = process.cpuUsage(before).user / 1e6;
     expect(sentences / seconds).toBeGreaterThan(1000);
-    expect(process.memoryUsage().rss).toBeLessThan(long ? 600e6 : 900e6);
+    expect(process.memoryUsage().rss - held).toBeLessThan(600e6);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Blocks of a report as React elements: what the report says, the workbench shows. */
+import { memo } from 'react';
 import type { Block } from '../../report/document.ts';
 import { decimal, whole } from '../../report/number-text.ts';
 import { vocabularies } from '../../report/words/index.ts';
@@ -158,8 +159,26 @@ function List({ block, onNote }: BlockProps<'list'>) {
   );
 }
 
-/** One block; `onNote` opens a footnote. */
-export function ReportBlock({ block, onNote }: BlockProps<Block['kind']>) {
+const printed = new WeakMap<Block, string>();
+
+function print(block: Block): string {
+  const before = printed.get(block);
+  if (before !== undefined) return before;
+  // counts of orders are whole numbers of any length, which JSON does not know
+  const text = JSON.stringify(block, (_, value) =>
+    typeof value === 'bigint' ? `${value}n` : value,
+  );
+  printed.set(block, text);
+  return text;
+}
+
+/** A weighing makes every block anew; most of them say what they said before the edit. */
+const isSame = (before: BlockProps<Block['kind']>, after: BlockProps<Block['kind']>) =>
+  before.onNote === after.onNote &&
+  (before.block === after.block || print(before.block) === print(after.block));
+
+/** One block; `onNote` opens a footnote. Drawn again only when it says something else. */
+export const ReportBlock = memo(function ReportBlock({ block, onNote }: BlockProps<Block['kind']>) {
   switch (block.kind) {
     case 'heading':
       return <Heading block={block} onNote={onNote} />;
@@ -183,4 +202,4 @@ export function ReportBlock({ block, onNote }: BlockProps<Block['kind']>) {
     case 'figure':
       return <Figure block={block} onNote={onNote} />;
   }
-}
+}, isSame);

@@ -1,5 +1,5 @@
 /** A report document as a page: question, answer, blocks, whose words; footnotes open the inspector. */
-import { memo, useCallback, useDeferredValue } from 'react';
+import { memo, useCallback, useDeferredValue, useRef } from 'react';
 import type { Block, ReportDocument } from '../../report/document.ts';
 import { vocabularies } from '../../report/words/index.ts';
 import { useSituation, useWorkbench } from '../model/use-workbench.ts';
@@ -74,12 +74,15 @@ export function ReportPage({
   const isSaidBelow =
     document.answer.text.length === 0 &&
     document.blocks.some((block) => block.kind === 'lead' && block.text[0] === headline);
+  // The same function as long as the page stands, so that blocks that say the same are not drawn again.
+  const latest = useRef(footnotes);
+  latest.current = footnotes;
   const onNote = useCallback(
     (number: number) => {
-      const note = footnotes.find((one) => one.number === number);
+      const note = latest.current.find((one) => one.number === number);
       if (note) select(`quotes/${note.quote}`);
     },
-    [footnotes, select],
+    [select],
   );
   return (
     <article className="report">
