@@ -89,6 +89,8 @@ describe('what the other kinds may be the same as', () => {
     const list = candidates({ ...act, date: '2024-10-03' });
     expect(ids(list)).toEqual(['near', 'far', 'undated', 'parties', 'talk']);
     expect(likely(list)).toEqual(['near', 'far', 'undated', 'parties']);
+    const other = candidates({ ...act, type: 'COERCE', from: [], date: '2020-06' });
+    expect(ids(other)).toEqual(['parties', 'far', 'near', 'undated', 'talk']);
     const undated = candidates(act);
     expect(ids(undated)).toEqual(['far', 'undated', 'near', 'parties', 'talk']);
   });

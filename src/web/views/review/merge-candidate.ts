@@ -1,7 +1,8 @@
 /**
  * The members of the document that a proposal may be the same as, likely ones first.
  *   actor  shares a word of its names, or is of the same sort
- *   event  is of the same type, or has two of the same parties; of equals the nearest in time first
+ *   event  is of the same type, or shares two of: a party, another party, the month; of equals the
+ *          nearest in time first
  *   claim  has the same voice; of equals the one with more of the same words first
  *   tie    has the same two ends, whatever its sign
  */
@@ -78,9 +79,9 @@ function likeEvent(parties: ReadonlySet<string>, { type, date }: EventProposal):
   const when = middle(date);
   return (event) => {
     const shared = Math.min(2, common(parties, new Set([...event.from, ...event.to])));
-    const score = (event.type === type ? 2 : 0) + shared;
     const then = middle(event.date ?? event.within);
     const gap = when === undefined || then === undefined ? Infinity : Math.abs(when - then);
+    const score = (event.type === type ? 2 : 0) + shared + (gap <= 31 ? 1 : 0);
     return { isLikely: score >= 2, score, gap };
   };
 }
