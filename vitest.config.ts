@@ -8,12 +8,15 @@ const processes = [
   'test/examples/golden.test.ts',
 ];
 
+const setupFiles = ['test/seed.ts'];
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          setupFiles,
           include: ['src/**/*.test.{ts,tsx}'],
           // Scales are pure: nothing is left behind for the next file, and imports are paid once.
           isolate: false,
@@ -23,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'whole',
+          setupFiles,
           include: ['test/**/*.test.ts'],
           // What starts other programs is left to `npm test`: the quick check stays quick.
           exclude: ['test/browser/**', ...processes],
@@ -30,10 +34,19 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      { test: { name: 'process', include: processes, testTimeout: 180_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'process',
+          setupFiles,
+          include: processes,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'browser',
+          setupFiles,
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -38,6 +38,11 @@ describe('routes', () => {
     );
   });
 
+  it('tells a situation of an odd name from none', () => {
+    expect(parseRoute(routeHash({ situation: '~', view: 'ties' })).situation).toBe('~');
+    expect(parseRoute(routeHash({ view: 'ties' }))).toEqual({ view: 'ties' });
+  });
+
   it('never throws on an address that somebody wrote', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseRoute(`#/${text}`)));
     expect(parseRoute('#/%E0%A4%A/x').view).toBe('x');

@@ -20,10 +20,11 @@ const QUERY = { asOf: 'as-of', scenario: 'scenario', readings: 'reading', at: 'a
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [situation, view, item] = path.split('/').map(decoded);
+  const steps = path.split('/');
+  const [situation, view, item] = steps.map(decoded);
   const found = new URLSearchParams(query);
   const parts: Record<string, string | undefined> = {
-    situation: situation === NONE ? undefined : situation,
+    situation: steps[0] === NONE ? undefined : situation,
     view,
     item,
   };
@@ -40,13 +41,14 @@ function decoded(step: string): string {
   }
 }
 
+/** A step that is written as `NONE` is: it would be taken for no situation. */
+const encoded = (step: string) => (step === NONE ? '%7E' : encodeURIComponent(step));
+
 export function routeHash(route: Route): string {
-  const situation = route.situation ?? (route.view ? NONE : undefined);
-  const steps = [situation, route.view, route.item];
+  const steps = [route.situation, route.view, route.item].map((step) => step && encoded(step));
+  if (route.view) steps[0] ??= NONE;
   const end = steps.indexOf(undefined);
-  const path = (end < 0 ? steps : steps.slice(0, end)).map((step) =>
-    encodeURIComponent(step ?? ''),
-  );
+  const path = end < 0 ? steps : steps.slice(0, end);
   const query = new URLSearchParams();
   for (const [key, name] of Object.entries(QUERY)) {
     const value = route[key as keyof typeof QUERY];
