@@ -1,29 +1,10 @@
 /** Starts our worker under a policy that lets no other script run. */
+import { trustedAddress } from './trusted-address.ts';
 import url from './worker.ts?worker&url';
-
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(input: string): string },
-  ): { createScriptURL(input: string): unknown };
-}
-
-/** The address of the worker's script, in the form that Trusted Types ask for where they are known. */
-function trusted(address: string): string {
-  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
-  if (!policies) return address;
-  const policy = policies.createPolicy('mizan-worker', {
-    createScriptURL(input) {
-      if (new URL(input, location.href).origin !== location.origin) throw new TypeError(input);
-      return input;
-    },
-  });
-  return policy.createScriptURL(address) as string;
-}
 
 let address: string | undefined;
 
 export function startWorker(): Worker {
-  address ??= trusted(new URL(url, document.baseURI).href);
+  address ??= trustedAddress('mizan-worker', url);
   return new Worker(address, { type: 'module' });
 }
