@@ -2,6 +2,7 @@
 import type { LexiconEntry } from '../../../reader/index.ts';
 import type { Proposal } from '../../../reader/proposal.ts';
 import type { Language } from '../../../situation/index.ts';
+import { trustedAddress } from '../../engine/trusted-address.ts';
 import type { KnownActors } from './known-actor.ts';
 import type { Span } from './queue.ts';
 import url from './read-worker.ts?worker&url';
@@ -26,31 +27,11 @@ export type ReadAnswer =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly message: string };
 
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(input: string): string },
-  ): { createScriptURL(input: string): unknown };
-}
-
 let address: string | undefined;
-
-/** The address of our own script, in the form that Trusted Types ask for where they are known. */
-function trusted(plain: string): string {
-  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
-  if (!policies) return plain;
-  const policy = policies.createPolicy('mizan-reader', {
-    createScriptURL(input) {
-      if (new URL(input, location.href).origin !== location.origin) throw new TypeError(input);
-      return input;
-    },
-  });
-  return policy.createScriptURL(plain) as string;
-}
 
 /** @throws Error with what the reader says when the text cannot be read */
 export function readText(job: ReadJob): Promise<Reading> {
-  address ??= trusted(new URL(url, document.baseURI).href);
+  address ??= trustedAddress('mizan-reader', url);
   const worker = new Worker(address, { type: 'module' });
   return new Promise<Reading>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
