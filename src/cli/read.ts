@@ -62,7 +62,7 @@ export function addRead(program: Command): void {
     .option('--timing', 'add "seconds", the median time of the reading (with --json)')
     .addHelpText(
       'after',
-      '\nExamples:  mizan read article.txt --published 2024-11-01\n           mizan read page.html --json\n           mizan read article.txt --into examples/sahel-2024\nA person accepts, mends or rejects each proposal; nothing enters a situation by itself.',
+      '\nExamples:  mizan read article.txt --published 2024-11-01\n           mizan read page.html --json\n           mizan read article.txt --into examples/sahel-2024\nA person accepts, mends, merges or rejects each proposal; nothing enters a situation by itself.',
     );
   addLanguage(command).action(readCommand);
 }

@@ -43,7 +43,7 @@ export function addServe(program: Command): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:  mizan serve examples/sahel-2024\n           mizan serve examples --port 7340 --no-open\nThe address is good once: it is exchanged for a cookie. Ctrl-C ends the server.',
+      '\nExamples:  mizan serve examples/sahel-2024\n           mizan serve examples --port 7340 --no-open\nAn address is good once, for one browser: it is exchanged for a cookie. When it was used, the next is printed, for another browser. Ctrl-C ends the server.',
     )
     .action(serveCommand);
 }
@@ -67,6 +67,7 @@ async function serveCommand(path: string | undefined, options: Options): Promise
       ports,
       reports: { version: packageVersion(), writer: reportWriter() },
       ...(model ? { model } : {}),
+      nextAddress: tellNext,
       log: (line) => process.stderr.write(`${new Date().toISOString()} ${line}\n`),
     });
   } catch (error) {
@@ -77,6 +78,12 @@ async function serveCommand(path: string | undefined, options: Options): Promise
   if (options.open) openBrowser(server.url);
   await ended();
   await server.close();
+}
+
+/** Where nobody reads any more what is printed, the server goes on. */
+function tellNext(url: string): void {
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => {});
+  process.stdout.write(`${url}\n`);
 }
 
 /** Off unless both options are given; what asks a model is loaded only then. */

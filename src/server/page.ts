@@ -24,10 +24,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const UNBUILT = plainPage(
-  'The workbench is not built yet',
-  'In a checkout, run: npx vite build. Then reload this page. The routes under /api answer already.',
-);
+const UNBUILT = plainPage([
+  {
+    language: 'en',
+    title: 'The workbench is not built yet',
+    text: 'In a checkout, run: npx vite build. Then reload this page. The routes under /api answer already.',
+  },
+]);
 
 export class Page {
   private readonly folder: string;
@@ -56,16 +59,25 @@ export class Page {
   }
 }
 
-/** A page of two sentences, for a person who opens an address that has no page. */
-export function plainPage(title: string, text: string): PageFile {
+/** What a plain page says in a language. */
+export interface PlainText {
+  readonly language: 'en' | 'ar' | 'fr';
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A page of two sentences a language, for a person who opens an address that has no page. */
+export function plainPage(said: readonly PlainText[]): PageFile {
+  const parts = said.map(({ language, title, text }) => {
+    const way = language === 'ar' ? 'rtl' : 'ltr';
+    return `<section lang="${language}" dir="${way}">\n<h1>${title}</h1>\n<p>${text}</p>\n</section>\n`;
+  });
   const body = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<h1>${title}</h1>
-<p>${text}</p>
-</html>
+<title>Mizan</title>
+${parts.join('')}</html>
 `;
   return { body: new TextEncoder().encode(body), headers: { 'content-type': TYPES['.html']! } };
 }

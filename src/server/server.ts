@@ -24,6 +24,8 @@ export interface ServerSettings {
   /** Tried in turn; 0 is any that is free. */
   readonly ports: readonly number[];
   readonly log: (line: string) => void;
+  /** Told the next address when one was used: each is good once. */
+  readonly nextAddress?: (url: string) => void;
   /** A language model that a page may have read a text; off where absent. */
   readonly model?: ModelPart;
   /** The built workbench, where it is not in its usual place. */
@@ -31,7 +33,7 @@ export interface ServerSettings {
 }
 
 export interface RunningServer {
-  /** The address with the token, to be opened once. */
+  /** The first address, with a token; to be opened once. */
   readonly url: string;
   readonly port: number;
   /** @returns when every request has been answered, the jobs stopped and the store closed */
@@ -40,6 +42,24 @@ export interface RunningServer {
 
 /** Connections that wait to be taken: with fewer, a thousand at once wait for seconds. */
 const BACKLOG = 4096;
+/** For who comes without a session: another browser, or a bookmark of an earlier start. */
+const NOT_OPEN = plainPage([
+  {
+    language: 'en',
+    title: 'This address is not open',
+    text: 'Open the last address that mizan serve printed in its terminal. Each is good once, for one browser; when it was used, the next is printed.',
+  },
+  {
+    language: 'ar',
+    title: 'هذا العنوان غير مفتوح',
+    text: 'افتح آخر عنوان طبعه mizan serve في نافذة الأوامر. كل عنوان يصلح مرة واحدة لمتصفح واحد، ومتى استُعمل طُبع الذي يليه.',
+  },
+  {
+    language: 'fr',
+    title: 'Cette adresse n’est pas ouverte',
+    text: 'Ouvrez la dernière adresse que mizan serve a affichée dans son terminal. Chacune sert une fois, pour un navigateur ; dès qu’elle a servi, la suivante s’affiche.',
+  },
+]);
 /** Time for what is under way when the server ends. */
 const GRACE_MS = 3_000;
 
@@ -55,7 +75,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   );
   const server = createServer({ requireHostHeader: false, requestTimeout: 60_000 });
   const port = await listening(server, settings.host, settings.ports);
-  const session = new Session(port);
+  const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  const address = () => `http://${name}:${port}${session.path}`;
+  const session: Session = new Session(port, () => settings.nextAddress?.(address()));
   const hosts = new Set(['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`));
   const turns = new Turns();
   const guarded = (request: IncomingMessage, response: ServerResponse) => {
@@ -77,9 +99,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       'HTTP/1.1 421 Misdirected Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n',
     );
   });
-  const name = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   return {
-    url: `http://${name}:${port}${session.path}`,
+    url: address(),
     port,
     close: () => closed(server, jobs, store),
   };
@@ -104,13 +125,9 @@ function turnAway(
   const { status, id, message } = verdict;
   log(`refused ${status} ${id}`);
   const wantsPage = status === 401 && (request.headers.accept ?? '').includes('text/html');
-  const page = plainPage(
-    'This address is not open',
-    'Open the address that the server printed when it started. It is good once; start the server again for another.',
-  );
   const type = wantsPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
   response.writeHead(status, { ...headers, 'content-type': type });
-  response.end(wantsPage ? page.body : JSON.stringify({ id, message }));
+  response.end(wantsPage ? NOT_OPEN.body : JSON.stringify({ id, message }));
 }
 
 async function listening(server: Server, host: string, ports: readonly number[]): Promise<number> {

@@ -1,21 +1,30 @@
 /**
- * The one session of a server: a token in the address that it prints, good for one exchange against
- * a cookie. Both are 256 random bits; both are compared as digests, in constant time.
+ * The one session of a server: a cookie, and the tokens that are exchanged for it. A token stands in
+ * an address that the server prints; it is good for one exchange, and then the next is told, so that
+ * another browser needs no new start. All are 256 random bits, compared as digests in constant time.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-export class Session {
-  /** The path to open, with the token. */
-  readonly path: string;
-  private readonly token = randomBytes(32).toString('base64url');
-  private readonly secret = randomBytes(32).toString('base64url');
-  private readonly name: string;
-  private isExchanged = false;
+const randomText = () => randomBytes(32).toString('base64url');
 
-  /** @param port cookies know no ports: the name keeps two servers of one machine apart */
-  constructor(port: number) {
+export class Session {
+  private token = randomText();
+  private readonly secret = randomText();
+  private readonly name: string;
+  private readonly used: () => void;
+
+  /**
+   * @param port cookies know no ports: the name keeps two servers of one machine apart
+   * @param used told when a token was exchanged, and `path` holds the next
+   */
+  constructor(port: number, used: () => void = () => {}) {
     this.name = `mizan-${port}`;
-    this.path = `/?token=${this.token}`;
+    this.used = used;
+  }
+
+  /** The path to open, with the token that is good now. */
+  get path(): string {
+    return `/?token=${this.token}`;
   }
 
   /** Whether a `Cookie` header carries the secret. */
@@ -30,8 +39,9 @@ export class Session {
   /** @returns the `Set-Cookie` that the token of an address is exchanged for, once */
   exchange(url: string): string | undefined {
     const given = /^\/\?token=([A-Za-z0-9_-]+)$/.exec(url)?.[1];
-    if (given === undefined || !isSame(given, this.token) || this.isExchanged) return undefined;
-    this.isExchanged = true;
+    if (given === undefined || !isSame(given, this.token)) return undefined;
+    this.token = randomText();
+    this.used();
     return `${this.name}=${this.secret}; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000`;
   }
 }

@@ -45,6 +45,31 @@ describe('the guard', () => {
     }
   });
 
+  it('gives another browser the same session by the next address, once', async () => {
+    const other = await served();
+    const { port, told } = other;
+    const open = (url: string, accept = '*/*') => {
+      const { pathname, search } = new URL(url);
+      const target = `${pathname}${search}`;
+      return ask({ port, cookie: '' }, 'GET', target, undefined, { accept });
+    };
+    try {
+      expect(told).toHaveLength(1);
+      const second = await open(told[0]!);
+      expect([second.status, second.headers.location]).toEqual([303, '/']);
+      expect(second.headers['set-cookie']?.[0]).toContain(`${other.cookie}; Path=/; HttpOnly`);
+      expect(told).toHaveLength(2);
+      const late = await open(told[0]!, 'text/html');
+      expect(late.status).toBe(401);
+      for (const language of ['en', 'ar', 'fr'])
+        expect(late.text).toContain(`<section lang="${language}"`);
+      expect(late.text).not.toContain('token');
+      expect(told).toHaveLength(2);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('sends the policy with every answer, refusals included', async () => {
     const answers = [
       await ask(server, 'GET', '/'),

@@ -53,7 +53,7 @@ function serve(folder: string): Promise<Command> {
 
 describe('mizan serve', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'prints one line, logs no secret, and ends cleanly on %s',
+    'prints an address, the next when it was used, logs no secret, and ends cleanly on %s',
     async (signal) => {
       const folder = await mkdtemp(join(tmpdir(), 'mizan-serve-'));
       await cp(join(root, 'examples', 'sahel-2024'), folder, { recursive: true });
@@ -69,6 +69,9 @@ describe('mizan serve', () => {
         `GET ${url.pathname}${url.search} HTTP/1.1\r\nHost: ${url.host}\r\n\r\n`,
       );
       const cookie = /set-cookie: ([^;]+)/i.exec(head)![1]!;
+      await expect.poll(() => running.out().split('\n')).toHaveLength(3);
+      const next = new URL(running.out().split('\n')[1]!);
+      expect([next.origin, next.search === url.search]).toEqual([url.origin, false]);
       const send = (method: string, path: string, body?: string, headers = {}) =>
         ask({ port, cookie }, method, path, body, headers);
       const { situations } = JSON.parse((await send('GET', '/api/situations')).text);
@@ -95,13 +98,14 @@ describe('mizan serve', () => {
       expect(log.split('\n').length).toBeGreaterThan(7);
       for (const secret of [
         token,
+        next.searchParams.get('token')!,
         cookie.split('=')[1]!,
         CANARY,
         revision,
         document.quotes[0].exact,
       ])
         expect(log).not.toContain(secret);
-      expect(running.out().split('\n')).toHaveLength(2);
+      expect(running.out().split('\n')).toHaveLength(3);
       expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
       await rm(folder, { recursive: true });
     },

@@ -16,6 +16,8 @@ export interface Served {
   readonly cookie: string;
   readonly token: string;
   readonly log: string[];
+  /** The addresses that were told after the first, each when the one before was used. */
+  readonly told: string[];
   /** Names of the calls that the store got. */
   readonly calls: string[];
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export async function served(): Promise<Served> {
   const root = await mkdtemp(join(tmpdir(), 'mizan-http-'));
   await cp(flagship, join(root, 'sahel-2024'), { recursive: true });
   const log: string[] = [];
+  const told: string[] = [];
   const calls: string[] = [];
   const server = await startServer({
     store: watched(await folderStore(root), calls),
@@ -41,6 +44,7 @@ export async function served(): Promise<Served> {
     host: '127.0.0.1',
     ports: [0],
     log: (line) => log.push(line),
+    nextAddress: (url) => told.push(url),
     pageFolder: join(root, 'no-page'),
   });
   const { port } = server;
@@ -54,6 +58,7 @@ export async function served(): Promise<Served> {
     cookie,
     token: path.slice('/?token='.length),
     log,
+    told,
     calls,
     close: async () => {
       await server.close();
