@@ -1,11 +1,11 @@
 /** The balance scale: its report, live, and the ties with their signs and weights to edit in place. */
 import { Fragment, useMemo } from 'react';
 import { balanceReportText } from '../../../report/scale-report.ts';
+import { SaveBar } from '../../editing/save-bar.tsx';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
-import { reportParts } from '../conflict/report-part.ts';
-import { SaveBar } from '../conflict/save-bar.tsx';
-import { useEditingWords } from '../conflict/use-editing.ts';
+import { reportParts } from '../report-part.ts';
 import { TieTable } from '../situation/tie-table.tsx';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';

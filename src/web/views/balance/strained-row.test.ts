@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../weigh/index.ts';
-import { edited, flagship } from '../conflict/game.cases.ts';
+import { edited, flagship } from '../../editing/game.cases.ts';
 import { strainedRows } from './strained-row.ts';
 
 const rowsOf = async (situation: typeof flagship) => {

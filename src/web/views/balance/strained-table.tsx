@@ -1,14 +1,14 @@
 /** Ties under strain, with their signs and weights to be tried the other way where they stand. */
 import type { KeyboardEvent } from 'react';
 import type { Tie } from '../../../situation/index.ts';
+import { QuietText } from '../../editing/quiet-text.tsx';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { nameOf } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { SaysWho, Sign, type TieSign } from '../../parts/index.ts';
-import { QuietText } from '../conflict/quiet-text.tsx';
-import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
 import { useWeighed } from '../weighed.ts';
 import { type StrainedRow, strainedRows } from './strained-row.ts';
-import '../conflict/editing.css';
+import '../../editing/editing.css';
 import './balance.css';
 
 const SIGNS: readonly TieSign[] = ['+', '-', 'unknown'];

@@ -4,9 +4,9 @@ import { gameWords } from '../../../report/game-words.ts';
 import type { ConflictContext } from '../../../report/section/conflict-context.ts';
 import { vocabularies } from '../../../report/words/index.ts';
 import { weighGame } from '../../../weigh/index.ts';
+import { flagship, gameOf, ranked } from '../../editing/game.cases.ts';
 import { boardGeometry, bow } from './board-geometry.ts';
 import { boardPlaces, nextPlace } from './board-place.ts';
-import { flagship, gameOf, ranked } from './game.cases.ts';
 
 function contextOf(situation: typeof flagship, language: 'ar' | 'en'): ConflictContext {
   const game = gameOf(situation);

@@ -1,6 +1,7 @@
 /** One more combination that cannot occur: pressed together letter by letter, or written. */
 import { type FormEvent, useMemo, useState } from 'react';
 import type { Game } from '../../../situation/index.ts';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { forbids, patternOfText, textOfPattern } from './combination.ts';
 import { expressionFault } from './expression-check.ts';
@@ -9,7 +10,6 @@ import { optionsOf } from './option-edit.ts';
 import { PatternLetters } from './pattern-letters.tsx';
 import { countStates, stateTest } from './state-test.ts';
 import { useColumnName } from './use-column-name.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 
 /** What a combination would do if it were added. */
 function useForecast(game: Game, holds: string) {

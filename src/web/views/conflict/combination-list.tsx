@@ -1,6 +1,7 @@
 /** What cannot occur: each combination as a pattern, with how many states it takes away. */
 import { useMemo } from 'react';
 import type { Game } from '../../../situation/index.ts';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, SaysWho } from '../../parts/index.ts';
 import { patternOfText } from './combination.ts';
@@ -8,7 +9,6 @@ import { CombinationForm } from './combination-form.tsx';
 import { ExpressionField } from './expression-field.tsx';
 import { PatternLetters } from './pattern-letters.tsx';
 import { countStates } from './state-test.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 
 interface RowProps {
   readonly game: Game;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gameModel } from '../../../conflict/index.ts';
+import { edited, flagship, gameOf } from '../../editing/game.cases.ts';
 import { columnEdits, columnFault, columnsOf, turned, writtenEdits } from './column-edit.ts';
 import { forbids, nextLetter, patternOfText, textOfPattern } from './combination.ts';
-import { edited, flagship, gameOf } from './game.cases.ts';
 import { plainState } from './plain-state.ts';
 import { codeOf, countHolding, countStates, stateTest } from './state-test.ts';
 

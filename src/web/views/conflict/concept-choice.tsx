@@ -1,10 +1,10 @@
 /** Under which concept the states are shown: one choice for the board and the table. */
 import type { Concept } from '../../../conflict/model.ts';
 import { vocabularies } from '../../../report/words/index.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
 import { conceptsShown } from './state-row.ts';
-import { useEditingWords } from './use-editing.ts';
 
 export interface ConceptChoiceProps {
   readonly value: Concept;

@@ -5,13 +5,13 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { Game } from '../../../situation/index.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import type { Editing } from '../../words/editing/index.ts';
 import { type ExpressionFault, expressionFault, mended } from './expression-check.ts';
 import { optionsOf } from './option-edit.ts';
 import { countHolding } from './state-test.ts';
-import { useEditingWords } from './use-editing.ts';
-import './editing.css';
+import '../../editing/editing.css';
 
 export interface ExpressionFieldProps {
   readonly game: Game;

@@ -1,6 +1,6 @@
 /** What an empty situation begins with: a game of two decision makers, an option each, ready to be named. */
 import type { Edit, Language, Situation, Words } from '../../../situation/index.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../../editing/free-name.ts';
 
 /** The words that a first game is made of, in the reader's language. */
 export interface FirstWords {

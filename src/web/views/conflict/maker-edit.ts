@@ -1,6 +1,6 @@
 /** A decision maker enters a game: last in it, with one option that is taken in no written state. */
 import type { Edit, Game, Situation, Words } from '../../../situation/index.ts';
-import { freeName, idOfWords } from './free-name.ts';
+import { freeName, idOfWords } from '../../editing/free-name.ts';
 import { optionsOf } from './option-edit.ts';
 import { restated } from './restate.ts';
 

@@ -1,10 +1,11 @@
 /** A new decision maker: an actor who does not decide yet, or one to be named; it begins with one option. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { Actor, Game } from '../../../situation/index.ts';
+import { InlineForm } from '../../editing/inline-form.tsx';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { makerAddition } from './maker-edit.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 
 interface ActorChoiceProps {
   readonly actors: readonly Actor[];
@@ -38,31 +39,21 @@ export function MakerForm({ game, onDone }: { readonly game: Game; onDone(): voi
   const words = useEditingWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const { attempt, fault } = useLocalEdit();
   const free = situation.actors.filter(({ id }) => game.decisionMakers.every((dm) => dm.id !== id));
   const [actor, setActor] = useState(free[0]?.id ?? '');
   const [name, setName] = useState('');
   const isReady = actor !== '' || name.trim() !== '';
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isReady) return;
+  const edits = () => {
     const known = situation.actors.find(({ id }) => id === actor);
     const said = known ? inLanguage(known.name, language) : name.trim();
-    const edits = makerAddition(situation, game, {
+    return makerAddition(situation, game, {
       actor: known?.id,
       name: { [language]: said },
       option: { [language]: `${said}: ${words.options.option} 1` },
     });
-    if (attempt(edits) === undefined) onDone();
   };
   return (
-    <form
-      className="inline-form flat"
-      onSubmit={send}
-      onKeyDown={(event) => {
-        if (event.code === 'Escape') onDone();
-      }}
-    >
+    <InlineForm isReady={isReady} edits={edits} onDone={onDone}>
       <ActorChoice actors={free} value={actor} onChoose={setActor} />
       {actor === '' ? (
         <input
@@ -74,13 +65,6 @@ export function MakerForm({ game, onDone }: { readonly game: Game; onDone(): voi
           onChange={(event) => setName(event.target.value)}
         />
       ) : null}
-      <button type="submit" className="act" disabled={!isReady}>
-        {words.add}
-      </button>
-      <button type="button" className="act quiet" onClick={onDone}>
-        {words.cancel}
-      </button>
-      {fault ? <p className="wrong-why">{fault}</p> : null}
-    </form>
+    </InlineForm>
   );
 }

@@ -1,6 +1,7 @@
 /** One decision maker in the options table: its name, its options in lines that can be moved. */
 import { useRef, useState } from 'react';
 import type { DecisionMaker, Game } from '../../../situation/index.ts';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon } from '../../parts/index.ts';
@@ -9,7 +10,6 @@ import { makerMove, optionAddition, optionMove, optionsOf } from './option-edit.
 import { type Along, makerRemoval, optionRemoval } from './option-removal.ts';
 import { OptionRow } from './option-row.tsx';
 import type { TurnedColumns } from './use-columns.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 import { useReorder } from './use-reorder.ts';
 
 export interface MakerRowsProps {

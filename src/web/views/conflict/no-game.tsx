@@ -1,8 +1,9 @@
 /** A situation without a conflict: what one is, and a first one at a press. */
+
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { firstGame } from './first-game.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
-import './editing.css';
+import '../../editing/editing.css';
 
 export default function NoGame() {
   const { first } = useEditingWords();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gameModel } from '../../../conflict/index.ts';
 import { applyEdits } from '../../../situation/index.ts';
 import { weighGame } from '../../../weigh/index.ts';
-import { edited, flagship, gameOf, ranked } from './game.cases.ts';
+import { edited, flagship, gameOf, ranked } from '../../editing/game.cases.ts';
 import { makerMove, nameEdits, optionAddition, optionMove, optionsOf } from './option-edit.ts';
 import { makerRemoval, optionRemoval } from './option-removal.ts';
 

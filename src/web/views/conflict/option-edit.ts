@@ -3,8 +3,8 @@
  * whatever adds or moves an option writes every state of the document anew, in the same step.
  */
 import type { Edit, Game, Option, Words } from '../../../situation/index.ts';
+import { freeName } from '../../editing/free-name.ts';
 import { renamedIn } from './expression-text.ts';
-import { freeName } from './free-name.ts';
 import { moved } from './moved.ts';
 import { reordered, restated } from './restate.ts';
 

@@ -1,17 +1,17 @@
 /** One option: its name in expressions, its words, which way it moves, its letter in every written state. */
 import { inLanguage } from '../../../report/name.ts';
 import type { DecisionMaker, Game, Option } from '../../../situation/index.ts';
+import { CodeSelect } from '../../editing/code-select.tsx';
+import { QuietText } from '../../editing/quiet-text.tsx';
+import { QuietWords } from '../../editing/quiet-words.tsx';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, SaysWho } from '../../parts/index.ts';
-import { CodeSelect } from './code-select.tsx';
 import type { WrittenState } from './combination.ts';
 import { nameEdits, optionsOf } from './option-edit.ts';
-import { QuietText } from './quiet-text.tsx';
-import { QuietWords } from './quiet-words.tsx';
 import { isSymbol } from './symbol.ts';
 import { useColumnName } from './use-column-name.ts';
 import type { TurnedColumns } from './use-columns.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 import type { Reorder } from './use-reorder.ts';
 
 export interface OptionRowProps {

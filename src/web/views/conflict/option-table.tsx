@@ -1,6 +1,7 @@
 /** Who decides over which options; the states that the document writes, a column each. */
 import { useMemo, useState } from 'react';
 import type { Game } from '../../../situation/index.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { writtenEdits } from './column-edit.ts';
 import { type WrittenState, writtenStates } from './combination.ts';
@@ -10,7 +11,6 @@ import type { Along } from './option-removal.ts';
 import { plainState } from './plain-state.ts';
 import { useColumnName } from './use-column-name.ts';
 import { useColumns } from './use-columns.ts';
-import { useEditingWords } from './use-editing.ts';
 
 function Went({ along }: { readonly along: Along }) {
   const { options } = useEditingWords();

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { DecisionMaker, Edit, Game } from '../../../situation/index.ts';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon } from '../../parts/index.ts';
 import { knowledgeEdit, orderOf } from './statement-edit.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 
 interface KnowledgeProps {
   readonly game: Game;

@@ -2,11 +2,11 @@
 import { useRef } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { DecisionMaker, Game, Statement } from '../../../situation/index.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { SaysWho } from '../../parts/index.ts';
 import { StatementDetail } from './statement-detail.tsx';
 import { orderOf } from './statement-edit.ts';
-import { useEditingWords } from './use-editing.ts';
 import { useMakeRoom } from './use-make-room.ts';
 import { type Reorder, useReorder } from './use-reorder.ts';
 

@@ -1,10 +1,10 @@
 /** A pattern, a letter an option, under the names of the options; each letter can be turned where asked. */
 import { inLanguage } from '../../../report/name.ts';
 import type { Game } from '../../../situation/index.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { nextLetter } from './combination.ts';
 import { optionsOf } from './option-edit.ts';
-import { useEditingWords } from './use-editing.ts';
 
 export interface PatternLettersProps {
   readonly game: Game;

@@ -1,16 +1,16 @@
 /** Names for expressions: each edited in place, with an error as one types and the near name at hand. */
 import { type FormEvent, useState } from 'react';
 import { type Game, parseExpression, symbolsOf } from '../../../situation/index.ts';
+import { freeName } from '../../editing/free-name.ts';
+import { QuietText } from '../../editing/quiet-text.tsx';
+import { QuietWords } from '../../editing/quiet-words.tsx';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { Icon } from '../../parts/index.ts';
 import { expressionFault } from './expression-check.ts';
 import { ExpressionField } from './expression-field.tsx';
-import { freeName } from './free-name.ts';
 import { nameEdits, optionsOf } from './option-edit.ts';
-import { QuietText } from './quiet-text.tsx';
-import { QuietWords } from './quiet-words.tsx';
 import { isSymbol } from './symbol.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 
 const namesOf = (game: Game) => [...optionsOf(game), ...game.propositions].map(({ id }) => id);
 

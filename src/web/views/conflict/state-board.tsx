@@ -7,6 +7,7 @@ import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
 import type { Concept } from '../../../conflict/model.ts';
 import type { Level } from '../../../report/figure/board-side.ts';
 import type { ConflictContext } from '../../../report/section/conflict-context.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { type BoardGeometry, boardGeometry, type Point, SILENT } from './board-geometry.ts';
@@ -16,7 +17,6 @@ import { BoardStub } from './board-stub.tsx';
 import { stateAddress, stateOfAddress } from './state-address.ts';
 import { movesFrom, type StateModel, type StateMove } from './state-move.ts';
 import type { StateRow } from './state-row.ts';
-import { useEditingWords } from './use-editing.ts';
 
 interface BoardProps {
   readonly context: ConflictContext;

@@ -1,6 +1,6 @@
 /** The states as rows of a file: the choice of each decision maker, how each rests under each concept. */
 import type { ConflictContext } from '../../../report/section/conflict-context.ts';
-import type { CsvRows } from './csv-text.ts';
+import type { CsvRows } from '../../editing/csv-text.ts';
 import { conceptsShown, type StateRow } from './state-row.ts';
 
 /** Under each concept the letters of the decision makers in their order, and whether the state holds. */

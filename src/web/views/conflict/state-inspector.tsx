@@ -5,6 +5,7 @@ import { conceptNames } from '../../../report/section/concept-text.ts';
 import type { ConflictContext } from '../../../report/section/conflict-context.ts';
 import { verdictSentence } from '../../../report/section/verdict-block.ts';
 import { verdictFinding } from '../../../weigh/observed-finding.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
@@ -13,9 +14,8 @@ import { RestMarks } from './rest-marks.tsx';
 import { stateAddress } from './state-address.ts';
 import { movesFrom, type StateModel } from './state-move.ts';
 import { conceptsShown, type StateRow, stateRows } from './state-row.ts';
-import { useEditingWords } from './use-editing.ts';
 import { type ShownGame, useShownGame } from './use-shown-game.ts';
-import './editing.css';
+import '../../editing/editing.css';
 import './states.css';
 
 interface Said {

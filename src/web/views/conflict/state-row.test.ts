@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weighGame } from '../../../weigh/index.ts';
+import { edited, flagship, gameOf } from '../../editing/game.cases.ts';
 import { firstGame } from './first-game.ts';
-import { edited, flagship, gameOf } from './game.cases.ts';
 import { movesFrom, stateModel, stateNumber } from './state-move.ts';
 import { conceptsShown, filteredRows, orderedRows, stateRows } from './state-row.ts';
 

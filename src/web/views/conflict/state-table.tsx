@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Concept } from '../../../conflict/model.ts';
 import type { ConflictContext } from '../../../report/section/conflict-context.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
@@ -15,7 +16,6 @@ import {
   type StateOrder,
   type StateRow,
 } from './state-row.ts';
-import { useEditingWords } from './use-editing.ts';
 
 /** Rows shown at first; the others on demand. */
 const FIRST_ROWS = 120;

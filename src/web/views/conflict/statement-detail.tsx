@@ -1,13 +1,13 @@
 /** The selected statement, opened: its words, its name in expressions and comparisons, when it holds. */
 import { inLanguage } from '../../../report/name.ts';
 import type { DecisionMaker, Game, Statement } from '../../../situation/index.ts';
+import { QuietText } from '../../editing/quiet-text.tsx';
+import { QuietWords } from '../../editing/quiet-words.tsx';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { ExpressionField } from './expression-field.tsx';
-import { QuietText } from './quiet-text.tsx';
-import { QuietWords } from './quiet-words.tsx';
 import { orderOf, statementRemoval, statementRenaming } from './statement-edit.ts';
 import { isSymbol } from './symbol.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 
 interface DetailProps {
   readonly game: Game;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, flagship, gameOf } from './game.cases.ts';
+import { edited, flagship, gameOf } from '../../editing/game.cases.ts';
 import {
   knowledgeEdit,
   orderOf,

@@ -1,6 +1,6 @@
 /** Edits of what a decision maker wants: statements come, go and are renamed; what is known of their order. */
 import type { DecisionMaker, Edit, Game, Statement, Words } from '../../../situation/index.ts';
-import { freeName, symbolOfWords } from './free-name.ts';
+import { freeName, symbolOfWords } from '../../editing/free-name.ts';
 
 const addressOf = (game: Game, dm: DecisionMaker) => `games/${game.id}/decisionMakers/${dm.id}`;
 

@@ -1,13 +1,13 @@
 /** A new statement: what is wanted, and when it holds. */
 import { type FormEvent, useState } from 'react';
 import type { DecisionMaker, Game } from '../../../situation/index.ts';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { expressionFault } from './expression-check.ts';
 import { ExpressionField } from './expression-field.tsx';
 import { optionsOf } from './option-edit.ts';
 import { statementAddition } from './statement-edit.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 
 interface FormProps {
   readonly game: Game;

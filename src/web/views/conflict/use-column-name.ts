@@ -1,6 +1,7 @@
 /** The name of a column of written states, as its head has it. */
+
+import { useEditingWords } from '../../editing/use-editing.ts';
 import type { WrittenState } from './combination.ts';
-import { useEditingWords } from './use-editing.ts';
 
 export function useColumnName(): (which: WrittenState) => string {
   const { options } = useEditingWords();

@@ -1,6 +1,7 @@
 /** The columns of written states as they are being turned: kept when they stand, else held with the reason. */
 import { useEffect, useState } from 'react';
 import type { Game } from '../../../situation/index.ts';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import type { Editing } from '../../words/editing/index.ts';
@@ -14,7 +15,6 @@ import {
 } from './column-edit.ts';
 import type { WrittenState } from './combination.ts';
 import { useColumnName } from './use-column-name.ts';
-import { useEditingWords, useLocalEdit } from './use-editing.ts';
 
 export interface TurnedColumns {
   letterOf(which: WrittenState, option: number): 'Y' | 'N';

@@ -1,12 +1,12 @@
 /** What each decision maker wants: the orders, those that are not known first, live beside the states. */
 import { useState } from 'react';
 import type { DecisionMaker, Game } from '../../../situation/index.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { KnowledgeChoice, KnownPairs } from './order-knowledge.tsx';
 import { OrderList } from './order-list.tsx';
 import { StatementForm } from './statement-form.tsx';
-import { useEditingWords } from './use-editing.ts';
 
 function Maker({ game, dm }: { readonly game: Game; readonly dm: DecisionMaker }) {
   const words = useEditingWords();

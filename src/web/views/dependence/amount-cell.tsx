@@ -1,9 +1,9 @@
 /** How much a supplier covers: both ends of the range, each edited where it stands, over its bar. */
 import type { Situation } from '../../../situation/index.ts';
+import { QuietText } from '../../editing/quiet-text.tsx';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, Range, SaysWho } from '../../parts/index.ts';
-import { QuietText } from '../conflict/quiet-text.tsx';
-import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
 import { amountWith, endsOf, numberOf, numberShown } from './amount.ts';
 
 type Supply = Situation['supplies'][number];

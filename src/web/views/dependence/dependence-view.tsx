@@ -1,10 +1,10 @@
 /** The dependence scale: its report, live, and who covers which need, edited where it stands. */
 import { useMemo } from 'react';
 import { dependenceReport } from '../../../report/scale-report.ts';
+import { SaveBar } from '../../editing/save-bar.tsx';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
-import { reportParts } from '../conflict/report-part.ts';
-import { SaveBar } from '../conflict/save-bar.tsx';
+import { reportParts } from '../report-part.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
 import { endsOf } from './amount.ts';

@@ -1,6 +1,6 @@
 /** Edits of needs and of what covers them. */
 import type { Edit, Language, Need, Situation, Words } from '../../../situation/index.ts';
-import { freeName, idOfWords } from '../conflict/free-name.ts';
+import { freeName, idOfWords } from '../../editing/free-name.ts';
 
 interface Member {
   readonly id: string;

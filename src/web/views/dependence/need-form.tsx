@@ -1,8 +1,9 @@
 /** A new need: of a client there is, or of one who has none yet. */
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
+import { InlineForm } from '../../editing/inline-form.tsx';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
 import { needAddition } from './need-edit.ts';
 
 interface NeedFormProps {
@@ -58,29 +59,18 @@ export function NeedForm({ client: given, onDone }: NeedFormProps) {
   const words = useEditingWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const { attempt, fault } = useLocalEdit();
   const [client, setClient] = useState(given ?? situation.actors[0]?.id ?? '');
   const [clientName, setClientName] = useState('');
   const [name, setName] = useState('');
   const isReady = name.trim() !== '' && (client !== '' || clientName.trim() !== '');
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isReady) return;
-    const { edits } = needAddition(situation, {
+  const edits = () =>
+    needAddition(situation, {
       client,
       clientName: { [language]: clientName.trim() },
       name: { [language]: name.trim() },
-    });
-    if (attempt(edits) === undefined) onDone();
-  };
+    }).edits;
   return (
-    <form
-      className="inline-form flat"
-      onSubmit={send}
-      onKeyDown={(event) => {
-        if (event.code === 'Escape') onDone();
-      }}
-    >
+    <InlineForm isReady={isReady} edits={edits} onDone={onDone}>
       {given === undefined ? (
         <ClientFields
           client={client}
@@ -99,13 +89,6 @@ export function NeedForm({ client: given, onDone }: NeedFormProps) {
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <button type="submit" className="act" disabled={!isReady}>
-        {words.add}
-      </button>
-      <button type="button" className="act quiet" onClick={onDone}>
-        {words.cancel}
-      </button>
-      {fault ? <p className="wrong-why">{fault}</p> : null}
-    </form>
+    </InlineForm>
   );
 }

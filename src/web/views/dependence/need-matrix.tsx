@@ -1,13 +1,13 @@
 /** Who covers which need, a table a client: every weight, demand and share edited where it stands. */
 import { useState } from 'react';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { useEditingWords } from '../conflict/use-editing.ts';
 import { useWeighed } from '../weighed.ts';
 import { NeedForm } from './need-form.tsx';
 import { CoveredText, NeedRow } from './need-row.tsx';
 import { SupplierChoice } from './supplier-choice.tsx';
-import '../conflict/editing.css';
+import '../../editing/editing.css';
 import './dependence.css';
 
 /** Suppliers of a client, in the order in which they first cover a need. */

@@ -2,12 +2,12 @@
 import { inLanguage } from '../../../report/name.ts';
 import { decimal } from '../../../report/number-text.ts';
 import type { Need } from '../../../situation/index.ts';
+import { QuietText } from '../../editing/quiet-text.tsx';
+import { QuietWords } from '../../editing/quiet-words.tsx';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, Range } from '../../parts/index.ts';
-import { QuietText } from '../conflict/quiet-text.tsx';
-import { QuietWords } from '../conflict/quiet-words.tsx';
-import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
 import { numberOf, numberShown } from './amount.ts';
 import { AmountCell } from './amount-cell.tsx';
 import { needRemoval, supplyAddition } from './need-edit.ts';

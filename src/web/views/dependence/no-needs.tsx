@@ -1,8 +1,9 @@
 /** A situation without needs: what one is, and a first one at a press. */
+
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
 import { firstNeed } from './need-edit.ts';
-import '../conflict/editing.css';
+import '../../editing/editing.css';
 
 export function NoNeeds() {
   const { first } = useEditingWords();

@@ -1,7 +1,7 @@
 /** One more column of the needs: an actor who supplies nothing to this client yet. */
 import { inLanguage } from '../../../report/name.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { useEditingWords } from '../conflict/use-editing.ts';
 
 export interface SupplierChoiceProps {
   readonly known: readonly string[];

@@ -3,15 +3,15 @@ import { useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { decimal } from '../../../report/number-text.ts';
 import type { Question } from '../../../situation/index.ts';
+import { QuietWords } from '../../editing/quiet-words.tsx';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ChoiceField, Icon, SaysWho } from '../../parts/index.ts';
-import { QuietWords } from '../conflict/quiet-words.tsx';
-import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
 import { useWeighed } from '../weighed.ts';
 import { EvidenceForm, HypothesisForm } from './matrix-form.tsx';
 import { RatingCell } from './rating-cell.tsx';
 import { hypothesisRemoval } from './rating-edit.ts';
-import '../conflict/editing.css';
+import '../../editing/editing.css';
 import './hypotheses.css';
 
 type Evidence = Question['evidence'][number];

@@ -2,10 +2,10 @@
 import { Fragment, useMemo } from 'react';
 import type { ReportDocument } from '../../../report/document.ts';
 import { questionReport } from '../../../report/scale-report.ts';
+import { SaveBar } from '../../editing/save-bar.tsx';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
-import { reportParts } from '../conflict/report-part.ts';
-import { SaveBar } from '../conflict/save-bar.tsx';
+import { reportParts } from '../report-part.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
 import { EvidenceMatrix } from './evidence-matrix.tsx';

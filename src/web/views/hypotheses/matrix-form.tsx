@@ -1,9 +1,10 @@
 /** One more hypothesis, or one more claim to hold against them. */
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
-import type { Edit, Question } from '../../../situation/index.ts';
+import type { Question } from '../../../situation/index.ts';
+import { InlineForm } from '../../editing/inline-form.tsx';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
 import { evidenceAddition, hypothesisAddition } from './rating-edit.ts';
 
 interface FormProps {
@@ -11,46 +12,12 @@ interface FormProps {
   onDone(): void;
 }
 
-interface FrameProps {
-  readonly isReady: boolean;
-  readonly children: ReactNode;
-  edits(): readonly Edit[];
-  onDone(): void;
-}
-
-function Frame({ isReady, children, edits, onDone }: FrameProps) {
-  const words = useEditingWords();
-  const { attempt, fault } = useLocalEdit();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (isReady && attempt(edits()) === undefined) onDone();
-  };
-  return (
-    <form
-      className="inline-form flat"
-      onSubmit={send}
-      onKeyDown={(event) => {
-        if (event.code === 'Escape') onDone();
-      }}
-    >
-      {children}
-      <button type="submit" className="act" disabled={!isReady}>
-        {words.add}
-      </button>
-      <button type="button" className="act quiet" onClick={onDone}>
-        {words.cancel}
-      </button>
-      {fault ? <p className="wrong-why">{fault}</p> : null}
-    </form>
-  );
-}
-
 export function HypothesisForm({ question, onDone }: FormProps) {
   const { matrix } = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
   const [name, setName] = useState('');
   return (
-    <Frame
+    <InlineForm
       isReady={name.trim() !== ''}
       edits={() => hypothesisAddition(question, { [language]: name.trim() })}
       onDone={onDone}
@@ -65,7 +32,7 @@ export function HypothesisForm({ question, onDone }: FormProps) {
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-    </Frame>
+    </InlineForm>
   );
 }
 
@@ -77,7 +44,11 @@ export function EvidenceForm({ question, onDone }: FormProps) {
   const [claim, setClaim] = useState(free[0]?.id ?? '');
   if (free.length === 0) return <p className="dim">{matrix.noClaims}</p>;
   return (
-    <Frame isReady={claim !== ''} edits={() => evidenceAddition(question, claim)} onDone={onDone}>
+    <InlineForm
+      isReady={claim !== ''}
+      edits={() => evidenceAddition(question, claim)}
+      onDone={onDone}
+    >
       <select
         // biome-ignore lint/a11y/noAutofocus: the form was asked for by the button that it stands for
         autoFocus
@@ -92,6 +63,6 @@ export function EvidenceForm({ question, onDone }: FormProps) {
           </option>
         ))}
       </select>
-    </Frame>
+    </InlineForm>
   );
 }

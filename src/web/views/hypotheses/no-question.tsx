@@ -1,8 +1,9 @@
 /** A situation without a question: what one is, and a first one at a press. */
+
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { useEditingWords, useLocalEdit } from '../conflict/use-editing.ts';
 import { firstQuestion } from './rating-edit.ts';
-import '../conflict/editing.css';
+import '../../editing/editing.css';
 
 export function NoQuestion() {
   const { first } = useEditingWords();

@@ -4,9 +4,9 @@
  */
 import type { KeyboardEvent } from 'react';
 import type { Question } from '../../../situation/index.ts';
+import { CodeSelect } from '../../editing/code-select.tsx';
+import { useEditingWords } from '../../editing/use-editing.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { CodeSelect } from '../conflict/code-select.tsx';
-import { useEditingWords } from '../conflict/use-editing.ts';
 import { type Consistency, type Rating, ratingOfDigit, stretched } from './rating.ts';
 import { ratingEdits } from './rating-edit.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../situation/index.ts';
 import { weigh } from '../../../weigh/index.ts';
-import { edited, flagship } from '../conflict/game.cases.ts';
+import { edited, flagship } from '../../editing/game.cases.ts';
 import { ratingOfDigit, stretched } from './rating.ts';
 import {
   evidenceAddition,

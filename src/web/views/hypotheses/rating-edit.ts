@@ -1,6 +1,6 @@
 /** Edits of a question: ratings in the cells of its matrix, hypotheses and evidence that come and go. */
 import type { Edit, Language, Question, Situation, Words } from '../../../situation/index.ts';
-import { freeName } from '../conflict/free-name.ts';
+import { freeName } from '../../editing/free-name.ts';
 import type { Rating } from './rating.ts';
 
 type Evidence = Question['evidence'][number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ID } from '../../../situation/index.ts';
+import { ID } from '../../situation/index.ts';
 import { freeName, idOfWords, symbolOfWords } from './free-name.ts';
 
 it('takes the base where it is free, else the first free number', () => {

@@ -1,9 +1,9 @@
 /** What parts that edit stand on: their words, and edits that say in place why they were not taken. */
 import { useCallback, useState } from 'react';
-import type { Edit } from '../../../situation/index.ts';
-import type { StepLabel } from '../../model/history.ts';
-import { useStoreOfPage, useWorkbench } from '../../model/use-workbench.ts';
-import { type Editing, editing } from '../../words/editing/index.ts';
+import type { Edit } from '../../situation/index.ts';
+import type { StepLabel } from '../model/history.ts';
+import { useStoreOfPage, useWorkbench } from '../model/use-workbench.ts';
+import { type Editing, editing } from '../words/editing/index.ts';
 
 export function useEditingWords(): Editing {
   return editing[useWorkbench((state) => state.settings.language)];

@@ -1,7 +1,7 @@
 /** Words of the document in the reader's language, edited where they stand; the other languages stay. */
-import { inLanguage } from '../../../report/name.ts';
-import type { Edit, Words } from '../../../situation/index.ts';
-import { useWorkbench } from '../../model/use-workbench.ts';
+import { inLanguage } from '../../report/name.ts';
+import type { Edit, Words } from '../../situation/index.ts';
+import { useWorkbench } from '../model/use-workbench.ts';
 import { QuietText } from './quiet-text.tsx';
 import { useEditingWords, useLocalEdit } from './use-editing.ts';
 

@@ -1,5 +1,5 @@
 /** What a view shows, as files: its table, its findings, its figure. */
-import { useSituation } from '../../model/use-workbench.ts';
+import { useSituation } from '../model/use-workbench.ts';
 import { type CsvRows, csvText, jsonText } from './csv-text.ts';
 import { figureText } from './figure-file.ts';
 import { useEditingWords } from './use-editing.ts';

@@ -1,4 +1,4 @@
-/** Situations for the tests of this folder: the flagship without its scenarios, and a ranked game. */
+/** Situations for the tests of what edits: the flagship without its scenarios, and a ranked game. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -7,11 +7,11 @@ import {
   type Game,
   parseSituation,
   type Situation,
-} from '../../../situation/index.ts';
+} from '../../situation/index.ts';
 
 function example(name: string): Situation {
   const parsed = parseSituation(
-    readFileSync(join(import.meta.dirname, '../../../../examples', name, 'situation.json')),
+    readFileSync(join(import.meta.dirname, '../../../examples', name, 'situation.json')),
   );
   if (!parsed.ok) throw new Error(`${name} does not parse`);
   return { ...parsed.situation, scenarios: [] };

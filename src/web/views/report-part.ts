@@ -1,5 +1,5 @@
 /** A report cut where a view puts what is edited: after the answer, before its figures. */
-import type { Block, ReportDocument } from '../../../report/document.ts';
+import type { Block, ReportDocument } from '../../report/document.ts';
 
 export interface ReportPart {
   /** The id of the heading that the section begins with. */

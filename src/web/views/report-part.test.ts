@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Block, ReportDocument } from '../../../report/document.ts';
+import type { Block, ReportDocument } from '../../report/document.ts';
 import { reportParts } from './report-part.ts';
 
 const head = (id: string): Block => ({ kind: 'heading', level: 2, id, text: [id] });
