@@ -15,6 +15,8 @@ const PARTS = [
   'claims',
   'needs',
   'supplies',
+  'capacities',
+  'thresholds',
   'questions',
   'games',
   'scenarios',

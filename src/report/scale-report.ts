@@ -75,6 +75,8 @@ export function networkReportText(
     claims: [],
     needs: [],
     supplies: [],
+    capacities: [],
+    thresholds: [],
     questions: [],
     games: [],
     scenarios: [],

@@ -55,11 +55,47 @@ function preferenceCautions({ games }: Situation): Finding[] {
   );
 }
 
+/** Needs in a capacity to which its supplier gives nothing: the capacity says nothing of them. */
+function capacityCautions({ capacities, supplies }: Situation): Finding[] {
+  const given = new Set(supplies.map(({ supplier, need }) => `${supplier} ${need}`));
+  return capacities.flatMap(({ supplier, needs }, i) =>
+    needs.flatMap((need, j) =>
+      given.has(`${supplier} ${need}`)
+        ? []
+        : [
+            {
+              path: ['capacities', i, 'needs', j],
+              expected: `a need to which "${supplier}" gives something`,
+              found: `"${need}", to which it gives nothing`,
+            },
+          ],
+    ),
+  );
+}
+
+/** Thresholds of what is no client: nothing can spread to it. */
+function thresholdCautions({ thresholds, needs }: Situation): Finding[] {
+  const clients = new Set(needs.map(({ client }) => client));
+  return thresholds.flatMap(({ client }, i) =>
+    clients.has(client)
+      ? []
+      : [
+          {
+            path: ['thresholds', i, 'client'],
+            expected: 'an actor with needs',
+            found: `"${client}", which has none`,
+          },
+        ],
+  );
+}
+
 /** What deserves a look in a sound situation. */
 export function cautions(situation: Situation): Finding[] {
   return [
     ...weightCautions(situation),
     ...storedTextCautions(situation),
+    ...capacityCautions(situation),
+    ...thresholdCautions(situation),
     ...preferenceCautions(situation),
   ];
 }

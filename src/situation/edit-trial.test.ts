@@ -9,7 +9,7 @@ import { openScenarios, triedScenarios } from './edit-trial.ts';
 import { parseSituation } from './parse.ts';
 import { brokenRules } from './rules.ts';
 import type { Edit, Situation } from './situation.ts';
-import { testText } from './test-document.cases.ts';
+import { testDocument, testText } from './test-document.cases.ts';
 
 function read(text: string): Situation {
   const parsed = parseSituation(text);
@@ -133,4 +133,31 @@ test('only scenarios that an edit may meet are tried again', () => {
   const [actor] = flagship.actors;
   const added = { ...actor, id: 'added' } as unknown as Json;
   expect(open({ op: 'add', at: 'actors', value: added })).toHaveLength(5);
+});
+
+test('a scenario over one capacity is tried again when another changes', () => {
+  const start = read(
+    JSON.stringify({
+      ...testDocument,
+      capacities: [
+        { id: 'one', supplier: 'south', needs: ['fuel'], amount: 1 },
+        { id: 'other', supplier: 'south', needs: ['bread'], amount: 1, during: '2020' },
+      ],
+      thresholds: [],
+      scenarios: [
+        {
+          id: 'widened',
+          title: { en: 'One capacity for both' },
+          edits: [
+            { op: 'set', at: 'capacities/one/during', value: '2021/..' },
+            { op: 'set', at: 'capacities/one/needs', value: ['fuel', 'bread'] },
+          ],
+        },
+      ],
+    }),
+  );
+  expect(triedScenarios(start, start)).toEqual([]);
+  const after = soundAfter(start, [{ op: 'unset', at: 'capacities/other/during' }])!;
+  expect(triedScenarios(start, after)).toEqual(triedScenariosLiterally(start, after));
+  expect(triedScenarios(start, after)).toHaveLength(1);
 });

@@ -7,12 +7,16 @@
  *   2. no member that its edits address, and no field of the head, has changed
  *   3. its edits at most add to the parts that others refer to by id
  *   4. it changes no game where events have changed: a path is held to their dates
- * For every rule reads one member, the ids of parts, or a path with its events: one that fails after
- * both, and after neither alone, would have to read something that each of them changed.
+ *   5. it changes no capacity where others have changed, and no threshold likewise: two of them may
+ *      not compete
+ * For every rule reads one member, the ids of parts, a path with its events, or the capacities or
+ * thresholds together: one that fails after both, and after neither alone, would have to read
+ * something that each of them changed.
  *
  * `edit-trial.reference.ts` tries every scenario each time.
  */
 import type { Finding } from './issue.ts';
+import { HELD_TOGETHER } from './rule-capacity.ts';
 import { PART_WORDS, type Part } from './rule-context.ts';
 import { brokenScenarios } from './rule-scenario.ts';
 import type { Scenario, Situation } from './situation.ts';
@@ -55,6 +59,7 @@ function mayMeet(edit: Scenario['edits'][number], changed: ReadonlySet<string>):
   const isAdded = edit.op === 'add' && member === undefined;
   if (REFERRED_TO.has(part) && !isAdded) return true;
   const hasChanged = (within: string) => [...changed].some((place) => place.startsWith(within));
+  if (HELD_TOGETHER.has(part as Part) && hasChanged(`${part}/`)) return true;
   if (part === 'games' && hasChanged('events/')) return true;
   if (changed.has(part)) return true;
   if (member !== undefined) return changed.has(`${part}/${member}`);

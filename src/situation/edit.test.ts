@@ -82,10 +82,11 @@ describe('applying', () => {
     const edits: Edit[] = [
       { op: 'set', at: 'needs/fuel/id', value: 'diesel' },
       { op: 'set', at: 'supplies/fuel-south/need', value: 'diesel' },
+      { op: 'set', at: 'capacities/ships/needs/0', value: 'diesel' },
     ];
     const { situation: after, inverse } = applied(edits, free);
     expect(after.needs[0]!.id).toBe('diesel');
-    expect(inverse[1]).toEqual({ op: 'set', at: 'needs/diesel/id', value: 'fuel' });
+    expect(inverse[2]).toEqual({ op: 'set', at: 'needs/diesel/id', value: 'fuel' });
     expect(printSituation(applied(inverse, after).situation)).toBe(printSituation(free));
   });
 
@@ -194,6 +195,9 @@ describe('refusing', () => {
       'claims[0].attribution[0].actor',
       'supplies[0].supplier',
       'supplies[1].supplier',
+      'capacities[0].supplier',
+      'capacities[1].supplier',
+      'thresholds[0].patron',
       'games[0].decisionMakers[1].id',
     ]);
   });

@@ -23,6 +23,7 @@ export { checkQuote, makeQuote, type QuoteCheck } from './quote.ts';
 export { sha256 } from './sha256.ts';
 export type {
   Actor,
+  Capacity,
   Claim,
   Edit,
   Event,
@@ -33,6 +34,7 @@ export type {
   Situation,
   Source,
   Supply,
+  Threshold,
   Tie,
 } from './situation.ts';
 export { type Unsourced, unsourced } from './unsourced.ts';

@@ -75,6 +75,8 @@ const RESTING = [
   'claims',
   'needs',
   'supplies',
+  'capacities',
+  'thresholds',
   'questions',
   'games',
 ] as const;

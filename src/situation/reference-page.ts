@@ -142,6 +142,7 @@ What no single object can state is checked besides, and reported with its line a
 * A tie joins two different actors. A voice in an attribution names a source, an actor or gives words.
 * \`span\` stands with a month or a year; \`within\` stands only where there is no date.
 * Priors and likelihoods are at most 1. A range of ratings runs upwards from II to CC, without NA. Evidence rates each hypothesis at most once.
+* At a date a need stands in one capacity of a supplier at most, and a client has one threshold towards a patron at most. A patron is another actor than its client.
 * A game has 1 to 30 options. Every expression parses and uses options and propositions of its game; no proposition rests on itself.
 * A priority or a reading names statements of its decision maker, each once. A decision maker has a priority or a ranking, not both. Pairs of \`before\` make no circle and do not contradict the priority.
 * A state has one letter for each option and is feasible. Each step of an observed path changes options of exactly one decision maker, in a direction in which they may be changed, and is not dated before an earlier step. A ranking holds every feasible state once.
@@ -151,9 +152,9 @@ Testing states against expressions is bounded at 15 million steps a document; a 
 
 ## Warnings
 
-A situation is weighed all the same, but something deserves a look: weights of a client's needs that do not sum to 1 (they are scaled), quotes of a source whose text is not stored, a decision maker without any preference, and, where the folder is read, stored texts that no longer fit their digest and quotes that have moved.
+A situation is weighed all the same, but something deserves a look: weights of a client's needs that do not sum to 1 (they are scaled), quotes of a source whose text is not stored, a capacity over a need to which its supplier gives nothing, a threshold of an actor without needs, a decision maker without any preference, and, where the folder is read, stored texts that no longer fit their digest and quotes that have moved.
 
-An input without a quote is no warning. It counts as unsourced where a source is owed: events, ties, claims, needs, supplies, preference statements, the status quo, the observed outcome and the steps of an observed path. An item may also rest on a claim or an event that has a quote.
+An input without a quote is no warning. It counts as unsourced where a source is owed: events, ties, claims, needs, supplies, capacities, thresholds, preference statements, the status quo, the observed outcome and the steps of an observed path. An item may also rest on a claim or an event that has a quote.
 `;
 
 /** The text of `docs/reference/situation.md`. */

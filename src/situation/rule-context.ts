@@ -12,6 +12,8 @@ export const PART_WORDS = {
   claims: 'claim',
   needs: 'need',
   supplies: 'supply',
+  capacities: 'capacity',
+  thresholds: 'threshold',
   questions: 'question',
   games: 'game',
   scenarios: 'scenario',

@@ -2,6 +2,7 @@
 import { cycles } from './cycle.ts';
 import { type Path, quoted } from './issue.ts';
 import { datePrecision } from './partial-date.ts';
+import { checkShared } from './rule-capacity.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Event, Question } from './situation.ts';
 
@@ -171,5 +172,6 @@ export function checkParts(context: RuleContext): void {
   checkTies(context);
   checkClaims(context);
   checkNeeds(context);
+  checkShared(context);
   checkQuestions(context);
 }

@@ -29,7 +29,8 @@ function check(cases: Case[]): void {
   );
 }
 
-const LISTS = 'sources quotes actors events ties claims needs supplies questions games scenarios';
+const LISTS =
+  'sources quotes actors events ties claims needs supplies capacities thresholds questions games scenarios';
 
 describe('ids', () => {
   test.each(LISTS.split(' '))('doubled in %s', (part) => {
@@ -72,6 +73,16 @@ describe('ids', () => {
     dangling('supplies.0.claims.0', 'claim'),
     dangling('supplies.0.events.0', 'event'),
     dangling('supplies.0.quotes.0', 'quote'),
+    dangling('capacities.0.supplier', 'actor'),
+    dangling('capacities.0.needs.1', 'need'),
+    dangling('capacities.0.claims.0', 'claim'),
+    dangling('capacities.0.events.0', 'event'),
+    dangling('capacities.0.quotes.0', 'quote'),
+    dangling('thresholds.0.client', 'actor'),
+    dangling('thresholds.0.patron', 'actor'),
+    dangling('thresholds.0.claims.0', 'claim'),
+    dangling('thresholds.0.events.0', 'event'),
+    dangling('thresholds.0.quotes.0', 'quote'),
     dangling('questions.0.evidence.0.claim', 'claim'),
     dangling('questions.0.evidence.0.ratings.0.hypothesis', 'hypothesis'),
     dangling('games.0.decisionMakers.0.id', 'actor'),
@@ -223,6 +234,53 @@ describe('parts', () => {
         d.questions[0].hypotheses.push(d.questions[0].hypotheses[0]);
       },
       ['questions[0].hypotheses[2].id', 'a second time'],
+    ],
+    [
+      'a need twice in a capacity',
+      (d) => {
+        d.capacities[0].needs = ['fuel', 'fuel'];
+      },
+      ['capacities[0].needs[1]', 'a second time'],
+    ],
+    [
+      'a capacity without needs',
+      (d) => {
+        d.capacities[0].needs = [];
+      },
+      ['capacities[0].needs', 'at least 1'],
+    ],
+    [
+      'a need in two capacities of one supplier on the same days',
+      (d) => {
+        d.capacities[1].during = '2021-03/2021-04';
+      },
+      ['capacities[1].needs[0]', '"bread", which "ships" holds on the same days'],
+    ],
+    [
+      'a need in two capacities of one supplier on days apart, which is no error',
+      (d) => {
+        d.capacities[1].during = '../2020-12-31';
+      },
+    ],
+    [
+      'a need in two capacities of two suppliers, which is no error',
+      (d) => {
+        d.capacities[1] = { ...d.capacities[1], supplier: 'guard', during: undefined };
+      },
+    ],
+    [
+      'two thresholds of a client towards one patron',
+      (d) => {
+        d.thresholds[1].patron = 'south';
+      },
+      ['thresholds[1].client', '"north-stays" on the same days'],
+    ],
+    [
+      'a patron that is its own client',
+      (d) => {
+        d.thresholds[0].patron = 'north';
+      },
+      ['thresholds[0].patron', '"north"'],
     ],
     [
       'a range backwards',
@@ -535,6 +593,8 @@ describe('scenarios', () => {
       'edits that break a rule',
       scenario({ op: 'remove', at: 'events/warning' }),
       ['scenarios[0].edits', 'supplies[0].events[0]: unknown event "warning"'],
+      ['scenarios[0].edits', 'capacities[0].events[0]: unknown event "warning"'],
+      ['scenarios[0].edits', 'thresholds[0].events[0]: unknown event "warning"'],
       ['scenarios[0].edits', 'games[0].observed.path[0].event'],
     ],
   ]);
@@ -589,6 +649,21 @@ describe('warnings', () => {
         delete d.sources[1].file;
       },
       ['quotes[1].source', '"radio", which has none'],
+    ],
+    [
+      'a capacity over a need to which its supplier gives nothing',
+      (d) => {
+        d.supplies[1].supplier = 'guard';
+        d.capacities.splice(1);
+      },
+      ['capacities[0].needs[1]', '"bread", to which it gives nothing'],
+    ],
+    [
+      'a threshold of an actor without needs',
+      (d) => {
+        d.thresholds[1].client = 'guard';
+      },
+      ['thresholds[1].client', '"guard", which has none'],
     ],
     [
       'a decision maker that wants nothing',

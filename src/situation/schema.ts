@@ -4,6 +4,7 @@
  * Rules that no single object can state (dangling ids, doubled ids, expressions) are in `rules.ts`.
  */
 import { z } from 'zod';
+import { capacity, threshold } from './capacity-schema.ts';
 import { scenario } from './edit-schema.ts';
 import { game } from './game-schema.ts';
 import { amount, date, id, note, quoteIds, words } from './grammar.ts';
@@ -240,6 +241,14 @@ export const situationSchema = z.strictObject({
   claims: z.array(claim).default([]).describe('What is claimed, and by whom'),
   needs: z.array(need).default([]).describe('What clients depend on'),
   supplies: z.array(supply).default([]).describe('Who covers which need'),
+  capacities: z
+    .array(capacity)
+    .default([])
+    .describe('What suppliers can give to several needs together'),
+  thresholds: z
+    .array(threshold)
+    .default([])
+    .describe('What clients bear before they leave a patron too'),
   questions: z.array(question).default([]).describe('Questions with competing explanations'),
   games: z.array(game).default([]).describe('Who decides, over which options, wanting what'),
   scenarios: z.array(scenario).default([]).describe('Suppositions, as edits'),

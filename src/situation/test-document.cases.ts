@@ -135,6 +135,36 @@ export const testDocument = {
     },
     { id: 'bread-south', need: 'bread', supplier: 'south', amount: 1 },
   ],
+  capacities: [
+    {
+      id: 'ships',
+      supplier: 'south',
+      needs: ['fuel', 'bread'],
+      amount: { low: 1, high: 2.25 },
+      illustrative: true,
+      during: '2021/..',
+      claims: ['closed'],
+      events: ['warning'],
+      quotes: ['q-closing'],
+      note: { en: 'Two ships.' },
+    },
+    { id: 'old-ships', supplier: 'south', needs: ['bread'], amount: 1, during: '../2020' },
+  ],
+  thresholds: [
+    {
+      id: 'north-stays',
+      client: 'north',
+      patron: 'south',
+      at: { low: 0.25, high: 0.5 },
+      illustrative: true,
+      during: '2021',
+      claims: ['closed'],
+      events: ['warning'],
+      quotes: ['q-closing'],
+      note: { en: 'By word of mouth.' },
+    },
+    { id: 'north-at-last', client: 'north', at: 1 },
+  ],
   questions: [
     {
       id: 'why',

@@ -16,6 +16,8 @@ test('every kind that owes a source, in the order of the document', () => {
     { path: 'claims[1]', kind: 'claim', id: 'open' },
     { path: 'needs[1]', kind: 'need', id: 'bread' },
     { path: 'supplies[1]', kind: 'supply', id: 'bread-south' },
+    { path: 'capacities[1]', kind: 'capacity', id: 'old-ships' },
+    { path: 'thresholds[1]', kind: 'threshold', id: 'north-at-last' },
     { path: 'games[0].decisionMakers[0].statements[1]', kind: 'statement', id: 'GAIN' },
     { path: 'games[0].observed.path[1]', kind: 'step' },
     { path: 'games[0].observed.path[2]', kind: 'step' },

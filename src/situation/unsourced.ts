@@ -2,7 +2,7 @@
  * Inputs without a source.
  *
  * A source is owed by what claims that something is or was so: events, ties, claims, needs,
- * supplies, preference statements, the status quo, the observed outcome and each step of the
+ * supplies, capacities, thresholds, preference statements, the status quo, the observed outcome and each step of the
  * observed path. It is not owed by what is the analyst's own construction: actors, options,
  * combinations that cannot occur, alternative readings, hypotheses, ratings, scenarios.
  *
@@ -20,6 +20,8 @@ export interface Unsourced {
     | 'claim'
     | 'need'
     | 'supply'
+    | 'capacity'
+    | 'threshold'
     | 'statement'
     | 'statusQuo'
     | 'outcome'
@@ -56,6 +58,8 @@ export function unsourced(situation: Situation): Unsourced[] {
   for (const [i, claim] of situation.claims.entries()) check('claim', claim, ['claims', i]);
   for (const [i, need] of situation.needs.entries()) check('need', need, ['needs', i]);
   for (const [i, supply] of situation.supplies.entries()) check('supply', supply, ['supplies', i]);
+  for (const [i, one] of situation.capacities.entries()) check('capacity', one, ['capacities', i]);
+  for (const [i, one] of situation.thresholds.entries()) check('threshold', one, ['thresholds', i]);
   for (const [g, { decisionMakers, statusQuo, observed }] of situation.games.entries()) {
     for (const [d, { statements }] of decisionMakers.entries()) {
       for (const [s, statement] of statements.entries()) {

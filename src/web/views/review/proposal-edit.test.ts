@@ -33,6 +33,8 @@ const empty: Situation = {
   claims: [],
   needs: [],
   supplies: [],
+  capacities: [],
+  thresholds: [],
   questions: [],
   games: [],
   scenarios: [],

@@ -15,6 +15,8 @@ const empty: Situation = {
   claims: [],
   needs: [],
   supplies: [],
+  capacities: [],
+  thresholds: [],
   questions: [],
   games: [],
   scenarios: [],

@@ -33,6 +33,8 @@ export function newSituation(begun: Beginning, taken: readonly string[]): Situat
     claims: [],
     needs: [],
     supplies: [],
+    capacities: [],
+    thresholds: [],
     questions: [],
     games: [],
     scenarios: [],

@@ -31,7 +31,8 @@ async function stored(
   const bare: Situation = {
     ...situation,
     ...{ sources: [], quotes: [], actors: [], events: [], ties: [], claims: [] },
-    ...{ needs: [], supplies: [], questions: [], games: [], scenarios: [] },
+    ...{ needs: [], supplies: [], capacities: [], thresholds: [] },
+    ...{ questions: [], games: [], scenarios: [] },
   };
   const hasTexts = files.length > 0;
   const made = await source.create(printSituation(hasTexts ? bare : situation));

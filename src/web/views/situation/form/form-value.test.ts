@@ -21,6 +21,8 @@ const empty = {
   claims: [],
   needs: [],
   supplies: [],
+  capacities: [],
+  thresholds: [],
   questions: [],
   games: [],
   scenarios: [],
