@@ -71,6 +71,7 @@ export class PrimeSearch {
   readonly #starts: readonly number[];
   readonly #words: number;
   readonly #families: (Family[] | undefined)[][];
+  readonly #places: (Map<number | string, number> | undefined)[] = [];
 
   constructor(
     makers: readonly Compared[],
@@ -156,17 +157,31 @@ export class PrimeSearch {
 
   /** The labels of the orders that differ from order o in a single comparison. */
   #nearLabels(k: number, o: number): number[] {
-    const { count, words, masks, labels } = this.#makers[k];
+    const { words, masks, labels, pairs } = this.#makers[k];
+    const places = this.#placesOf(k);
     const near: number[] = [];
-    for (let b = 0; b < count; b++) {
-      let differs = 0;
-      for (let word = 0; word < words && differs < 2; word++) {
-        const set = masks[o * words + word] ^ masks[b * words + word];
-        differs += set === 0 ? 0 : (set & (set - 1)) === 0 ? 1 : 2;
-      }
-      if (differs === 1) near.push(labels[b]);
+    const own = Array.from(masks.subarray(o * words, (o + 1) * words));
+    for (let pair = 0; pair < pairs.length; pair++) {
+      own[pair >>> 5] ^= 1 << (pair & 31);
+      const place = places.get(words === 1 ? own[0] : own.join());
+      if (place !== undefined) near.push(labels[place]);
+      own[pair >>> 5] ^= 1 << (pair & 31);
     }
     return near;
+  }
+
+  /** Where the order that makes given comparisons stands; no two orders make the same. */
+  #placesOf(k: number): Map<number | string, number> {
+    let places = this.#places[k];
+    if (places === undefined) {
+      const { count, words, masks } = this.#makers[k];
+      places = new Map();
+      for (let o = 0; o < count; o++) {
+        places.set(words === 1 ? masks[o] : masks.subarray(o * words, (o + 1) * words).join(), o);
+      }
+      this.#places[k] = places;
+    }
+    return places;
   }
 
   #isGoodAt(labels: readonly number[]): boolean {
