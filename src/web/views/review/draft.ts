@@ -30,7 +30,7 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
 }
 
-type Part = 'quotes' | 'actors' | 'events' | 'ties' | 'claims' | 'supplies';
+type Part = 'quotes' | 'actors' | 'events' | 'ties' | 'claims' | 'needs' | 'supplies';
 
 export class Draft {
   readonly edits: Edit[] = [];

@@ -1,10 +1,12 @@
-/** The proposal that is asked about: its words, what it would enter, its rule, and the keys. */
+/** The proposal that is asked about: its words, what it would enter, why it is proposed, and the keys. */
 import type { ReactNode } from 'react';
 import type { Proposal } from '../../../reader/proposal.ts';
 import { inLanguage } from '../../../report/name.ts';
 import type { Language, Words } from '../../../situation/index.ts';
-import { useWords } from '../../model/use-workbench.ts';
+import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { DateText, Hedge, Running } from '../../parts/index.ts';
+import { reason } from '../../words/reason/index.ts';
+import { useFormWords } from '../situation/form/use-form-words.ts';
 import { MendForm } from './mend-form.tsx';
 import { isMergeable } from './merge-edit.ts';
 import { MergePicker } from './merge-picker.tsx';
@@ -12,18 +14,36 @@ import { type Accepted, acceptedEdits, type Mending } from './proposal-edit.ts';
 import { type Naming, nameOfActor, proposalName } from './proposal-name.ts';
 import type { QueueItem } from './queue.ts';
 import { ReadersNote } from './readers-note.tsx';
+import { doubtOf, reasonOf } from './reason.ts';
 import type { Answers } from './use-answers.ts';
 import type { Review } from './use-review.ts';
 
+/** Why it was proposed, and why it is not taken for a fact, in the reader's words. */
+function Why({ proposal }: { readonly proposal: Proposal }) {
+  const own = reason[useWorkbench((state) => state.settings.language)];
+  const why = reasonOf(proposal);
+  const doubt = doubtOf(proposal);
+  const words = useWords();
+  if (why === undefined) return null;
+  const status = doubt ? ` · ${words.choice[proposal.status]}: ${own.doubt(doubt)}` : '';
+  return (
+    <p className="dim small">
+      <Running text={`${own.label}: ${own.why(why)}${status}`} />
+    </p>
+  );
+}
+
 function Facts({ proposal, naming }: { readonly proposal: Proposal; readonly naming: Naming }) {
   const words = useWords();
+  const form = useFormWords();
+  const comma = naming.language === 'ar' ? '، ' : ', ';
   const names = (ids: readonly string[]) =>
-    ids.map((id) => nameOfActor(naming, id)).join(', ') || undefined;
+    ids.map((id) => nameOfActor(naming, id)).join(comma) || undefined;
   const rows: [string, ReactNode][] = [];
   const row = (name: string, value: ReactNode) =>
     rows.push([name, value ?? <span className="warn">{words.unknown}</span>]);
   if (proposal.kind === 'event') {
-    row(words.field.type, <code>{proposal.type}</code>);
+    row(words.field.type, form.kind[proposal.type]);
     row(words.field.from, names(proposal.from));
     row(words.field.to, names(proposal.to));
     row(
@@ -36,7 +56,7 @@ function Facts({ proposal, naming }: { readonly proposal: Proposal; readonly nam
     const isNarrator = proposal.by[0] === 'narrator';
     row(
       words.reading.voice,
-      isNarrator ? words.reading.narrator : names(proposal.by) || proposal.byText || undefined,
+      isNarrator ? words.reading.narrator : voiceOf(proposal.byText, names(proposal.by)),
     );
     row(words.field.hedge, <Hedge hedge={proposal.hedge} />);
   } else if (proposal.kind === 'tie') row(words.field.sign, words.choice[proposal.sign]);
@@ -60,6 +80,13 @@ function Facts({ proposal, naming }: { readonly proposal: Proposal; readonly nam
   );
 }
 
+/** Who says so in the words of the text, and which actor that is taken for. */
+function voiceOf(said: string, actors: string | undefined): string | undefined {
+  const own = said.replace(/\s+/g, ' ').trim();
+  if (own === '' || actors === undefined || own === actors) return own || actors;
+  return `\u2068${own}\u2069 (\u2068${actors}\u2069)`;
+}
+
 /** What else the step would enter, what keeps it from being entered, or that all is there. */
 function Effect({
   accepted,
@@ -68,16 +95,18 @@ function Effect({
   readonly accepted: Accepted;
   readonly language: Language;
 }) {
-  const { reading } = useWords();
+  const { reading, thing } = useWords();
   if (!accepted.ok) return <p className="warn small">{reading.missing[accepted.missing]}</p>;
   if (accepted.edits.length === 0) return <p className="dim small">{reading.there}</p>;
   const names = accepted.edits.flatMap((edit) => {
-    const isMore = edit.op === 'add' && edit.at === 'actors';
-    if (!isMore || accepted.address.startsWith('actors/')) return [];
-    return [`\u2068${inLanguage((edit.value as unknown as { name: Words }).name, language)}\u2069`];
+    if (edit.op !== 'add' || accepted.address.startsWith(`${edit.at}/`)) return [];
+    if (edit.at !== 'actors' && edit.at !== 'needs') return [];
+    const name = inLanguage((edit.value as unknown as { name: Words }).name, language);
+    return [`${edit.at === 'needs' ? `${thing.need} ` : ''}\u2068${name}\u2069`];
   });
+  const comma = language === 'ar' ? '، ' : ', ';
   return names.length > 0 ? (
-    <p className="dim small">{reading.alsoAdds(names.join(', '))}</p>
+    <p className="dim small">{reading.alsoAdds(names.join(comma))}</p>
   ) : null;
 }
 
@@ -144,9 +173,7 @@ export function ProposalCard(props: ProposalCardProps) {
   const held = review.held.get(item.key);
   return (
     <div className="card">
-      <p className="dim small">
-        {reading.kind[proposal.kind]} · {reading.rule} <code>{proposal.rule}</code>
-      </p>
+      <p className="dim small">{reading.kind[proposal.kind]}</p>
       {proposal.kind === 'claim' ? null : <h3 dir="auto">{proposalName(naming, proposal)}</h3>}
       <blockquote lang={own} dir={own === 'ar' ? 'rtl' : 'ltr'}>
         {own === 'en' ? '“' : '«'}
@@ -154,6 +181,7 @@ export function ProposalCard(props: ProposalCardProps) {
         {own === 'en' ? '”' : '»'}
       </blockquote>
       <Facts proposal={proposal} naming={naming} />
+      <Why proposal={proposal} />
       <ReadersNote proposal={proposal} naming={naming} />
       {item.again > 0 ? (
         <p className="dim small">

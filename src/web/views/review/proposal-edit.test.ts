@@ -206,7 +206,7 @@ describe('accepting one proposal', () => {
     });
   });
 
-  it('enters a supply only where its need stands, and says what is missing', () => {
+  it('enters a supply, says what is missing, and leaves open what the text does not say', () => {
     const supply = { kind: 'supply', what: 'nothing named so', approximate: false };
     expect(accept(flagship, supply)).toEqual({ ok: false, missing: 'client' });
     expect(accept(flagship, { ...supply, client: 'mali' })).toEqual({
@@ -214,13 +214,36 @@ describe('accepting one proposal', () => {
       missing: 'supplier',
     });
     const whole = { ...supply, client: 'mali', supplier: 'russia', quantity: 40 };
-    expect(accept(empty, whole)).toEqual({ ok: false, missing: 'need' });
-    const need = { id: 'grain', client: 'mali', name: { en: 'grain' }, weight: 1, demand: 1 };
+    const need = { id: 'grain', client: 'mali', name: { en: 'grain' }, weight: 1, quotes: [] };
     const mali = { id: 'mali', name: { en: 'Mali' }, kind: 'state' as const, quotes: [] };
-    const fed: Situation = { ...empty, actors: [mali], needs: [{ ...need, quotes: [] }] };
-    expect(added(accept(fed, whole), 'supplies')).toMatchObject([{ need: 'grain', amount: 40 }]);
+    const with_ = (demand: number): Situation => ({
+      ...empty,
+      actors: [mali],
+      needs: [{ ...need, demand }],
+    });
     const { quantity: _, ...unmeasured } = whole;
-    expect(accept(fed, unmeasured)).toEqual({ ok: false, missing: 'amount' });
+    const amounts = [with_(100), with_(1)].flatMap((fed) =>
+      [whole, unmeasured].map((one) => added(accept(fed, one), 'supplies')),
+    );
+    expect(amounts).toMatchObject([
+      [{ need: 'grain', amount: 40 }],
+      [{ amount: { low: 0, high: 100 } }],
+      [{ amount: { low: 0, high: 1 } }],
+      [{ amount: { low: 0, high: 1 } }],
+    ]);
+  });
+
+  it('enters the need with its first supply, as one step', () => {
+    const supply = { kind: 'supply', what: 'drones', client: 'mali', supplier: 'russia' };
+    const accepted = accept(empty, supply);
+    expect(added(accepted, 'needs')).toMatchObject([
+      { id: 'mali-need', client: 'mali', name: { en: 'drones' }, weight: 1 },
+    ]);
+    expect(added(accepted, 'supplies')).toMatchObject([
+      { need: 'mali-need', supplier: 'russia', amount: { low: 0, high: 1 } },
+    ]);
+    const applied = accepted.ok ? applyEdits(empty, accepted.edits) : undefined;
+    expect(applied?.ok).toBe(true);
   });
 
   it('never enters a date by itself', () => {

@@ -23,7 +23,7 @@ export interface Mending {
   readonly date?: string;
 }
 
-export type Missing = 'client' | 'supplier' | 'need' | 'amount' | 'pair' | 'date';
+export type Missing = 'client' | 'supplier' | 'pair' | 'date';
 
 export type Accepted =
   /** `address` is where it stands afterwards; no edits when all of it is there already. */
@@ -142,25 +142,45 @@ function acceptTie(draft: Draft, proposal: Of<'tie'>, mending: Mending): string 
   return draft.add('ties', `${a}-${b}`, { a, b, sign, kind, quotes: [quote] });
 }
 
+/** The need that a supply meets: the one that its words name, or the only one of the client. */
+function needFor({ situation, read }: Draft, { client, what }: Of<'supply'>) {
+  const owner = client && matchingActor(situation, client, read);
+  const needs = owner ? situation.needs.filter((one) => one.client === owner.id) : [];
+  const named = needs.find((one) => Object.values(one.name).some((name) => name?.includes(what)));
+  return named ?? (needs.length === 1 ? needs[0] : undefined);
+}
+
+/**
+ * A supply, with its need where the document has none like it. What the text does not say is left
+ * open: how much of the need is covered is all from nothing to the whole.
+ */
 function acceptSupply(draft: Draft, proposal: Of<'supply'>): Accepted {
-  const { situation, read } = draft;
   const { client, supplier, quantity } = proposal;
-  const missing = (what: Missing): Accepted => ({ ok: false, missing: what });
-  if (client === undefined) return missing('client');
-  if (supplier === undefined) return missing('supplier');
-  const owner = matchingActor(situation, client, read);
-  const needs = situation.needs.filter((one) => one.client === owner?.id);
-  const named = needs.filter((one) =>
-    Object.values(one.name).some((name) => name?.includes(proposal.what)),
-  );
-  const need = named[0] ?? (needs.length === 1 ? needs[0] : undefined);
-  if (need === undefined) return missing('need');
-  if (quantity === undefined) return missing('amount');
+  if (client === undefined) return { ok: false, missing: 'client' };
+  if (supplier === undefined) return { ok: false, missing: 'supplier' };
   const [{ start, end }] = proposal.evidence as [Of<'supply'>['evidence'][0]];
   const quote = draft.quote(start, end);
+  const there = needFor(draft, proposal);
   const by = draft.actor(supplier, quote);
-  const value = { need: need.id, supplier: by, amount: quantity, quotes: [quote] };
-  const id = draft.add('supplies', `${need.id}-${by}`, value);
+  const whole = { low: 0, high: there?.demand ?? 1 };
+  const owner = there?.client ?? draft.actor(client, quote);
+  const need =
+    there?.id ??
+    draft.add('needs', `${owner}-need`, {
+      client: owner,
+      name: wordsOf(draft, proposal.what, {}),
+      weight: 1,
+      quotes: [quote],
+    });
+  // A quantity has a unit; a need of 1 is counted in shares, and 40 lorries are no share of it.
+  const hasUnit = there !== undefined && there.demand !== 1;
+  const amount = hasUnit ? (quantity ?? whole) : whole;
+  const id = draft.add('supplies', `${need}-${by}`, {
+    need,
+    supplier: by,
+    amount,
+    quotes: [quote],
+  });
   return { ok: true, edits: draft.edits, address: `supplies/${id}` };
 }
 

@@ -22,19 +22,13 @@ export function ReadersNote({
 }) {
   const words = useWords();
   const own = reviewFileWords[useWorkbench((state) => state.settings.language)];
-  const { readers, also, differs } = proposal as Partial<ReviewProposal>;
+  const { readers, differs } = proposal as Partial<ReviewProposal>;
   if (readers === undefined || readers.join() === 'rules') return null;
   const nameOfField = (field: string) => (words.field as Record<string, unknown>)[field] ?? field;
   return (
     <>
       <p className="dim small">
         {own.proposedBy} {readers.map((one) => own.readers[one]).join(' + ')}
-        {also ? (
-          <>
-            {' · '}
-            <code>{also}</code>
-          </>
-        ) : null}
       </p>
       {differs && differs.length > 0 ? (
         <div className="warn small">

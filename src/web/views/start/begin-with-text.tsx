@@ -41,13 +41,13 @@ function useTexts() {
   return { texts, take, set, note };
 }
 
-/** The first line of a text, as what it is called until a person says otherwise. */
-const firstLine = (text: string) =>
-  text
-    .trim()
-    .split('\n')[0]
-    ?.replace(/^#+\s*/, '')
-    .slice(0, 90) ?? '';
+/** The first line of a text, as what it is called until a person says otherwise; no word is cut. */
+function firstLine(text: string): string {
+  const line = text.trim().split('\n')[0]?.replace(/^#+\s*/, '') ?? '';
+  if (line.length <= 90) return line;
+  const cut = line.slice(0, 90);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()}…`;
+}
 
 function Particulars(props: {
   readonly first: Text;

@@ -39,7 +39,6 @@ export const reading = {
   again: (count: number) => `named ${count} more times`,
   there: 'already in the document',
   alsoAdds: (names: string) => `also enters ${names}`,
-  rule: 'rule',
   voice: 'on whose word',
   sort: 'sort',
   repeats: 'a pull quote: no second source',
@@ -70,10 +69,10 @@ export const reading = {
     later: 'later',
   },
   missing: {
-    client: 'Cannot be entered yet: the text does not say who receives.',
-    supplier: 'Cannot be entered yet: the text does not say who supplies.',
-    need: 'Cannot be entered yet: the document has no such need of the receiver. State it first.',
-    amount: 'Cannot be entered yet: the text gives no amount.',
+    client:
+      'Cannot be entered: the text does not say who receives. R rejects it, S leaves it for later.',
+    supplier:
+      'Cannot be entered: the text does not say who supplies. R rejects it, S leaves it for later.',
     pair: 'Cannot be entered: both names are one actor in the document.',
     date: 'A date is entered with its event.',
   },

@@ -41,7 +41,6 @@ export const reading: typeof english = {
   again: (count) => `nommé encore ${count} fois`,
   there: 'déjà dans le document',
   alsoAdds: (names) => `fait aussi entrer ${names}`,
-  rule: 'règle',
   voice: 'sur la parole de',
   sort: 'sorte',
   repeats: 'un exergue : pas une seconde source',
@@ -72,10 +71,10 @@ export const reading: typeof english = {
     later: 'plus tard',
   },
   missing: {
-    client: 'Ne peut pas encore entrer : le texte ne dit pas qui reçoit.',
-    supplier: 'Ne peut pas encore entrer : le texte ne dit pas qui fournit.',
-    need: 'Ne peut pas encore entrer : le document n’a pas ce besoin de celui qui reçoit. Énoncez-le d’abord.',
-    amount: 'Ne peut pas encore entrer : le texte ne donne pas de quantité.',
+    client:
+      'Ne peut pas entrer : le texte ne dit pas qui reçoit. R la rejette, S la remet à plus tard.',
+    supplier:
+      'Ne peut pas entrer : le texte ne dit pas qui fournit. R la rejette, S la remet à plus tard.',
     pair: 'Ne peut pas entrer : les deux noms sont un seul acteur du document.',
     date: 'Une date entre avec son événement.',
   },
