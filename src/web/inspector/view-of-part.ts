@@ -1,5 +1,5 @@
 /** The view in which things of a part are entered and edited by a form, where there is one. */
-const WITH_FORM = ['sources', 'actors', 'ties', 'events', 'claims'] as const;
+const WITH_FORM = ['sources', 'actors', 'ties', 'events', 'claims', 'needs', 'supplies'] as const;
 
 export type FormView = (typeof WITH_FORM)[number];
 

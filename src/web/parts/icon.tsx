@@ -1,4 +1,6 @@
 /** Stroke icons of 16 px; always beside their word. */
+import { memo } from 'react';
+
 const SHAPES = {
   sources: 'M4 2.5h5.500l3 3v8H4zM6 8h4.500M6 10.500h4.500',
   review: 'M2.500 8.500l3.500 3.500 7.500-8',
@@ -9,6 +11,8 @@ const SHAPES = {
   ties: 'M5.500 8h5M3.500 8m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M12.500 8m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
   events: 'M1.500 8h13M4.500 5v6M8 6.500v3M11.500 5v6',
   claims: 'M2.500 3.500h11v7H8l-3 2.500v-2.500H2.500z',
+  needs: 'M3.500 5.500h9l-1 8h-7zM5.500 5.500c0-4 5-4 5 0',
+  supplies: 'M2 8h9.500M8.500 4.500L12 8l-3.500 3.500M14 3.500v9',
   conflict: 'M2.500 2.500h11v11h-11zM8 2.500v11M2.500 8h11',
   balance: 'M8 3l5.500 9.500h-11z',
   dependence: 'M2.500 4h6M2.500 8h11M2.500 12h8.500',
@@ -30,13 +34,13 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
-export function Icon({ name }: { readonly name: IconName }) {
+export const Icon = memo(function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={SHAPES[name]} />
     </svg>
   );
-}
+});
 
 /** The mark: a level beam, one pan full (what is known), one open (what is not). */
 export function Mark({ size = 18 }: { readonly size?: number }) {

@@ -165,6 +165,8 @@ const ADDED = [
   ['tie', 'ties'],
   ['event', 'events'],
   ['claim', 'claims'],
+  ['need', 'needs'],
+  ['supply', 'supplies'],
   ['source', 'sources'],
 ] as const;
 

@@ -27,6 +27,8 @@ export const views: readonly View[] = [
   { name: 'ties', group: 'situation', icon: 'ties', key: 'KeyT', load: () => import('./situation/ties-view.tsx'), count: (s) => s.ties.length },
   { name: 'events', group: 'situation', icon: 'events', key: 'KeyE', load: () => import('./situation/events-view.tsx'), count: (s) => s.events.length },
   { name: 'claims', group: 'situation', icon: 'claims', key: 'KeyL', load: () => import('./situation/claims-view.tsx'), count: (s) => s.claims.length },
+  { name: 'needs', group: 'situation', icon: 'needs', key: 'KeyF', load: () => import('./situation/needs-view.tsx'), count: (s) => s.needs.length },
+  { name: 'supplies', group: 'situation', icon: 'supplies', key: 'KeyU', load: () => import('./situation/supplies-view.tsx'), count: (s) => s.supplies.length },
   { name: 'timeline', group: 'situation', icon: 'timeline', key: 'KeyI', load: () => import('./timeline/timeline-view.tsx') },
   { name: 'map', group: 'situation', icon: 'map', key: 'KeyM', load: () => import('./map/map-view.tsx') },
   { name: 'conflict', group: 'weigh', icon: 'conflict', key: 'KeyC', load: () => import('./conflict/conflict-view.tsx'), items: (s) => s.games },

@@ -31,6 +31,7 @@ export const ar: Words = {
     ties: 'الصلات',
     events: 'الأحداث',
     claims: 'الادّعاءات',
+    needs: 'الحاجات',
     supplies: 'التوريدات',
     conflict: 'النزاع',
     balance: 'التوازن',

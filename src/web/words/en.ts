@@ -16,6 +16,7 @@ export const en = {
     ties: 'Ties',
     events: 'Events',
     claims: 'Claims',
+    needs: 'Needs',
     supplies: 'Supplies',
     conflict: 'Conflict',
     balance: 'Balance',

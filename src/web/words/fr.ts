@@ -17,6 +17,7 @@ export const fr: Words = {
     ties: 'Liens',
     events: 'Événements',
     claims: 'Affirmations',
+    needs: 'Besoins',
     supplies: 'Apports',
     conflict: 'Conflit',
     balance: 'Équilibre',

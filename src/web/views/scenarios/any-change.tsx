@@ -12,7 +12,7 @@ import { change, valuesOf } from '../situation/form/form-value.ts';
 import { useFormWords } from '../situation/form/use-form-words.ts';
 import '../situation/form/thing-form.css';
 
-const PARTS = ['ties', 'events', 'actors', 'claims'] as const;
+const PARTS = ['ties', 'events', 'actors', 'claims', 'needs', 'supplies'] as const;
 type Member = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** What a supposition changes: words and their grounds stay as they are. */

@@ -1,27 +1,17 @@
 /** The page of a part: its table, or the form that the address asks for. */
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ViewTitle } from '../view-title.tsx';
 import type { FormPart } from './form/form-field.ts';
-import type { Values } from './form/form-value.ts';
+import { startOf } from './form/start-of.ts';
 
 const ThingForm = lazy(async () => ({
   default: (await import('./form/thing-form.tsx')).ThingForm,
 }));
 
-/** What a new thing of a part starts with, beside the thing that is selected. */
-function startOf(part: FormPart, at: string | undefined): Values {
-  const [from, id] = at?.split('/') ?? [];
-  if (from === 'actors' && part === 'ties') return { a: id };
-  if (from === 'actors' && part === 'events') return { from: [id] };
-  if (from === 'actors' && part === 'claims') return { attribution: [{ actor: id }] };
-  if (from === 'sources' && part === 'claims') return { attribution: [{ source: id }] };
-  if (from === 'quotes' && part !== 'sources') return { quotes: [id] };
-  return {};
-}
-
 /** The form of the address, where it asks for one. */
 export function AskedForm({ part, item }: { readonly part: FormPart; readonly item: string }) {
+  const situation = useSituation();
   const at = useWorkbench((state) => state.route.at);
   const isNew = item === 'new';
   const [of, id] = at?.split('/') ?? [];
@@ -29,7 +19,7 @@ export function AskedForm({ part, item }: { readonly part: FormPart; readonly it
   return (
     <Suspense fallback={null}>
       {isNew ? (
-        <ThingForm key="new" part={part} start={startOf(part, at)} />
+        <ThingForm key="new" part={part} start={startOf(situation, part, at)} />
       ) : edited ? (
         <ThingForm key={edited} part={part} of={edited} />
       ) : null}
@@ -38,7 +28,7 @@ export function AskedForm({ part, item }: { readonly part: FormPart; readonly it
 }
 
 export interface PartPageProps {
-  readonly part: 'actors' | 'ties' | 'events' | 'claims';
+  readonly part: Exclude<FormPart, 'sources'>;
   readonly item: string | undefined;
   readonly quiet?: ReactNode;
   readonly children: ReactNode;

@@ -43,7 +43,11 @@ function useTexts() {
 
 /** The first line of a text, as what it is called until a person says otherwise; no word is cut. */
 function firstLine(text: string): string {
-  const line = text.trim().split('\n')[0]?.replace(/^#+\s*/, '') ?? '';
+  const line =
+    text
+      .trim()
+      .split('\n')[0]
+      ?.replace(/^#+\s*/, '') ?? '';
   if (line.length <= 90) return line;
   const cut = line.slice(0, 90);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()}…`;

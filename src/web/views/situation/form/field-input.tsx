@@ -1,8 +1,10 @@
 /** One field of a form: its name, what it is edited with, what is wrong with it. */
 import type { ReactNode } from 'react';
 import { inLanguage } from '../../../../report/name.ts';
+import { actorName } from '../../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../../model/use-workbench.ts';
 import { Running } from '../../../parts/index.ts';
+import { AmountInput } from './amount-input.tsx';
 import { DateInput } from './date-input.tsx';
 import { choiceName, fieldName } from './field-name.ts';
 import type { FaultKind } from './form-fault.ts';
@@ -58,6 +60,16 @@ function useChoices(shape: FormField['shape']) {
       id,
       name: inLanguage(statement, language),
     }));
+  if (shape === 'events')
+    return situation.events.map(({ id, summary }) => ({
+      id,
+      name: inLanguage(summary, language),
+    }));
+  if (shape === 'need')
+    return situation.needs.map(({ id, name, client }) => ({
+      id,
+      name: `${inLanguage(name, language)} (${actorName(situation, client, language)})`,
+    }));
   return situation.actors
     .map(({ id, name }) => ({ id, name: inLanguage(name, language) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
@@ -92,15 +104,21 @@ function Control(props: FieldInputProps & { readonly id: string; readonly label:
       return rule.field === 'sign' ? <SignInput {...props} /> : <ChoiceInput {...props} />;
     case 'actor':
     case 'source':
+    case 'need':
       return <OneInput {...one} value={value as string | undefined} onChange={onChange} />;
     case 'actors':
     case 'claims':
+    case 'events':
       return <ManyInput {...{ id, label, choices, onChange }} value={(value ?? []) as string[]} />;
     case 'voices':
       return <VoicesInput {...{ id, onChange }} value={(value ?? []) as []} />;
     case 'quotes':
       return (
         <QuotesInput {...{ id, picked, onChange, onPick }} value={(value ?? []) as string[]} />
+      );
+    case 'range':
+      return (
+        <AmountInput {...{ id, label, ...marked, onChange }} value={value as number | undefined} />
       );
     case 'place':
       return (
@@ -141,7 +159,7 @@ function ChoiceInput(props: FieldInputProps & { readonly id: string; readonly la
 
 /** A number, a flag or one line. */
 function PlainInput(props: FieldInputProps & { readonly id: string; readonly label: string }) {
-  const { id, label, rule, value, fault, onChange } = props;
+  const { id, label, part, rule, value, fault, onChange } = props;
   const marked = {
     'aria-invalid': fault ? true : undefined,
     'aria-describedby': fault ? `${id}-fault` : undefined,
@@ -166,6 +184,7 @@ function PlainInput(props: FieldInputProps & { readonly id: string; readonly lab
       id={id}
       className={isNumber ? 'field number' : 'field'}
       type={isNumber ? 'number' : 'text'}
+      step={isNumber && part === 'needs' ? 'any' : undefined}
       dir="ltr"
       aria-label={label}
       {...marked}

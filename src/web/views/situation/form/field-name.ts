@@ -4,6 +4,7 @@ import type { FormWords } from '../../../words/form/index.ts';
 import type { FormPart } from './form-field.ts';
 
 export function fieldName(words: Words, form: FormWords, field: string, part: FormPart): string {
+  if (part === 'needs' && (field === 'weight' || field === 'demand')) return form.need[field];
   const isOfTies = part === 'ties' || (field !== 'weight' && field !== 'inferred');
   const own = isOfTies ? form.field[field as keyof FormWords['field']] : undefined;
   return own ?? words.field[field as keyof Words['field']] ?? field;

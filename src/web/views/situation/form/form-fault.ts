@@ -18,7 +18,9 @@ export type FaultKind =
   | 'url'
   | 'degrees'
   | 'placeName'
-  | 'weight';
+  | 'weight'
+  | 'positive'
+  | 'range';
 
 const SHAPED = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?))?$/;
 
@@ -69,11 +71,23 @@ const PLAIN: Readonly<Record<string, { readonly form: RegExp; readonly fault: Fa
   url: { form: /^https?:\/\/[^\s/]+\S*$/, fault: 'url' },
 };
 
+/** Both ends, none below 0, the low one first; a number is both. */
+function rangeFault(value: unknown): FaultKind | undefined {
+  const { low, high } = (
+    typeof value === 'object' && value !== null ? value : { low: value, high: value }
+  ) as { readonly low?: unknown; readonly high?: unknown };
+  const isOn = [low, high].every((end) => typeof end === 'number' && Number.isFinite(end));
+  return isOn && 0 <= Number(low) && Number(low) <= Number(high) ? undefined : 'range';
+}
+
 function fieldFault(part: FormPart, field: (typeof formFields)['actors'][number], value: unknown) {
   if (field.isRequired && isEmpty(value)) return 'required';
   if (isEmpty(value)) return undefined;
   if (field.shape === 'date') return dateFaultKind(String(value).trim());
   if (field.shape === 'place') return placeFault(value, part === 'events');
+  if (field.shape === 'range') return rangeFault(value);
+  if (field.shape === 'number' && part === 'needs')
+    return Number.isFinite(value) && Number(value) > 0 ? undefined : 'positive';
   if (field.shape === 'number')
     return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1000
       ? undefined

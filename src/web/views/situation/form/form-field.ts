@@ -8,7 +8,7 @@ import {
 } from '../../../../situation/words.ts';
 
 /** The parts that have a form. Quotes are made of words picked in a source. */
-export type FormPart = 'actors' | 'ties' | 'events' | 'claims' | 'sources';
+export type FormPart = 'actors' | 'ties' | 'events' | 'claims' | 'needs' | 'supplies' | 'sources';
 
 export interface FormField {
   readonly field: string;
@@ -25,6 +25,10 @@ export interface FormField {
     | 'actors'
     | 'source'
     | 'claims'
+    | 'events'
+    | 'need'
+    /** From the least to the most it may be. */
+    | 'range'
     /** Degrees, and for an event a name. */
     | 'place'
     | 'voices'
@@ -86,6 +90,26 @@ export const formFields: Readonly<Record<FormPart, readonly FormField[]>> = {
     { field: 'hedge', shape: 'choice', choices: hedges, isRequired: true, first: 'assert' },
     { field: 'date', shape: 'date' },
     quotes,
+    note,
+  ],
+  needs: [
+    { field: 'name', shape: 'words', isRequired: true },
+    { field: 'client', shape: 'actor', isRequired: true },
+    { field: 'weight', shape: 'number', isRequired: true, first: 1 },
+    { field: 'demand', shape: 'number', isRequired: true, first: 1 },
+    quotes,
+    note,
+  ],
+  supplies: [
+    { field: 'need', shape: 'need', isRequired: true },
+    { field: 'supplier', shape: 'actor', isRequired: true },
+    // Nothing is known of it yet: from none of the need to all.
+    { field: 'amount', shape: 'range', isRequired: true, first: { low: 0, high: 1 } },
+    { field: 'illustrative', shape: 'flag', first: false },
+    { field: 'during', shape: 'date' },
+    quotes,
+    { field: 'claims', shape: 'claims', first: [] },
+    { field: 'events', shape: 'events', first: [] },
     note,
   ],
   sources: [

@@ -4,6 +4,7 @@ import { applyEdits, dateFault, type Situation } from '../../../../situation/ind
 import { dateFaultKind, formFaults } from './form-fault.ts';
 import { addition, change, valuesOf } from './form-value.ts';
 import { findWords } from './quote-search.ts';
+import { startOf } from './start-of.ts';
 
 const empty = {
   mizan: 1,
@@ -42,6 +43,8 @@ describe('a new thing', () => {
     ['events', { summary: { fr: 'Accord' }, date: '2024-10', span: 'early' }, 'accord'],
     ['claims', { statement: { en: 'It warned' }, attribution: [{ actor: 'mali' }] }, 'it-warned'],
     ['sources', { title: { en: 'An agency' }, language: '', url: ' ' }, 'an-agency'],
+    ['needs', { name: { en: 'Grain' }, client: 'mali', weight: 0.4 }, 'grain'],
+    ['needs', { name: { ar: 'القمح' }, client: 'mali' }, 'mali-need'],
   ] as const)('of %s is sound', (part, said, id) => {
     const values = { ...valuesOf(part), ...said };
     expect(formFaults(part, values)).toEqual({});
@@ -51,6 +54,34 @@ describe('a new thing', () => {
     expect(next[part].some((one) => one.id === id)).toBe(true);
     // Entered again it takes an id of its own.
     expect(addition(next, part, values).id).not.toBe(id);
+  });
+
+  it('of supplies is a range until both ends are one, and starts from nothing known', () => {
+    const need = { id: 'grain', client: 'mali', name: { en: 'Grain' }, weight: 1, demand: 1 };
+    const fed = { ...empty, needs: [{ ...need, quotes: [] }] } as unknown as Situation;
+    const values = { ...valuesOf('supplies'), need: 'grain', supplier: 'russia' };
+    const amounts = [undefined, { low: 0.4, high: 0.4 }, { low: 0.2, high: 0.4 }].map((amount) => {
+      const all = amount ? { ...values, amount } : values;
+      expect(formFaults('supplies', all)).toEqual({});
+      const done = addition(fed, 'supplies', all);
+      expect(done.id).toBe('grain-russia');
+      return applied(fed, done.edits).supplies[0]?.amount;
+    });
+    expect(amounts).toEqual([{ low: 0, high: 1 }, 0.4, { low: 0.2, high: 0.4 }]);
+  });
+
+  it('starts from what is selected', () => {
+    const event = { id: 'e', from: ['russia'], to: ['mali'], quotes: ['q'] };
+    const situation = { ...empty, events: [event] } as unknown as Situation;
+    expect(startOf(situation, 'ties', 'events/e')).toEqual({
+      a: 'russia',
+      b: 'mali',
+      quotes: ['q'],
+    });
+    expect(startOf(situation, 'supplies', 'events/e')).toMatchObject({ supplier: 'russia' });
+    expect(startOf(situation, 'supplies', 'needs/n')).toEqual({ need: 'n' });
+    expect(startOf(situation, 'needs', 'actors/mali')).toEqual({ client: 'mali' });
+    expect(startOf(situation, 'actors', undefined)).toEqual({});
   });
 
   it('brings the quotes that were picked and kept, and no other', () => {
@@ -148,4 +179,16 @@ describe('words looked for in a text', () => {
     expect(findWords(text, '  ')).toEqual([]);
     expect(findWords('حذّرت الجزائر', 'حذّرت')).toEqual([{ start: 0, end: 5 }]);
   });
+});
+
+it.each([
+  ['needs', { weight: 0 }, { weight: 'positive' }],
+  ['needs', { demand: -1 }, { demand: 'positive' }],
+  ['supplies', { amount: { low: 0.5, high: 0.2 } }, { amount: 'range' }],
+  ['supplies', { amount: { low: 0.5 } }, { amount: 'range' }],
+  ['supplies', { amount: { low: -1, high: 1 } }, { amount: 'range' }],
+  ['supplies', { amount: 0.5, need: '' }, { need: 'required' }],
+] as const)('says what is wrong with %s %j', (part, said, expected) => {
+  const whole = { name: { en: 'x' }, client: 'mali', need: 'n', supplier: 'mali' };
+  expect(formFaults(part, { ...valuesOf(part), ...whole, ...said })).toEqual(expected);
 });

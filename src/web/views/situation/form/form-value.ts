@@ -46,6 +46,10 @@ const voicesSaid = (value: unknown) =>
 /** A field as it goes into the document; undefined where nothing is said. */
 function settled({ shape }: FormField, value: unknown): unknown {
   if (shape === 'voices') return voicesSaid(value ?? []);
+  if (shape === 'range' && typeof value === 'object' && value !== null) {
+    const { low, high } = value as { low?: number; high?: number };
+    return low === high ? low : { low, high };
+  }
   return said(value);
 }
 
@@ -57,9 +61,10 @@ function wanted(part: FormPart, values: Values): string {
     return /[a-z]{2}/i.test(text) ? text.slice(0, 40) : '';
   };
   if (part === 'ties') return `${values.a}-${values.b}`;
+  if (part === 'supplies') return `${values.need}-${values.supplier}`;
   const text = words(values.name ?? values.title ?? values.summary ?? values.statement);
   // Words in Arabic alone make no id that one can read: the part and a number do.
-  return text || `${part.slice(0, -1)}-1`;
+  return text || (part === 'needs' ? `${values.client}-need` : `${part.slice(0, -1)}-1`);
 }
 
 /** Quotes that were picked and are still held by the form. */

@@ -1,0 +1,59 @@
+/** How much of a need is covered: the least and the most it may be. */
+import { useWords } from '../../../model/use-workbench.ts';
+import { useFormWords } from './use-form-words.ts';
+
+interface Ends {
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+}
+
+export interface AmountInputProps {
+  readonly id: string;
+  readonly label: string;
+  /** A number is a range whose ends are one. */
+  readonly value: number | Ends | undefined;
+  readonly isInvalid: boolean;
+  readonly describedBy?: string | undefined;
+  onChange(value: Ends): void;
+}
+
+export function AmountInput(props: AmountInputProps) {
+  const { id, label, value, isInvalid, describedBy, onChange } = props;
+  const words = useWords();
+  const form = useFormWords();
+  const ends: Ends = typeof value === 'number' ? { low: value, high: value } : (value ?? {});
+  const end = (key: 'low' | 'high', place: string) => (
+    <label>
+      <span className="dim small">{words.field[key]}</span>
+      <input
+        id={place}
+        className="field number"
+        type="number"
+        dir="ltr"
+        step="any"
+        min={0}
+        aria-label={`${label}: ${words.field[key]}`}
+        aria-invalid={isInvalid ? true : undefined}
+        aria-describedby={[describedBy, `${id}-hint`].filter(Boolean).join(' ')}
+        value={ends[key] ?? ''}
+        onChange={(event) =>
+          onChange({
+            ...ends,
+            [key]: event.target.value === '' ? undefined : Number(event.target.value),
+          })
+        }
+      />
+    </label>
+  );
+  return (
+    <div className="amount-input">
+      <p className="degrees">
+        {end('low', id)}
+        {end('high', `${id}-high`)}
+      </p>
+      <p id={`${id}-hint`} className="dim small">
+        {form.need.hint}
+      </p>
+    </div>
+  );
+}

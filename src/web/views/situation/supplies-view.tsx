@@ -1,0 +1,70 @@
+/** The supplies as a table: who covers which need, from how much to how much, and on whose word. */
+import { inLanguage } from '../../../report/name.ts';
+import { actorName, nameOf } from '../../model/thing.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { type Column, DateText, RangeField, SaysWho, ThingTable } from '../../parts/index.ts';
+import type { ViewProps } from '../view-props.ts';
+import { PartPage } from './part-page.tsx';
+
+type Row = ReturnType<typeof useSituation>['supplies'][number];
+
+export default function SuppliesView({ item }: ViewProps) {
+  const words = useWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const name = (row: Row) =>
+    nameOf(situation, { address: `supplies/${row.id}`, kind: 'supply', value: row }, language);
+  const needOf = (row: Row) => situation.needs.find((one) => one.id === row.need);
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'supplier',
+      name: words.field.supplier,
+      text: (row) => actorName(situation, row.supplier, language),
+    },
+    {
+      key: 'need',
+      name: words.field.need,
+      text: (row) => inLanguage(needOf(row)?.name ?? {}, language),
+    },
+    {
+      key: 'client',
+      name: words.field.client,
+      text: (row) => actorName(situation, needOf(row)?.client, language),
+    },
+    {
+      key: 'amount',
+      name: words.field.amount,
+      text: ({ amount }) => String(typeof amount === 'number' ? amount : amount.low),
+      cell: (row) => (
+        <RangeField
+          at={`supplies/${row.id}/amount`}
+          label={`${words.field.amount}: ${name(row)}`}
+          value={row.amount}
+        />
+      ),
+      isNumber: true,
+    },
+    {
+      key: 'during',
+      name: words.field.during,
+      text: (row) => row.during ?? '',
+      cell: (row) => <DateText date={row.during} />,
+    },
+    {
+      key: 'says',
+      name: words.says.title,
+      text: (row) => String(row.quotes.length),
+      cell: (row) => <SaysWho item={row} address={`supplies/${row.id}`} isShort name={name(row)} />,
+    },
+  ];
+  return (
+    <PartPage part="supplies" item={item}>
+      <ThingTable
+        name={words.view.supplies}
+        rows={situation.supplies}
+        columns={columns}
+        part="supplies"
+      />
+    </PartPage>
+  );
+}
