@@ -41,10 +41,41 @@ export interface Client {
   readonly illustrative: readonly string[];
 }
 
+/** The most that a supplier can give to several needs together. */
+export interface CapacityRow {
+  readonly id: string;
+  readonly supplier: string;
+  /** Ids; their amounts and demands are in one unit. */
+  readonly needs: readonly string[];
+  readonly amount: Range;
+  /** Quotes of the capacity, of its claims and of its events. */
+  readonly quotes: readonly string[];
+  readonly illustrative: boolean;
+  /** Whether it holds at the date is not known: there may be no such limit. */
+  readonly dateUnknown: boolean;
+}
+
+/** The exposure at which a client leaves a patron too. */
+export interface ThresholdRow {
+  readonly id: string;
+  readonly client: string;
+  /** Null: any patron. */
+  readonly patron: string | null;
+  readonly at: Range;
+  readonly quotes: readonly string[];
+  readonly illustrative: boolean;
+  /** Whether it holds at the date is not known: it then counts as not stated. */
+  readonly dateUnknown: boolean;
+}
+
 export interface DependInput {
   /** The date at which the supplies are taken. */
   readonly asOf: string;
   readonly clients: readonly Client[];
+  readonly capacities: readonly CapacityRow[];
+  readonly thresholds: readonly ThresholdRow[];
+  /** Paths of the capacities and thresholds that count and rest on no quote. */
+  readonly unsourced: readonly string[];
 }
 
 /** The world halfway through every range, where a single number must be given. */

@@ -4,6 +4,7 @@
  */
 import type { Cell } from './client.ts';
 import type { Range } from './model.ts';
+import type { PoolReport } from './pool-report.ts';
 import type { Rankings } from './ranking-report.ts';
 import type { SpreadReport } from './spread-report.ts';
 
@@ -61,6 +62,8 @@ export interface WithoutReport {
   readonly coverage: Range;
   readonly loss: Range;
   readonly needs: readonly { id: string; coverage: Range; gap: Range; loss: Range }[];
+  /** Where capacities are stated: the pools when the suppliers give nothing. */
+  readonly pools?: readonly PoolReport[];
 }
 
 export interface DependReport {
@@ -86,6 +89,8 @@ export interface DependReport {
   readonly leverage: readonly LeverageReport[];
   readonly spread: readonly SpreadReport[];
   readonly spreadBasis: 'supplies-between-clients' | 'no-supplier-has-another-client';
+  /** What suppliers can deliver at once, to every client; absent where no capacity is stated. */
+  readonly pools?: readonly PoolReport[];
   readonly without?: WithoutReport;
   readonly unsourced: readonly string[];
   readonly illustrative: readonly string[];

@@ -81,6 +81,12 @@ describe('dependReport on the flagship', () => {
     ]);
   });
 
+  it('says nothing of capacities and thresholds where none is stated', () => {
+    expect(report).not.toHaveProperty('pools');
+    expect(report.without).not.toHaveProperty('pools');
+    expect(dependReport(dependInput(bloc))?.spread[0]).not.toHaveProperty('cascade');
+  });
+
   it('says what it has no ground for', () => {
     expect(report.spread).toEqual([]);
     expect(report.spreadBasis).toBe('no-supplier-has-another-client');
@@ -168,6 +174,53 @@ describe('dependReport on a patron with several clients', () => {
   });
 });
 
+describe('dependReport with capacities and thresholds', () => {
+  const shared = situationSchema.parse({
+    ...bloc,
+    capacities: [
+      {
+        id: 'in-all',
+        supplier: 'patron',
+        needs: bloc.needs.map(({ id }) => id),
+        amount: { low: 1, high: 1.2 },
+        illustrative: true,
+      },
+    ],
+    thresholds: [{ id: 'b-at', client: 'burkina', at: 0.5 }],
+  });
+  const found = dependReport(dependInput(shared), { without: ['burkina'] }) as DependReport;
+
+  it('says what all clients can have at once, and without a supplier', () => {
+    const [pool] = found.pools ?? [];
+    // Beside the patron: burkina 0.5 from mali, niger 0.6 to 0.7, mali 0.1.
+    expect(pool.demanded).toBe(3);
+    near(pool.delivered, [2.2, 2.5], 12);
+    near(found.without?.pools?.[0].delivered as Range, [1.7, 2], 12);
+    expect(pool.holds.high.bottlenecks.capacities).toEqual(['in-all']);
+    expect(found.illustrative).toEqual(['in-all']);
+    expect(found.unsourced.slice(-2)).toEqual(['capacities[0]', 'thresholds[0]']);
+  });
+
+  it('leaves coverage, losses and critical thresholds as they are', () => {
+    const before = dependReport(dependInput(bloc), { without: ['burkina'] }) as DependReport;
+    expect({ ...found, pools: undefined, without: undefined, spread: undefined }).toEqual({
+      ...before,
+      unsourced: found.unsourced,
+      illustrative: found.illustrative,
+      without: undefined,
+      spread: undefined,
+    });
+    expect(found.spread[0].critical).toEqual(before.spread[0].critical);
+    expect(
+      found.spread[0].cascade?.clients.map(({ certain, possible }) => [certain, possible]),
+    ).toEqual([
+      [1, 1],
+      [2, 2],
+      [null, 2],
+    ]);
+  });
+});
+
 describe('dependReport', () => {
   it('gives low = high where nothing is a range', () => {
     const fixed = { ...bloc, supplies: bloc.supplies.filter(({ id }) => id !== 's5') };
@@ -193,7 +246,7 @@ describe('dependReport', () => {
   });
 
   it('is null without a client, and refuses unknown names', () => {
-    expect(dependReport({ asOf: '2024', clients: [] })).toBeNull();
+    expect(dependReport({ ...input, clients: [] })).toBeNull();
     expect(() => dependReport(input, { client: 'atlantis' })).toThrow('clients: mali');
     expect(() => dependReport(input, { without: ['atlantis'] })).toThrow('suppliers: wagner');
   });

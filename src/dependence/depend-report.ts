@@ -15,6 +15,8 @@ import type {
 } from './depend-finding.ts';
 import { leverage, vulnerability } from './leverage.ts';
 import type { Range } from './model.ts';
+import { pools } from './pool.ts';
+import { poolReports } from './pool-report.ts';
 import { lossRange, needLossRange, shapleyRange } from './range.ts';
 import { leaders, rankings } from './ranking-report.ts';
 import type { ShapleySettings } from './shapley.ts';
@@ -36,6 +38,8 @@ export function dependReport(
   const ranked = rankings(client, { seed });
   const spread = spreadReport(input, client);
   const whole = coverageRange(model);
+  const shared = pools(input);
+  const illustrative = [...input.capacities, ...input.thresholds].filter((one) => one.illustrative);
   const outs = { low: kOut(model, model.low), high: kOut(model, model.high) };
   const names = (set: readonly number[]) => set.map((s) => suppliers[s]);
   return {
@@ -63,9 +67,10 @@ export function dependReport(
     leverage: suppliers.map((_, s) => leverageReport(input, client, s)),
     spread,
     spreadBasis: spread.length > 0 ? 'supplies-between-clients' : 'no-supplier-has-another-client',
-    ...(without.length > 0 ? { without: withoutReport(client, without) } : {}),
-    unsourced: client.unsourced,
-    illustrative: client.illustrative,
+    ...(shared.length > 0 ? { pools: poolReports(shared, input.capacities) } : {}),
+    ...(without.length > 0 ? { without: withoutReport(input, client, without) } : {}),
+    unsourced: [...client.unsourced, ...input.unsourced],
+    illustrative: [...client.illustrative, ...illustrative.map(({ id }) => id)],
     headline: {
       largestLoss: leaders(ranked.loss),
       largestShapley: leaders(ranked.shapley),
@@ -121,7 +126,12 @@ function supplierReport(client: Client, s: number, settings: ShapleySettings): S
   };
 }
 
-function withoutReport({ model, needs, suppliers }: Client, ids: readonly string[]): WithoutReport {
+function withoutReport(
+  input: DependInput,
+  { model, needs, suppliers }: Client,
+  ids: readonly string[],
+): WithoutReport {
+  const shared = pools(input);
   const unknown = ids.find((id) => !suppliers.includes(id));
   if (unknown !== undefined) {
     throw new RangeError(`"${unknown}" supplies nothing here; suppliers: ${suppliers.join(', ')}`);
@@ -139,6 +149,7 @@ function withoutReport({ model, needs, suppliers }: Client, ids: readonly string
       gap: gapOf(left[n]),
       loss: losses[n],
     })),
+    ...(shared.length > 0 ? { pools: poolReports(shared, input.capacities, ids) } : {}),
   };
 }
 

@@ -97,6 +97,33 @@ describe('dependInput', () => {
     expect(town.illustrative).toEqual(['s3']);
   });
 
+  it('takes the capacities and thresholds that may hold at the date', () => {
+    const situation = small([{ id: 's1', need: 'food', supplier: 'farm', amount: 4 }], {
+      capacities: [
+        { id: 'k1', supplier: 'farm', needs: ['food', 'fuel'], amount: { low: 3, high: 5 } },
+        { id: 'k2', supplier: 'mill', needs: ['rails'], amount: 1, during: '2024-10-20/..' },
+        { id: 'k3', supplier: 'mill', needs: ['rails'], amount: 2, during: '2023', quotes: ['q'] },
+      ],
+      thresholds: [
+        { id: 't1', client: 'town', patron: 'farm', at: 0.5, quotes: ['q1'], illustrative: true },
+        { id: 't2', client: 'port', at: { low: 0.2, high: 0.3 } },
+      ],
+    });
+    const input = dependInput(situation);
+    expect(
+      input.capacities.map(({ id, amount, dateUnknown }) => [id, amount, dateUnknown]),
+    ).toEqual([
+      ['k1', { low: 3, high: 5 }, false],
+      ['k2', { low: 1, high: 1 }, true],
+    ]);
+    expect(input.thresholds.map(({ id, patron, at }) => [id, patron, at])).toEqual([
+      ['t1', 'farm', { low: 0.5, high: 0.5 }],
+      ['t2', null, { low: 0.2, high: 0.3 }],
+    ]);
+    expect(input.unsourced).toEqual(['capacities[0]', 'capacities[1]', 'thresholds[1]']);
+    expect(dependInput(situation, '2023').capacities.map(({ id }) => id)).toEqual(['k1', 'k3']);
+  });
+
   it('reads the flagship’s table', () => {
     const [mali] = dependInput(sahel).clients;
     expect(mali.suppliers).toEqual(['wagner', 'aes', 'turkey', 'iran', 'china']);

@@ -5,12 +5,14 @@
  *      from 0 to its high end, since whether it holds is not known
  *   3. supplies of one supplier to one need are added
  *   4. a supply rests on its own quotes and on those of its claims and events
+ *   5. capacities and thresholds hold at the date as supplies do; one that may not hold says so, and
+ *      is no limit at its high end
  */
 import { contains } from '../situation/date-order.ts';
 import { dateSpan } from '../situation/partial-date.ts';
 import type { Situation, Supply } from '../situation/situation.ts';
 import { unsourced } from '../situation/unsourced.ts';
-import type { Cell, Client, DependInput, NeedRow } from './client.ts';
+import type { CapacityRow, Cell, Client, DependInput, NeedRow, ThresholdRow } from './client.ts';
 import { dependence, type Range } from './model.ts';
 
 /** A supply that counts, with its amount at the date. */
@@ -29,32 +31,76 @@ export function dependInput(situation: Situation, asOf: string = situation.asOf)
   const counted = countedSupplies(situation, asOf);
   const bare = unsourced(situation);
   const clients = [...new Set(situation.needs.map((need) => need.client))];
-  return { asOf, clients: clients.map((id) => clientOf(situation, id, counted, bare)) };
+  const capacities = capacityRows(situation, asOf);
+  const thresholds = thresholdRows(situation, asOf);
+  const shared = new Set([...capacities, ...thresholds].map(({ id }) => id));
+  return {
+    asOf,
+    clients: clients.map((id) => clientOf(situation, id, counted, bare)),
+    capacities,
+    thresholds,
+    unsourced: bare.flatMap(({ kind, id = '', path }) =>
+      (kind === 'capacity' || kind === 'threshold') && shared.has(id) ? [path] : [],
+    ),
+  };
 }
 
-function countedSupplies(situation: Situation, asOf: string): Counted[] {
+type Stated = Pick<Supply, 'claims' | 'events' | 'quotes' | 'during' | 'illustrative'>;
+
+/** Of members of a part, those that may hold at a date, with what they rest on. */
+function holding<T extends Stated>(situation: Situation, asOf: string, items: readonly T[]) {
   const moment = dateSpan(asOf);
   const claims = new Map(situation.claims.map((claim) => [claim.id, claim.quotes]));
   const events = new Map(situation.events.map((event) => [event.id, event.quotes]));
-  return situation.supplies.flatMap((supply) => {
-    const holds = supply.during === undefined ? 'yes' : contains(dateSpan(supply.during), moment);
+  return items.flatMap((item) => {
+    const holds = item.during === undefined ? 'yes' : contains(dateSpan(item.during), moment);
     if (holds === 'no') return [];
-    const { amount } = supply;
-    const range = typeof amount === 'number' ? { low: amount, high: amount } : amount;
     const quotes = [
-      ...supply.quotes,
-      ...supply.claims.flatMap((id) => claims.get(id) ?? []),
-      ...supply.events.flatMap((id) => events.get(id) ?? []),
+      ...item.quotes,
+      ...item.claims.flatMap((id) => claims.get(id) ?? []),
+      ...item.events.flatMap((id) => events.get(id) ?? []),
     ];
-    const dateUnknown = holds === 'unknown';
-    return [
-      {
-        supply,
-        amount: dateUnknown ? { low: 0, high: range.high } : range,
-        quotes: [...new Set(quotes)],
-        dateUnknown,
-      },
-    ];
+    return [{ item, quotes: [...new Set(quotes)], dateUnknown: holds === 'unknown' }];
+  });
+}
+
+function endsOf(amount: Supply['amount']): Range {
+  return typeof amount === 'number' ? { low: amount, high: amount } : amount;
+}
+
+function capacityRows(situation: Situation, asOf: string): CapacityRow[] {
+  return holding(situation, asOf, situation.capacities).map(
+    ({ item: { id, supplier, needs, amount, illustrative }, quotes, dateUnknown }) => ({
+      id,
+      supplier,
+      needs,
+      amount: endsOf(amount),
+      quotes,
+      illustrative,
+      dateUnknown,
+    }),
+  );
+}
+
+function thresholdRows(situation: Situation, asOf: string): ThresholdRow[] {
+  return holding(situation, asOf, situation.thresholds).map(
+    ({ item: { id, client, patron = null, at, illustrative }, quotes, dateUnknown }) => ({
+      id,
+      client,
+      patron,
+      at: endsOf(at),
+      quotes,
+      illustrative,
+      dateUnknown,
+    }),
+  );
+}
+
+function countedSupplies(situation: Situation, asOf: string): Counted[] {
+  return holding(situation, asOf, situation.supplies).map(({ item, quotes, dateUnknown }) => {
+    const range = endsOf(item.amount);
+    const amount = dateUnknown ? { low: 0, high: range.high } : range;
+    return { supply: item, amount, quotes, dateUnknown };
   });
 }
 

@@ -1,6 +1,15 @@
 /** Dependence: who covers which need, and what a withdrawal breaks and spreads to. */
 
-export type { Cell, Client, DependInput, NeedRow } from './client.ts';
+export type { CascadeClient, CascadeReport } from './cascade-report.ts';
+export { thresholdOf } from './cascade-report.ts';
+export type {
+  CapacityRow,
+  Cell,
+  Client,
+  DependInput,
+  NeedRow,
+  ThresholdRow,
+} from './client.ts';
 export { concentration, hhiRange } from './concentration.ts';
 export { coverage, coverageRange, needCoverage, needCoverageRange } from './coverage.ts';
 export { debtRank } from './debt-rank.ts';
@@ -16,6 +25,8 @@ export { dependReport } from './depend-report.ts';
 export { dependInput } from './from-situation.ts';
 export { bestCoverage, leverage, type Side, vulnerability } from './leverage.ts';
 export { type Dependence, type DependenceTable, dependence, type Range } from './model.ts';
+export { delivery, type Pick, type Pool, pools } from './pool.ts';
+export type { Hold, PoolReport } from './pool-report.ts';
 export { lossRange, needLossRange, oppositeCorners, shapleyRange } from './range.ts';
 export { lossInNeed, type Ranking, ranking, shapleyInNeed } from './ranking.ts';
 export type { RankingReport, Rankings } from './ranking-report.ts';

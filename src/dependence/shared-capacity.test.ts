@@ -64,12 +64,15 @@ describe('sharedCapacity', () => {
   it('names a cut that is as small as the flow, and bottlenecks that widen it', () => {
     fc.assert(
       fc.property(tables, (table) => {
-        const { flow, cut, bottlenecks } = sharedCapacity(table);
-        const through =
-          cut.suppliers.reduce((sum, s) => sum + table.capacities[s], 0) +
-          cut.links.reduce((sum, [s, j]) => sum + table.limits[s][j], 0) +
-          cut.clients.reduce((sum, j) => sum + table.demands[j], 0);
-        expect(through).toBeCloseTo(flow, 9);
+        const { flow, cut, heldBy, bottlenecks } = sharedCapacity(table);
+        for (const one of [cut, heldBy]) {
+          const through =
+            one.suppliers.reduce((sum, s) => sum + table.capacities[s], 0) +
+            one.links.reduce((sum, [s, j]) => sum + table.limits[s][j], 0) +
+            one.clients.reduce((sum, j) => sum + table.demands[j], 0);
+          expect(through).toBeCloseTo(flow, 9);
+        }
+        expect(bottlenecks.suppliers.every((s) => heldBy.suppliers.includes(s))).toBe(true);
         for (let s = 0; s < table.capacities.length; s++) {
           const capacities = table.capacities.map((c, at) => (at === s ? c + 0.05 : c));
           const wider = sharedCapacity({ ...table, capacities }).flow;

@@ -3,7 +3,9 @@
  *
  * Supplier s can give `capacity` in all, and at most `limits` to client j, who needs `demands`.
  *   1. the most that can be delivered is the greatest flow source → suppliers → clients → sink
- *   2. the least cut nearest the source names what holds it there (Ford & Fulkerson 1956)
+ *   2. a least cut names what holds it there (Ford & Fulkerson 1956): the one nearest the source, and
+ *      the one nearest the sink, in which a client stands if and only if every greatest delivery
+ *      meets its demand
  *   3. a bottleneck is in every least cut: a little more of it alone would deliver more
  */
 import { FlowNetwork } from './max-flow.ts';
@@ -30,7 +32,10 @@ export interface Delivery {
   readonly demanded: number;
   /** Per supplier and client, one way to deliver it. */
   readonly sent: readonly (readonly number[])[];
+  /** The least cut nearest the source. */
   readonly cut: Cut;
+  /** The least cut nearest the sink. */
+  readonly heldBy: Cut;
   /** Suppliers and links of which a little more would deliver more; none when all is met. */
   readonly bottlenecks: Omit<Cut, 'clients'>;
 }
@@ -70,6 +75,11 @@ export function sharedCapacity({ capacities, demands, limits }: SharedCapacity):
       suppliers: [...capacities.keys()].filter((s) => !near[s]),
       links: open.filter(([s, j]) => near[s] && !near[client(j)]),
       clients: [...demands.keys()].filter((j) => near[client(j)]),
+    },
+    heldBy: {
+      suppliers: [...capacities.keys()].filter((s) => far[s]),
+      links: open.filter(([s, j]) => !far[s] && far[client(j)]),
+      clients: [...demands.keys()].filter((j) => !far[client(j)]),
     },
     bottlenecks: {
       suppliers: [...capacities.keys()].filter((s) => !near[s] && far[s]),

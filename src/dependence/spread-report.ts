@@ -5,7 +5,8 @@
  * another by what they supply to one another: ω_ij = the coverage that j loses without i. Where no
  * supplier has a second client there is nothing to stand on, and the list is empty.
  */
-import { type Client, type DependInput, middle } from './client.ts';
+import { type CascadeReport, cascadeReport } from './cascade-report.ts';
+import { type Client, type DependInput, middle, type ThresholdRow } from './client.ts';
 import { debtRank } from './debt-rank.ts';
 import type { Range } from './model.ts';
 import { lossRange } from './range.ts';
@@ -25,6 +26,8 @@ export interface SpreadReport {
    * whatever the others do, one above `high` holds whatever they do.
    */
   readonly critical: readonly { client: string; low: number; high: number }[];
+  /** Who follows, where thresholds are stated; absent where none is. */
+  readonly cascade?: CascadeReport;
   /** Distress passed on once (DebtRank), exposures at the middle of their ranges. */
   readonly debtRank: readonly { client: string; distress: number }[];
 }
@@ -32,11 +35,16 @@ export interface SpreadReport {
 export function spreadReport(input: DependInput, client: Client): SpreadReport[] {
   return client.suppliers.flatMap((patron) => {
     const clients = input.clients.filter((other) => other.suppliers.includes(patron));
-    return clients.length > 1 ? [ofPatron(patron, client, clients)] : [];
+    return clients.length > 1 ? [ofPatron(patron, client, clients, input.thresholds)] : [];
   });
 }
 
-function ofPatron(patron: string, start: Client, clients: readonly Client[]): SpreadReport {
+function ofPatron(
+  patron: string,
+  start: Client,
+  clients: readonly Client[],
+  thresholds: readonly ThresholdRow[],
+): SpreadReport {
   const n = clients.length;
   const pair = (of: (client: Client, supplier: number) => number): Exposure => ({
     clients: n,
@@ -52,6 +60,8 @@ function ofPatron(patron: string, start: Client, clients: readonly Client[]): Sp
   const mid = pair(({ model }, s) => loss(model, middle({ ...model }), [s]));
   const at = clients.indexOf(start);
   const ends = { low: criticalRanges(low, [at]), high: criticalRanges(high, [at]) };
+  const ids = clients.map(({ id }) => id);
+  const followed = cascadeReport({ patron, clients: ids, start: at, low, high }, thresholds);
   const distress = debtRank(
     mid,
     clients.map((_, j) => (j === at ? 1 : 0)),
@@ -80,6 +90,7 @@ function ofPatron(patron: string, start: Client, clients: readonly Client[]): Sp
     critical: clients.flatMap((client, j) =>
       j === at ? [] : [{ client: client.id, low: ends.low[j].low, high: ends.high[j].high }],
     ),
+    ...(followed ? { cascade: followed } : {}),
     debtRank: clients.map((client, j) => ({ client: client.id, distress: distress[j] })),
   };
 }

@@ -53,6 +53,9 @@ const HEADLINES: readonly string[] = [
   'balance/frustration/upper',
   'balance/frustrated',
   'dependence/headline/*',
+  'dependence/pools/*/delivered',
+  'dependence/spread/*/cascade/clients/*/certain',
+  'dependence/spread/*/cascade/clients/*/possible',
   'hypotheses/headline/*',
   'hypotheses/*/headline/*',
 ];
