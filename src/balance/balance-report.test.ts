@@ -78,6 +78,8 @@ describe('the report', () => {
     const report = balanceReport({ names, graph }, { ...full, shouldStop: () => true });
     expect(report.frustration.exact).toBe(false);
     expect(report.frustration.lower).toBeLessThan(report.frustration.upper);
+    expect(report.bestSoFar).toBe(true);
+    expect(balanceReport(flagship()).bestSoFar).toBeUndefined();
     expect(report.margins!.every(({ margin }) => margin === null)).toBe(true);
     expect(report.optima!.count).toBeNull();
   });

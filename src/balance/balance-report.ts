@@ -29,6 +29,8 @@ export interface BalanceReport {
   readonly negative: number;
   readonly components: number;
   readonly frustration: { lower: number; upper: number; exact: boolean };
+  /** Ended before a best division was proven: `sides` and `frustrated` are those of the best found so far. */
+  readonly bestSoFar?: true;
   /** Side of each node in the best division found. */
   readonly sides: Readonly<Record<string, number>>;
   readonly frustrated: readonly NamedTie[];
@@ -93,6 +95,7 @@ export function balanceReport(network: NamedGraph, options: BalanceOptions = {})
     negative,
     components: components(graph).count,
     frustration: { lower, upper, exact },
+    ...(!exact && { bestSoFar: true }),
     sides: byName(network, found.side),
     frustrated: found.frustrated.map((t) => namedTie(network, t)),
     ...(options.margins && marginPart(network, found, options)),

@@ -16,6 +16,13 @@ export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleCont
       : words.balance.bounds(whole(lower, language), whole(upper, language));
   const ties = (list: BalanceAt['frustrated']) =>
     list.map(([a, b]) => `${context.actor(a)} – ${context.actor(b)}`).join(words.conflict.comma);
+  const strained = ({ lower, upper, frustrated }: BalanceAt): Line => {
+    if (frustrated.length === 0) return [{ kind: 'quiet', text: words.none }];
+    const isProven = lower === upper;
+    return isProven
+      ? [ties(frustrated)]
+      : [ties(frustrated), { kind: 'quiet', text: ` (${words.balance.foundSoFar})` }];
+  };
   const rows = runs(moments).map((run) => {
     const [first, last] = [run[0] as BalanceAt, run[run.length - 1] as BalanceAt];
     const [from, to] = [dateText(first.date, language), dateText(last.date, language)];
@@ -25,7 +32,7 @@ export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleCont
       cells: [
         [from === to ? from : words.interval(from, to)],
         [bound(first)],
-        [ties(first.frustrated) || { kind: 'quiet', text: words.none }],
+        strained(first),
         [
           least === most
             ? whole(least, language)

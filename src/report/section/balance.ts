@@ -51,7 +51,6 @@ function bare(lower: number, upper: number, { words, language }: ScaleContext): 
 function lead(balance: SituationBalance, context: ScaleContext): Line {
   const { words } = context;
   if (balance.frustrated.length === 0) return [words.balance.balanced];
-  const optima = balance.optima?.count ?? 1;
   const ties = balance.frustrated
     .slice(0, MOST_STRAINED)
     .map((tie) => tieLine(balance, tie, context));
@@ -59,12 +58,26 @@ function lead(balance: SituationBalance, context: ScaleContext): Line {
   const listed = ties.flatMap((tie, at): Inline[] =>
     at === 0 ? [...tie] : [words.conflict.comma, ...tie],
   );
-  const start =
-    optima > 1
-      ? words.balance.severalOptima(optima)
-      : words.balance.strained(balance.frustrated.length);
   const rest = more > 0 ? [` ${words.balance.moreTies(more)}`] : [];
-  return [start, ' ', ...listed, ...rest, '.'];
+  return [leadStart(balance, context), ' ', ...listed, ...rest, '.'];
+}
+
+/** Of which division the ties are told: the only best one, one of several, or the best found so far. */
+function leadStart(balance: SituationBalance, { words }: ScaleContext): string {
+  const count = balance.frustrated.length;
+  const optima = balance.optima?.count ?? 0;
+  if (balance.bestSoFar) return words.balance.bestSoFar(count);
+  if (optima > 1) return words.balance.severalOptima(optima);
+  return isOnlyBest(balance) ? words.balance.strained(count) : words.balance.oneOfBest(count);
+}
+
+/** Whether no other division is as good: counted so, or every tie costs something to turn. */
+function isOnlyBest({ bestSoFar, optima, margins }: SituationBalance): boolean {
+  if (bestSoFar) return false;
+  return (
+    optima?.count === 1 ||
+    (margins?.every(({ margin }) => margin !== 0 && margin !== null) ?? false)
+  );
 }
 
 /** The strained ties in one sentence, with the first triad that shows why; nothing where none is. */
@@ -73,7 +86,7 @@ export function strainedLine(balance: SituationBalance, context: ScaleContext): 
   const [first] = balance.frustrated;
   if (!first) return [];
   const [triad] = triadLines(balance, context);
-  if (balance.frustrated.length > 1 || !triad || (balance.optima?.count ?? 1) > 1)
+  if (balance.frustrated.length > 1 || !triad || !isOnlyBest(balance))
     return [lead(balance, context)];
   const basis = tieBasis(balance, first);
   const name = `${context.actor(first[0])} – ${context.actor(first[1])}`;

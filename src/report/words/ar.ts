@@ -48,6 +48,9 @@ const statement = {
   hundred: 'تفضيل',
 };
 const tie = { one: 'صلة واحدة', two: 'صلتان', few: 'صلات', many: 'صلة', hundred: 'صلة' };
+/** Strained ties as what something leaves: in the accusative. */
+const strainedTies = (count: number) =>
+  count === 2 ? 'صلتين متوتّرتين' : `${countArabic(count, tie)} متوتّرة`;
 const signedTie = {
   one: 'صلة واحدة ذات إشارة',
   two: 'صلتان لهما إشارة',
@@ -279,6 +282,10 @@ export const ar: Vocabulary = {
       count === 1
         ? 'صلة واحدة متوتّرة:'
         : `${count === 2 ? 'صلتان متوتّرتان' : `${countArabic(count, tie)} متوتّرة`}:`,
+    bestSoFar: (count) =>
+      `أفضل قسمة وُجدت حتى الآن تُبقي ${strainedTies(count)}، ولا يُستبعد وجود أفضل منها:`,
+    oneOfBest: (count) => `إحدى أفضل القسمات تُبقي ${strainedTies(count)}، وقد تعادلها قسمات أخرى:`,
+    foundSoFar: 'في أفضل ما وُجد حتى الآن',
     severalOptima: (count) =>
       `ثمّة ${countArabic(count, { one: 'طريقة واحدة', two: 'طريقتان', few: 'طرق', many: 'طريقة', hundred: 'طريقة' })} لإزالة التوتّر بالكلفة نفسها، فلا صلة بعينها هي السبب:`,
     triad: (a, b, c) => `${a} على صلة طيّبة بكلّ من ${b} و${c}، وهما على خلاف.`,

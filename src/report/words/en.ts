@@ -253,6 +253,11 @@ export const en = {
     balanced: 'No tie is under strain: the actors fall into two camps without contradiction.',
     strained: (count: number) =>
       count === 1 ? 'One tie is strained:' : `${countEnglish(count, 'tie')} are strained:`,
+    bestSoFar: (count: number) =>
+      `The best division found so far leaves ${countEnglish(count, 'tie')} strained, and a better one is not ruled out:`,
+    oneOfBest: (count: number) =>
+      `One of the best divisions leaves ${countEnglish(count, 'tie')} strained; others may be as good:`,
+    foundSoFar: 'best found so far',
     severalOptima: (count: number) =>
       `There are ${count} ways to remove the strain at the same cost, so no single tie is to blame:`,
     triad: (a: string, b: string, c: string) =>

@@ -256,6 +256,11 @@ export const fr: Vocabulary = {
       count === 1
         ? 'Un lien est sous tension :'
         : `${countFrench(count, 'lien')} sont sous tension :`,
+    bestSoFar: (count) =>
+      `Le meilleur partage trouvé jusqu’ici laisse ${countFrench(count, 'lien')} sous tension, et un meilleur n’est pas exclu :`,
+    oneOfBest: (count) =>
+      `L’un des meilleurs partages laisse ${countFrench(count, 'lien')} sous tension ; d’autres peuvent le valoir :`,
+    foundSoFar: 'au mieux jusqu’ici',
     severalOptima: (count) =>
       `Il y a ${count} façons de lever la tension au même coût ; aucun lien n’est donc seul en cause :`,
     triad: (a, b, c) => `${a} est avec ${b} et avec ${c}, qui s’opposent.`,

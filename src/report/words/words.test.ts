@@ -12,7 +12,7 @@ function spoken(value: unknown, path: string): [string, string][] {
 }
 
 const COUNTED =
-  /assumptions\.(undated|illustrative)$|\.(kinds\.\w+|states|orders|turnsOn\w+|illustrative|moreStates|looseStates|statementsCount|strained|severalOptima|holdsLead|(unsourced|reading|scenario|evidence)\.title|moreTies|onSide|noMove|noImprovement|aside|figureStatesAlt|alt|undated|pathFails|pathBreaks|day|sanctioned)$/;
+  /assumptions\.(undated|illustrative)$|\.(kinds\.\w+|states|orders|turnsOn\w+|illustrative|moreStates|looseStates|statementsCount|strained|bestSoFar|oneOfBest|severalOptima|holdsLead|(unsourced|reading|scenario|evidence)\.title|moreTies|onSide|noMove|noImprovement|aside|figureStatesAlt|alt|undated|pathFails|pathBreaks|day|sanctioned)$/;
 
 function call(say: (...args: unknown[]) => string, path: string): string {
   const args = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];

@@ -54,7 +54,14 @@ function useMeaning(): (row: StrainedRow) => string {
   };
 }
 
-function Row({ row, tie }: { readonly row: StrainedRow; readonly tie: Tie }) {
+interface RowProps {
+  readonly row: StrainedRow;
+  readonly tie: Tie;
+  /** Whether the division it is told of is only the best found so far. */
+  readonly isSoFar: boolean;
+}
+
+function Row({ row, tie, isSoFar }: RowProps) {
   const words = useEditingWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
@@ -103,7 +110,11 @@ function Row({ row, tie }: { readonly row: StrainedRow; readonly tie: Tie }) {
         />
       </td>
       <td>
-        {row.strain === 1 ? words.strain.frustrated : words.strain.sometimes}
+        {isSoFar
+          ? words.strain.soFar
+          : row.strain === 1
+            ? words.strain.frustrated
+            : words.strain.sometimes}
         <span className="dim"> · {meaning(row)}</span>
       </td>
       <td>
@@ -152,7 +163,7 @@ export function StrainedTable() {
             </thead>
             <tbody>
               {rows.map(({ row, tie }) => (
-                <Row key={tie.id} row={row} tie={tie} />
+                <Row key={tie.id} row={row} tie={tie} isSoFar={finding.bestSoFar === true} />
               ))}
             </tbody>
           </table>

@@ -228,6 +228,7 @@ export const editing: Editing = {
     margin: 'الهامش',
     why: 'ما معناه',
     frustrated: 'متوتّرة في كلّ قسمة مثلى',
+    soFar: 'متوتّرة في أفضل قسمة وُجدت حتى الآن',
     sometimes: 'متوتّرة في بعضها',
     turns: (cost) => `لو انعكست لزادت الكلفة ${cost}`,
     free: 'لو انعكست لما زادت الكلفة',

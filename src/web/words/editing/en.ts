@@ -218,6 +218,7 @@ export const editing = {
     margin: 'margin',
     why: 'what it means',
     frustrated: 'strained in every best division',
+    soFar: 'strained in the best division found so far',
     sometimes: 'strained in some',
     turns: (cost: string) => `the other way costs ${cost} more`,
     free: 'the other way costs nothing more',

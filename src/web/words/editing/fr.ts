@@ -225,6 +225,7 @@ export const editing: Editing = {
     margin: 'marge',
     why: 'ce que cela veut dire',
     frustrated: 'tendu dans tout partage optimal',
+    soFar: 'tendu dans le meilleur partage trouvé jusqu’ici',
     sometimes: 'tendu dans certains',
     turns: (cost) => `l’inverse coûterait ${cost} de plus`,
     free: 'l’inverse ne coûterait rien de plus',

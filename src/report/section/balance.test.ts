@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { balanceReport, readSignedCsv } from '../../balance/index.ts';
+import type { Language } from '../../situation/index.ts';
+import { networkReportText } from '../scale-report.ts';
+import { terminalText } from '../terminal.ts';
+
+/** A ring of positive ties and one negative: any of its ties could be the strained one. */
+const ring = (nodes: number) =>
+  [
+    'source,target,sign',
+    ...Array.from({ length: nodes }, (_, k) => `n${k},n${(k + 1) % nodes},${k === 0 ? -1 : 1}`),
+  ].join('\n');
+/** Every pair tied, the sign by a rule that no division suits. */
+const tangle = [
+  'source,target,sign',
+  ...Array.from({ length: 40 }, (_, a) =>
+    Array.from({ length: 40 - a - 1 }, (_, k) => {
+      const b = a + k + 1;
+      return `n${a},n${b},${(a * a + 3 * a * b + b * b) % 7 < 3 ? 1 : -1}`;
+    }),
+  ).flat(),
+].join('\n');
+
+function said(
+  csv: string,
+  language: Language,
+  options: Parameters<typeof balanceReport>[1],
+): string {
+  const network = readSignedCsv(csv);
+  if (!network.ok) throw new Error('the case does not parse');
+  const report = balanceReport(network, options);
+  const text = terminalText(networkReportText('case', network, report, language), { width: 120 });
+  return text.replace(/\s+/g, ' ');
+}
+
+describe('the lead of the balance section', () => {
+  it.each([
+    [
+      'en',
+      /The best division found so far leaves \d+ ties strained, and a better one is not ruled out:/,
+    ],
+    [
+      'fr',
+      /Le meilleur partage trouvé jusqu’ici laisse \d+ liens sous tension, et un meilleur n’est pas exclu\s:/,
+    ],
+    ['ar', /أفضل قسمة وُجدت حتى الآن تُبقي \d+ (صلة|صلات) متوتّرة، ولا يُستبعد وجود أفضل منها:/],
+  ] as const)(
+    'says in %s that only the best division so far is known, when stopped',
+    (language, sentence) => {
+      const text = said(tangle, language, { shouldStop: () => true });
+      expect(text).toMatch(sentence);
+      expect(text).not.toMatch(/ties are strained:|sont sous tension|^صل/);
+    },
+  );
+
+  it('does not blame one tie where others would do as well', () => {
+    expect(said(ring(5), 'en', {})).toContain('One of the best divisions leaves 1 tie strained');
+    expect(said(ring(5), 'en', { margins: true })).toContain('others may be as good');
+  });
+
+  it('says plainly which tie is strained where every other way costs more', () => {
+    const heavy = 'source,target,sign,weight\na,b,1,3\nb,c,1,3\na,c,-1,1';
+    expect(said(heavy, 'en', { margins: true })).toContain('One tie is strained: a − c');
+  });
+});
