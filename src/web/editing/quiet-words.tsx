@@ -1,4 +1,5 @@
 /** Words of the document in the reader's language, edited where they stand; the other languages stay. */
+import { memo } from 'react';
 import { inLanguage } from '../../report/name.ts';
 import type { Edit, Words } from '../../situation/index.ts';
 import { useWorkbench } from '../model/use-workbench.ts';
@@ -15,7 +16,13 @@ export interface QuietWordsProps {
   readonly isOptional?: boolean;
 }
 
-export function QuietWords({ at, label, value, placeholder, isOptional = false }: QuietWordsProps) {
+export const QuietWords = memo(function QuietWords({
+  at,
+  label,
+  value,
+  placeholder,
+  isOptional = false,
+}: QuietWordsProps) {
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
   const { attempt } = useLocalEdit();
@@ -41,4 +48,4 @@ export function QuietWords({ at, label, value, placeholder, isOptional = false }
       language={own === undefined ? undefined : language}
     />
   );
-}
+});

@@ -63,12 +63,9 @@ function Selected({ thing }: { readonly thing: Thing }) {
   );
 }
 
-export function Inspector() {
+function Addressed({ address }: { readonly address: string }) {
   const words = useWords();
-  const address = useWorkbench((state) => state.route.at);
-  const situation = useWorkbench((state) => state.document?.situation);
-  if (situation === undefined) return null;
-  if (address === undefined) return <p className="dim">{words.empty.noSelection}</p>;
+  const situation = useSituation();
   const state = stateOfAddress(address);
   if (state) {
     return (
@@ -80,4 +77,13 @@ export function Inspector() {
   const thing = thingAt(situation, address);
   if (thing === undefined) return <p className="dim">{words.fault.unknownThing}</p>;
   return <Selected key={thing.address} thing={thing} />;
+}
+
+export function Inspector() {
+  const words = useWords();
+  const address = useWorkbench((state) => state.route.at);
+  const isOpen = useWorkbench((state) => state.document !== undefined);
+  if (!isOpen) return null;
+  if (address === undefined) return <p className="dim">{words.empty.noSelection}</p>;
+  return <Addressed address={address} />;
 }

@@ -106,8 +106,11 @@ export class Saver {
     return { ...document, situation: moved.situation, history: moved.history };
   }
 
+  /** What says nothing new changes nothing: an edit after an edit is unsaved as before. */
   #say(save: SaveState): void {
-    this.#store.setState({ save });
+    const isKnown =
+      Object.keys(save).length === 1 && this.#store.getState().save.kind === save.kind;
+    if (!isKnown) this.#store.setState({ save });
   }
 
   #later(ms: number): void {

@@ -1,8 +1,8 @@
 /** The store in React: one for the page, given by the shell. */
-import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
+import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { Situation } from '../../situation/index.ts';
 import { type Words, words } from '../words/index.ts';
+import { type DrawnState, drawnState } from './drawn-state.ts';
 import type { WorkbenchActions, WorkbenchState } from './state.ts';
 import type { WorkbenchStore } from './workbench.ts';
 
@@ -14,9 +14,34 @@ export function useStoreOfPage(): WorkbenchStore {
   return store;
 }
 
+type State = WorkbenchState & WorkbenchActions;
+
+const drawnStates = new WeakMap<WorkbenchStore, DrawnState<State>>();
+
+function drawnOf(store: WorkbenchStore): DrawnState<State> {
+  const known = drawnStates.get(store) ?? drawnState(store);
+  drawnStates.set(store, known);
+  return known;
+}
+
+interface Reader<T> {
+  select: (state: State) => T;
+  read(): T;
+}
+
+function reader<T>(drawn: DrawnState<State>, select: (state: State) => T): Reader<T> {
+  const made: Reader<T> = { select, read: () => made.select(drawn.getState()) };
+  return made;
+}
+
 /** A piece of the state, or an action; select the smallest piece that is needed. */
-export function useWorkbench<T>(select: (state: WorkbenchState & WorkbenchActions) => T): T {
-  return useStore(useStoreOfPage(), select);
+export function useWorkbench<T>(select: (state: State) => T): T {
+  const drawn = drawnOf(useStoreOfPage());
+  const own = useRef<Reader<T>>(undefined);
+  own.current ??= reader(drawn, select);
+  // The same `read` every time: a new one would have React look again after every drawing.
+  own.current.select = select;
+  return useSyncExternalStore(drawn.subscribe, own.current.read);
 }
 
 export function useWords(): Words {

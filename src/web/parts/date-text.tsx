@@ -1,4 +1,5 @@
 /** A date of the document in the reader's words; what is not stated is said. */
+import { memo } from 'react';
 import { dateText } from '../../report/date-text.ts';
 import { localText } from '../model/local-text.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
@@ -9,7 +10,11 @@ export interface DateTextProps {
   readonly isYearInferred?: boolean;
 }
 
-export function DateText({ date, span, isYearInferred = false }: DateTextProps) {
+export const DateText = memo(function DateText({
+  date,
+  span,
+  isYearInferred = false,
+}: DateTextProps) {
   const words = useWords();
   const settings = useWorkbench((state) => state.settings);
   if (date === undefined) return <span className="dim">{words.unknown}</span>;
@@ -19,4 +24,4 @@ export function DateText({ date, span, isYearInferred = false }: DateTextProps) 
       <bdi>{text}</bdi>
     </span>
   );
-}
+});

@@ -1,4 +1,6 @@
 /** A range within 0 to `most`: a bar on a line; broken when no source backs it. Left to right always. */
+import { memo } from 'react';
+
 export interface RangeProps {
   readonly low: number;
   readonly high: number;
@@ -6,7 +8,7 @@ export interface RangeProps {
   readonly isUnsourced?: boolean;
 }
 
-export function Range({ low, high, most = 1, isUnsourced = false }: RangeProps) {
+export const Range = memo(function Range({ low, high, most = 1, isUnsourced = false }: RangeProps) {
   const from = (100 * low) / most;
   const width = Math.max(1, (100 * (high - low)) / most);
   return (
@@ -15,4 +17,4 @@ export function Range({ low, high, most = 1, isUnsourced = false }: RangeProps) 
       <rect className={isUnsourced ? 'guess' : 'on'} x={from} y="0.5" width={width} height="5" />
     </svg>
   );
-}
+});

@@ -8,6 +8,7 @@ import { useWorkbench } from '../model/use-workbench.ts';
 import { Range } from './range.tsx';
 import { ReportLine } from './report-line.tsx';
 import { Running } from './running.tsx';
+import { isSameSaid, keysOf, said } from './same-said.ts';
 import { ShareBar } from './share-bar.tsx';
 import { SvgFigure } from './svg-figure.tsx';
 
@@ -39,12 +40,37 @@ function Heading({ block, onNote }: BlockProps<'heading'>) {
   );
 }
 
+interface RowProps {
+  readonly row: Of<'table'>['rows'][number];
+  readonly onNote?: (number: number) => void;
+}
+
+const Row = memo(
+  function Row({ row, onNote }: RowProps) {
+    return (
+      <tr className={row.marked ? 'marked' : undefined}>
+        {row.cells.map((line, column) => {
+          const Tag = column === 0 ? 'th' : 'td';
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns stand in their order
+            <Tag key={column} scope={column === 0 ? 'row' : undefined}>
+              <ReportLine line={line} onNote={onNote} />
+            </Tag>
+          );
+        })}
+      </tr>
+    );
+  },
+  (before, after) => before.onNote === after.onNote && isSameSaid(before.row, after.row),
+);
+
 function Table({ block, onNote }: BlockProps<'table'>) {
   const cell = (line: (typeof block.head)[number]) => <ReportLine line={line} onNote={onNote} />;
   const plainName = [...block.head, block.caption ?? []]
     .find((line) => line.length > 0)
     ?.map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : ''))
     .join('');
+  const keys = keysOf(block.rows, ({ cells: [name = []] }) => said(name));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
     <section className="scroll" tabIndex={0} aria-label={plainName || 'table'}>
@@ -62,20 +88,7 @@ function Table({ block, onNote }: BlockProps<'table'>) {
         </thead>
         <tbody>
           {block.rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows stand in their order
-            <tr key={at} className={row.marked ? 'marked' : undefined}>
-              {row.cells.map((line, column) =>
-                column === 0 ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns stand in their order
-                  <th key={column} scope="row">
-                    {cell(line)}
-                  </th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns stand in their order
-                  <td key={column}>{cell(line)}</td>
-                ),
-              )}
-            </tr>
+            <Row key={keys[at]} row={row} onNote={onNote} />
           ))}
         </tbody>
       </table>
@@ -159,23 +172,8 @@ function List({ block, onNote }: BlockProps<'list'>) {
   );
 }
 
-const printed = new WeakMap<Block, string>();
-
-function print(block: Block): string {
-  const before = printed.get(block);
-  if (before !== undefined) return before;
-  // counts of orders are whole numbers of any length, which JSON does not know
-  const text = JSON.stringify(block, (_, value) =>
-    typeof value === 'bigint' ? `${value}n` : value,
-  );
-  printed.set(block, text);
-  return text;
-}
-
-/** A weighing makes every block anew; most of them say what they said before the edit. */
 const isSame = (before: BlockProps<Block['kind']>, after: BlockProps<Block['kind']>) =>
-  before.onNote === after.onNote &&
-  (before.block === after.block || print(before.block) === print(after.block));
+  before.onNote === after.onNote && isSameSaid(before.block, after.block);
 
 /** One block; `onNote` opens a footnote. Drawn again only when it says something else. */
 export const ReportBlock = memo(function ReportBlock({ block, onNote }: BlockProps<Block['kind']>) {

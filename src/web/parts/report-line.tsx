@@ -1,6 +1,8 @@
 /** A line of a report as elements. */
+import { memo } from 'react';
 import type { Line } from '../../report/document.ts';
 import { Running } from './running.tsx';
+import { isSameSaid } from './same-said.ts';
 
 export interface LineProps {
   readonly line: Line;
@@ -65,9 +67,12 @@ function InlinePiece({ piece, onNote }: { readonly piece: Piece; onNote?: LinePr
   }
 }
 
-export function ReportLine({ line, onNote }: LineProps) {
-  return line.map((piece, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line have no other name
-    <InlinePiece key={at} piece={piece} onNote={onNote} />
-  ));
-}
+export const ReportLine = memo(
+  function ReportLine({ line, onNote }: LineProps) {
+    return line.map((piece, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line have no other name
+      <InlinePiece key={at} piece={piece} onNote={onNote} />
+    ));
+  },
+  (before, after) => before.onNote === after.onNote && isSameSaid(before.line, after.line),
+);

@@ -1,5 +1,5 @@
 /** A report document as a page: question, answer, blocks, whose words; footnotes open the inspector. */
-import { memo, useCallback, useDeferredValue, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { Block, ReportDocument } from '../../report/document.ts';
 import { vocabularies } from '../../report/words/index.ts';
 import { useSituation, useWorkbench } from '../model/use-workbench.ts';
@@ -7,6 +7,7 @@ import { QuoteWords } from './quote-words.tsx';
 import { ReportBlock } from './report-block.tsx';
 import { ReportLine } from './report-line.tsx';
 import { Running } from './running.tsx';
+import { keysOf } from './same-said.ts';
 
 export interface ReportPageProps {
   readonly document: ReportDocument;
@@ -23,10 +24,8 @@ const Blocks = memo(function Blocks({
   readonly blocks: readonly Block[];
   readonly onNote: (number: number) => void;
 }) {
-  return blocks.map((block, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: blocks stand in their order
-    <ReportBlock key={at} block={block} onNote={onNote} />
-  ));
+  const keys = keysOf(blocks, ({ kind }) => kind);
+  return blocks.map((block, at) => <ReportBlock key={keys[at]} block={block} onNote={onNote} />);
 });
 
 function Notes({ document }: { readonly document: ReportDocument }) {
@@ -60,13 +59,7 @@ function Notes({ document }: { readonly document: ReportDocument }) {
   );
 }
 
-export function ReportPage({
-  document: given,
-  hasNotes = false,
-  hasQuestion = true,
-}: ReportPageProps) {
-  // The page may fall a frame behind an edit; the field that is typed in may not.
-  const document = useDeferredValue(given);
+export function ReportPage({ document, hasNotes = false, hasQuestion = true }: ReportPageProps) {
   const select = useWorkbench((state) => state.select);
   const { footnotes } = document;
   const { headline } = document.answer;

@@ -1,9 +1,10 @@
 /** Running text of ours: isolates become bdi elements, digits and months as the reader set them. */
+import { memo } from 'react';
 import { isolatedPieces } from '../../report/direction.ts';
 import { localText } from '../model/local-text.ts';
 import { useWorkbench } from '../model/use-workbench.ts';
 
-export function Running({ text }: { readonly text: string }) {
+export const Running = memo(function Running({ text }: { readonly text: string }) {
   const settings = useWorkbench((state) => state.settings);
   return isolatedPieces(text).map(({ text: piece, direction }, at) => {
     const local = localText(piece, settings);
@@ -15,4 +16,4 @@ export function Running({ text }: { readonly text: string }) {
       </bdi>
     );
   });
-}
+});

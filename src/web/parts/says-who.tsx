@@ -1,5 +1,6 @@
 /** A quote mark and the number of sources behind a thing; opens its words in the inspector. */
-import { useProvenance } from '../model/use-provenance.ts';
+import { memo } from 'react';
+import { useSourcing } from '../model/use-provenance.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Running } from './running.tsx';
 
@@ -14,18 +15,21 @@ export interface SaysWhoProps {
   readonly name?: string;
 }
 
-function QuoteMark() {
-  return (
-    <svg className="qm" viewBox="0 0 9 8" width="9" height="8" aria-hidden="true">
-      <path d="M0 4.200C0 1.800 1.200.4 3.300 0l.4 1C2.600 1.400 2.100 2.100 2 3h1.700v4H0zM5 4.200C5 1.800 6.200.4 8.300 0l.4 1C7.600 1.400 7.100 2.100 7 3h1.700v4H5z" />
-    </svg>
-  );
-}
+const QUOTE_MARK = (
+  <svg className="qm" viewBox="0 0 9 8" width="9" height="8" aria-hidden="true">
+    <path d="M0 4.200C0 1.800 1.200.4 3.300 0l.4 1C2.600 1.400 2.100 2.100 2 3h1.700v4H0zM5 4.200C5 1.800 6.200.4 8.300 0l.4 1C7.600 1.400 7.100 2.100 7 3h1.700v4H5z" />
+  </svg>
+);
 
-export function SaysWho({ item, address, isShort = false, name }: SaysWhoProps) {
+export const SaysWho = memo(function SaysWho({
+  item,
+  address,
+  isShort = false,
+  name,
+}: SaysWhoProps) {
   const words = useWords();
   const select = useWorkbench((state) => state.select);
-  const { sources, origins } = useProvenance().of(item);
+  const { sources, origins } = useSourcing(item);
   const isUnsourced = sources.length === 0;
   const long =
     origins.length > 0 && origins.length !== sources.length
@@ -45,11 +49,11 @@ export function SaysWho({ item, address, isShort = false, name }: SaysWhoProps) 
         select(address);
       }}
     >
-      {isUnsourced ? null : <QuoteMark />}
+      {isUnsourced ? null : QUOTE_MARK}
       <bdi>
         <Running text={said} />
       </bdi>
       {heard ? <span className="unseen"> · {heard}</span> : null}
     </button>
   );
-}
+});

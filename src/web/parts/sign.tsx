@@ -1,4 +1,5 @@
 /** The sign of a tie: glyph, dash and colour, so that no one of them carries it alone. */
+import { memo } from 'react';
 import { useWords } from '../model/use-workbench.ts';
 
 export type TieSign = '+' | '-' | 'unknown';
@@ -6,7 +7,7 @@ export type TieSign = '+' | '-' | 'unknown';
 const GLYPHS: Readonly<Record<TieSign, string>> = { '+': '+', '-': '−', unknown: '?' };
 const CLASSES: Readonly<Record<TieSign, string>> = { '+': 'plus', '-': 'minus', unknown: 'dim' };
 
-export function Sign({ sign }: { readonly sign: TieSign }) {
+export const Sign = memo(function Sign({ sign }: { readonly sign: TieSign }) {
   const words = useWords();
   return (
     <span className={`sign ${CLASSES[sign]}`}>
@@ -18,4 +19,4 @@ export function Sign({ sign }: { readonly sign: TieSign }) {
       </span>
     </span>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** A table of things: sortable, filtered as one types, J and K through its rows, one of them selected. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Running } from './running.tsx';
 
@@ -101,23 +101,44 @@ function Body<Row extends { readonly id: string }>({
     <tbody>
       {rows.map((row) => {
         const address = `${part}/${row.id}`;
-        const isSelected = selected === address || selected?.startsWith(`${address}/`);
+        const isSelected = selected === address || selected?.startsWith(`${address}/`) === true;
         return (
-          <tr
+          <Line
             key={row.id}
-            data-address={address}
-            className={isSelected ? 'selected' : undefined}
-            onClick={() => select(address)}
-          >
-            {columns.map((column, at) => (
-              <Cell key={column.key} column={column} row={row} isFirst={at === 0} />
-            ))}
-          </tr>
+            row={row}
+            columns={columns as readonly Column<never>[]}
+            address={address}
+            isSelected={isSelected}
+            onSelect={select}
+          />
         );
       })}
     </tbody>
   );
 }
+
+interface LineProps {
+  readonly row: object;
+  readonly columns: readonly Column<never>[];
+  readonly address: string;
+  readonly isSelected: boolean;
+  onSelect(address: string): void;
+}
+
+/** A row is drawn again when it, or what the columns say, has changed. */
+const Line = memo(function Line({ row, columns, address, isSelected, onSelect }: LineProps) {
+  return (
+    <tr
+      data-address={address}
+      className={isSelected ? 'selected' : undefined}
+      onClick={() => onSelect(address)}
+    >
+      {columns.map((column, at) => (
+        <Cell key={column.key} column={column} row={row as never} isFirst={at === 0} />
+      ))}
+    </tr>
+  );
+});
 
 function Head<Row>({
   column,

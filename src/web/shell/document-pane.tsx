@@ -13,15 +13,26 @@ function addressOf(route: Route, view: string, item?: string): string {
   return routeHash({ ...route, view, item, at: undefined });
 }
 
+const NO_ITEMS: readonly never[] = [];
+
+/** Of the document only what a line shows: most edits leave it as it is. */
+function useShown(view: View) {
+  const isOpen = useWorkbench((state) => state.document !== undefined);
+  const count = useWorkbench(({ document }) =>
+    view.name === 'history' ? document?.history.done : document && view.count?.(document.situation),
+  );
+  const items = useWorkbench(
+    ({ document }) => (document && view.items?.(document.situation)) ?? NO_ITEMS,
+  );
+  return { isOpen, count, items };
+}
+
 function ViewLine({ view }: { readonly view: View }) {
   const words = useWords();
   const route = useWorkbench((state) => state.route);
   const language = useWorkbench((state) => state.settings.language);
-  const situation = useWorkbench((state) => state.document?.situation);
-  const history = useWorkbench((state) => state.document?.history.done);
-  const items = situation ? (view.items?.(situation) ?? []) : [];
-  const count = view.name === 'history' ? history : situation && view.count?.(situation);
-  const isHere = (situation ? (route.view ?? firstView) : 'start') === view.name;
+  const { isOpen, count, items } = useShown(view);
+  const isHere = (isOpen ? (route.view ?? firstView) : 'start') === view.name;
   const isCurrent = isHere && (items.length === 0 || route.item === undefined);
   return (
     <>

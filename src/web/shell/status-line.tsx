@@ -24,14 +24,16 @@ function useSaveWords(): { text: string; isWarning: boolean } {
 
 export function StatusLine({ onKeys }: { readonly onKeys: () => void }) {
   const words = useWords();
-  const { weighed, isWeighing, fault } = useWorkbench((state) => state.weigh);
+  const fault = useWorkbench((state) => state.weigh.fault);
+  const isWeighing = useWorkbench((state) => state.weigh.isWeighing);
+  const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
+  const unsourced = useWorkbench((state) => state.weigh.weighed?.shown.unsourced?.length ?? 0);
   const save = useSaveWords();
-  const unsourced = weighed?.shown.unsourced?.length ?? 0;
   const said = fault
     ? words.status.weighFault(fault)
     : isWeighing
       ? words.status.weighing
-      : weighed?.isWhole
+      : isWhole
         ? words.status.weighed
         : words.status.unweighed;
   return (

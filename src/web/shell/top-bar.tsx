@@ -12,14 +12,14 @@ const SHORT = { ar: 'ع', en: 'EN', fr: 'FR' } as const;
 function Where() {
   const words = useWords();
   const settings = useWorkbench((state) => state.settings);
-  const situation = useWorkbench((state) => state.document?.situation);
-  const asOf = useWorkbench((state) => state.route.asOf);
-  if (situation === undefined) return null;
-  const date = localText(dateText(asOf ?? situation.asOf, settings.language), settings);
+  const title = useWorkbench((state) => state.document?.situation.title);
+  const asOf = useWorkbench((state) => state.route.asOf ?? state.document?.situation.asOf);
+  if (title === undefined || asOf === undefined) return null;
+  const date = localText(dateText(asOf, settings.language), settings);
   return (
     <span className="where">
       <b>
-        <bdi>{localText(inLanguage(situation.title, settings.language), settings)}</bdi>
+        <bdi>{localText(inLanguage(title, settings.language), settings)}</bdi>
       </b>
       <span>{words.bar.asOf(date)}</span>
     </span>

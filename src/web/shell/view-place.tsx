@@ -1,5 +1,5 @@
 /** Where the view of the address is shown, once it is loaded; nothing is drawn for the first 300 ms. */
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, memo, Suspense, useEffect, useState } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { firstView, type View, views } from '../views/registry.ts';
 import type { ViewProps } from '../views/view-props.ts';
@@ -9,12 +9,14 @@ const loaded = new Map<View, ComponentType<ViewProps>>();
 function componentOf(view: View): ComponentType<ViewProps> {
   const known = loaded.get(view);
   if (known) return known;
-  const made = lazy(() =>
-    view.load().catch((fault: unknown) => {
-      // The next try asks again.
-      loaded.delete(view);
-      throw fault;
-    }),
+  const made = memo(
+    lazy(() =>
+      view.load().catch((fault: unknown) => {
+        // The next try asks again.
+        loaded.delete(view);
+        throw fault;
+      }),
+    ),
   );
   loaded.set(view, made);
   return made;
@@ -47,6 +49,10 @@ function Waiting({ isWaiting }: { readonly isWaiting: boolean }) {
     return () => clearTimeout(timer);
   }, [isWaiting]);
   return isWaiting && isLong ? <div className="waiting" aria-hidden="true" /> : null;
+}
+
+function Weighing() {
+  return <Waiting isWaiting={useWorkbench((state) => state.weigh.isWeighing)} />;
 }
 
 function OpeningFailure({ message }: { readonly message: string }) {
@@ -90,7 +96,6 @@ export function ViewPlace() {
   const name = useWorkbench((state) => state.route.view ?? firstView);
   const item = useWorkbench((state) => state.route.item);
   const isOpen = useWorkbench((state) => state.document !== undefined);
-  const isWeighing = useWorkbench((state) => state.weigh.isWeighing);
   const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
   usePrefetch(isWhole);
   // The way in stays open whatever became of a situation.
@@ -110,7 +115,7 @@ export function ViewPlace() {
   const Shown = componentOf(view);
   return (
     <>
-      <Waiting isWaiting={isWeighing} />
+      <Weighing />
       <div className="page" data-view={view.name}>
         <Suspense fallback={<Waiting isWaiting />}>
           <Shown item={item} />

@@ -1,11 +1,12 @@
 /** Ties under strain, with their signs and weights to be tried the other way where they stand. */
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { Tie } from '../../../situation/index.ts';
 import { QuietText } from '../../editing/quiet-text.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { nameOf } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { SaysWho, Sign, type TieSign } from '../../parts/index.ts';
+import { isSameSaid } from '../../parts/same-said.ts';
 import { useWeighed } from '../weighed.ts';
 import { type StrainedRow, strainedRows } from './strained-row.ts';
 import '../../editing/editing.css';
@@ -22,7 +23,12 @@ const KEYS: Readonly<Record<string, TieSign>> = {
   Numpad0: 'unknown',
 };
 
-function SignChoice({ tie, name }: { readonly tie: Tie; readonly name: string }) {
+interface ChoiceProps {
+  readonly tie: Tie;
+  readonly name: string;
+}
+
+const SignChoice = memo(function SignChoice({ tie, name }: ChoiceProps) {
   const words = useWords();
   const edit = useWorkbench((state) => state.edit);
   return (
@@ -42,7 +48,7 @@ function SignChoice({ tie, name }: { readonly tie: Tie; readonly name: string })
       ))}
     </fieldset>
   );
-}
+});
 
 function useMeaning(): (row: StrainedRow) => string {
   const { strain } = useEditingWords();
@@ -57,21 +63,19 @@ function useMeaning(): (row: StrainedRow) => string {
 interface RowProps {
   readonly row: StrainedRow;
   readonly tie: Tie;
+  readonly name: string;
   /** Whether the division it is told of is only the best found so far. */
   readonly isSoFar: boolean;
 }
 
-function Row({ row, tie, isSoFar }: RowProps) {
+const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
   const words = useEditingWords();
-  const situation = useSituation();
-  const language = useWorkbench((state) => state.settings.language);
-  const chosen = useWorkbench((state) => state.route.at);
   const select = useWorkbench((state) => state.select);
   const edit = useWorkbench((state) => state.edit);
   const { attempt } = useLocalEdit();
   const meaning = useMeaning();
   const address = `ties/${tie.id}`;
-  const name = nameOf(situation, { address, kind: 'tie', value: tie }, language);
+  const isChosen = useWorkbench((state) => state.route.at === address);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const sign = KEYS[event.code];
     const isTyping = (event.target as HTMLElement).tagName === 'INPUT';
@@ -85,11 +89,7 @@ function Row({ row, tie, isSoFar }: RowProps) {
     return attempt([{ op: 'set', at: `${address}/weight`, value }]);
   };
   return (
-    <tr
-      data-address={address}
-      className={chosen === address ? 'selected' : undefined}
-      onKeyDown={onKeyDown}
-    >
+    <tr data-address={address} className={isChosen ? 'selected' : undefined} onKeyDown={onKeyDown}>
       <th scope="row">
         <button type="button" className="plain row-name" onClick={() => select(address)}>
           <bdi>{name}</bdi>
@@ -122,17 +122,26 @@ function Row({ row, tie, isSoFar }: RowProps) {
       </td>
     </tr>
   );
+}, isSameRow);
+
+function isSameRow(before: RowProps, after: RowProps): boolean {
+  const isAlike = before.name === after.name && before.isSoFar === after.isSoFar;
+  return isAlike && before.tie === after.tie && isSameSaid(before.row, after.row);
 }
 
 export function StrainedTable() {
   const words = useEditingWords();
-  const { ties } = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const situation = useSituation();
+  const { ties } = situation;
   const finding = useWeighed()?.weighing.balance;
   if (!finding) return null;
   const rows = strainedRows(finding).flatMap((row) =>
     row.ties.flatMap((id) => {
       const tie = ties.find((one) => one.id === id);
-      return tie ? [{ row, tie }] : [];
+      if (!tie) return [];
+      const thing = { address: `ties/${id}`, kind: 'tie', value: tie } as const;
+      return [{ row, tie, name: nameOf(situation, thing, language) }];
     }),
   );
   const { lower, upper } = finding.frustration;
@@ -162,8 +171,8 @@ export function StrainedTable() {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ row, tie }) => (
-                <Row key={tie.id} row={row} tie={tie} isSoFar={finding.bestSoFar === true} />
+              {rows.map((one) => (
+                <Row key={one.tie.id} {...one} isSoFar={finding.bestSoFar === true} />
               ))}
             </tbody>
           </table>

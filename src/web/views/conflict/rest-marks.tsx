@@ -2,11 +2,13 @@
  * How each decision maker rests at a state, a mark each in their order: · has no move, ● wants no
  * move, ◐ would but a reply holds it, ○ would move; a rule under them is an equilibrium.
  */
+import { memo } from 'react';
 import { useWorkbench } from '../../model/use-workbench.ts';
 
 const PITCH = 11;
 
-function Mark({ letter, x }: { readonly letter: string; readonly x: number }) {
+/** One mark, in a drawing that is 12 high. */
+export function RestMark({ letter, x }: { readonly letter: string; readonly x: number }) {
   if (letter === 'n') return <circle cx={x} cy={6} r={1.3} className="ink" />;
   if (letter === 'w') return <circle cx={x} cy={6} r={3.8} className="ink" />;
   if (letter === 'm') return <circle cx={x} cy={6} r={3.4} className="hollow quiet" />;
@@ -27,7 +29,11 @@ export interface RestMarksProps {
   readonly isSingle?: boolean;
 }
 
-export function RestMarks({ rest, label, isSingle = false }: RestMarksProps) {
+export const RestMarks = memo(function RestMarks({
+  rest,
+  label,
+  isSingle = false,
+}: RestMarksProps) {
   const isMirrored = useWorkbench((state) => state.settings.language === 'ar');
   const width = rest.length * PITCH;
   const letters = isMirrored ? [...rest].reverse() : [...rest];
@@ -43,9 +49,9 @@ export function RestMarks({ rest, label, isSingle = false }: RestMarksProps) {
     >
       {letters.map((letter, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: marks stand in the order of the decision makers
-        <Mark key={k} letter={letter} x={k * PITCH + PITCH / 2} />
+        <RestMark key={k} letter={letter} x={k * PITCH + PITCH / 2} />
       ))}
       {isSingle || rest.includes('m') ? null : <path d={`M1 13h${width - 2}`} className="rule" />}
     </svg>
   );
-}
+});

@@ -73,6 +73,13 @@ function useScenario(): Situation {
   );
 }
 
+/** What the states of a small game and their words rest on; an edit of anything else leaves them. */
+function groundOf(situation: Situation | undefined, id: string): readonly unknown[] {
+  const game = situation?.games.find((one) => one.id === id);
+  const { actors, events, sources, quotes, claims } = situation ?? {};
+  return [game, actors, events, sources, quotes, claims];
+}
+
 /** Nothing before the first weighing; while edits outrun the weighing, what was shown last stays. */
 export function useShownGame(id: string): ShownGame | undefined {
   const now = useScenario();
@@ -84,6 +91,7 @@ export function useShownGame(id: string): ShownGame | undefined {
   const isSmall = own !== undefined && optionsOf(own).length <= MOST_OPTIONS;
   const situation = isSmall ? now : weighed?.situation;
   const findings = isSmall ? undefined : weighed?.weighing.conflict;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the situation what it rests on
   return useMemo(() => {
     const game = situation?.games.find((one) => one.id === id);
     if (!situation || !game) return last.current;
@@ -95,5 +103,5 @@ export function useShownGame(id: string): ShownGame | undefined {
     if (options.join() !== finding?.options.map((one) => one.id).join()) return last.current;
     last.current = shownGame(situation, game, finding, language, readings);
     return last.current;
-  }, [situation, findings, id, language, chosen]);
+  }, [...groundOf(situation, id), findings, id, language, chosen]);
 }

@@ -1,5 +1,7 @@
 /** The ties: signs, weights, when, who says so. */
+import { useMemo } from 'react';
 import { inLanguage } from '../../../report/name.ts';
+import type { Language } from '../../../situation/index.ts';
 import { nameOf } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import {
@@ -10,16 +12,16 @@ import {
   Sign,
   ThingTable,
 } from '../../parts/index.ts';
+import type { Words } from '../../words/index.ts';
 
 type Row = ReturnType<typeof useSituation>['ties'][number];
 
-export function TieTable() {
-  const words = useWords();
-  const situation = useSituation();
-  const language = useWorkbench((state) => state.settings.language);
-  const name = (row: Row) =>
-    nameOf(situation, { address: `ties/${row.id}`, kind: 'tie', value: row }, language);
-  const columns: readonly Column<Row>[] = [
+function columnsOf(
+  words: Words,
+  language: Language,
+  name: (row: Row) => string,
+): readonly Column<Row>[] {
+  return [
     { key: 'name', name: words.thing.tie, text: name },
     {
       key: 'sign',
@@ -60,5 +62,24 @@ export function TieTable() {
       cell: (row) => <SaysWho item={row} address={`ties/${row.id}`} isShort name={name(row)} />,
     },
   ];
-  return <ThingTable name={words.view.ties} rows={situation.ties} columns={columns} part="ties" />;
+}
+
+/** The columns for as long as what they say stands: an edit of one tie leaves the rows of the others. */
+function useColumns(): readonly Column<Row>[] {
+  const words = useWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const situation = useSituation();
+  const { actors } = situation;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name of a tie rests on the actors alone
+  return useMemo(() => {
+    const name = (row: Row) =>
+      nameOf(situation, { address: `ties/${row.id}`, kind: 'tie', value: row }, language);
+    return columnsOf(words, language, name);
+  }, [words, language, actors]);
+}
+
+export function TieTable() {
+  const words = useWords();
+  const { ties } = useSituation();
+  return <ThingTable name={words.view.ties} rows={ties} columns={useColumns()} part="ties" />;
 }

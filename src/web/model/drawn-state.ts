@@ -1,0 +1,56 @@
+/**
+ * What the page draws of the store. An edit changes the document at once, and its weighing comes some
+ * milliseconds later: drawn one after the other, both would be drawn in full and laid out twice, and
+ * between them a new value would stand beside an old number.
+ *   1. an edit that is being weighed is held back until its weighing comes, or for 12 ms
+ *   2. everything else (another view, a selection, a refusal, a weighing) is drawn at once, and what
+ *      was held with it
+ * Who acts reads the store itself, which is never behind.
+ */
+import type { StoreApi } from 'zustand/vanilla';
+import type { WorkbenchState } from './state.ts';
+
+/** Less than a frame: nobody sees that an edit waited for it. */
+const HOLD_MS = 12;
+
+/** What an edit that is being weighed may change without being drawn yet. */
+const HELD: ReadonlySet<keyof WorkbenchState> = new Set(['document', 'weigh', 'save']);
+
+/** Whether nothing but an edit, and that it is being weighed, parts two states. */
+function isHeld(drawn: WorkbenchState, now: WorkbenchState): boolean {
+  if (!now.weigh.isWeighing || drawn.weigh.weighed !== now.weigh.weighed) return false;
+  if (now.weigh.weighed === undefined || now.weigh.fault !== drawn.weigh.fault) return false;
+  return (Object.keys(now) as (keyof WorkbenchState)[]).every(
+    (key) => now[key] === drawn[key] || HELD.has(key),
+  );
+}
+
+export interface DrawnState<S> {
+  getState(): S;
+  subscribe(listen: () => void): () => void;
+}
+
+export function drawnState<S extends WorkbenchState>(
+  store: Pick<StoreApi<S>, 'getState' | 'subscribe'>,
+): DrawnState<S> {
+  const listeners = new Set<() => void>();
+  let drawn = store.getState();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    drawn = store.getState();
+    for (const listen of listeners) listen();
+  };
+  store.subscribe((now) => {
+    if (isHeld(drawn, now)) timer ??= setTimeout(draw, HOLD_MS);
+    else draw();
+  });
+  return {
+    getState: () => drawn,
+    subscribe(listen) {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+  };
+}

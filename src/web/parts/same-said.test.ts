@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isSameSaid, keysOf, said } from './same-said.ts';
+
+describe('isSameSaid', () => {
+  it('goes by what is said, not by who made it', () => {
+    const piece = () => ({ kind: 'share', count: 3n, text: ['a', { kind: 'strong', text: 'b' }] });
+    expect(isSameSaid(piece(), piece())).toBe(true);
+    expect(isSameSaid(piece(), { ...piece(), count: 4n })).toBe(false);
+    // A whole number that JSON knows is another thing than one of any length.
+    expect(said({ count: 3n })).not.toBe(said({ count: 3 }));
+  });
+});
+
+describe('keysOf', () => {
+  it('leaves a piece its key when another sort comes in before it', () => {
+    const kinds = (text: string) => keysOf([...text], (one) => one);
+    expect(kinds('ptpt')).toEqual(['p 0', 't 0', 'p 1', 't 1']);
+    expect(kinds('hptpt').slice(1)).toEqual(kinds('ptpt'));
+    expect(new Set(kinds('pppt')).size).toBe(4);
+  });
+});
