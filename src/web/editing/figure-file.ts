@@ -13,6 +13,7 @@ const SHOWN = [
   'font-weight',
   'text-anchor',
   'paint-order',
+  'direction',
 ] as const;
 
 export function figureText(drawing: SVGSVGElement): string {

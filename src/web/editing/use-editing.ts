@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Edit } from '../../situation/index.ts';
 import type { StepLabel } from '../model/history.ts';
 import { useStoreOfPage, useWorkbench } from '../model/use-workbench.ts';
+import { refusalText } from '../refusal/refusal-text.ts';
 import { type Editing, editing } from '../words/editing/index.ts';
 
 export function useEditingWords(): Editing {
@@ -23,9 +24,14 @@ export function useLocalEdit(): LocalEdit {
   const attempt = useCallback(
     (edits: readonly Edit[], label?: StepLabel) => {
       const isTaken = edits.length === 0 || store.getState().edit(edits, label);
-      const [first] = store.getState().fault ?? [];
-      const why = isTaken ? undefined : words.fault.refused(first?.message ?? '');
-      if (!isTaken) store.setState({ fault: undefined });
+      const { fault: errors = [], document, settings } = store.getState();
+      const [first] = errors;
+      const said =
+        first && document ? refusalText(document.situation, edits, first, settings.language) : '';
+      const why = isTaken ? undefined : words.fault.refused(said);
+      // Where a scenario alone stands in the way, the page offers to do both as one step.
+      const isOfScenario = errors.every((one) => one.path.startsWith('scenarios'));
+      if (!isTaken && !isOfScenario) store.setState({ fault: undefined });
       setFault(why);
       return why;
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conflictWords } from './conflict/index.ts';
 import { formWords } from './form/index.ts';
 import { keyWords } from './keys/index.ts';
 import { mapWords } from './map/index.ts';
@@ -19,6 +20,7 @@ function spoken(value: unknown, path: string): [string, string][] {
 }
 
 const all = {
+  conflictWords,
   formWords,
   keyWords,
   mapWords,

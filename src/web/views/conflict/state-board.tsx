@@ -3,7 +3,7 @@
  * points to where somebody would rather be (faint: a reply holds it; doubled: over another state), the
  * broad pale line is the observed path. The chosen state shows all its moves.
  */
-import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useMemo, useRef } from 'react';
 import type { Concept } from '../../../conflict/model.ts';
 import type { Level } from '../../../report/figure/board-side.ts';
 import type { ConflictContext } from '../../../report/section/conflict-context.ts';
@@ -13,10 +13,12 @@ import { useWorkbench } from '../../model/use-workbench.ts';
 import { type BoardGeometry, boardGeometry, type Point, SILENT } from './board-geometry.ts';
 import { BoardMoves } from './board-moves.tsx';
 import { type BoardPlaces, nextPlace } from './board-place.ts';
-import { BoardStub } from './board-stub.tsx';
+import { PathLine } from './path-line.tsx';
 import { stateAddress, stateOfAddress } from './state-address.ts';
 import { movesFrom, type StateModel, type StateMove } from './state-move.ts';
+import { StatePicture } from './state-picture.tsx';
 import type { StateRow } from './state-row.ts';
+import { useChooseState } from './use-choose-state.ts';
 
 interface BoardProps {
   readonly context: ConflictContext;
@@ -36,7 +38,12 @@ interface Placed {
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
-function Labels({ places, geometry }: { places: BoardPlaces; geometry: BoardGeometry }) {
+interface LabelsProps {
+  readonly places: BoardPlaces;
+  readonly geometry: BoardGeometry;
+}
+
+const Labels = memo(function Labels({ places, geometry }: LabelsProps) {
   const { cell, left, top, x, end, start } = geometry;
   const across = (level: Level, depth: number) => {
     const y = depth * geometry.head + 13;
@@ -91,32 +98,7 @@ function Labels({ places, geometry }: { places: BoardPlaces; geometry: BoardGeom
       {places.rows.levels.map(down)}
     </g>
   );
-}
-
-function PathLine({ points }: { readonly points: readonly Point[] }) {
-  if (points.length < 2) return null;
-  return (
-    <g {...SILENT}>
-      <polyline className="path" points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
-      {points.slice(1).map((to, k) => {
-        const from = points[k] as Point;
-        const isLevel = from.y === to.y;
-        return (
-          <text
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps stand in their order
-            key={k}
-            className="step"
-            textAnchor="middle"
-            x={(from.x + to.x) / 2 + (isLevel ? 0 : 14)}
-            y={(from.y + to.y) / 2 + (isLevel ? 18 : 4)}
-          >
-            {k + 1}
-          </text>
-        );
-      })}
-    </g>
-  );
-}
+});
 
 /** The most wanted improvement of each decision maker. */
 function wantsOf(model: StateModel | undefined, id: number): StateMove[] {
@@ -157,10 +139,17 @@ interface StateProps extends BoardProps {
 function State(props: StateProps) {
   const { context, concept, one, all, isChosen, isInTabOrder, onKeyDown } = props;
   const words = useEditingWords();
-  const select = useWorkbench((state) => state.select);
+  const choose = useChooseState(context.game);
   const { row, point, wants } = one;
   const rest = row.rest[concept] ?? row.rest.nash ?? '';
   const holds = !rest.includes('m');
+  const stubs = wants.flatMap(({ to: id, maker }) => {
+    const to = all.get(id);
+    const letter = rest[maker];
+    if (!to || isChosen || letter === undefined) return [];
+    const isHeld = letter !== 'm';
+    return [{ from: one.place, to: to.place, at: point, toward: to.point, maker, isHeld }];
+  });
   const said = [
     `${words.states.state} ${row.id}: ${plain(context.names.state(row.yn))}`,
     holds ? words.states.boardLegend.equilibrium : '',
@@ -176,55 +165,38 @@ function State(props: StateProps) {
       tabIndex={isInTabOrder ? 0 : -1}
       aria-pressed={isChosen}
       aria-label={said.filter(Boolean).join('. ')}
-      onClick={() => select(stateAddress(context.game.id, row.yn))}
+      onClick={() => choose(row.yn)}
       onKeyDown={onKeyDown}
     >
-      <rect
-        className={`ground${isChosen ? ' chosen' : ''}`}
-        x={point.x - 17}
-        y={point.y - 14}
-        width={34}
-        height={28}
-        rx={3}
+      <StatePicture
+        drawing={{
+          at: point,
+          isChosen,
+          isStart: row.isStart,
+          isObserved: row.isObserved,
+          holds,
+          stubs,
+        }}
       />
-      {row.isStart ? (
-        <rect className="at-start" x={point.x - 8.5} y={point.y - 8.5} width={17} height={17} />
-      ) : null}
-      {row.isObserved ? <circle className="observed" cx={point.x} cy={point.y} r={9} /> : null}
-      {wants.map((move) => {
-        const to = all.get(move.to);
-        const letter = rest[move.maker];
-        return to && !isChosen && letter !== undefined ? (
-          <BoardStub
-            key={move.maker}
-            from={one.place}
-            to={to.place}
-            at={point}
-            toward={to.point}
-            maker={move.maker}
-            isHeld={letter !== 'm'}
-          />
-        ) : null;
-      })}
-      <circle className={holds ? 'ink' : 'hollow'} cx={point.x} cy={point.y} r={holds ? 5 : 3.6} />
     </g>
   );
 }
 
 /** Arrow keys choose the next state in their direction. */
 function useArrows(
-  game: string,
+  game: ConflictContext['game'],
   placed: readonly Placed[],
   drawing: RefObject<SVGSVGElement | null>,
   isMirrored: boolean,
 ) {
   const select = useWorkbench((state) => state.select);
+  const choose = useChooseState(game);
   return (event: KeyboardEvent, from: Placed) => {
     const by = ARROWS[event.code];
     if (event.code === 'Enter' || event.code === 'Space') {
       event.preventDefault();
       event.stopPropagation();
-      select(stateAddress(game, from.row.yn));
+      choose(from.row.yn);
     }
     if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -234,7 +206,7 @@ function useArrows(
       { ...from.place, one: from },
       { column, row: by[1] },
     ).one;
-    select(stateAddress(game, next.row.yn));
+    select(stateAddress(game.id, next.row.yn));
     drawing.current?.querySelector<SVGGElement>(`[data-yn="${next.row.yn}"]`)?.focus();
   };
 }
@@ -255,7 +227,7 @@ export function StateBoard(props: BoardProps) {
   const first = open ?? placed.find(({ row }) => row.isObserved) ?? placed[0];
   const path = (game.observed?.path ?? []).flatMap(({ state }) => byYn.get(state)?.point ?? []);
 
-  const go = useArrows(game.id, placed, drawing, isMirrored);
+  const go = useArrows(game, placed, drawing, isMirrored);
   return (
     <div className="scroll board-scroll" dir="ltr">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are buttons */}

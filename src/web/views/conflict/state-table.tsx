@@ -1,11 +1,12 @@
 /** The states as a table: what each decision maker does, how it rests under each concept. */
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Concept } from '../../../conflict/model.ts';
 import type { ConflictContext } from '../../../report/section/conflict-context.ts';
 import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
+import { isSameSaid } from '../../parts/same-said.ts';
 import { RestMarks } from './rest-marks.tsx';
 import { stateAddress } from './state-address.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type StateOrder,
   type StateRow,
 } from './state-row.ts';
+import { useChooseState } from './use-choose-state.ts';
 
 /** Rows shown at first; the others on demand. */
 const FIRST_ROWS = 120;
@@ -69,30 +71,28 @@ function useMovers(context: ConflictContext): (rest: string) => string {
   };
 }
 
-function Row({ row, context, concept }: RowProps) {
+/** Whether a row says the same: its state, and the words of those who decide. */
+function isSameRow(before: RowProps, after: RowProps): boolean {
+  const [old, now] = [before.context, after.context];
+  return (
+    before.concept === after.concept &&
+    isSameSaid(before.row, after.row) &&
+    old.language === now.language &&
+    old.situation.actors === now.situation.actors &&
+    old.game.decisionMakers.length === now.game.decisionMakers.length &&
+    old.game.decisionMakers.every((dm, k) => {
+      const other = now.game.decisionMakers[k];
+      return dm.id === other?.id && dm.options === other.options;
+    })
+  );
+}
+
+const Cells = memo(function Cells({ row, context, concept }: RowProps) {
   const words = useEditingWords();
-  const chosen = useWorkbench((state) => state.route.at);
-  const select = useWorkbench((state) => state.select);
   const movers = useMovers(context);
   const { game, names } = context;
-  const address = stateAddress(game.id, row.yn);
-  const isSelected = chosen === address;
   return (
-    <tr
-      data-address={address}
-      className={isSelected ? 'selected' : undefined}
-      onClick={() => select(address)}
-    >
-      <th scope="row">
-        <button
-          type="button"
-          className="plain row-name"
-          aria-label={`${words.states.state} ${row.id}`}
-          aria-pressed={isSelected}
-        >
-          {row.id}
-        </button>
-      </th>
+    <>
       <td className="which">
         {row.isObserved ? <span title={words.states.isObserved}>◎</span> : null}
         {row.isStart ? <span title={words.states.isStart}>▷</span> : null}
@@ -123,6 +123,32 @@ function Row({ row, context, concept }: RowProps) {
           </td>
         );
       })}
+    </>
+  );
+}, isSameRow);
+
+function Row({ row, context, concept }: RowProps) {
+  const words = useEditingWords();
+  const choose = useChooseState(context.game);
+  const address = stateAddress(context.game.id, row.yn);
+  const isSelected = useWorkbench((state) => state.route.at === address);
+  return (
+    <tr
+      data-address={address}
+      className={isSelected ? 'selected' : undefined}
+      onClick={() => choose(row.yn)}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className="plain row-name"
+          aria-label={`${words.states.state} ${row.id}`}
+          aria-pressed={isSelected}
+        >
+          {row.id}
+        </button>
+      </th>
+      <Cells row={row} context={context} concept={concept} />
     </tr>
   );
 }

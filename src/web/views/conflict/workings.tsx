@@ -2,22 +2,24 @@
  * What the answer is made of, live and editable: what each wants beside the states, the states as a
  * table, the options, what cannot occur, the propositions. Loaded when the first weighing is shown.
  */
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Concept } from '../../../conflict/model.ts';
+import { MOST_STATES } from '../../../report/figure/state-board.ts';
 import type { Game } from '../../../situation/index.ts';
 import { SaveBar } from '../../editing/save-bar.tsx';
 import { useEditingWords } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { boardPlaces } from './board-place.ts';
+import { type BoardPlaces, boardPlaces } from './board-place.ts';
 import { CombinationList } from './combination-list.tsx';
 import { ConceptChoice } from './concept-choice.tsx';
 import { OptionTable } from './option-table.tsx';
 import { PropositionList } from './proposition-list.tsx';
 import { StateBoard } from './state-board.tsx';
 import { stateCsv } from './state-csv.ts';
-import { conceptsShown, stateRows } from './state-row.ts';
+import { StateLayers } from './state-layers.tsx';
+import { conceptsShown, type StateRow, stateRows } from './state-row.ts';
 import { StateTable as PlainStateTable } from './state-table.tsx';
-import { useShownGame } from './use-shown-game.ts';
+import { type ShownGame, useShownGame } from './use-shown-game.ts';
 import { Wants } from './wants.tsx';
 import '../../editing/editing.css';
 import './order.css';
@@ -62,55 +64,71 @@ function BoardLegend() {
   );
 }
 
+interface FigureProps {
+  readonly shown: ShownGame | undefined;
+  readonly rows: readonly StateRow[];
+  readonly places: BoardPlaces | undefined;
+  readonly concept: Concept;
+}
+
+/** A small game as a board, a large one in layers. */
+function Figure({ shown, rows, places, concept }: FigureProps) {
+  const words = useEditingWords();
+  if (shown === undefined) return null;
+  const { context, model } = shown;
+  if (places !== undefined) {
+    return (
+      <>
+        <StateBoard context={context} model={model} rows={rows} places={places} concept={concept} />
+        <BoardLegend />
+      </>
+    );
+  }
+  // Of a game whose states are not listed nothing can be drawn; the table says what there is.
+  if (model === undefined || rows.length === 0)
+    return <p className="dim">{words.states.tooLarge}</p>;
+  return <StateLayers context={context} model={model} rows={rows} concept={concept} />;
+}
+
 function States({ id, game }: { readonly id: string; readonly game: Game }) {
   const words = useEditingWords();
   const shown = useShownGame(id);
   const [concept, setConcept] = useState<Concept>('nash');
   const rows = useMemo(() => (shown ? stateRows(shown.context.finding) : []), [shown]);
-  const places = useMemo(() => (shown ? boardPlaces(shown.context) : undefined), [shown]);
-  // The board follows at once; the long table may fall a frame behind.
-  const both = useMemo(() => ({ shown, rows }), [shown, rows]);
-  const calm = useDeferredValue(both);
+  const places = useMemo(
+    () => (shown && rows.length <= MOST_STATES ? boardPlaces(shown.context) : undefined),
+    [shown, rows],
+  );
   const known = conceptsShown.filter((one) => rows[0]?.rest[one] !== undefined);
   const now = known.includes(concept) ? concept : (known[0] ?? 'nash');
+  const isWide = shown !== undefined && places === undefined;
+  const figure = (
+    <section key="figure" className="board-place">
+      <h2 className="sec">
+        {words.states.title} <small>{rows.length}</small>
+        <span className="end">
+          {shown ? (
+            <SaveBar
+              name={id}
+              table={() => stateCsv(shown.context, rows)}
+              finding={shown.context.finding}
+              figure="svg.board"
+            />
+          ) : null}
+        </span>
+      </h2>
+      <ConceptChoice value={now} known={known} onChoose={setConcept} />
+      <Figure shown={shown} rows={rows} places={places} concept={now} />
+    </section>
+  );
+  const wants = <Wants key="wants" game={game} />;
   return (
     <>
-      <div className="beside">
-        <Wants game={game} />
-        <section className="board-place">
-          <h2 className="sec">
-            {words.states.title} <small>{rows.length}</small>
-            <span className="end">
-              {shown ? (
-                <SaveBar
-                  name={id}
-                  table={() => stateCsv(shown.context, rows)}
-                  finding={shown.context.finding}
-                  figure="svg.board"
-                />
-              ) : null}
-            </span>
-          </h2>
-          <ConceptChoice value={now} known={known} onChoose={setConcept} />
-          {shown && places ? (
-            <>
-              <StateBoard
-                context={shown.context}
-                model={shown.model}
-                rows={rows}
-                places={places}
-                concept={now}
-              />
-              <BoardLegend />
-            </>
-          ) : (
-            <p className="dim">{shown ? words.states.tooLarge : ''}</p>
-          )}
-        </section>
+      {/* A large figure needs the width: it stands above the orders. */}
+      <div className={isWide ? 'beside is-wide' : 'beside'}>
+        {isWide ? [figure, wants] : [wants, figure]}
       </div>
-      {calm.shown ? (
-        <StateTable context={calm.shown.context} rows={calm.rows} concept={now} />
-      ) : null}
+      {shown ? <StateTable context={shown.context} rows={rows} concept={now} /> : null}
     </>
   );
 }

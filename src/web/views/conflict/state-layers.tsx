@@ -1,0 +1,199 @@
+/**
+ * A large game as layers of distance from one state: the same marks as on the board, who would move
+ * where beside each state, the observed path as a broad pale line. The table says the same in words.
+ */
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { vocabularies } from '../../../report/words/index.ts';
+import { useEditingWords } from '../../editing/use-editing.ts';
+import { actorName } from '../../model/thing.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
+import { type Point, SILENT } from './board-geometry.ts';
+import { ChosenMoves, LayerArrows } from './layer-arrows.tsx';
+import { LayerBox } from './layer-box.tsx';
+import { LayerChoice } from './layer-choice.tsx';
+import { PathLine } from './path-line.tsx';
+import { stateOfAddress } from './state-address.ts';
+import type { StateRow } from './state-row.ts';
+import { useChooseState } from './use-choose-state.ts';
+import { useConflictWords } from './use-conflict-words.ts';
+import { useLayerKeys } from './use-layer-keys.ts';
+import { type Layers, type LayersProps, useLayers } from './use-layers.ts';
+import { usePan } from './use-pan.ts';
+import './layers.css';
+
+function Tips() {
+  const tip = (id: string, className: string) => (
+    <marker
+      id={id}
+      viewBox="0 0 8 8"
+      refX="6.500"
+      refY="4"
+      markerWidth="7"
+      markerHeight="7"
+      orient="auto-start-reverse"
+      markerUnits="userSpaceOnUse"
+    >
+      <path d="M1 1l5.500 3-5.500 3" className={className} />
+    </marker>
+  );
+  return (
+    <defs>
+      {tip('layer-end', 'tip')}
+      {tip('layer-end-faint', 'tip faint')}
+    </defs>
+  );
+}
+
+function Heads({ layers }: { readonly layers: Layers }) {
+  const { layers: words } = useConflictWords();
+  const { geometry, graph, size } = layers;
+  return (
+    <g {...SILENT}>
+      {geometry.heads.map((left, k) => (
+        <text key={left} className="owner" x={geometry.x(left + 2)} y={15} fontSize={size}>
+          {k === 0 ? words.first : k < graph.layers.length ? words.moves(k) : words.apart}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
+/** What a state is called for who hears the page: what holds there, and where its movers would go. */
+function useSaid({ context, concept }: LayersProps, layers: Layers) {
+  const { states } = useEditingWords();
+  const { layers: words } = useConflictWords();
+  const { language, situation, game, names } = context;
+  const comma = vocabularies[language].conflict.comma;
+  return (row: StateRow, rest: string) => {
+    const moves = layers.geometry.rows
+      .filter(({ from, isImprovement }) => from === row.id && isImprovement)
+      .flatMap(({ maker, ahead, told }) =>
+        [...ahead, ...told].map(({ to }) => {
+          const name = actorName(situation, game.decisionMakers[maker]?.id, language);
+          const said = words.move(name, to);
+          return rest[maker] === 'h' ? words.held(said) : said;
+        }),
+      );
+    return [
+      `${states.state} ${row.id}: ${plain(names.state(row.yn))}`,
+      row.holds.includes(concept) ? states.boardLegend.equilibrium : '',
+      row.isObserved ? states.isObserved : '',
+      row.isStart ? states.isStart : '',
+      moves.length > 0 ? words.leads(moves.join(comma)) : '',
+    ]
+      .filter(Boolean)
+      .join('. ');
+  };
+}
+
+function pointsOf({ geometry, path }: Layers): readonly Point[] {
+  return path.flatMap((state) => {
+    const box = geometry.boxes.get(state);
+    if (box === undefined) return [];
+    return [{ x: geometry.x(box.left + geometry.box / 2), y: box.top + box.height / 2 }];
+  });
+}
+
+/** The chosen state comes into sight in its pane, wherever it was chosen. */
+function useInSight(drawing: { current: SVGSVGElement | null }, yn: string | undefined) {
+  useEffect(() => {
+    const pane = drawing.current?.parentElement;
+    const state = yn ? drawing.current?.querySelector(`[data-yn="${yn}"]`) : undefined;
+    if (!pane || !state) return;
+    const [box, around] = [state.getBoundingClientRect(), pane.getBoundingClientRect()];
+    const over = (low: number, high: number, from: number, to: number) =>
+      low < from ? low - from - 12 : high > to ? high - to + 12 : 0;
+    pane.scrollLeft += over(box.left, box.right, around.left, around.right);
+    pane.scrollTop += over(box.top, box.bottom, around.top, around.bottom);
+  }, [drawing, yn]);
+}
+
+export function StateLayers(props: LayersProps) {
+  const { context, model, rows, concept } = props;
+  const { layers: words } = useConflictWords();
+  const said = useEditingWords();
+  const chosen = useLayers(props);
+  const { layers } = chosen;
+  const { geometry } = layers;
+  const drawing = useRef<SVGSVGElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const pan = usePan(pane);
+  const isMirrored = context.language === 'ar';
+  const at = useWorkbench((state) => state.route.at);
+  const choose = useChooseState(context.game);
+  const asked = at ? stateOfAddress(at) : undefined;
+  const open = asked?.game === context.game.id ? rows.find(({ yn }) => yn === asked.yn) : undefined;
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const restOf = useCallback(
+    (state: number) => byId.get(state)?.rest[concept] ?? byId.get(state)?.rest.nash ?? '',
+    [byId, concept],
+  );
+  const lettersOf = (state: number) => byId.get(state)?.yn ?? '';
+  const name = useSaid(props, layers);
+  const keys = useLayerKeys(geometry, drawing, isMirrored, lettersOf, (state) =>
+    choose(lettersOf(state)),
+  );
+  useInSight(drawing, open?.yn);
+  // One begins to read at the first layer, on whichever side it stands.
+  useLayoutEffect(() => {
+    if (pane.current) pane.current.scrollLeft = isMirrored ? pane.current.scrollWidth : 0;
+  }, [isMirrored]);
+  const inTabOrder = open && geometry.boxes.has(open.id) ? open.id : chosen.from;
+  return (
+    <>
+      <LayerChoice
+        chosen={chosen}
+        context={context}
+        rows={rows}
+        equilibria={rows.filter((row) => row.holds.includes(concept))}
+        open={open}
+      />
+      <section
+        ref={pane}
+        className="scroll layers-pane"
+        dir="ltr"
+        aria-label={words.label}
+        title={words.wider}
+        {...pan}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are buttons */}
+        <svg
+          ref={drawing}
+          className={`board layers${isMirrored ? ' is-mirrored' : ''}`}
+          role="group"
+          aria-label={`${said.states.title}. ${words.label}`}
+          viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+          width={geometry.width}
+          height={geometry.height}
+        >
+          <Tips />
+          <Heads layers={layers} />
+          <PathLine points={pointsOf(layers)} />
+          <LayerArrows layers={layers} isMirrored={isMirrored} restOf={restOf} />
+          {open && geometry.boxes.has(open.id) ? (
+            <ChosenMoves layers={layers} model={model} state={open.id} />
+          ) : null}
+          {[...geometry.boxes.keys()].map((state) => {
+            const row = byId.get(state);
+            return row ? (
+              <LayerBox
+                key={state}
+                layers={layers}
+                row={row}
+                rest={restOf(state)}
+                label={name(row, restOf(state))}
+                isMirrored={isMirrored}
+                isChosen={row === open}
+                isInTabOrder={state === inTabOrder}
+                onChoose={() => choose(row.yn)}
+                onKeyDown={(event) => keys(event, state)}
+              />
+            ) : null;
+          })}
+        </svg>
+      </section>
+    </>
+  );
+}
