@@ -14,7 +14,7 @@ import { checkQuote, printSituation, sha256 } from '../../src/situation/index.ts
 import { applyScenario } from '../../src/weigh/scenario.ts';
 import { folder, situationOf } from './classic-case.ts';
 
-const names = ['hand-worked-dependence', 'evidence-matrix'] as const;
+const names = ['hand-worked-dependence', 'hand-worked-sharing', 'evidence-matrix'] as const;
 const fileOf = (name: string) => join(folder, name, 'golden.json');
 
 /** Both scales on a case: every client, every question. */
@@ -102,6 +102,42 @@ describe('hand-worked-dependence', () => {
   it('leaves .46 in the scenario in which R leaves', () => {
     const without = applyScenario(situationOf('hand-worked-dependence'), 'r-leaves');
     expect(four((dependReport(dependInput(without)) as DependReport).coverage)).toBe(0.46);
+  });
+});
+
+describe('hand-worked-sharing', () => {
+  const report = (scenario?: string) => {
+    const situation = situationOf('hand-worked-sharing');
+    const chosen = scenario ? applyScenario(situation, scenario) : situation;
+    return dependReport(dependInput(chosen), { without: ['p'] }) as DependReport;
+  };
+  const rounds = (scenario?: string) =>
+    report(scenario).spread[0].cascade?.clients.map(({ certain, possible }) => {
+      expect(possible).toBe(certain);
+      return certain;
+    });
+
+  it('delivers 1 of 1.4, which the capacity holds, though each alone is covered', () => {
+    const [pool] = report().pools ?? [];
+    expect(pool.delivered).toEqual({ low: 1, high: 1 });
+    expect(pool.demanded).toBeCloseTo(1.4, 12);
+    expect(pool.clients.map(({ alone }) => alone.high)).toEqual([1, 1]);
+    expect(pool.holds.low.bottlenecks.capacities).toEqual(['mill-in-all']);
+    expect(pool.holds.low.contested).toEqual(['north-flour', 'south-flour']);
+  });
+
+  it('delivers 1.2 to 1.4 of a wider mill, held at the low end only', () => {
+    const [pool] = report('wider-mill').pools ?? [];
+    expect(pool.delivered.low).toBeCloseTo(1.2, 12);
+    expect(pool.delivered.high).toBeCloseTo(1.4, 12);
+    expect(pool.holds.low.met).toBe(false);
+    expect(pool.holds.high).toMatchObject({ met: true, capacities: [], contested: [] });
+  });
+
+  it('runs the cascade as worked by hand', () => {
+    expect(rounds()).toEqual([1, 2, 3]);
+    expect(rounds('b-bears-more')).toEqual([1, null, null]);
+    expect(rounds('n-bears-more')).toEqual([1, 2, null]);
   });
 });
 

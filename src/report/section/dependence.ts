@@ -3,6 +3,8 @@ import type { DependReport, SupplierReport } from '../../dependence/index.ts';
 import type { Block, Line } from '../document.ts';
 import { coverageFigure } from '../figure/coverage.ts';
 import { range, whole } from '../number-text.ts';
+import { cascadeBlocks } from './cascade.ts';
+import { poolBlocks } from './pool.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 export function dependenceBlocks(report: DependReport, context: ScaleContext): Block[] {
@@ -28,6 +30,8 @@ export function dependenceBlocks(report: DependReport, context: ScaleContext): B
     ...rankingBlocks(report, context),
     coverage(report, worst, context),
     suppliers(report, context),
+    ...poolBlocks(report, context),
+    ...cascadeBlocks(report, context),
   ];
 }
 

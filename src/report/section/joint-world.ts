@@ -1,10 +1,12 @@
 /** Worlds across the scales: each headline finding with its count, and the input that moves it most. */
+import type { Capacity } from '../../situation/index.ts';
 import type { JointFinding, JointWorlds } from '../../weigh/index.ts';
 import { isolate } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
 import { gameWords } from '../game-words.ts';
 import { inLanguage } from '../name.ts';
 import { whole } from '../number-text.ts';
+import { sharingWords } from '../words/sharing/index.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 export function jointWorldBlocks(worlds: JointWorlds, context: ScaleContext): Block[] {
@@ -60,7 +62,13 @@ function findingName(finding: string, context: ScaleContext): string {
     if (kind === 'index') return `${words.balance.index} ${last}`;
     return `${context.actor(rest[0] ?? '')} – ${context.actor(last)}: ${words.balance.frustrated}`;
   }
-  if (scale === 'dependence') return `${words.dependence.largest}: ${context.actor(last)}`;
+  if (scale === 'dependence') {
+    const say = sharingWords[language];
+    const pool = context.situation.capacities.find(({ id }) => id === last);
+    if (kind === 'atOnce' && pool) return say.allAtOnce(needsOf(pool, context));
+    if (kind === 'leaves') return say.leaves(context.actor(last), context.actor(rest[0] ?? ''));
+    return `${words.dependence.largest}: ${context.actor(last)}`;
+  }
   if (scale === 'hypotheses') {
     const hypothesis = situation.questions
       .flatMap((one) => one.hypotheses)
@@ -75,6 +83,22 @@ function findingName(finding: string, context: ScaleContext): string {
   }
   const target = game.targets.find((one) => one.id === last);
   return target ? isolate(inLanguage(target.name, language)) : finding;
+}
+
+const needsOf = ({ needs }: Capacity, context: ScaleContext) =>
+  context.words.and(needs.map((id) => context.need(id)));
+
+/** `dependence: capacity mill`, `dependence: threshold b-bears`, in words; nothing for others. */
+function sharedInput(input: string, context: ScaleContext): string | undefined {
+  const [, part, id] = /^dependence: (capacity|threshold) (\S+)$/.exec(input) ?? [];
+  const say = sharingWords[context.language];
+  const { capacities, thresholds } = context.situation;
+  // Capacities that count as one are named together.
+  const capacity = capacities.find((one) => part === 'capacity' && id?.split('+').includes(one.id));
+  if (capacity)
+    return say.capacityInput(context.actor(capacity.supplier), needsOf(capacity, context));
+  const threshold = thresholds.find((one) => part === 'threshold' && one.id === id);
+  return threshold && say.thresholdInput(context.actor(threshold.client));
 }
 
 /** `g1/russia: STAY > GO`, `dependence: wagner → ground-combat`, … in words. */
@@ -98,6 +122,8 @@ function inputName(input: string, turned: boolean, context: ScaleContext): strin
       names.statementName(dm, below),
     );
   }
+  const shared = sharedInput(input, context);
+  if (shared !== undefined) return shared;
   const pair = /^(balance|dependence|hypotheses): (\S+) (?:–|→|\/) (\S+)$/.exec(input);
   if (!pair) return input;
   const [, scale, first, second] = pair as unknown as [string, string, string, string];

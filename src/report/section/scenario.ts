@@ -2,13 +2,17 @@
  * A scenario beside its base: one row a headline finding, the base's value first. What did not move
  * says so in grey, so that what moved stands out.
  */
+import type { DependReport } from '../../dependence/index.ts';
 import type { Situation } from '../../situation/index.ts';
 import type { ConflictFinding, Weighing } from '../../weigh/index.ts';
 import { isolate } from '../direction.ts';
 import type { Block, Line, Row } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { range, whole } from '../number-text.ts';
+import { sharingWords } from '../words/sharing/index.ts';
+import { cascadeText } from './cascade.ts';
 import { conceptNames, conceptOrder } from './concept-text.ts';
+import { needNames } from './pool.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 export interface Side {
@@ -164,5 +168,28 @@ function dependenceHeadlines({ weighing }: Side, context: ScaleContext): Finding
       label: `${scale.dependence}${context.words.colon} ${dependence.largest}`,
       value: worst.length > 0 ? context.words.and(worst) : context.words.none,
     },
+    ...sharingHeadlines(report, context),
+  ];
+}
+
+function sharingHeadlines(report: DependReport, context: ScaleContext): Finding[] {
+  const { words, language } = context;
+  const say = sharingWords[language];
+  const before = `${words.scale.dependence}${words.colon}`;
+  return [
+    ...(report.pools ?? []).map((pool) => ({
+      label: `${before} ${say.atOnce} (${words.and(needNames(pool, context))})`,
+      value: range(pool.share.low, pool.share.high, language),
+    })),
+    ...report.spread.flatMap((spread) =>
+      spread.cascade
+        ? [
+            {
+              label: `${before} ${say.follows(context.actor(spread.start), context.actor(spread.patron))}`,
+              value: cascadeText(spread, context),
+            },
+          ]
+        : [],
+    ),
   ];
 }

@@ -6,12 +6,14 @@ import type { Block, Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import type { ScaleContext } from './scale-context.ts';
 
-type Kind = 'statement' | 'tie' | 'supply' | 'claim' | 'event' | 'other';
+type Kind = 'statement' | 'tie' | 'supply' | 'capacity' | 'threshold' | 'claim' | 'event' | 'other';
 
 const PREFIXES: readonly (readonly [RegExp, Kind])[] = [
   [/\.statements\[/, 'statement'],
   [/^ties\[/, 'tie'],
   [/^supplies\[/, 'supply'],
+  [/^capacities\[/, 'capacity'],
+  [/^thresholds\[/, 'threshold'],
   [/^claims\[/, 'claim'],
   [/^events\[/, 'event'],
 ];
@@ -47,7 +49,9 @@ function namedInputs(paths: readonly string[], context: ScaleContext): Line[] {
           ],
         ]
       : [];
-  const simple = (['tie', 'supply', 'claim', 'event', 'other'] as const).flatMap((kind) =>
+  const simple = (
+    ['tie', 'supply', 'capacity', 'threshold', 'claim', 'event', 'other'] as const
+  ).flatMap((kind) =>
     line(
       words.unsourced.kindNames[kind],
       paths.filter((path) => kindOf(path) === kind).map((path) => nameOf(path, context)),
@@ -78,6 +82,16 @@ function named(
     case 'supplies': {
       const supply = situation.supplies[at];
       return supply && `${context.actor(supply.supplier)} (${context.need(supply.need)})`;
+    }
+    case 'capacities': {
+      const capacity = situation.capacities[at];
+      const needs = capacity?.needs.map((id) => context.need(id)) ?? [];
+      return capacity && `${context.actor(capacity.supplier)} (${words.and(needs)})`;
+    }
+    case 'thresholds': {
+      const threshold = situation.thresholds[at];
+      if (threshold?.patron === undefined) return threshold && context.actor(threshold.client);
+      return `${context.actor(threshold.client)} – ${context.actor(threshold.patron)}`;
     }
     case 'claims': {
       const claim = situation.claims[at];

@@ -372,7 +372,15 @@ export const ar: Vocabulary = {
   },
 
   unsourced: {
-    kindNames: { tie: 'صلات', supply: 'توريدات', claim: 'أقوال', event: 'وقائع', other: 'سوى ذلك' },
+    kindNames: {
+      tie: 'صلات',
+      supply: 'توريدات',
+      capacity: 'طاقات',
+      threshold: 'عتبات',
+      claim: 'أقوال',
+      event: 'وقائع',
+      other: 'سوى ذلك',
+    },
     preferencesIn: (game) => `تفضيلات، ${game}`,
     title: (count) => countArabic(count, input),
     all: 'لكلّ مُدخل مصدر.',
@@ -393,6 +401,22 @@ export const ar: Vocabulary = {
           few: 'توريدات',
           many: 'توريدًا',
           hundred: 'توريد',
+        }),
+      capacity: (count) =>
+        countArabic(count, {
+          one: 'طاقة واحدة',
+          two: 'طاقتان',
+          few: 'طاقات',
+          many: 'طاقة',
+          hundred: 'طاقة',
+        }),
+      threshold: (count) =>
+        countArabic(count, {
+          one: 'عتبة واحدة',
+          two: 'عتبتان',
+          few: 'عتبات',
+          many: 'عتبة',
+          hundred: 'عتبة',
         }),
       claim: (count) =>
         countArabic(count, {

@@ -352,6 +352,8 @@ export const en = {
     kindNames: {
       tie: 'Ties',
       supply: 'Supplies',
+      capacity: 'Capacities',
+      threshold: 'Thresholds',
       claim: 'Claims',
       event: 'Events',
       other: 'Other',
@@ -363,6 +365,8 @@ export const en = {
       statement: (count: number) => countEnglish(count, 'preference'),
       tie: (count: number) => countEnglish(count, 'tie'),
       supply: (count: number) => countEnglish(count, 'supply', 'supplies'),
+      capacity: (count: number) => countEnglish(count, 'capacity', 'capacities'),
+      threshold: (count: number) => countEnglish(count, 'threshold'),
       claim: (count: number) => countEnglish(count, 'claim'),
       event: (count: number) => countEnglish(count, 'event'),
       other: (count: number) => countEnglish(count, 'other input'),

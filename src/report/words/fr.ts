@@ -351,6 +351,8 @@ export const fr: Vocabulary = {
     kindNames: {
       tie: 'Liens',
       supply: 'Fournitures',
+      capacity: 'Capacités',
+      threshold: 'Seuils',
       claim: 'Affirmations',
       event: 'Événements',
       other: 'Autres',
@@ -362,6 +364,8 @@ export const fr: Vocabulary = {
       statement: (count) => countFrench(count, 'préférence'),
       tie: (count) => countFrench(count, 'lien'),
       supply: (count) => countFrench(count, 'fourniture'),
+      capacity: (count) => countFrench(count, 'capacité'),
+      threshold: (count) => countFrench(count, 'seuil'),
       claim: (count) => countFrench(count, 'affirmation'),
       event: (count) => countFrench(count, 'événement'),
       other: (count) => countFrench(count, 'autre entrée', 'autres entrées'),

@@ -20,29 +20,23 @@ import { type Client, coverage, dependInput } from '../../dependence/index.ts';
 import type { Random } from '../../ensemble/random.ts';
 import { hypothesesInput, inconsistency, type QuestionInput } from '../../hypotheses/index.ts';
 import type { Situation } from '../../situation/index.ts';
-
-/** What one world is made of, and what holds in it. */
-export interface WorldRecord {
-  /** Per input its value: ±1 for a comparison or a sign, the amount itself for a supply. */
-  readonly inputs: Map<string, number>;
-  readonly findings: Map<string, boolean>;
-}
-
-/** Draws the unknowns of one scale into a world, and notes what follows. */
-export type Drawer = (random: Random, world: WorldRecord) => void;
+import { sharingDrawer } from './drawn-sharing.ts';
+import type { Drawer } from './world-record.ts';
 
 export function drawers(
   situation: Situation,
   asOf: string,
   readings: Readonly<Record<string, string>>,
 ): Drawer[] {
-  const client = dependInput(situation, asOf).clients[0];
+  const depend = dependInput(situation, asOf);
+  const client = depend.clients[0];
   return [
     ...situation.games.map((game) =>
       gameDrawer(gameModel(situation, game.id, { readings: knownIn(game, readings) })),
     ),
     ...(situation.ties.length > 0 ? [balanceDrawer(balanceInput(situation, asOf))] : []),
     ...(client ? [dependenceDrawer(client)] : []),
+    ...sharingDrawer(depend),
     ...hypothesesInput(situation).map(hypothesesDrawer),
   ];
 }

@@ -9,7 +9,8 @@
  */
 import { seeded } from '../../ensemble/random.ts';
 import type { Situation } from '../../situation/index.ts';
-import { drawers, type WorldRecord } from './drawn-world.ts';
+import { drawers } from './drawn-world.ts';
+import type { WorldRecord } from './world-record.ts';
 
 export interface JointFinding {
   /** A path such as `g1/outcome/nash` or `dependence/largest/wagner`. */
