@@ -53,7 +53,13 @@ export type Moved =
       /** What was applied to the document. */
       readonly applied: readonly Edit[];
     }
-  | { readonly ok: false; readonly errors: readonly EditError[] };
+  | { readonly ok: false; readonly errors: readonly EditError[]; readonly asked?: AskedStep };
+
+/** A step that was asked for and refused. */
+export interface AskedStep {
+  readonly edits: readonly Edit[];
+  readonly label?: StepLabel;
+}
 
 const LONGEST = 500;
 
@@ -72,7 +78,7 @@ export function doStep(
   label?: StepLabel,
 ): Moved {
   const applied = applyEdits(situation, edits);
-  if (!applied.ok) return applied;
+  if (!applied.ok) return { ...applied, asked: { edits, ...(label ? { label } : {}) } };
   const kept = history.steps.slice(0, history.done).slice(1 - LONGEST);
   const id = (history.steps.at(-1)?.id ?? 0) + 1;
   const said = descriptions(situation, edits);

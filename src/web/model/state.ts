@@ -2,7 +2,7 @@
 import type { Edit, EditError, Situation } from '../../situation/index.ts';
 import type { DataSource, Fetched, SituationEntry } from '../data/index.ts';
 import type { Weighed } from '../engine/index.ts';
-import type { History, StepLabel } from './history.ts';
+import type { AskedStep, History, StepLabel } from './history.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
 
@@ -60,6 +60,8 @@ export interface WorkbenchState {
   readonly weigh: WeighState;
   /** Why the last edit was not taken. */
   readonly fault: readonly EditError[] | undefined;
+  /** The edit that `fault` is about; what it would take to do it all the same is found from it. */
+  readonly refused: AskedStep | undefined;
 }
 
 export interface WorkbenchActions {

@@ -71,6 +71,7 @@ export class Workbench {
       save: { kind: 'saved' },
       weigh: { isWeighing: false },
       fault: undefined,
+      refused: undefined,
       ...this.#actions(),
     }));
     this.#saver = new Saver(world, this.store);
@@ -171,7 +172,7 @@ export class Workbench {
     const { document } = this.store.getState();
     if (document === undefined || moved === undefined) return false;
     if (!moved.ok) {
-      this.store.setState({ fault: moved.errors });
+      this.store.setState({ fault: moved.errors, refused: moved.asked });
       return false;
     }
     if (moved.applied.length === 0) return true;

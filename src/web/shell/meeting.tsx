@@ -1,10 +1,15 @@
 /** Said in place: somebody else saved; an edit that does not stand. */
-import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { lazy, Suspense } from 'react';
+import { useStoreOfPage, useWords, useWorkbench } from '../model/use-workbench.ts';
+
+const RefusalNotice = lazy(() => import('../refusal/refusal-notice.tsx'));
 
 export function Meeting() {
+  const store = useStoreOfPage();
   const words = useWords();
   const save = useWorkbench((state) => state.save);
   const fault = useWorkbench((state) => state.fault);
+  const refused = useWorkbench((state) => state.refused);
   const settle = useWorkbench((state) => state.settle);
   return (
     <>
@@ -29,14 +34,14 @@ export function Meeting() {
         </div>
       ) : null}
       {fault ? (
-        <div className="notice" role="alert">
-          <p className="warn">{words.fault.edit}</p>
-          {fault.slice(0, 3).map((one) => (
-            <p key={`${one.path} ${one.message}`} dir="ltr">
-              <code className="mono">{one.path}</code> {one.message}
-            </p>
-          ))}
-        </div>
+        <Suspense fallback={null}>
+          <RefusalNotice
+            errors={fault}
+            edits={refused?.edits ?? []}
+            label={refused?.label}
+            onClose={() => store.setState({ fault: undefined })}
+          />
+        </Suspense>
       ) : null}
     </>
   );
