@@ -161,7 +161,9 @@ export default function Removing({ thing, onClose }: RemovingProps) {
           <button type="button" className="act" onClick={remove}>
             {form.remove.all(removal.goes.length)}
           </button>
-        ) : null}
+        ) : (
+          <span className="warn">{form.remove.stuck}</span>
+        )}
         <button type="button" className="act quiet" onClick={onClose}>
           {form.remove.keep} <kbd>Esc</kbd>
         </button>

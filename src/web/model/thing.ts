@@ -12,6 +12,8 @@ export type ThingKind =
   | 'claim'
   | 'need'
   | 'supply'
+  | 'capacity'
+  | 'threshold'
   | 'question'
   | 'hypothesis'
   | 'evidence'
@@ -43,6 +45,8 @@ const KINDS: Readonly<Record<string, ThingKind>> = {
   claims: 'claim',
   needs: 'need',
   supplies: 'supply',
+  capacities: 'capacity',
+  thresholds: 'threshold',
   questions: 'question',
   hypotheses: 'hypothesis',
   evidence: 'evidence',
@@ -108,6 +112,12 @@ export function nameOf(
       const need = situation.needs.find((one) => one.id === value.need);
       return `${actor(value.supplier)}: ${need ? inLanguage(need.name, language) : String(value.need)}`;
     }
+    case 'capacity': {
+      const named = situation.needs.filter((one) => (value.needs as string[]).includes(one.id));
+      return `${actor(value.supplier)}: ${named.map((one) => say(one.name)).join(' + ')}`;
+    }
+    case 'threshold':
+      return value.patron ? `${actor(value.client)} / ${actor(value.patron)}` : actor(value.client);
     case 'evidence': {
       const claim = situation.claims.find((one) => one.id === value.claim);
       return claim ? inLanguage(claim.statement, language) : String(value.claim);

@@ -212,6 +212,8 @@ export const ar: Words = {
     claim: 'ادّعاء',
     need: 'حاجة',
     supply: 'توريد',
+    capacity: 'طاقة',
+    threshold: 'عتبة',
     question: 'سؤال',
     hypothesis: 'فرضية',
     evidence: 'دليل',

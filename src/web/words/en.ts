@@ -192,6 +192,8 @@ export const en = {
     claim: 'Claim',
     need: 'Need',
     supply: 'Supply',
+    capacity: 'Capacity',
+    threshold: 'Threshold',
     question: 'Question',
     hypothesis: 'Hypothesis',
     evidence: 'Evidence',

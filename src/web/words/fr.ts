@@ -197,6 +197,8 @@ export const fr: Words = {
     claim: 'Affirmation',
     need: 'Besoin',
     supply: 'Apport',
+    capacity: 'Capacité',
+    threshold: 'Seuil',
     question: 'Question',
     hypothesis: 'Hypothèse',
     evidence: 'Élément de preuve',

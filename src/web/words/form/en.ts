@@ -124,7 +124,9 @@ export const form = {
     goes: 'Goes with it',
     loses: 'Stays, and no longer names it',
     scenarios: 'Scenarios whose changes about it fall away',
-    holds: 'It decides in a conflict. Take it out there first:',
+    holds: 'Decides here, and leaves with its options',
+    stuck:
+      'Nobody would be left to decide there. Take the conflict out, or enter another decision maker, first.',
     all: (count: number) =>
       count === 0 ? 'Remove it' : `Remove it and ${countEnglish(count, 'thing')} that need it`,
     replace: 'Or put another in its place',

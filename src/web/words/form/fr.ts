@@ -126,7 +126,9 @@ export const form: typeof english = {
     goes: 'Part avec lui',
     loses: 'Reste, et ne le nomme plus',
     scenarios: 'Scénarios dont des changements tombent',
-    holds: 'Il décide dans un conflit. Ôtez-le d’abord de là :',
+    holds: 'Décide ici, et en sort avec ses options',
+    stuck:
+      'Il n’y resterait personne pour décider. Ôtez d’abord le conflit, ou inscrivez un autre décideur.',
     all: (count) =>
       count === 0
         ? 'Le retirer'

@@ -1,5 +1,6 @@
 /** What stands in a form, and the edits that it comes to. */
-import type { Edit, Situation } from '../../../../situation/index.ts';
+import type { Actor, Edit, Situation, Words } from '../../../../situation/index.ts';
+import { inTextOfNames } from '../../../editing/actor-name.ts';
 import { isSame } from '../../../model/difference.ts';
 import { freeId } from '../../review/draft.ts';
 import { type FormField, type FormPart, formFields } from './form-field.ts';
@@ -110,6 +111,9 @@ export function change(
     const at = `${part}/${member.id}/${rule.field}`;
     return [value === undefined ? { op: 'unset', at } : { op: 'set', at, value: value as Json }];
   });
-  const added = quoteEdits(values, picked);
+  const name = edits.find(({ at }) => at === `actors/${member.id}/name`);
+  const inText =
+    name?.op === 'set' ? inTextOfNames(member as unknown as Actor, name.value as Words) : [];
+  const added = [...inText, ...quoteEdits(values, picked)];
   return { id: member.id, edits: edits.length === 0 ? [] : [...edits, ...added] };
 }

@@ -9,7 +9,9 @@ export type Part =
   | 'ties'
   | 'claims'
   | 'needs'
-  | 'supplies';
+  | 'supplies'
+  | 'capacities'
+  | 'thresholds';
 
 /**
  * How a thing is named.
@@ -38,11 +40,22 @@ const FIELDS: Readonly<Record<Part, Readonly<Partial<Record<Part, Fields>>>>> = 
     ties: { a: 'required', b: 'required' },
     needs: { client: 'required' },
     supplies: { supplier: 'required' },
+    capacities: { supplier: 'required' },
+    thresholds: { client: 'required', patron: 'required' },
   },
   sources: { sources: { origin: 'optional' }, quotes: { source: 'required' } },
-  needs: { supplies: { need: 'required' } },
-  claims: { ties: { claims: 'list' }, supplies: { claims: 'list' } },
-  events: { supplies: { events: 'list' } },
+  needs: { supplies: { need: 'required' }, capacities: { needs: 'list' } },
+  claims: {
+    ties: { claims: 'list' },
+    supplies: { claims: 'list' },
+    capacities: { claims: 'list' },
+    thresholds: { claims: 'list' },
+  },
+  events: {
+    supplies: { events: 'list' },
+    capacities: { events: 'list' },
+    thresholds: { events: 'list' },
+  },
   quotes: {
     actors: { quotes: 'list' },
     events: { quotes: 'list' },
@@ -50,9 +63,13 @@ const FIELDS: Readonly<Record<Part, Readonly<Partial<Record<Part, Fields>>>>> = 
     claims: { quotes: 'list' },
     needs: { quotes: 'list' },
     supplies: { quotes: 'list' },
+    capacities: { quotes: 'list' },
+    thresholds: { quotes: 'list' },
   },
   ties: {},
   supplies: {},
+  capacities: {},
+  thresholds: {},
 };
 
 /** The same inside questions and games, at whatever depth. */

@@ -30,10 +30,6 @@ describe('removing', () => {
     const step = part === 'quotes' || part === 'claims' ? 6 : 1;
     for (const { id } of flagship[part].filter((_, at) => at % step === 0)) {
       const removal = removalOf(flagship, `${part}/${id}`);
-      if (removal.holds.length > 0) {
-        expect(removal.edits).toEqual([]);
-        continue;
-      }
       const applied = applyEdits(flagship, removal.edits);
       expect(applied.ok ? '' : `${id}: ${applied.errors[0]?.message}`).toBe('');
       if (!applied.ok) continue;
@@ -52,10 +48,57 @@ describe('removing', () => {
     expect(holds).toEqual([]);
   });
 
-  it('does not take a decision maker out of its game by the way', () => {
-    const { holds, edits } = removalOf(flagship, 'actors/russia');
-    expect(holds.length).toBeGreaterThan(0);
-    expect(edits).toEqual([]);
+  it('takes what decides out of its games, with the changes of scenarios that no longer apply', () => {
+    const { holds, edits, scenarios } = removalOf(flagship, 'actors/russia');
+    const games = flagship.games.filter((game) =>
+      game.decisionMakers.some((maker) => maker.id === 'russia'),
+    );
+    expect(holds).toEqual(games.map((game) => `games/${game.id}/decisionMakers/russia`));
+    const applied = applyEdits(flagship, edits);
+    if (!applied.ok) throw new Error(applied.errors[0]?.message);
+    for (const { decisionMakers } of applied.situation.games)
+      expect(decisionMakers.map(({ id }) => id)).not.toContain('russia');
+    const edited = applied.situation.scenarios.filter(
+      (one, at) => JSON.stringify(one) !== JSON.stringify(flagship.scenarios[at]),
+    );
+    expect(scenarios.toSorted()).toEqual(edited.map(({ id }) => id).toSorted());
+  });
+
+  it('says that there is no such step where a game would have nobody left to decide', () => {
+    const [game] = flagship.games;
+    const one = game!.decisionMakers.find(({ id }) => id === 'russia')!;
+    const alone = {
+      ...flagship,
+      scenarios: [],
+      games: [
+        {
+          id: 'g',
+          title: game!.title,
+          decisionMakers: [{ ...one, statements: [], readings: [], priority: [] }],
+          propositions: [],
+          infeasible: [],
+          targets: [],
+        },
+      ],
+    } as unknown as Situation;
+    const { holds, edits } = removalOf(alone, 'actors/russia');
+    expect([holds, edits]).toEqual([['games/g/decisionMakers/russia'], []]);
+  });
+
+  it('takes a capacity with its last need, and a threshold with its client', () => {
+    const resting = { illustrative: false, claims: [], events: [], quotes: [] };
+    const need = flagship.needs[0]!;
+    const other = flagship.needs[1]!;
+    const pool = { id: 'pool', supplier: 'china', needs: [need.id], amount: 1, ...resting };
+    const both = { ...pool, id: 'both', supplier: 'russia', needs: [need.id, other.id] };
+    const leaving = { id: 'leaving', client: need.client, at: 0.5, ...resting };
+    const shared = { ...flagship, capacities: [pool, both], thresholds: [leaving] } as Situation;
+    const removal = removalOf(shared, `needs/${need.id}`);
+    expect(removal.goes).toContain('capacities/pool');
+    expect(removal.loses).toContain('capacities/both');
+    const applied = applyEdits(shared, removal.edits);
+    expect(applied.ok && applied.situation.capacities).toMatchObject([{ needs: [other.id] }]);
+    expect(removalOf(shared, `actors/${need.client}`).goes).toContain('thresholds/leaving');
   });
 
   it('lets a claim go only with its last voice', () => {

@@ -3,8 +3,10 @@
  * way; or another thing put in its place everywhere.
  */
 import { placeAt } from '../../../../situation/address.ts';
-import type { Edit, Situation } from '../../../../situation/index.ts';
+import { applyEdits, type Edit, type Situation } from '../../../../situation/index.ts';
 import { isSame } from '../../../model/difference.ts';
+import { together } from '../../../refusal/together.ts';
+import { makerRemoval } from '../../conflict/option-removal.ts';
 import { type Part, type Reference, referencesTo } from './reference.ts';
 
 type Json = Extract<Edit, { op: 'set' }>['value'];
@@ -14,11 +16,11 @@ export interface Removal {
   readonly goes: readonly string[];
   /** Addresses that stay and no longer name it. */
   readonly loses: readonly string[];
-  /** Decision makers: they must be taken out of their game first. */
+  /** As what it decides: these decision makers leave their games with their options. */
   readonly holds: readonly string[];
   /** Scenarios of which changes fall away. */
   readonly scenarios: readonly string[];
-  /** One step: the thing first, so that the step bears its name. Empty where something holds it. */
+  /** One step: the thing first, so that the step bears its name. Empty where there is no such step. */
   readonly edits: readonly Edit[];
 }
 
@@ -52,6 +54,11 @@ function voicesWithout(attribution: readonly Voice[], gone: ReadonlySet<string>)
 /** A piece of evidence, a claim of one voice, a tie of two actors: what cannot stand goes too. */
 function fallsWith(situation: Situation, reference: Reference, gone: ReadonlySet<string>): boolean {
   if (reference.hold === 'required') return true;
+  // A capacity is over some need; one over none says nothing.
+  if (reference.at.startsWith('capacities/') && reference.field === 'needs') {
+    const needs = valueAt(situation, `${reference.at}/needs`) as string[];
+    return needs.every((need) => gone.has(`needs/${need}`));
+  }
   if (reference.hold !== 'voice') return false;
   const attribution = valueAt(situation, `${reference.at}/attribution`) as Voice[];
   return voicesWithout(attribution, gone).length === 0;
@@ -130,33 +137,52 @@ function scenarioEdits(situation: Situation, gone: ReadonlySet<string>) {
   });
 }
 
+/** Its decision makers out of their games, as if none of their options were ever taken. */
+function outOfGames(situation: Situation, holds: readonly string[]): Edit[] {
+  return holds.flatMap((at) => {
+    const [, game, , maker] = at.split('/');
+    const there = situation.games.find((one) => one.id === game);
+    return there && maker ? makerRemoval(there, maker).edits : [];
+  });
+}
+
 /**
  * What comes of removing a thing.
  *   1. what cannot stand without it goes with it, and so on
  *   2. what else names any of these loses the name
- *   3. changes of scenarios that are about any of these fall away
+ *   3. what it decides leaves the games with its options
+ *   4. changes of scenarios that are about any of these, or that no longer apply, fall away
  *
  * @param address a member of a part: `actors/wagner`
  */
 export function removalOf(situation: Situation, address: string): Removal {
   const { gone, references } = closure(situation, address);
-  const holds = references.filter(({ hold }) => hold === 'decides').map(({ at }) => at);
+  const deciding = references.filter(({ hold }) => hold === 'decides').map(({ at }) => at);
+  const holds = [...new Set(deciding)];
+  const away = new Set([...gone, ...holds]);
   const losing = references.filter(
-    ({ at, hold }) => hold !== 'decides' && hold !== 'required' && !isUnder(at, gone),
+    ({ at, hold }) => hold !== 'decides' && hold !== 'required' && !isUnder(at, away),
   );
   const ids = new Set([...gone].map(idOf));
   const fields = [...new Set(losing.map(({ at, field }) => `${at}/${field}`))];
-  const scenarios = scenarioEdits(situation, gone);
+  const scenarios = scenarioEdits(situation, away);
   const edits: Edit[] = [
     ...[...gone].map((at): Edit => ({ op: 'remove', at })),
     ...fields.map((at) => fieldEdit(situation, at, gone, ids)),
+    ...outOfGames(situation, holds),
     ...scenarios.map(({ edit }) => edit),
+  ];
+  const whole = together(situation, edits);
+  const isSound = whole !== undefined || applyEdits(situation, edits).ok;
+  const fallen = [
+    ...scenarios.map(({ id }) => id),
+    ...(whole?.fallen ?? []).map((one) => one.scenario),
   ];
   return {
     goes: [...gone].slice(1),
     loses: [...new Set(losing.map(({ at }) => at))],
-    holds: [...new Set(holds)],
-    scenarios: scenarios.map(({ id }) => id),
-    edits: holds.length > 0 ? [] : edits,
+    holds,
+    scenarios: [...new Set(fallen)],
+    edits: isSound ? (whole?.edits ?? edits) : [],
   };
 }
