@@ -14,11 +14,15 @@ function example(name: string): Situation {
     readFileSync(join(import.meta.dirname, '../../../examples', name, 'situation.json')),
   );
   if (!parsed.ok) throw new Error(`${name} does not parse`);
-  return { ...parsed.situation, scenarios: [] };
+  return parsed.situation;
 }
 
-export const flagship = example('sahel-2024');
-export const ranked = example('classic/cuban-missile-crisis');
+export const wholeFlagship = example('sahel-2024');
+export const flagship: Situation = { ...wholeFlagship, scenarios: [] };
+export const ranked: Situation = {
+  ...example('classic/cuban-missile-crisis'),
+  scenarios: [],
+};
 
 export const gameOf = (situation: Situation, id?: string): Game => {
   const game = situation.games.find((one) => id === undefined || one.id === id);

@@ -1,7 +1,8 @@
 /** The fields of a thing: shown as they are, edited in place where that is simple. */
 import { lazy, type ReactNode, Suspense } from 'react';
 import { inLanguage } from '../../report/name.ts';
-import type { Claim, Words as Named } from '../../situation/index.ts';
+import type { Actor, Claim, Words as Named } from '../../situation/index.ts';
+import { inTextEdits } from '../editing/actor-name.ts';
 import { actorName, type Thing } from '../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
 import { voicesOf } from '../model/voice.ts';
@@ -107,7 +108,16 @@ function Editor({ thing, rule }: FieldProps): ReactNode {
       );
     case 'words':
       return (
-        <WordsField at={at} label={label} value={value as Record<string, string> | undefined} />
+        <WordsField
+          at={at}
+          label={label}
+          value={value as Record<string, string> | undefined}
+          along={
+            thing.kind === 'actor' && rule.field === 'name'
+              ? (language, text) => inTextEdits(thing.value as unknown as Actor, language, text)
+              : undefined
+          }
+        />
       );
     default:
       return <Shown thing={thing} rule={rule} />;

@@ -1,6 +1,6 @@
 /** Fields edited in place. Each makes one named edit when it is left or confirmed; Escape puts it back. */
 import { useEffect, useId, useState } from 'react';
-import type { Edit } from '../../situation/index.ts';
+import type { Edit, Language } from '../../situation/index.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 
 type Json = Extract<Edit, { op: 'set' }>['value'];
@@ -123,10 +123,12 @@ export function ChoiceField({ at, label, value, choices }: ChoiceFieldProps) {
 
 export interface WordsFieldProps extends EditorProps {
   readonly value: Readonly<Record<string, string | undefined>> | undefined;
+  /** What else changes with the words, in the same step. */
+  along?(language: Language, text: string): readonly Edit[];
 }
 
 /** Words in the language of the reader; the other languages stay as they are. */
-export function WordsField({ at, label, value }: WordsFieldProps) {
+export function WordsField({ at, label, value, along }: WordsFieldProps) {
   const id = useId();
   const language = useWorkbench((state) => state.settings.language);
   const edit = useWorkbench((state) => state.edit);
@@ -134,7 +136,10 @@ export function WordsField({ at, label, value }: WordsFieldProps) {
     if (text.trim() === '') return false;
     return value === undefined
       ? edit([{ op: 'set', at, value: { [language]: text } }])
-      : edit([{ op: 'set', at: `${at}/${language}`, value: text }]);
+      : edit([
+          { op: 'set', at: `${at}/${language}`, value: text },
+          ...(along?.(language, text) ?? []),
+        ]);
   });
   return (
     <input

@@ -38,6 +38,7 @@ export function makerAddition(
       game,
       (yn) => `${yn}N`,
       (yn) => [`${yn}N`, `${yn}Y`],
+      situation.scenarios,
     ),
   ];
 }

@@ -74,13 +74,13 @@ function MakerHead({ game, dm, at, heads, onRemoved }: MakerRowsProps) {
   const name = actorName(situation, dm.id, language);
   const said = `\u2068${name}\u2069`;
   const move = (by: -1 | 1) =>
-    attempt(makerMove(game, at, at + by), { kind: 'reorder', about: said });
+    attempt(makerMove(game, at, at + by, situation.scenarios), { kind: 'reorder', about: said });
   const add = () => {
     const own = `${name}: ${words.options.option} ${dm.options.length + 1}`;
-    attempt(optionAddition(game, dm.id, { [language]: own }).edits);
+    attempt(optionAddition(game, dm.id, { [language]: own }, situation.scenarios).edits);
   };
   const remove = () => {
-    const { edits, along } = makerRemoval(game, dm.id);
+    const { edits, along } = makerRemoval(game, dm.id, situation.scenarios);
     if (attempt(edits) === undefined) onRemoved(along);
   };
   return (
@@ -110,14 +110,17 @@ function MakerHead({ game, dm, at, heads, onRemoved }: MakerRowsProps) {
 export function MakerRows(props: MakerRowsProps) {
   const { game, dm, heads, columns, onRemoved } = props;
   const body = useRef<HTMLTableSectionElement>(null);
+  const { scenarios } = useSituation();
   const { attempt } = useLocalEdit();
   const [fault, setFault] = useState<{ readonly id: string; readonly why: string }>();
   const ids = dm.options.map(({ id }) => id);
-  const reorder = useReorder(body, ids, (_, from, to) => optionMove(game, dm.id, from, to));
+  const reorder = useReorder(body, ids, (_, from, to) =>
+    optionMove(game, dm.id, from, to, scenarios),
+  );
   const isOnly = optionsOf(game).length === 1;
   const first = optionsOf(game).findIndex(({ id }) => id === ids[0]);
   const remove = (id: string) => {
-    const { edits, along } = optionRemoval(game, dm.id, id);
+    const { edits, along } = optionRemoval(game, dm.id, id, scenarios);
     const why = attempt(edits);
     setFault(why === undefined ? undefined : { id, why });
     if (why === undefined) onRemoved(along);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gameModel } from '../../../conflict/index.ts';
 import { applyEdits } from '../../../situation/index.ts';
 import { weighGame } from '../../../weigh/index.ts';
-import { edited, flagship, gameOf, ranked } from '../../editing/game.cases.ts';
+import { edited, flagship, gameOf, ranked, wholeFlagship } from '../../editing/game.cases.ts';
 import { makerMove, nameEdits, optionAddition, optionMove, optionsOf } from './option-edit.ts';
 import { makerRemoval, optionRemoval } from './option-removal.ts';
 
@@ -150,5 +150,35 @@ describe('an option is removed', () => {
     const { edits } = optionRemoval(base, maker!.id, maker!.options[0]!.id);
     const next = gameOf(edited(ranked, edits));
     expect(next.decisionMakers[0]!.ranking!.flat().every((yn) => yn.length === 3)).toBe(true);
+  });
+});
+
+describe('the states that scenarios write', () => {
+  const whole = wholeFlagship;
+  const second = gameOf(whole, 'g2');
+  const states = (situation: typeof whole) =>
+    situation.scenarios.flatMap(({ edits }) =>
+      edits.flatMap((edit) =>
+        'value' in edit && edit.at === 'games/g2/statusQuo'
+          ? [(edit.value as { state: string }).state]
+          : [],
+      ),
+    );
+
+  it('follow when an option is added, moved or removed, as those of the game do', () => {
+    const before = states(whole);
+    expect(before.length).toBeGreaterThan(2);
+    const grown = edited(
+      whole,
+      optionAddition(second, 'russia', { en: 'pays' }, whole.scenarios).edits,
+    );
+    expect(states(grown)).toEqual(before.map((yn) => `${yn.slice(0, 5)}N${yn.slice(5)}`));
+    const back = edited(
+      grown,
+      optionRemoval(gameOf(grown, 'g2'), 'russia', 'r3', grown.scenarios).edits,
+    );
+    expect(states(back)).toEqual(before);
+    const turned = edited(whole, makerMove(second, 0, 3, whole.scenarios));
+    expect(states(turned)).toEqual(before.map((yn) => yn.slice(3) + yn.slice(0, 3)));
   });
 });

@@ -6,7 +6,7 @@ import type { Edit, Game, Option, Words } from '../../../situation/index.ts';
 import { freeName } from '../../editing/free-name.ts';
 import { renamedIn } from './expression-text.ts';
 import { moved } from './moved.ts';
-import { reordered, restated } from './restate.ts';
+import { reordered, restated, type Scenarios } from './restate.ts';
 
 export const optionsOf = (game: Game): readonly Option[] =>
   game.decisionMakers.flatMap(({ options }) => options);
@@ -26,6 +26,7 @@ export function optionAddition(
   game: Game,
   maker: string,
   name: Words,
+  scenarios: Scenarios = [],
 ): { readonly id: string; readonly edits: readonly Edit[] } {
   const taken = [...optionsOf(game), ...game.propositions].map(({ id }) => id);
   const letter = maker.charAt(0);
@@ -42,13 +43,20 @@ export function optionAddition(
         game,
         (yn) => withLetter(yn, 'N'),
         (yn) => [withLetter(yn, 'N'), withLetter(yn, 'Y')],
+        scenarios,
       ),
     ],
   };
 }
 
 /** An option at another place among those of its decision maker. */
-export function optionMove(game: Game, maker: string, from: number, to: number): readonly Edit[] {
+export function optionMove(
+  game: Game,
+  maker: string,
+  from: number,
+  to: number,
+  scenarios: Scenarios = [],
+): readonly Edit[] {
   const dm = game.decisionMakers.find((one) => one.id === maker);
   if (dm === undefined || from === to || !dm.options[from] || !dm.options[to]) return [];
   const span = spanOf(game, maker);
@@ -64,12 +72,17 @@ export function optionMove(game: Game, maker: string, from: number, to: number):
       at: `games/${game.id}/decisionMakers/${maker}/options`,
       value: moved(dm.options, from, to),
     },
-    ...restated(game, (yn) => reordered(yn, order)),
+    ...restated(game, (yn) => reordered(yn, order), undefined, scenarios),
   ];
 }
 
 /** A decision maker at another place in the game. */
-export function makerMove(game: Game, from: number, to: number): readonly Edit[] {
+export function makerMove(
+  game: Game,
+  from: number,
+  to: number,
+  scenarios: Scenarios = [],
+): readonly Edit[] {
   const makers = game.decisionMakers;
   if (from === to || !makers[from] || !makers[to]) return [];
   const next = moved(makers, from, to);
@@ -79,7 +92,7 @@ export function makerMove(game: Game, from: number, to: number): readonly Edit[]
   });
   const [first, ...states] = [
     { op: 'set', at: `games/${game.id}/decisionMakers`, value: next } as Edit,
-    ...restated(game, (yn) => reordered(yn, order)),
+    ...restated(game, (yn) => reordered(yn, order), undefined, scenarios),
   ];
   return first ? [first, ...states] : [];
 }

@@ -6,7 +6,7 @@
  */
 import { type Edit, type Game, parseExpression } from '../../../situation/index.ts';
 import { expressionText, settled } from './expression-text.ts';
-import { restated } from './restate.ts';
+import { restated, type Scenarios } from './restate.ts';
 import { statementRemoval } from './statement-edit.ts';
 
 /** How many things went with the options. */
@@ -106,26 +106,31 @@ function settledOptions(game: Game, gone: ReadonlySet<string>): Removal {
   };
 }
 
-function lettersWithout(game: Game, gone: ReadonlySet<string>): Edit[] {
+function lettersWithout(game: Game, gone: ReadonlySet<string>, scenarios: Scenarios): Edit[] {
   const options = game.decisionMakers.flatMap((dm) => dm.options.map(({ id }) => id));
   const kept = (yn: string) => [...yn].filter((_, k) => !gone.has(options[k] ?? '')).join('');
   const isLeft = (yn: string) => options.every((id, k) => !gone.has(id) || yn[k] === 'N');
-  return restated(game, kept, (yn) => (isLeft(yn) ? [kept(yn)] : []));
+  return restated(game, kept, (yn) => (isLeft(yn) ? [kept(yn)] : []), scenarios);
 }
 
 /** One option goes, as if it were never taken. */
-export function optionRemoval(game: Game, maker: string, option: string): Removal {
+export function optionRemoval(
+  game: Game,
+  maker: string,
+  option: string,
+  scenarios: Scenarios = [],
+): Removal {
   const gone = new Set([option]);
   const { edits, along } = settledOptions(game, gone);
   const remove: Edit = {
     op: 'remove',
     at: `games/${game.id}/decisionMakers/${maker}/options/${option}`,
   };
-  return { edits: [remove, ...edits, ...lettersWithout(game, gone)], along };
+  return { edits: [remove, ...edits, ...lettersWithout(game, gone, scenarios)], along };
 }
 
 /** A decision maker goes with its options, as if none of them were ever taken. */
-export function makerRemoval(game: Game, maker: string): Removal {
+export function makerRemoval(game: Game, maker: string, scenarios: Scenarios = []): Removal {
   const dm = game.decisionMakers.find(({ id }) => id === maker);
   const gone = new Set(dm?.options.map(({ id }) => id));
   const others: Game = {
@@ -134,7 +139,7 @@ export function makerRemoval(game: Game, maker: string): Removal {
   };
   const { edits, along } = settledOptions(others, gone);
   const remove: Edit = { op: 'remove', at: `games/${game.id}/decisionMakers/${maker}` };
-  const letters = lettersWithout(game, gone).filter(
+  const letters = lettersWithout(game, gone, scenarios).filter(
     ({ at }) => !at.startsWith(`games/${game.id}/decisionMakers/${maker}/`),
   );
   return {

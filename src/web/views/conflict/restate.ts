@@ -2,16 +2,22 @@
  * The states that a game writes as letters, one an option, when its options change: each written
  * state is written anew, and rankings follow.
  */
-import type { Edit, Game } from '../../../situation/index.ts';
+import type { Edit, Game, Situation } from '../../../situation/index.ts';
+
+type Letters = (yn: string) => string;
+type Spread = (yn: string) => readonly string[];
+export type Scenarios = Situation['scenarios'];
 
 /**
  * @param letters what a written state becomes
  * @param spread what a ranked state becomes: several where an option is added, none where it goes
+ * @param scenarios those of the document: the states that they write follow too
  */
 export function restated(
   game: Game,
-  letters: (yn: string) => string,
-  spread: (yn: string) => readonly string[] = (yn) => [letters(yn)],
+  letters: Letters,
+  spread: Spread = (yn) => [letters(yn)],
+  scenarios: Scenarios = [],
 ): Edit[] {
   const at = `games/${game.id}`;
   const edits: Edit[] = [];
@@ -27,11 +33,47 @@ export function restated(
     const value = ranksOf(ranking, spread);
     edits.push({ op: 'set', at: `${at}/decisionMakers/${id}/ranking`, value });
   }
-  return edits;
+  return [...edits, ...scenarioEdits(game, scenarios, letters, spread)];
+}
+
+type Json = Extract<Edit, { op: 'set' }>['value'];
+
+/** A value of a scenario with the states of the game in it written anew. */
+function inValue(
+  value: unknown,
+  field: string | undefined,
+  letters: Letters,
+  spread: Spread,
+): unknown {
+  if (field === 'state' && typeof value === 'string') return letters(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (field === 'ranking') return ranksOf(value as readonly (readonly string[])[], spread);
+  if (Array.isArray(value)) return value.map((one) => inValue(one, undefined, letters, spread));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, inValue(one, key, letters, spread)]),
+  );
+}
+
+/** Scenarios that write states of this game; what has another number of letters is left. */
+function scenarioEdits(game: Game, scenarios: Scenarios, letters: Letters, spread: Spread): Edit[] {
+  const length = game.decisionMakers.reduce((sum, { options }) => sum + options.length, 0);
+  const isOne = (yn: string) => yn.length === length && /^[YN]+$/.test(yn);
+  const each: Letters = (yn) => (isOne(yn) ? letters(yn) : yn);
+  const all: Spread = (yn) => (isOne(yn) ? spread(yn) : [yn]);
+  return scenarios.flatMap(({ id, edits }): Edit[] => {
+    const next = edits.map((edit) =>
+      'value' in edit && `${edit.at}/`.startsWith(`games/${game.id}/`)
+        ? { ...edit, value: inValue(edit.value, edit.at.split('/').at(-1), each, all) as Json }
+        : edit,
+    );
+    return JSON.stringify(next) === JSON.stringify(edits)
+      ? []
+      : [{ op: 'set', at: `scenarios/${id}/edits`, value: next as unknown as Json }];
+  });
 }
 
 /** Steps that have become none are taken out; a path of one state is no path. */
-function pathEdits(game: Game, letters: (yn: string) => string): Edit[] {
+function pathEdits(game: Game, letters: Letters): Edit[] {
   const path = game.observed?.path;
   if (path === undefined) return [];
   const at = `games/${game.id}/observed/path`;
@@ -42,10 +84,7 @@ function pathEdits(game: Game, letters: (yn: string) => string): Edit[] {
 }
 
 /** Each state once, where it first stands; classes that are left empty go. */
-function ranksOf(
-  ranking: readonly (readonly string[])[],
-  spread: (yn: string) => readonly string[],
-): string[][] {
+function ranksOf(ranking: readonly (readonly string[])[], spread: Spread): string[][] {
   const listed = new Set<string>();
   return ranking
     .map((tied) =>

@@ -17,7 +17,7 @@ import type { StateRow } from './state-row.ts';
 import { useChooseState } from './use-choose-state.ts';
 import { useConflictWords } from './use-conflict-words.ts';
 import { useLayerKeys } from './use-layer-keys.ts';
-import { type Layers, type LayersProps, useLayers } from './use-layers.ts';
+import { type ChosenLayers, type Layers, type LayersProps, useLayers } from './use-layers.ts';
 import { usePan } from './use-pan.ts';
 import './layers.css';
 
@@ -110,21 +110,27 @@ function useInSight(drawing: { current: SVGSVGElement | null }, yn: string | und
   }, [drawing, yn]);
 }
 
-export function StateLayers(props: LayersProps) {
-  const { context, model, rows, concept } = props;
+/** One begins to read at the first layer, on whichever side it stands. */
+function useFirstInSight(pane: { current: HTMLElement | null }, isMirrored: boolean) {
+  useLayoutEffect(() => {
+    if (pane.current) pane.current.scrollLeft = isMirrored ? pane.current.scrollWidth : 0;
+  }, [pane, isMirrored]);
+}
+
+interface PictureProps extends LayersProps {
+  readonly chosen: ChosenLayers;
+  readonly open: StateRow | undefined;
+}
+
+function Picture(props: PictureProps) {
+  const { context, model, rows, concept, chosen, open } = props;
   const { layers: words } = useConflictWords();
   const said = useEditingWords();
-  const chosen = useLayers(props);
   const { layers } = chosen;
   const { geometry } = layers;
   const drawing = useRef<SVGSVGElement>(null);
-  const pane = useRef<HTMLElement>(null);
-  const pan = usePan(pane);
   const isMirrored = context.language === 'ar';
-  const at = useWorkbench((state) => state.route.at);
   const choose = useChooseState(context.game);
-  const asked = at ? stateOfAddress(at) : undefined;
-  const open = asked?.game === context.game.id ? rows.find(({ yn }) => yn === asked.yn) : undefined;
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const restOf = useCallback(
     (state: number) => byId.get(state)?.rest[concept] ?? byId.get(state)?.rest.nash ?? '',
@@ -136,11 +142,52 @@ export function StateLayers(props: LayersProps) {
     choose(lettersOf(state)),
   );
   useInSight(drawing, open?.yn);
-  // One begins to read at the first layer, on whichever side it stands.
-  useLayoutEffect(() => {
-    if (pane.current) pane.current.scrollLeft = isMirrored ? pane.current.scrollWidth : 0;
-  }, [isMirrored]);
-  const inTabOrder = open && geometry.boxes.has(open.id) ? open.id : chosen.from;
+  const drawn = [...geometry.boxes.keys()].flatMap((state) => byId.get(state) ?? []);
+  const openId = open && geometry.boxes.has(open.id) ? open.id : undefined;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are buttons
+    <svg
+      ref={drawing}
+      className={`board layers${isMirrored ? ' is-mirrored' : ''}`}
+      role="group"
+      aria-label={`${said.states.title}. ${words.label}`}
+      viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+      width={geometry.width}
+      height={geometry.height}
+    >
+      <Tips />
+      <Heads layers={layers} />
+      <PathLine points={pointsOf(layers)} />
+      <LayerArrows layers={layers} isMirrored={isMirrored} restOf={restOf} />
+      {openId === undefined ? null : <ChosenMoves layers={layers} model={model} state={openId} />}
+      {drawn.map((row) => (
+        <LayerBox
+          key={row.id}
+          layers={layers}
+          row={row}
+          rest={restOf(row.id)}
+          label={name(row, restOf(row.id))}
+          isMirrored={isMirrored}
+          isChosen={row === open}
+          isInTabOrder={row.id === (openId ?? chosen.from)}
+          onChoose={() => choose(row.yn)}
+          onKeyDown={(event) => keys(event, row.id)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+export function StateLayers(props: LayersProps) {
+  const { context, rows, concept } = props;
+  const { layers: words } = useConflictWords();
+  const chosen = useLayers(props);
+  const pane = useRef<HTMLElement>(null);
+  const pan = usePan(pane);
+  const at = useWorkbench((state) => state.route.at);
+  const asked = at ? stateOfAddress(at) : undefined;
+  const open = asked?.game === context.game.id ? rows.find(({ yn }) => yn === asked.yn) : undefined;
+  useFirstInSight(pane, context.language === 'ar');
   return (
     <>
       <LayerChoice
@@ -158,41 +205,7 @@ export function StateLayers(props: LayersProps) {
         title={words.wider}
         {...pan}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are buttons */}
-        <svg
-          ref={drawing}
-          className={`board layers${isMirrored ? ' is-mirrored' : ''}`}
-          role="group"
-          aria-label={`${said.states.title}. ${words.label}`}
-          viewBox={`0 0 ${geometry.width} ${geometry.height}`}
-          width={geometry.width}
-          height={geometry.height}
-        >
-          <Tips />
-          <Heads layers={layers} />
-          <PathLine points={pointsOf(layers)} />
-          <LayerArrows layers={layers} isMirrored={isMirrored} restOf={restOf} />
-          {open && geometry.boxes.has(open.id) ? (
-            <ChosenMoves layers={layers} model={model} state={open.id} />
-          ) : null}
-          {[...geometry.boxes.keys()].map((state) => {
-            const row = byId.get(state);
-            return row ? (
-              <LayerBox
-                key={state}
-                layers={layers}
-                row={row}
-                rest={restOf(state)}
-                label={name(row, restOf(state))}
-                isMirrored={isMirrored}
-                isChosen={row === open}
-                isInTabOrder={state === inTabOrder}
-                onChoose={() => choose(row.yn)}
-                onKeyDown={(event) => keys(event, state)}
-              />
-            ) : null;
-          })}
-        </svg>
+        <Picture {...props} chosen={chosen} open={open} />
       </section>
     </>
   );
