@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analysis.ts';
 import { sahelGames } from './from-situation.cases.ts';
-import { GameFault, type GameModel, gameModel } from './from-situation.ts';
+import { type GameModel, gameModel } from './from-situation.ts';
+import { GameFault } from './game-fault.ts';
 import { type Concept, concepts } from './model.ts';
 import { ranksOfStatements } from './preference.ts';
 import { reach } from './reach.ts';

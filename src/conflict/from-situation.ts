@@ -14,6 +14,7 @@ import type { DecisionMaker, Game } from '../situation/game-schema.ts';
 import type { Situation } from '../situation/situation.ts';
 import { feasibleCodes } from './feasible.ts';
 import { allOf, conditionOf, type Formula, notOf } from './formula.ts';
+import { GameFault } from './game-fault.ts';
 import type { Model } from './model.ts';
 import { ranksOfClasses, ranksOfStatements, type Wants } from './preference.ts';
 import { patternOf, stateIndex } from './state.ts';
@@ -35,21 +36,7 @@ export interface GameModel {
   readonly targets: readonly { readonly id: string; readonly truth: Uint8Array }[];
 }
 
-type Path = readonly (string | number)[];
-
-/** Something in the document that no model can be made of; `path` leads to it from the root. */
-export class GameFault extends Error {
-  readonly path: Path;
-  readonly expected: string;
-  readonly found: string;
-  constructor(path: Path, expected: string, found: string) {
-    super(`expected ${expected}, found ${found}`);
-    this.name = 'GameFault';
-    this.path = path;
-    this.expected = expected;
-    this.found = found;
-  }
-}
+type Path = GameFault['path'];
 
 /** The names of a game, and the formulas of its expressions. */
 class Names {
@@ -122,6 +109,9 @@ interface Reading {
   readonly infeasible: readonly Formula[];
   /** Of statements, by their expressions: the readings of a game share them. */
   readonly held: Map<string, { readonly formula: Formula; readonly truth: Uint8Array }>;
+  /** Of decision makers, by their places and chosen readings. */
+  readonly makers: Map<string, { readonly wants: Wants; readonly ranks: Int32Array }>;
+  readonly shape: Omit<Model, 'ranks'>;
 }
 
 /** Step 4: the index of a state written as letters. */
@@ -200,7 +190,18 @@ function ranksOf(reading: Reading, dm: DecisionMaker, wants: Wants, path: Path):
   }
 }
 
-function modelOf(game: Game, codes: Int32Array, ranks: readonly Int32Array[]): Model {
+/** What one decision maker wants, under a reading of it. */
+function makerOf(reading: Reading, dm: DecisionMaker, path: Path, chosen?: string) {
+  const key = `${path.at(-1)} ${chosen ?? ''}`;
+  const known = reading.makers.get(key);
+  if (known !== undefined) return known;
+  const wants = wantsOf(reading, dm, path, chosen);
+  const found = { wants, ranks: ranksOf(reading, dm, wants, path) };
+  reading.makers.set(key, found);
+  return found;
+}
+
+function shapeOf(game: Game, codes: Int32Array): Omit<Model, 'ranks'> {
   const options = game.decisionMakers.flatMap((dm, owner) =>
     dm.options.map(({ id, moves }) => ({ id, moves, owner })),
   );
@@ -210,7 +211,6 @@ function modelOf(game: Game, codes: Int32Array, ranks: readonly Int32Array[]): M
     owner: Uint8Array.from(options, ({ owner }) => owner),
     moves: options.map(({ moves }) => moves),
     codes,
-    ranks,
   };
 }
 
@@ -227,7 +227,15 @@ function readingOf(game: Game, path: Path): Reading {
   if (codes.length === 0) {
     throw new GameFault([...path, 'infeasible'], 'at least one feasible state', 'none');
   }
-  return { names, infeasible, codes, columns: new Map(), held: new Map() };
+  return {
+    names,
+    infeasible,
+    codes,
+    columns: new Map(),
+    held: new Map(),
+    makers: new Map(),
+    shape: shapeOf(game, codes),
+  };
 }
 
 /** Readings of small games, kept as long as the game is: a weighing makes some fifty models of one. */
@@ -258,17 +266,16 @@ export function gameModel(
   if (game === undefined) throw new GameFault(['games'], 'a game', `"${gameId ?? 'none'}"`);
   const path: Path = ['games', index];
   const reading = keptReading(game, index);
-  const at = (dm: number): Path => [...path, 'decisionMakers', dm];
-  const wants = game.decisionMakers.map((dm, k) =>
-    wantsOf(reading, dm, at(k), Object.hasOwn(readings, dm.id) ? readings[dm.id] : undefined),
-  );
-  const ranks = game.decisionMakers.map((dm, k) => ranksOf(reading, dm, wants[k], at(k)));
+  const makers = game.decisionMakers.map((dm, k) => {
+    const chosen = Object.hasOwn(readings, dm.id) ? readings[dm.id] : undefined;
+    return makerOf(reading, dm, [...path, 'decisionMakers', k], chosen);
+  });
   const { statusQuo, observed, targets } = game;
   const seen: Path = [...path, 'observed'];
   return {
     game,
-    model: modelOf(game, reading.codes, ranks),
-    wants,
+    model: { ...reading.shape, ranks: makers.map(({ ranks }) => ranks) },
+    wants: makers.map(({ wants }) => wants),
     infeasible: reading.infeasible,
     statusQuo: statusQuo && state(reading, statusQuo.state, [...path, 'statusQuo', 'state']),
     outcome:

@@ -15,7 +15,8 @@ export {
   TooManyStates,
 } from './feasible.ts';
 export { allOf, conditionOf, type Formula, notOf } from './formula.ts';
-export { GameFault, type GameModel, gameModel } from './from-situation.ts';
+export { type GameModel, gameModel } from './from-situation.ts';
+export { GameFault } from './game-fault.ts';
 export type { GmcrFault } from './gmcr-file/gmcr-fault.ts';
 export { type GmcrGame, type GmcrReading, readGmcr } from './gmcr-file/read-gmcr.ts';
 export { type GmcrContent, writeGmcr } from './gmcr-file/write-gmcr.ts';

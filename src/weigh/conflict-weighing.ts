@@ -2,6 +2,8 @@
  * One game weighed: the forward analysis as the contract gives it, with the verdicts at the observed
  * state, the fit of the observed path and the reach of the targets.
  */
+
+import type { GraphMemory } from '../conflict/graph-memory.ts';
 import {
   type Analysis,
   analyse,
@@ -34,6 +36,8 @@ export interface ConflictSettings {
   readonly sanctions?: Sanctions;
   /** Leave out states and stability; count the equilibria. */
   readonly summary?: boolean;
+  /** What is kept of the model's graph from one weighing to the next. */
+  readonly graph?: GraphMemory;
 }
 
 export interface ConflictWeighing {
@@ -47,14 +51,15 @@ export function weighConflict(
   settings: ConflictSettings = {},
 ): ConflictWeighing {
   const { sanctions = 'sequence', summary = false } = settings;
-  const { model } = game;
-  const space = workspace(model);
+  // Of a graph that is kept, room was given the ranks of this model when it was asked for.
+  const space = settings.graph?.space ?? workspace(game.model);
+  const { model } = space;
   const analysis = analyse(model, { concepts: settings.concepts, sanctions, space });
   const finding: ConflictFinding = {
     game: game.id,
     sanctions,
     decisionMakers: model.decisionMakers,
-    options: optionFindings(game),
+    options: optionFindings(model, game.optionNames),
     ...(summary ? summaryOf(analysis, model) : statesOf(analysis, model)),
     ...(game.statusQuo === undefined ? {} : reachOf(space, game.statusQuo)),
     ...(summary ? {} : { rest: restLetters(space, analysis) }),
@@ -69,7 +74,7 @@ export function weighConflict(
   return { analysis, space, finding };
 }
 
-function optionFindings({ model, optionNames }: WeighedGame): OptionFinding[] {
+function optionFindings(model: Model, optionNames: readonly string[]): OptionFinding[] {
   return model.options.map((id, k) => ({
     id,
     owner: model.decisionMakers[model.owner[k] as number] as string,

@@ -3,10 +3,13 @@
  * explain what was observed, and which fact of the situation decides between them.
  */
 import type { GameModel } from '../conflict/from-situation.ts';
+import { graphMemory } from '../conflict/graph-memory.ts';
 import { gameModel, type Sanctions } from '../conflict/index.ts';
 import type { InverseFinding } from '../conflict/inverse/finding.ts';
 import type { InverseTask } from '../conflict/inverse/inverse-task.ts';
 import { statementInverse } from '../conflict/inverse/statement-inverse.ts';
+import { taskKey } from '../conflict/inverse/task-key.ts';
+import { Memory } from '../conflict/memory.ts';
 import { decidedBy, type EventOrder, type ReadingPair } from '../ensemble/deciding-fact.ts';
 import {
   before,
@@ -42,16 +45,28 @@ export function inverseTask(
   return { model, wants, vary, outcome, path, sanctions, ...reach };
 }
 
-/** The inverse of a game under any readings; readings that come to the same are worked out once. */
-export function inverseWeighing(situation: Situation, game: Game, sanctions: Sanctions): InverseOf {
+/**
+ * The inverse of a game under any readings; readings that come to the same are worked out once.
+ * @param memory what earlier weighings kept
+ */
+export function inverseWeighing(
+  situation: Situation,
+  game: Game,
+  sanctions: Sanctions,
+  memory: Memory = new Memory(),
+): InverseOf {
   const known = new Map<string, InverseFinding | undefined>();
+  const solved = (task: InverseTask): InverseFinding => {
+    const graph = graphMemory(task.model, memory);
+    return graph.memory.kept('inverse', taskKey(task), () => statementInverse({ ...task, graph }));
+  };
   const plain: InverseOf = (readings) => {
     const found = gameModel(situation, game.id, { readings });
     const vary = openOrders(found);
     const key = JSON.stringify([vary, found.wants.map(({ priority }) => priority)]);
     if (!known.has(key)) {
       const task = inverseTask(found, sanctions, vary);
-      known.set(key, task && statementInverse(task));
+      known.set(key, task && solved(task));
     }
     return known.get(key);
   };

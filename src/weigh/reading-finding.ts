@@ -3,9 +3,10 @@
  * readings of two or more decision makers, as long as there are few enough to be read.
  */
 
-import { gameModel } from '../conflict/from-situation.ts';
-import type { Sanctions } from '../conflict/index.ts';
-import { analyse, workspace } from '../conflict/index.ts';
+import { type GameModel, gameModel } from '../conflict/from-situation.ts';
+import { graphMemory } from '../conflict/graph-memory.ts';
+import { analyse, type Sanctions, type Workspace } from '../conflict/index.ts';
+import { Memory, numbersKey } from '../conflict/memory.ts';
 import { verdict } from '../conflict/verdict.ts';
 import type { Game, Situation } from '../situation/index.ts';
 import type { ReadingFinding } from './conflict-finding.ts';
@@ -34,44 +35,66 @@ export function readingName(choice: Readonly<Record<string, string>>): string {
     .join(',');
 }
 
-/** @param fixed readings chosen by the caller, kept under every alternative */
+/** What a reading makes of a game: everything that the finding depends on but the graph. */
+function keyOf(found: GameModel, read: readonly string[], sanctions: Sanctions) {
+  const { model, outcome, path, statusQuo, targets } = found;
+  const numbers = numbersKey([
+    ...model.ranks,
+    [outcome ?? -1, statusQuo ?? -1, path === undefined ? 0 : 1],
+    path ?? [],
+    ...targets.map(({ truth }) => truth),
+  ]);
+  const words = [sanctions, read.length === 1 ? read : [], targets.map(({ id }) => id)];
+  return numbers && `${JSON.stringify(words)} ${numbers}`;
+}
+
+function weighedReading(
+  found: GameModel,
+  space: Workspace,
+  read: readonly string[],
+  sanctions: Sanctions,
+): Omit<ReadingFinding, 'reading'> {
+  const { outcome, path, statusQuo, targets } = found;
+  const { model } = space;
+  const analysis = analyse(model, { sanctions, space });
+  const [own] = read;
+  const verdictOf = (dm: number, state: number) =>
+    verdictFinding(verdict(space, dm, 'seq', state, sanctions), model);
+  return {
+    equilibria: equilibriumIds(analysis),
+    ...(outcome === undefined ? {} : { observed: holdsAt(analysis, outcome) }),
+    ...(own === undefined || read.length > 1 || outcome === undefined
+      ? {}
+      : { verdict: verdictOf(model.decisionMakers.indexOf(own), outcome) }),
+    ...(path === undefined ? {} : { path: pathFinding(model, path) }),
+    ...(statusQuo === undefined || targets.length === 0
+      ? {}
+      : { targets: targetFindings(space, statusQuo, targets) }),
+  };
+}
+
+/**
+ * @param fixed readings chosen by the caller, kept under every alternative
+ * @param memory what earlier weighings kept
+ */
 export function readingFindings(
   situation: Situation,
   game: Game,
   sanctions: Sanctions,
   fixed: Readonly<Record<string, string>> = {},
+  memory: Memory = new Memory(),
 ): ReadingFinding[] {
   return readingChoices(game)
     .filter((choice) => Object.keys(choice).every((dm) => !(dm in fixed)))
     .map((choice) => {
-      const { model, outcome, path, statusQuo, targets } = gameModel(situation, game.id, {
-        readings: { ...fixed, ...choice },
-      });
+      const found = gameModel(situation, game.id, { readings: { ...fixed, ...choice } });
       const read = Object.keys(choice);
-      const space = workspace(model);
-      const analysis = analyse(model, { sanctions, space });
+      const graph = graphMemory(found.model, memory);
       return {
         reading: readingName(choice),
-        equilibria: equilibriumIds(analysis),
-        ...(outcome === undefined ? {} : { observed: holdsAt(analysis, outcome) }),
-        ...(read.length === 1 && outcome !== undefined
-          ? {
-              verdict: verdictFinding(
-                verdict(
-                  space,
-                  model.decisionMakers.indexOf(read[0] as string),
-                  'seq',
-                  outcome,
-                  sanctions,
-                ),
-                model,
-              ),
-            }
-          : {}),
-        ...(path === undefined ? {} : { path: pathFinding(model, path) }),
-        ...(statusQuo === undefined || targets.length === 0
-          ? {}
-          : { targets: targetFindings(space, statusQuo, targets) }),
+        ...graph.memory.kept('reading', keyOf(found, read, sanctions), () =>
+          weighedReading(found, graph.space, read, sanctions),
+        ),
       };
     });
 }

@@ -3,7 +3,9 @@
  * Pure: the same situation and settings give the same weighing, to the byte.
  */
 import { balanceInput, type SituationBalance, situationBalance } from '../balance/index.ts';
+import { graphMemory } from '../conflict/graph-memory.ts';
 import { gameModel } from '../conflict/index.ts';
+import { Memory } from '../conflict/memory.ts';
 import { type DependReport, dependInput, dependReport } from '../dependence/index.ts';
 import { type HypothesesReport, hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
 import { type Game, type Language, type Situation, unsourced } from '../situation/index.ts';
@@ -51,17 +53,23 @@ export async function weigh(situation: Situation, settings: WeighSettings = {}):
   };
 }
 
-/** One game of a situation with its readings. */
+/**
+ * One game of a situation with its readings.
+ * @param memory what earlier weighings kept; it changes the time, not the answer
+ */
 export function weighGame(
   situation: Situation,
   game: Game,
   settings: WeighSettings = {},
+  memory: Memory = new Memory(),
 ): ConflictFinding {
   const { sanctions = 'sequence', language = 'en' } = settings;
   const fixed = readingsOf(game, settings);
-  const { finding } = weighConflict(weighedGame(situation, game, fixed, language), { sanctions });
-  const inverseOf = inverseWeighing(situation, game, sanctions);
-  const readings = readingFindings(situation, game, sanctions, fixed).map((one) => {
+  const weighed = weighedGame(situation, game, fixed, language);
+  const graph = graphMemory(weighed.model, memory);
+  const { finding } = weighConflict(weighed, { sanctions, graph });
+  const inverseOf = inverseWeighing(situation, game, sanctions, memory);
+  const readings = readingFindings(situation, game, sanctions, fixed, memory).map((one) => {
     const inverse = inverseOf({ ...fixed, ...readingOfName(one.reading) });
     return inverse === undefined ? one : { ...one, inverse };
   });

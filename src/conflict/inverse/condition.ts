@@ -16,10 +16,10 @@
  * Sorted: in a conjunction, comparisons that most conjunctions share come first, then by decision
  * maker and place in its list; conjunctions by length, then comparison by comparison.
  */
+import { Memory, numbersKey } from '../memory.ts';
 import { type Behaviours, behaviours, forEachTuple, holdsIn, productOf } from './behaviour.ts';
 import { smallestCover } from './cover.ts';
 import { bitsOf } from './hitting-set.ts';
-import { kept, keyOf } from './kept.ts';
 import type { PartialOrder } from './linear-extension.ts';
 import {
   type Compared,
@@ -200,12 +200,15 @@ function searched(
   return joint <= mostExact ? exactly(search) : greedily(search);
 }
 
-const onceOfMaker = kept<Condition>(256);
-
-function ofMaker(orders: ConditionOrders, of: Int32Array, good: Uint8Array): Condition {
+function ofMaker(
+  orders: ConditionOrders,
+  of: Int32Array,
+  good: Uint8Array,
+  memory: Memory,
+): Condition {
   const label = of.map((kind) => good[kind]);
   const { order, classOf } = orders;
-  return onceOfMaker(keyOf([order.above, classOf, label]), () =>
+  return memory.kept('condition of one', numbersKey([order.above, classOf, label]), () =>
     searched([compared(labelledOrders(order, classOf, label))], {
       counts: [2],
       table: Uint8Array.of(0, 1),
@@ -234,18 +237,25 @@ function anyOf(parts: readonly Condition[]): Condition {
   };
 }
 
-const onceOfAll = kept<Condition>(256);
-
 /**
  * @param varied the orders of each varied decision maker
  * @param bits which joint classes are good, the last decision maker's fastest
  */
-export function condition(varied: readonly ConditionOrders[], bits: Int32Array): Condition {
+export function condition(
+  varied: readonly ConditionOrders[],
+  bits: Int32Array,
+  memory: Memory = new Memory(),
+): Condition {
   const orders = varied.flatMap(({ order, classOf, classes }) => [order.above, classOf, [classes]]);
-  return onceOfAll(keyOf([...orders, bits]), () => conditionOf(varied, bits));
+  const key = numbersKey([...orders, bits]);
+  return memory.kept('condition', key, () => conditionOf(varied, bits, memory));
 }
 
-function conditionOf(varied: readonly ConditionOrders[], bits: Int32Array): Condition {
+function conditionOf(
+  varied: readonly ConditionOrders[],
+  bits: Int32Array,
+  memory: Memory,
+): Condition {
   const found = behaviours(
     bits,
     varied.map(({ classes }) => classes),
@@ -255,7 +265,8 @@ function conditionOf(varied: readonly ConditionOrders[], bits: Int32Array): Cond
   }
   const good = productOf(found, 1);
   const bad = good === undefined ? productOf(found, 0) : undefined;
-  const part = (kinds: Uint8Array, k: number): Condition => ofMaker(varied[k], found.of[k], kinds);
+  const part = (kinds: Uint8Array, k: number): Condition =>
+    ofMaker(varied[k], found.of[k], kinds, memory);
   if (good !== undefined) return sorted(allOf(good.map(part)));
   if (bad !== undefined) {
     return sorted(

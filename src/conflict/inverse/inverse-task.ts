@@ -1,4 +1,5 @@
 /** What is to be explained, by varying whose order; and the finding that is made of the answers. */
+import type { GraphMemory } from '../graph-memory.ts';
 import type { Concept, Model, Sanctions } from '../model.ts';
 import type { Wants } from '../preference.ts';
 import { lettersOf } from '../state.ts';
@@ -19,6 +20,8 @@ export interface InverseTask {
   readonly concepts?: readonly Concept[];
   /** The seed of draws, where there are too many orders to weigh all. */
   readonly seed?: number;
+  /** What is kept of the model's graph from one task to the next. */
+  readonly graph?: GraphMemory;
 }
 
 export type ByConcept<T> = Readonly<Partial<Record<Concept, T>>>;

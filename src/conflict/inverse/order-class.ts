@@ -10,7 +10,7 @@
  * Most orders never need walking to their end: six statements of the flagship have 720 orders and a
  * fifth as many classes.
  */
-import { kept, keyOf } from './kept.ts';
+import { Memory, numbersKey } from '../memory.ts';
 import { countExtensions, mayFollow, type PartialOrder } from './linear-extension.ts';
 
 /** States by type, and what each class of orders makes of the types. */
@@ -82,16 +82,15 @@ function waysFrom(order: PartialOrder): (placed: number) => number {
   return ways;
 }
 
-const once = kept<OrderClasses>(64);
-
 /** @param truths per item of the order, 1 for each state that satisfies it */
 export function orderClasses(
   states: number,
   truths: readonly Uint8Array[],
   order: PartialOrder,
+  memory: Memory = new Memory(),
 ): OrderClasses {
-  const key = keyOf([[states], order.above, ...truths]);
-  return once(key, () => classesInOrder(states, truths, order));
+  const key = numbersKey([[states], order.above, ...truths]);
+  return memory.kept('classes', key, () => classesInOrder(states, truths, order));
 }
 
 /** Steps 1 to 3. */

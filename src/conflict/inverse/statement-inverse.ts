@@ -5,9 +5,12 @@
  *
  *   1. per varied decision maker, the orders that keep what is known, in classes that rank alike
  *   2. every joint choice of classes is a world; all questions are put to all worlds
+ *      (`stated-answers.ts`)
  *   3. counts: the orders of each class multiply; conditions: `condition.ts`
  *   4. with too many orders to list, or too many worlds, orders are drawn (`statement-sample.ts`)
  */
+import { graphMemory } from '../graph-memory.ts';
+import type { Memory } from '../memory.ts';
 import { type Concept, concepts } from '../model.ts';
 import { holdsIn } from './behaviour.ts';
 import { type ConditionOrders, condition } from './condition.ts';
@@ -17,8 +20,9 @@ import { jointSize } from './joint-world.ts';
 import { nearestChanges } from './nearest-change.ts';
 import { pathSteps } from './observed-path.ts';
 import { type OrderClasses, orderClasses } from './order-class.ts';
-import { type Answers, answers, explainAll, type Questions } from './question.ts';
+import { type Answers, explainAll, type Questions } from './question.ts';
 import { bestSplit } from './split.ts';
+import { type StatedClasses, statedAnswers } from './stated-answers.ts';
 import { type StatementOrder, statementOrder } from './statement-order.ts';
 import { statementSample } from './statement-sample.ts';
 
@@ -30,15 +34,33 @@ const mostOrders = 400_000;
 const mostWorlds = 1_000_000;
 
 /** One varied decision maker with its orders. */
-interface Varied extends OrderClasses, ConditionOrders {
-  readonly dm: number;
+interface Varied extends OrderClasses, ConditionOrders, StatedClasses {
   readonly ids: readonly string[];
 }
 
-/** Step 1. */
-function classesOf(states: number, { dm, ids, truths, order }: StatementOrder): Varied {
-  const classes = orderClasses(states, truths, order);
-  return { ...classes, dm, ids, classes: classes.ranks.length };
+/** More orders take longer to gather a second time than is saved by keeping their answers. */
+const mostListed = 5040n;
+
+/**
+ * Step 1: the classes of the orders as stated, and where something is kept from task to task those
+ * with the statements in the order listed.
+ */
+function classesOf(task: InverseTask, one: StatementOrder, memory: Memory): Varied {
+  const { dm, ids, truths, order, total } = one;
+  const states = task.model.codes.length;
+  const stated = orderClasses(states, truths, order, memory);
+  const own = { ...stated, dm, ids, classes: stated.ranks.length, stated };
+  if (task.graph === undefined || total > mostListed) {
+    return { ...own, listed: stated, listedTruths: truths };
+  }
+  const { priority = [] } = task.wants[dm];
+  const asListed = { ...task.wants[dm], priority: [...priority].sort((a, b) => a - b) };
+  const { truths: listedTruths, order: listedOrder } = statementOrder(asListed, dm);
+  return {
+    ...own,
+    listed: orderClasses(states, listedTruths, listedOrder, memory),
+    listedTruths,
+  };
 }
 
 /** Step 3: how many orders a column of joint classes stands for. */
@@ -62,8 +84,13 @@ function named(task: InverseTask, varied: readonly Varied[]) {
   return varied.map(({ dm, ids }) => ({ name: task.model.decisionMakers[dm], ids }));
 }
 
-function explained(task: InverseTask, varied: readonly Varied[], bits: Int32Array): Explained {
-  const { conjunctions, truncated } = condition(varied, bits);
+function explained(
+  task: InverseTask,
+  varied: readonly Varied[],
+  bits: Int32Array,
+  memory: Memory,
+): Explained {
+  const { conjunctions, truncated } = condition(varied, bits, memory);
   const makers = named(task, varied);
   return {
     count: countOrders(varied, bits),
@@ -151,10 +178,11 @@ export function statementInverse(task: InverseTask): InverseFinding {
   };
   const orders = task.vary.map((dm) => statementOrder(task.wants[dm], dm));
   if (orders.some(({ total }) => total > mostOrders)) return statementSample(task, orders, asked);
-  const varied = orders.map((one) => classesOf(model.codes.length, one));
+  const { lists, memory } = task.graph ?? graphMemory(model);
+  const varied = orders.map((one) => classesOf(task, one, memory));
   if (jointSize(varied).size > mostWorlds) return statementSample(task, orders, asked);
-  const found = answers(model, varied, asked);
-  const explanations = explainAll(found, (bits) => explained(task, varied, bits));
+  const found = statedAnswers(model, varied, asked, lists, memory);
+  const explanations = explainAll(found, (bits) => explained(task, varied, bits, memory));
   const total = orders.reduce((product, one) => product * one.total, 1n);
   const head = { over: 'statements', total: String(total) } as const;
   const finding = findingOf(task, head, steps, explanations, splits(task, varied, found));

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Memory } from '../../conflict/memory.ts';
 import { applyEdits, type Edit, parseSituation, type Situation } from '../../situation/index.ts';
 import { type WeighSettings, weigh } from '../../weigh/index.ts';
 import { applyScenario } from '../../weigh/scenario.ts';
-import { type StageCache, weighInStages } from './stage.ts';
+import { weighInStages } from './stage.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -18,9 +19,9 @@ function flagship(): Situation {
 const text = (value: unknown) =>
   JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? `${one}n` : one));
 
-async function stagesOf(situation: Situation, settings: WeighSettings, cache: StageCache) {
+async function stagesOf(situation: Situation, settings: WeighSettings, memory: Memory) {
   const stages = [];
-  for await (const stage of weighInStages(situation, settings, cache)) stages.push(stage);
+  for await (const stage of weighInStages(situation, settings, memory)) stages.push(stage);
   return stages;
 }
 
@@ -74,8 +75,8 @@ function randomEdit(situation: Situation): fc.Arbitrary<Edit> {
 describe('weighInStages', () => {
   it('ends with the bytes that weigh gives, cached or not, conflict first', async () => {
     const situation = flagship();
-    const cache: StageCache = new Map();
-    const stages = await stagesOf(situation, {}, cache);
+    const memory = new Memory();
+    const stages = await stagesOf(situation, {}, memory);
     expect(stages.map((stage) => stage.conflict?.length)).toEqual([1, 2, 2]);
     expect(stages[0]?.hypotheses).toBeUndefined();
     const edit = { op: 'set', at: 'supplies/wagner-ground/amount', value: 0.5 } as const;
@@ -87,19 +88,19 @@ describe('weighInStages', () => {
       [edited.situation, {}],
       [edited.situation, settings],
     ] as const) {
-      const last = (await stagesOf(one, how, cache)).at(-1);
+      const last = (await stagesOf(one, how, memory)).at(-1);
       expect(text(last)).toBe(text(await weigh(one, how)));
     }
   });
 
   it('gives the bytes of weigh under every scenario, at every date, with one memory', async () => {
     const situation = flagship();
-    const cache: StageCache = new Map();
+    const memory = new Memory();
     for (const asOf of [undefined, '2023-06', '2024-08-01', '2025-01']) {
       for (const scenario of [undefined, ...situation.scenarios.map(({ id }) => id)]) {
         const changed = scenario ? applyScenario(situation, scenario) : situation;
         const settings = { ...(asOf ? { asOf } : {}), ...(scenario ? { scenario } : {}) };
-        const last = (await stagesOf(changed, settings, cache)).at(-1);
+        const last = (await stagesOf(changed, settings, memory)).at(-1);
         expect(text(last), `${asOf} ${scenario}`).toBe(text(await weigh(changed, settings)));
       }
     }
@@ -109,7 +110,7 @@ describe('weighInStages', () => {
     timeout: 600_000,
   }, async () => {
     const start = flagship();
-    const cache: StageCache = new Map();
+    const memory = new Memory();
     let taken = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -121,7 +122,7 @@ describe('weighInStages', () => {
             if (!applied.ok) continue;
             taken++;
             situation = applied.situation;
-            const last = (await stagesOf(situation, {}, cache)).at(-1);
+            const last = (await stagesOf(situation, {}, memory)).at(-1);
             expect(text(last)).toBe(text(await weigh(situation, {})));
           }
         },
@@ -133,8 +134,8 @@ describe('weighInStages', () => {
 
   it('weighs again only what an edit may have changed', async () => {
     const situation = flagship();
-    const cache: StageCache = new Map();
-    const whole = async (one: Situation) => (await stagesOf(one, {}, cache)).at(-1);
+    const memory = new Memory();
+    const whole = async (one: Situation) => (await stagesOf(one, {}, memory)).at(-1);
     const before = await whole(situation);
     const turned = async (at: string, value: Json) => {
       const edited = applyEdits(situation, [{ op: 'set', at, value }]);

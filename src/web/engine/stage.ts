@@ -14,6 +14,7 @@ import {
   type LinearSolver,
   situationBalance,
 } from '../../balance/index.ts';
+import type { Memory } from '../../conflict/memory.ts';
 import { dependInput, dependReport } from '../../dependence/index.ts';
 import { hypothesesInput, hypothesesReport } from '../../hypotheses/index.ts';
 import { type Game, type Situation, unsourced } from '../../situation/index.ts';
@@ -22,39 +23,27 @@ import type { Weighing, WeighSettings } from '../../weigh/index.ts';
 import { readingsOf, weighGame } from '../../weigh/weigh.ts';
 import type { PartialWeighing } from './message.ts';
 
-/** Findings by what they were worked out from, the latest used last. */
-export type StageCache = Map<string, unknown>;
-
-/** With a scenario some twelve findings are shown at a time: enough for the last few edits. */
-const KEPT = 64;
-
 /** @param input everything that `make` depends on; numbers, texts, lists and objects of them */
-function kept<T>(cache: StageCache, what: string, input: unknown, make: () => T): T {
-  const key = `${what} ${JSON.stringify(input)}`;
-  const finding = cache.has(key) ? (cache.get(key) as T) : make();
-  cache.delete(key);
-  cache.set(key, finding);
-  const [oldest] = cache.keys();
-  if (cache.size > KEPT && oldest !== undefined) cache.delete(oldest);
-  return finding;
+function kept<T>(memory: Memory, what: string, input: unknown, make: () => T): T {
+  return memory.kept(what, JSON.stringify(input), make);
 }
 
 /** A game rests on itself, on when the events of its path took place, and on the settings. */
-function gameFinding(situation: Situation, game: Game, settings: WeighSettings, cache: StageCache) {
+function gameFinding(situation: Situation, game: Game, settings: WeighSettings, memory: Memory) {
   const { sanctions, language } = settings;
   const named = new Set((game.observed?.path ?? []).map((step) => step.event));
   const dates = situation.events.flatMap(({ id, date, within, span }) =>
     named.has(id) ? [[id, date, within, span]] : [],
   );
   const input = [game, dates, readingsOf(game, settings), sanctions, language];
-  return kept(cache, 'game', input, () => weighGame(situation, game, settings));
+  return kept(memory, 'game', input, () => weighGame(situation, game, settings, memory));
 }
 
 function balanceFindings(
   situation: Situation,
   asOf: string,
   solver: LinearSolver | undefined,
-  cache: StageCache,
+  memory: Memory,
 ): Pick<Weighing, 'balance' | 'balanceOverTime'> {
   if (situation.ties.length === 0) return { balance: null, balanceOverTime: [] };
   const input = balanceInput(situation, asOf);
@@ -65,8 +54,8 @@ function balanceFindings(
   ]);
   const actors = situation.actors.map(({ id }) => id);
   return {
-    balance: kept(cache, 'balance', input, () => situationBalance(input, { solver })),
-    balanceOverTime: kept(cache, 'over time', [actors, frames], () =>
+    balance: kept(memory, 'balance', input, () => situationBalance(input, { solver })),
+    balanceOverTime: kept(memory, 'over time', [actors, frames], () =>
       balanceOverTime(situation, asOf, solver),
     ),
   };
@@ -76,12 +65,12 @@ function balanceFindings(
 export async function* weighInStages(
   situation: Situation,
   settings: WeighSettings,
-  cache: StageCache,
+  memory: Memory,
 ): AsyncGenerator<PartialWeighing> {
   const asOf = settings.asOf ?? situation.asOf;
   const conflict: Weighing['conflict'][number][] = [];
   for (const game of situation.games) {
-    conflict.push(gameFinding(situation, game, settings, cache));
+    conflict.push(gameFinding(situation, game, settings, memory));
     yield { conflict: [...conflict] };
   }
   const taken = dependInput(situation, asOf);
@@ -91,10 +80,10 @@ export async function* weighInStages(
     scenario: settings.scenario ?? null,
     readings: Object.fromEntries(settings.readings ?? []),
     conflict,
-    ...balanceFindings(situation, asOf, settings.solver, cache),
-    dependence: kept(cache, 'dependence', taken, () => dependReport(taken)),
+    ...balanceFindings(situation, asOf, settings.solver, memory),
+    dependence: kept(memory, 'dependence', taken, () => dependReport(taken)),
     hypotheses: hypothesesInput(situation).map((question) =>
-      kept(cache, 'question', question, () => hypothesesReport(question)),
+      kept(memory, 'question', question, () => hypothesesReport(question)),
     ),
     unsourced: unsourced(situation).map((one) => one.path),
   };

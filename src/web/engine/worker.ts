@@ -1,10 +1,11 @@
 /** The weighing worker: the code of the command line, off the page's thread. */
 import type { LinearSolver } from '../../balance/index.ts';
+import { Memory } from '../../conflict/memory.ts';
 import type { Situation } from '../../situation/index.ts';
 import type { Answer, Job, PartialWeighing } from './message.ts';
-import { type StageCache, weighInStages } from './stage.ts';
+import { weighInStages } from './stage.ts';
 
-const cache: StageCache = new Map();
+const memory = new Memory();
 
 /** Signed networks of more ties are given a solver, which changes the time and not the answer. */
 const MANY_TIES = 100;
@@ -47,12 +48,12 @@ async function work({ id, situation, settings }: Job, start: number): Promise<vo
   try {
     const withSolver = { ...settings, solver: await solverFor(situation) };
     const { scenario, ...plain } = withSolver;
-    const base = scenario ? await last(weighInStages(situation, plain, cache)) : undefined;
+    const base = scenario ? await last(weighInStages(situation, plain, memory)) : undefined;
     const changed = scenario ? await under(situation, scenario) : situation;
     const games = changed.games.length;
     let stages = 0;
     let told = start;
-    for await (const shown of weighInStages(changed, withSolver, cache)) {
+    for await (const shown of weighInStages(changed, withSolver, memory)) {
       const isWhole = ++stages > games;
       if (!isWhole && performance.now() - told < SHORT_MS) continue;
       tell(shown, base, isWhole);
