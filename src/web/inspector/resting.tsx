@@ -11,8 +11,8 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
   quote: ['quotes'],
   claim: ['claims', 'claim'],
   event: ['events', 'event'],
-  need: ['need'],
-  actor: ['a', 'b', 'from', 'to', 'client', 'supplier', 'partOf', 'actor'],
+  need: ['need', 'needs'],
+  actor: ['a', 'b', 'from', 'to', 'client', 'patron', 'supplier', 'partOf', 'actor'],
 };
 const PARTS = [
   'actors',
@@ -21,6 +21,8 @@ const PARTS = [
   'claims',
   'needs',
   'supplies',
+  'capacities',
+  'thresholds',
   'questions',
   'games',
 ] as const;
@@ -66,7 +68,8 @@ export function Resting({ thing }: { readonly thing: Thing }) {
     () => new Set(isSource ? provenance.restingOnAlone(id) : []),
     [isSource, id, provenance],
   );
-  if (addresses.length === 0) return null;
+  if (addresses.length === 0)
+    return isSource ? <p className="dim">{words.says.nothingRests}</p> : null;
   return (
     <section>
       <h3 className="sec">

@@ -22,7 +22,7 @@ function stepsOf(path: string): string[] {
 }
 
 /** The address of a path: members by their ids. */
-function addressOfPath(situation: Situation, path: string): string {
+export function addressOfPath(situation: Situation, path: string): string {
   let here: unknown = situation;
   return stepsOf(path)
     .map((step) => {

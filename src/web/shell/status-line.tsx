@@ -28,6 +28,7 @@ export function StatusLine({ onKeys }: { readonly onKeys: () => void }) {
   const isWeighing = useWorkbench((state) => state.weigh.isWeighing);
   const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
   const unsourced = useWorkbench((state) => state.weigh.weighed?.shown.unsourced?.length ?? 0);
+  const go = useWorkbench((state) => state.go);
   const save = useSaveWords();
   const said = fault
     ? words.status.weighFault(fault)
@@ -42,9 +43,13 @@ export function StatusLine({ onKeys }: { readonly onKeys: () => void }) {
         {said}
       </span>
       {unsourced > 0 ? (
-        <span className="warn">
+        <button
+          type="button"
+          className="plain warn"
+          onClick={() => go({ view: 'sources', item: 'unsourced', at: undefined })}
+        >
           <Running text={words.status.unsourced(unsourced)} />
-        </span>
+        </button>
       ) : null}
       <span className={save.isWarning ? 'warn' : undefined} role="status" data-save>
         {save.text}

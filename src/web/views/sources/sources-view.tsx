@@ -8,6 +8,7 @@ import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { ImportForm } from './import-form.tsx';
 import { SourcePage } from './source-page.tsx';
+import { UnsourcedList } from './unsourced-list.tsx';
 import './sources.css';
 
 type Row = ReturnType<typeof useSituation>['sources'][number];
@@ -94,6 +95,21 @@ export default function SourcesView({ item }: ViewProps) {
       </>
     );
   }
+  if (item === 'unsourced') {
+    return (
+      <>
+        <ViewTitle
+          title={words.view.sources}
+          end={
+            <button type="button" className="act quiet" onClick={() => go({ item: undefined })}>
+              {words.reading.back}
+            </button>
+          }
+        />
+        <UnsourcedList />
+      </>
+    );
+  }
   if (item === 'named') return <AskedForm part="sources" item="new" />;
   if (item === 'edit' && at?.startsWith('sources/'))
     return <AskedForm part="sources" item="edit" />;
@@ -123,6 +139,7 @@ export default function SourcesView({ item }: ViewProps) {
         columns={columns}
         part="sources"
       />
+      <UnsourcedList />
     </>
   );
 }

@@ -1,0 +1,58 @@
+/** What owes a source and has none, each a way to it. */
+import { useMemo } from 'react';
+import { unsourced } from '../../../situation/unsourced.ts';
+import { nameOf, thingAt } from '../../model/thing.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { Running } from '../../parts/index.ts';
+import { addressOfPath } from '../../refusal/place.ts';
+import { sourceWords } from '../../words/source/index.ts';
+
+export function UnsourcedList() {
+  const words = useWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const at = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
+  const say = sourceWords[language];
+  const rows = useMemo(
+    () =>
+      unsourced(situation).flatMap(({ path, kind }) => {
+        const address = addressOfPath(situation, path);
+        const thing = thingAt(situation, address);
+        return thing ? [{ address, kind, thing }] : [];
+      }),
+    [situation],
+  );
+  const kindName = (kind: (typeof rows)[number]['kind']) => {
+    if (kind === 'statusQuo') return words.field.statusQuo;
+    if (kind === 'outcome' || kind === 'step') return words.field.observed;
+    return words.thing[kind];
+  };
+  return (
+    <section className="unsourced-list">
+      <h2 className="sec">
+        {say.unsourced}
+        <small className="end">
+          <Running text={String(rows.length)} />
+        </small>
+      </h2>
+      {rows.length === 0 ? <p className="dim">{say.allSourced}</p> : null}
+      {rows.length > 0 ? <p className="dim small">{say.unsourcedNote}</p> : null}
+      <ul className="resting">
+        {rows.map(({ address, kind, thing }) => (
+          <li key={address}>
+            <button
+              type="button"
+              className={`plain row-name${at === thing.address ? ' selected' : ''}`}
+              data-address={thing.address}
+              onClick={() => select(thing.address)}
+            >
+              <span className="dim">{kindName(kind)}</span>{' '}
+              <bdi>{nameOf(situation, thing, language)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
