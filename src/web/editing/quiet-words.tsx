@@ -14,6 +14,8 @@ export interface QuietWordsProps {
   readonly placeholder?: string;
   /** Whether they may be left out; emptied, they then go. */
   readonly isOptional?: boolean;
+  /** What else changes with them, in the same step. */
+  along?(text: string): readonly Edit[];
 }
 
 export const QuietWords = memo(function QuietWords({
@@ -22,6 +24,7 @@ export const QuietWords = memo(function QuietWords({
   value,
   placeholder,
   isOptional = false,
+  along,
 }: QuietWordsProps) {
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
@@ -36,7 +39,7 @@ export const QuietWords = memo(function QuietWords({
           ? { op: 'set', at, value: { [language]: text } }
           : { op: 'set', at: `${at}/${language}`, value: text };
     if (text === '' && value === undefined) return undefined;
-    return attempt([next]);
+    return attempt([next, ...(along?.(text) ?? [])]);
   };
   return (
     <QuietText

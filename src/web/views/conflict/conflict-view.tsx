@@ -8,7 +8,7 @@ import type { Game } from '../../../situation/index.ts';
 import { readingsOf } from '../../model/route.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { Beam, DateText, ReportPage, Running, type VerdictKind } from '../../parts/index.ts';
+import { Beam, DateText, ReportPage, Running, Seen, type VerdictKind } from '../../parts/index.ts';
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
@@ -146,7 +146,9 @@ export default function ConflictView({ item }: ViewProps) {
           <WorldsPanel key={game.id} situation={weighed.situation} game={game} finding={finding} />
         </Suspense>
       ) : null}
-      <ReportPage document={detail(body, game.id)} hasQuestion={false} />
+      <Seen>
+        <ReportPage document={detail(body, game.id)} hasQuestion={false} />
+      </Seen>
     </>
   );
 }

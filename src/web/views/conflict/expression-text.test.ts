@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Expression, evaluate, parseExpression } from '../../../situation/index.ts';
-import { expressionText, renamedIn, settled } from './expression-text.ts';
+import { expressionText, inlined, renamedIn, settled } from './expression-text.ts';
 
 const node = (text: string): Expression => {
   const parsed = parseExpression(text);
@@ -71,5 +71,20 @@ describe('renamedIn', () => {
   it('renames whole names only and leaves the rest as written', () => {
     expect(renamedIn('r1->( r10 & !r1 )', 'r1', 'commit')).toBe('commit->( r10 & !commit )');
     expect(renamedIn('keep-force & keep', 'keep', 'hold')).toBe('keep-force & hold');
+  });
+});
+
+describe('inlined', () => {
+  it('holds where the whole holds with the name standing for the expression', () => {
+    fc.assert(
+      fc.property(tree, tree, (one, by) => {
+        const text = expressionText(inlined(one, 'a', by));
+        for (const world of worlds) {
+          const inner = evaluate(by, world);
+          const expected = evaluate(one, (name) => (name === 'a' ? inner : world(name)));
+          expect(evaluate(node(text), world)).toBe(expected);
+        }
+      }),
+    );
   });
 });

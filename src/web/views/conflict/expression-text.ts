@@ -33,6 +33,24 @@ export function renamedIn(text: string, from: string, to: string): string {
   return text.replace(SYMBOL, (name) => (name === from ? to : name));
 }
 
+/** An expression with another in the place of a name. */
+export function inlined(node: Expression, name: string, by: Expression): Expression {
+  switch (node.kind) {
+    case 'symbol':
+      return node.name === name ? by : node;
+    case 'not':
+      return negated(inlined(node.of, name, by));
+    case 'if':
+      return {
+        kind: 'if',
+        left: inlined(node.left, name, by),
+        right: inlined(node.right, name, by),
+      };
+    default:
+      return { ...node, of: node.of.map((part) => inlined(part, name, by)) };
+  }
+}
+
 const negated = (of: Expression): Expression => (of.kind === 'not' ? of.of : { kind: 'not', of });
 
 function junction(

@@ -4,51 +4,13 @@
  */
 import type { LayeredRow } from '../../../report/figure/layered-geometry.ts';
 import { SILENT } from './board-geometry.ts';
-import { movesFrom, type StateModel } from './state-move.ts';
+import { movesFrom, type StateModel, type StateMove } from './state-move.ts';
 import type { Layers } from './use-layers.ts';
 
 const ARROW = { forward: ['→', '←'], back: ['←', '→'], level: ['↕', '↕'] } as const;
 
-interface RowProps {
-  readonly layers: Layers;
-  readonly row: LayeredRow;
-  readonly isHeld: boolean;
-  readonly isMirrored: boolean;
-}
-
 /** At most so many numbers stand behind a name. */
 const MOST_TOLD = 1;
-
-function Row({ layers, row, isHeld, isMirrored }: RowProps) {
-  const { geometry, names, size } = layers;
-  const box = geometry.boxes.get(row.from);
-  if (box === undefined) return null;
-  const told = row.told.slice(0, MOST_TOLD).map(({ to, way }) => {
-    const [plain, mirrored] = ARROW[way === 'beyond' ? 'forward' : way];
-    return `${isMirrored ? mirrored : plain} ${to}`;
-  });
-  const kind = row.isImprovement ? (isHeld ? ' is-held' : '') : ' is-other';
-  return (
-    <g>
-      {row.ahead.map((arrow, k) => (
-        <path
-          key={arrow.to}
-          className={`layer-move${kind}`}
-          d={geometry.curve(row, arrow.to, row.from + k)}
-          markerEnd={row.isImprovement ? 'url(#layer-end)' : 'url(#layer-end-faint)'}
-        />
-      ))}
-      <text
-        className={`mover-name${kind}`}
-        x={geometry.x(box.left + geometry.box + 8)}
-        y={row.y + 4}
-        fontSize={size}
-      >
-        {[names[row.maker], ...told].join(' ')}
-      </text>
-    </g>
-  );
-}
 
 export interface LayerArrowsProps {
   readonly layers: Layers;
@@ -57,18 +19,53 @@ export interface LayerArrowsProps {
   restOf(state: number): string;
 }
 
-export function LayerArrows({ layers, isMirrored, restOf }: LayerArrowsProps) {
+const kindOf = ({ from, maker, isImprovement }: LayeredRow, restOf: (state: number) => string) =>
+  isImprovement ? (restOf(from)[maker] === 'h' ? ' is-held' : '') : ' is-other';
+
+const keyOf = ({ from, maker, isImprovement }: LayeredRow) => `${from} ${maker} ${isImprovement}`;
+
+export function LayerArrows({ layers, restOf }: Omit<LayerArrowsProps, 'isMirrored'>) {
+  const { geometry } = layers;
   return (
     <g {...SILENT}>
-      {layers.geometry.rows.map((row) => (
-        <Row
-          key={`${row.from} ${row.maker} ${row.isImprovement}`}
-          layers={layers}
-          row={row}
-          isHeld={restOf(row.from)[row.maker] === 'h'}
-          isMirrored={isMirrored}
-        />
-      ))}
+      {geometry.rows.flatMap((row) =>
+        row.ahead.map((arrow, k) => (
+          <path
+            key={`${keyOf(row)} ${arrow.to}`}
+            className={`layer-move${kindOf(row, restOf)}`}
+            d={geometry.curve(row, arrow.to, row.from + k)}
+            markerEnd={row.isImprovement ? 'url(#layer-end)' : 'url(#layer-end-faint)'}
+          />
+        )),
+      )}
+    </g>
+  );
+}
+
+/** The names stand above all lines. */
+export function LayerNames({ layers, isMirrored, restOf }: LayerArrowsProps) {
+  const { geometry, names, size } = layers;
+  const told = (row: LayeredRow) =>
+    row.told.slice(0, MOST_TOLD).map(({ to, way }) => {
+      const [plain, mirrored] = ARROW[way === 'beyond' ? 'forward' : way];
+      return `${isMirrored ? mirrored : plain} ${to}`;
+    });
+  return (
+    <g {...SILENT}>
+      {geometry.rows.map((row) => {
+        const box = geometry.boxes.get(row.from);
+        return box ? (
+          <text
+            key={keyOf(row)}
+            className={`mover-name${kindOf(row, restOf)}`}
+            x={geometry.x(box.left + geometry.box + 8)}
+            y={row.y + 4}
+            fontSize={size}
+          >
+            {[names[row.maker], ...told(row)].join(' ')}
+          </text>
+        ) : null;
+      })}
     </g>
   );
 }
@@ -82,17 +79,29 @@ interface ChosenMovesProps {
 /** All moves of the chosen state to states that are drawn: bold what its mover prefers. */
 export function ChosenMoves({ layers, model, state }: ChosenMovesProps) {
   const { geometry } = layers;
-  const moves = movesFrom(model, state).filter(({ to }) => geometry.boxes.has(to));
+  const { boxes, rows } = geometry;
+  const isAhead = (to: number) => (boxes.get(to)?.layer ?? 0) > (boxes.get(state)?.layer ?? 0);
+  const shape = ({ maker, to, isImprovement }: StateMove) => {
+    const row = rows.find(
+      (one) => one.from === state && one.maker === maker && one.isImprovement === isImprovement,
+    );
+    const place = row?.ahead.findIndex((arrow) => arrow.to === to) ?? -1;
+    return row && isAhead(to)
+      ? geometry.curve(row, to, row.from + Math.max(place, 0))
+      : geometry.between(state, to);
+  };
   return (
     <g className="moves" {...SILENT}>
-      {moves.map((move) => (
-        <path
-          key={`${move.maker} ${move.to}`}
-          className={move.isImprovement ? 'better' : 'other'}
-          d={geometry.between(state, move.to)}
-          markerEnd={move.isImprovement ? 'url(#layer-end)' : undefined}
-        />
-      ))}
+      {movesFrom(model, state)
+        .filter(({ to }) => boxes.has(to))
+        .map((move) => (
+          <path
+            key={`${move.maker} ${move.to}`}
+            className={move.isImprovement ? 'better' : 'other'}
+            d={shape(move)}
+            markerEnd={move.isImprovement ? 'url(#layer-end)' : undefined}
+          />
+        ))}
     </g>
   );
 }

@@ -1,6 +1,8 @@
 /** One decision maker in the options table: its name, its options in lines that can be moved. */
 import { useRef, useState } from 'react';
 import type { DecisionMaker, Game } from '../../../situation/index.ts';
+import { inTextEdits } from '../../editing/actor-name.ts';
+import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
@@ -66,6 +68,26 @@ function MakerActs({ name, at, count, onMove, onRemove }: MakerActsProps) {
   );
 }
 
+/** The name of the actor who decides, edited where it stands; the name within sentences follows. */
+function MakerName({ id }: { readonly id: string }) {
+  const words = useEditingWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const actor = situation.actors.find((one) => one.id === id);
+  if (actor === undefined) return <bdi>{id}</bdi>;
+  const name = actorName(situation, id, language);
+  return (
+    <span className="maker-name">
+      <QuietWords
+        at={`actors/${id}/name`}
+        label={words.wants.edit(name)}
+        value={actor.name}
+        along={(text) => inTextEdits(actor, language, text)}
+      />
+    </span>
+  );
+}
+
 function MakerHead({ game, dm, at, heads, onRemoved }: MakerRowsProps) {
   const words = useEditingWords();
   const situation = useSituation();
@@ -86,7 +108,7 @@ function MakerHead({ game, dm, at, heads, onRemoved }: MakerRowsProps) {
   return (
     <tr className="maker-head">
       <th scope="rowgroup" colSpan={6}>
-        <bdi>{name}</bdi>
+        <MakerName id={dm.id} />
         <button type="button" className="plain more" onClick={add}>
           + {words.options.addOption}
           <span className="unseen">{`: ${name}`}</span>

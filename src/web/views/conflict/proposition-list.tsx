@@ -1,33 +1,67 @@
 /** Names for expressions: each edited in place, with an error as one types and the near name at hand. */
 import { type FormEvent, useState } from 'react';
-import { type Game, parseExpression, symbolsOf } from '../../../situation/index.ts';
+import type { Game } from '../../../situation/index.ts';
 import { freeName } from '../../editing/free-name.ts';
 import { QuietText } from '../../editing/quiet-text.tsx';
 import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
-import { useWorkbench } from '../../model/use-workbench.ts';
+import { nameOf, thingAt } from '../../model/thing.ts';
+import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon } from '../../parts/index.ts';
 import { expressionFault } from './expression-check.ts';
 import { ExpressionField } from './expression-field.tsx';
 import { nameEdits, optionsOf } from './option-edit.ts';
+import { propositionRemoval, usersOf } from './proposition-edit.ts';
 import { isSymbol } from './symbol.ts';
+import { useConflictWords } from './use-conflict-words.ts';
 
 const namesOf = (game: Game) => [...optionsOf(game), ...game.propositions].map(({ id }) => id);
 
-/** The things of a game whose expressions name a proposition. */
-function usersOf(game: Game, name: string): readonly string[] {
-  const names = (holds: string) => {
-    const parsed = parseExpression(holds);
-    return parsed.ok && symbolsOf(parsed.node).has(name);
-  };
-  return [
-    ...game.propositions.filter(({ holds }) => names(holds)).map(({ id }) => id),
-    ...game.infeasible.filter(({ holds }) => names(holds)).map(({ holds }) => holds),
-    ...game.targets.filter(({ holds }) => names(holds)).map(({ id }) => id),
-    ...game.decisionMakers.flatMap(({ statements }) =>
-      statements.filter(({ holds }) => names(holds)).map(({ id }) => id),
-    ),
-  ];
+interface UsedProps {
+  readonly game: Game;
+  readonly id: string;
+  readonly users: readonly string[];
+  onInline(): void;
+  onClose(): void;
+}
+
+/** What still names a proposition, each a way to it; and how it may go all the same. */
+function Used({ game, id, users, onInline, onClose }: UsedProps) {
+  const words = useEditingWords();
+  const say = useConflictWords().propositions;
+  const said = useWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const select = useWorkbench((state) => state.select);
+  const own = game.propositions.find((one) => one.id === id);
+  return (
+    <div className="used" role="alert">
+      <p>{say.usedBy(`\u2066${id}\u2069`)}</p>
+      <ul>
+        {users.map((at) => {
+          const thing = thingAt(situation, at);
+          if (thing === undefined) return null;
+          const { kind } = thing;
+          return (
+            <li key={at}>
+              <button type="button" className="plain row-name" onClick={() => select(at)}>
+                <span className="dim">{said.thing[kind]}</span>{' '}
+                <bdi>{nameOf(situation, thing, language)}</bdi>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="edit-acts">
+        <button type="button" className="act" onClick={onInline}>
+          {say.inline(`\u2066${own?.holds ?? ''}\u2069`)}
+        </button>
+        <button type="button" className="act quiet" onClick={onClose}>
+          {words.cancel}
+        </button>
+      </p>
+    </div>
+  );
 }
 
 interface RowProps {
@@ -83,9 +117,13 @@ function Row({ game, one }: RowProps) {
         <Icon name="close" />
       </button>
       {isAsked && users.length > 0 ? (
-        <span className="wrong-why" role="alert">
-          {words.propositions.usedStill(`\u2066${users.join(', ')}\u2069`)}
-        </span>
+        <Used
+          game={game}
+          id={one.id}
+          users={users}
+          onInline={() => attempt(propositionRemoval(game, one.id))}
+          onClose={() => setAsked(false)}
+        />
       ) : null}
       {fault ? <span className="wrong-why">{fault}</span> : null}
     </li>

@@ -8,7 +8,7 @@ import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { type Point, SILENT } from './board-geometry.ts';
-import { ChosenMoves, LayerArrows } from './layer-arrows.tsx';
+import { ChosenMoves, LayerArrows, LayerNames } from './layer-arrows.tsx';
 import { LayerBox } from './layer-box.tsx';
 import { LayerChoice } from './layer-choice.tsx';
 import { PathLine } from './path-line.tsx';
@@ -158,8 +158,9 @@ function Picture(props: PictureProps) {
       <Tips />
       <Heads layers={layers} />
       <PathLine points={pointsOf(layers)} />
-      <LayerArrows layers={layers} isMirrored={isMirrored} restOf={restOf} />
+      <LayerArrows layers={layers} restOf={restOf} />
       {openId === undefined ? null : <ChosenMoves layers={layers} model={model} state={openId} />}
+      <LayerNames layers={layers} isMirrored={isMirrored} restOf={restOf} />
       {drawn.map((row) => (
         <LayerBox
           key={row.id}

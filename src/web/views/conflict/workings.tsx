@@ -9,6 +9,7 @@ import type { Game } from '../../../situation/index.ts';
 import { SaveBar } from '../../editing/save-bar.tsx';
 import { useEditingWords } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { Seen } from '../../parts/index.ts';
 import { type BoardPlaces, boardPlaces } from './board-place.ts';
 import { CombinationList } from './combination-list.tsx';
 import { ConceptChoice } from './concept-choice.tsx';
@@ -128,7 +129,11 @@ function States({ id, game }: { readonly id: string; readonly game: Game }) {
       <div className={isWide ? 'beside is-wide' : 'beside'}>
         {isWide ? [figure, wants] : [wants, figure]}
       </div>
-      {shown ? <StateTable context={shown.context} rows={rows} concept={now} /> : null}
+      {shown ? (
+        <Seen>
+          <StateTable context={shown.context} rows={rows} concept={now} />
+        </Seen>
+      ) : null}
     </>
   );
 }
@@ -143,9 +148,15 @@ export default function Workings({ id }: { readonly id: string }) {
     <div className="workings">
       {scenario ? <p className="dim small">{words.stale}</p> : null}
       <States key={id} id={id} game={game} />
-      <OptionTable game={game} />
-      <CombinationList game={game} />
-      <PropositionList game={game} />
+      <Seen>
+        <OptionTable game={game} />
+      </Seen>
+      <Seen>
+        <CombinationList game={game} />
+      </Seen>
+      <Seen>
+        <PropositionList game={game} />
+      </Seen>
     </div>
   );
 }

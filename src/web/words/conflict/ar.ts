@@ -29,4 +29,8 @@ export const conflict: ConflictWords = {
     held: (move) => `${move}، ويردعه ردّ`,
     wider: 'اسحب أرضية الرسم لتحريكه.',
   },
+  propositions: {
+    usedBy: (name) => `ما زالت ${name} مستعملة في:`,
+    inline: (holds) => `ضع فيها ${holds} مكانها واحذفها`,
+  },
 };

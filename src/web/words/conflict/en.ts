@@ -23,6 +23,10 @@ export const conflict = {
     held: (move: string) => `${move}, held by a reply`,
     wider: 'Drag the ground to move the picture.',
   },
+  propositions: {
+    usedBy: (name: string) => `${name} is still named by:`,
+    inline: (holds: string) => `Put ${holds} in its place there, and remove it`,
+  },
 };
 
 export type ConflictWords = typeof conflict;

@@ -24,4 +24,8 @@ export const conflict: ConflictWords = {
     held: (move) => `${move}, retenu par une riposte`,
     wider: 'Glissez le fond pour déplacer l’image.',
   },
+  propositions: {
+    usedBy: (name) => `${name} est encore employée par :`,
+    inline: (holds) => `Y mettre ${holds} à sa place, et la supprimer`,
+  },
 };

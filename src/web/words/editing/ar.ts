@@ -105,7 +105,6 @@ export const editing: Editing = {
     add: 'أضف قضية',
     id: 'الاسم',
     used: (count) => `مواضع استعمالها: ${count}`,
-    usedStill: (names) => `ما زالت مستعملة في ${names}.`,
   },
   expression: {
     label: 'تصدق حين',

@@ -94,7 +94,6 @@ export const editing = {
     add: 'Add a proposition',
     id: 'Name',
     used: (count: number) => `used ${count === 1 ? 'once' : `${count} times`}`,
-    usedStill: (names: string) => `It is still named in ${names}.`,
   },
   expression: {
     label: 'holds when',

@@ -96,7 +96,6 @@ export const editing: Editing = {
     add: 'Ajouter une proposition',
     id: 'Nom',
     used: (count) => (count === 1 ? 'employée une fois' : `employée ${count} fois`),
-    usedStill: (names) => `Elle est encore employée dans ${names}.`,
   },
   expression: {
     label: 'vrai quand',
