@@ -1,28 +1,11 @@
 /** The store in React: one for the page, given by the shell. */
-import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { Situation } from '../../situation/index.ts';
 import { type Words, words } from '../words/index.ts';
-import { type DrawnState, drawnState } from './drawn-state.ts';
-import type { WorkbenchActions, WorkbenchState } from './state.ts';
-import type { WorkbenchStore } from './workbench.ts';
+import type { DrawnState } from './drawn-state.ts';
+import { type State, useDrawn } from './use-drawn.ts';
 
-export const WorkbenchContext = createContext<WorkbenchStore | undefined>(undefined);
-
-export function useStoreOfPage(): WorkbenchStore {
-  const store = useContext(WorkbenchContext);
-  if (store === undefined) throw new Error('no workbench around this part');
-  return store;
-}
-
-type State = WorkbenchState & WorkbenchActions;
-
-const drawnStates = new WeakMap<WorkbenchStore, DrawnState<State>>();
-
-function drawnOf(store: WorkbenchStore): DrawnState<State> {
-  const known = drawnStates.get(store) ?? drawnState(store);
-  drawnStates.set(store, known);
-  return known;
-}
+export { useStoreOfPage, WorkbenchContext } from './use-drawn.ts';
 
 interface Reader<T> {
   select: (state: State) => T;
@@ -36,7 +19,7 @@ function reader<T>(drawn: DrawnState<State>, select: (state: State) => T): Reade
 
 /** A piece of the state, or an action; select the smallest piece that is needed. */
 export function useWorkbench<T>(select: (state: State) => T): T {
-  const drawn = drawnOf(useStoreOfPage());
+  const drawn = useDrawn();
   const own = useRef<Reader<T>>(undefined);
   own.current ??= reader(drawn, select);
   // The same `read` every time: a new one would have React look again after every drawing.

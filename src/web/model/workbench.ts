@@ -39,8 +39,8 @@ export type WorkbenchStore = StoreApi<WorkbenchState & WorkbenchActions>;
 
 type Set = StoreApi<WorkbenchState & WorkbenchActions>['setState'];
 
-/** Shows a document that was edited, and weighs it. */
-function takeMove(set: Set, document: Open, moved: Moved & { ok: true }): Open {
+/** Shows a document that was edited, as being weighed: one change, so that it is drawn once. */
+function takeMove(set: Set, document: Open, moved: Moved & { ok: true }): void {
   const next: Open = {
     ...document,
     situation: moved.situation,
@@ -48,8 +48,11 @@ function takeMove(set: Set, document: Open, moved: Moved & { ok: true }): Open {
     pending: [...document.pending, ...moved.applied],
   };
   performance.mark('mizan.edit');
-  set({ document: next, fault: undefined });
-  return next;
+  set(({ weigh }) => ({ document: next, fault: undefined, weigh: beingWeighed(weigh) }));
+}
+
+function beingWeighed(weigh: WorkbenchState['weigh']): WorkbenchState['weigh'] {
+  return { ...weigh, isWeighing: true, fault: undefined };
 }
 
 export class Workbench {
@@ -143,14 +146,19 @@ export class Workbench {
   }
 
   weigh(): void {
-    const { document, route, weigh } = this.store.getState();
+    if (this.store.getState().document === undefined) return;
+    this.store.setState(({ weigh }) => ({ weigh: beingWeighed(weigh) }));
+    this.#ask();
+  }
+
+  #ask(): void {
+    const { document, route } = this.store.getState();
     if (document === undefined) return;
     const { situation } = document;
     const scenario = situation.scenarios.some((one) => one.id === route.scenario)
       ? route.scenario
       : undefined;
     const readings = readingsOf(route);
-    this.store.setState({ weigh: { ...weigh, isWeighing: true, fault: undefined } });
     this.#engine.ask({
       situation,
       settings: {
@@ -177,7 +185,7 @@ export class Workbench {
     }
     if (moved.applied.length === 0) return true;
     takeMove(this.store.setState, document, moved);
-    this.weigh();
+    this.#ask();
     this.#saver.changed();
     return true;
   }

@@ -12,6 +12,7 @@ export { ReportLine } from './report-line.tsx';
 export { ReportPage } from './report-page.tsx';
 export { Running } from './running.tsx';
 export { SaysWho } from './says-who.tsx';
+export { Seen } from './seen.tsx';
 export { ShareBar } from './share-bar.tsx';
 export { Sign, type TieSign } from './sign.tsx';
 export { SvgFigure } from './svg-figure.tsx';

@@ -1,10 +1,11 @@
 /** Blocks of a report as React elements: what the report says, the workbench shows. */
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Block } from '../../report/document.ts';
 import { decimal, whole } from '../../report/number-text.ts';
 import { vocabularies } from '../../report/words/index.ts';
 import type { Language } from '../../situation/index.ts';
 import { useWorkbench } from '../model/use-workbench.ts';
+import { useInSight } from './in-sight.ts';
 import { Range } from './range.tsx';
 import { ReportLine } from './report-line.tsx';
 import { Running } from './running.tsx';
@@ -64,7 +65,9 @@ const Row = memo(
   (before, after) => before.onNote === after.onNote && isSameSaid(before.row, after.row),
 );
 
-function Table({ block, onNote }: BlockProps<'table'>) {
+function Table({ block: given, onNote }: BlockProps<'table'>) {
+  const place = useRef<HTMLElement>(null);
+  const block = useInSight(place, given);
   const cell = (line: (typeof block.head)[number]) => <ReportLine line={line} onNote={onNote} />;
   const plainName = [...block.head, block.caption ?? []]
     .find((line) => line.length > 0)
@@ -73,7 +76,7 @@ function Table({ block, onNote }: BlockProps<'table'>) {
   const keys = keysOf(block.rows, ({ cells: [name = []] }) => said(name));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
-    <section className="scroll" tabIndex={0} aria-label={plainName || 'table'}>
+    <section ref={place} className="scroll" tabIndex={0} aria-label={plainName || 'table'}>
       <table>
         {block.caption ? <caption>{cell(block.caption)}</caption> : null}
         <thead>
@@ -142,9 +145,11 @@ function RangeBlock({ block, onNote }: BlockProps<'range'>) {
   );
 }
 
-function Figure({ block, onNote }: BlockProps<'figure'>) {
+function Figure({ block: given, onNote }: BlockProps<'figure'>) {
+  const place = useRef<HTMLElement>(null);
+  const block = useInSight(place, given);
   return (
-    <figure>
+    <figure ref={place}>
       <p className="title">
         <ReportLine line={block.title} onNote={onNote} />
       </p>

@@ -4,7 +4,7 @@ import { balanceReportText } from '../../../report/scale-report.ts';
 import { SaveBar } from '../../editing/save-bar.tsx';
 import { useEditingWords } from '../../editing/use-editing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { ReportPage } from '../../parts/index.ts';
+import { ReportPage, Seen } from '../../parts/index.ts';
 import { reportParts } from '../report-part.ts';
 import { TieTable } from '../situation/tie-table.tsx';
 import { ViewTitle } from '../view-title.tsx';
@@ -60,7 +60,9 @@ export default function BalanceView() {
         </Fragment>
       ))}
       <h2 className="sec">{words.view.ties}</h2>
-      <TieTable />
+      <Seen>
+        <TieTable />
+      </Seen>
     </>
   );
 }
