@@ -11,6 +11,7 @@ export interface FieldRule {
     | 'choice'
     | 'date'
     | 'actors'
+    | 'needs'
     | 'source'
     | 'hedge'
     | 'voices'
@@ -73,6 +74,22 @@ export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]
   supply: [
     { field: 'supplier', shape: 'actors' },
     { field: 'amount', shape: 'range' },
+    { field: 'during', shape: 'date' },
+    { field: 'illustrative', shape: 'value', isOptional: true },
+    note,
+  ],
+  capacity: [
+    { field: 'supplier', shape: 'actors' },
+    { field: 'amount', shape: 'range' },
+    { field: 'needs', shape: 'needs' },
+    { field: 'during', shape: 'date' },
+    { field: 'illustrative', shape: 'value', isOptional: true },
+    note,
+  ],
+  threshold: [
+    { field: 'client', shape: 'actors' },
+    { field: 'patron', shape: 'actors', isOptional: true },
+    { field: 'at', shape: 'range' },
     { field: 'during', shape: 'date' },
     { field: 'illustrative', shape: 'value', isOptional: true },
     note,

@@ -52,6 +52,15 @@ function Shown({ thing, rule }: FieldProps): ReactNode {
           <bdi>{actorName(situation, id, language)}</bdi>
         </span>
       ));
+    case 'needs':
+      return situation.needs
+        .filter(({ id }) => [value].flat().includes(id))
+        .map(({ id, name }, at) => (
+          <span key={id}>
+            {at > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
+            <bdi>{inLanguage(name, language)}</bdi>
+          </span>
+        ));
     case 'source': {
       const source = situation.sources.find((one) => one.id === value);
       return <bdi>{source ? inLanguage(source.title, language) : String(value)}</bdi>;

@@ -6,7 +6,10 @@ import { viewOfPart } from './view-of-part.ts';
 
 const Removing = lazy(() => import('./removing.tsx'));
 
-const REMOVABLE = ['sources', 'quotes', 'actors', 'events', 'ties', 'claims', 'needs', 'supplies'];
+const REMOVABLE = [
+  ...['sources', 'quotes', 'actors', 'events', 'ties', 'claims'],
+  ...['needs', 'supplies', 'capacities', 'thresholds'],
+];
 
 export function ThingActs({ thing }: { readonly thing: Thing }) {
   const words = useWords();

@@ -15,7 +15,9 @@ const PARTS: readonly {
     | 'sources'
     | 'quotes'
     | 'needs'
-    | 'supplies';
+    | 'supplies'
+    | 'capacities'
+    | 'thresholds';
   readonly icon: IconName;
 }[] = [
   { part: 'actors', icon: 'actors' },
@@ -24,6 +26,8 @@ const PARTS: readonly {
   { part: 'claims', icon: 'claims' },
   { part: 'needs', icon: 'dependence' },
   { part: 'supplies', icon: 'dependence' },
+  { part: 'capacities', icon: 'dependence' },
+  { part: 'thresholds', icon: 'dependence' },
   { part: 'sources', icon: 'sources' },
   { part: 'quotes', icon: 'sources' },
 ];

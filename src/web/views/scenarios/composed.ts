@@ -21,9 +21,11 @@ export function editsOf(situation: Situation, change: Change): Edit[] {
     case 'leaves': {
       const ties = situation.ties.filter(({ a, b }) => a === change.actor || b === change.actor);
       const supplies = situation.supplies.filter(({ supplier }) => supplier === change.actor);
+      const capacities = situation.capacities.filter(({ supplier }) => supplier === change.actor);
       return [
         ...ties.map((tie): Edit => ({ op: 'remove', at: `ties/${tie.id}` })),
         ...supplies.map((supply): Edit => ({ op: 'remove', at: `supplies/${supply.id}` })),
+        ...capacities.map(({ id }): Edit => ({ op: 'remove', at: `capacities/${id}` })),
       ];
     }
     case 'turns':

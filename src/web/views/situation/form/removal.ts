@@ -97,14 +97,16 @@ function fieldEdit(
 }
 
 /** Fields of a thing that it does not stand without. */
-const REQUIRED = ['a', 'b', 'client', 'supplier', 'need', 'source', 'claim'];
+const REQUIRED = ['a', 'b', 'client', 'patron', 'supplier', 'need', 'needs', 'source', 'claim'];
 
 /** A value that a scenario sets or adds, without the names of what goes; undefined where it falls. */
 function without(value: unknown, field: string, ids: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return ids.has(value) && field !== 'id' ? undefined : value;
   if (Array.isArray(value)) {
     const isNames = value.every((one) => typeof one === 'string');
-    return isNames ? value.filter((one) => !ids.has(one)) : value;
+    const left = isNames ? value.filter((one) => !ids.has(one)) : value;
+    // A capacity is over some need.
+    return field === 'needs' && left.length === 0 ? undefined : left;
   }
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, one]) => [key, without(one, key, ids)] as const);
