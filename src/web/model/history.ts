@@ -10,7 +10,9 @@ import {
   type EditDescription,
   type EditError,
   type Situation,
+  type Words,
 } from '../../situation/index.ts';
+import { namesAbout } from './step-about.ts';
 
 /** Why a step was made, where its edits alone do not say. */
 export interface StepLabel {
@@ -29,11 +31,16 @@ export interface StepLabel {
   readonly count?: number;
 }
 
+/** What an edit did, and what its thing was called at that moment. */
+export interface StepEdit extends EditDescription {
+  readonly about?: Words;
+}
+
 export interface Step {
   readonly id: number;
   readonly edits: readonly Edit[];
   readonly inverse: readonly Edit[];
-  readonly said: readonly EditDescription[];
+  readonly said: readonly StepEdit[];
   readonly label?: StepLabel;
   /** Milliseconds since 1970, as the caller's clock had it. */
   readonly at: number;
@@ -65,9 +72,13 @@ const LONGEST = 500;
 
 export const noHistory: History = { steps: [], done: 0 };
 
-function descriptions(situation: Situation, edits: readonly Edit[]): EditDescription[] {
+function descriptions(situation: Situation, edits: readonly Edit[]): StepEdit[] {
   // A long list is named by its label and count; describing each against the start would mislead.
-  return edits.slice(0, 20).map((edit) => describeEdit(edit, situation));
+  return edits.slice(0, 20).map((edit) => {
+    const said = describeEdit(edit, situation);
+    const about = namesAbout(said, situation);
+    return about ? { ...said, about } : said;
+  });
 }
 
 export function doStep(

@@ -62,7 +62,7 @@ const KINDS: Readonly<Record<string, ThingKind>> = {
   scenarios: 'scenario',
 };
 
-function kindOf(address: string): ThingKind {
+export function kindOf(address: string): ThingKind {
   return KINDS[address.split('/').at(-2) ?? ''] ?? 'member';
 }
 

@@ -32,7 +32,7 @@ export default function HistoryView() {
       <ol className="history" reversed>
         {steps.toReversed().map((step, at) => {
           const number = steps.length - at;
-          const change = stepChange(step, language);
+          const change = stepChange(step, situation, language);
           const state = number > done ? 'undone' : number === done ? 'now' : '';
           return (
             <li key={step.id} className={state}>

@@ -12,7 +12,10 @@ function useSaid() {
   return (edit: Edit) => {
     const said = [describeEdit(edit, situation)];
     const step = { id: 0, edits: [edit], inverse: [], said, at: 0 };
-    return { text: stepText(step, situation, language), change: stepChange(step, language) };
+    return {
+      text: stepText(step, situation, language),
+      change: stepChange(step, situation, language),
+    };
   };
 }
 
