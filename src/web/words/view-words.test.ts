@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conflictWords } from './conflict/index.ts';
+import { sharingWords } from './dependence/index.ts';
 import { formWords } from './form/index.ts';
 import { keyWords } from './keys/index.ts';
 import { mapWords } from './map/index.ts';
@@ -26,6 +27,7 @@ const all = {
   mapWords,
   mergeWords,
   scenarioWords,
+  sharingWords,
   bringWords,
   startWords,
   timelineWords,

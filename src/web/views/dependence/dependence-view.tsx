@@ -8,8 +8,10 @@ import { reportParts } from '../report-part.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
 import { endsOf } from './amount.ts';
+import { CapacityTable } from './capacity-table.tsx';
 import { NeedMatrix } from './need-matrix.tsx';
 import { NoNeeds } from './no-needs.tsx';
+import { ThresholdTable } from './threshold-table.tsx';
 
 /** Every supply as a row: whose need, how much, from whom. */
 function useTable(): () => readonly (readonly (string | number)[])[] {
@@ -55,6 +57,8 @@ export default function DependenceView() {
       />
       {part ? <ReportPage document={part.answer} hasQuestion={false} /> : null}
       <NeedMatrix />
+      <CapacityTable />
+      <ThresholdTable />
       {part ? <ReportPage document={part.rest} hasQuestion={false} /> : null}
     </>
   );

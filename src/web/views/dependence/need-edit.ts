@@ -1,6 +1,7 @@
 /** Edits of needs and of what covers them. */
 import type { Edit, Language, Need, Situation, Words } from '../../../situation/index.ts';
 import { freeName, idOfWords } from '../../editing/free-name.ts';
+import { removalOf } from '../situation/form/removal.ts';
 
 interface Member {
   readonly id: string;
@@ -54,13 +55,9 @@ export function supplyAddition(
   return { id, edits: [...actor.edits, { op: 'add', at: 'supplies', value }] };
 }
 
-/** A need goes with everything that covers it. */
+/** A need goes with everything that covers it, and out of the capacities that it shares. */
 export function needRemoval(situation: Situation, id: string): readonly Edit[] {
-  const supplies = situation.supplies.filter(({ need }) => need === id);
-  return [
-    { op: 'remove', at: `needs/${id}` },
-    ...supplies.map((one): Edit => ({ op: 'remove', at: `supplies/${one.id}` })),
-  ];
+  return removalOf(situation, `needs/${id}`).edits;
 }
 
 /** What an empty dependence scale begins with: the first two actors, a need, and what covers it. */

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseSituation, type Situation } from '../../../situation/index.ts';
+import { weigh } from '../../../weigh/index.ts';
+import { edited } from '../../editing/game.cases.ts';
+import { needRemoval } from './need-edit.ts';
+import {
+  capacityAddition,
+  freeNeeds,
+  freePatrons,
+  freeSuppliers,
+  needToggle,
+  thresholdAddition,
+} from './sharing-edit.ts';
+
+const root = join(import.meta.dirname, '../../../../examples/classic/hand-worked-sharing');
+const parsed = parseSituation(readFileSync(join(root, 'situation.json')));
+if (!parsed.ok) throw new Error('the case does not parse');
+const sharing: Situation = parsed.situation;
+const bare = { ...sharing, capacities: [], thresholds: [], scenarios: [] };
+
+describe('capacities', () => {
+  it('come in over all that a supplier gives, from nothing to all of it', async () => {
+    expect(freeSuppliers(bare)).toEqual(['p', 'm', 'b', 'mill']);
+    const { id, edits } = capacityAddition(bare, 'mill');
+    const next = edited(bare, edits);
+    expect(next.capacities).toEqual([
+      expect.objectContaining({
+        id,
+        needs: ['north-flour', 'south-flour'],
+        amount: { low: 0, high: 1.4 },
+        illustrative: true,
+      }),
+    ]);
+    expect(freeSuppliers(next)).not.toContain('mill');
+    const { dependence } = await weigh(next);
+    expect(dependence?.pools?.[0]?.share).toEqual({ low: 0, high: 1 });
+  });
+
+  it('take a need in and out, and go with the last', () => {
+    const [capacity] = sharing.capacities;
+    const less = edited({ ...sharing, scenarios: [] }, needToggle(capacity!, 'north-flour'));
+    expect(less.capacities[0]?.needs).toEqual(['south-flour']);
+    expect(freeNeeds(less, 'mill')).toEqual(['north-flour']);
+    const more = edited(less, needToggle(less.capacities[0]!, 'north-flour'));
+    expect(more.capacities[0]?.needs).toEqual(['south-flour', 'north-flour']);
+    expect(edited(less, needToggle(less.capacities[0]!, 'south-flour')).capacities).toEqual([]);
+  });
+
+  it('lose a need that goes, and go with the last', () => {
+    const one = edited(sharing, needRemoval(sharing, 'north-flour'));
+    expect(one.capacities[0]?.needs).toEqual(['south-flour']);
+    const none = edited(one, needRemoval(one, 'south-flour'));
+    expect(none.capacities).toEqual([]);
+    expect(none.scenarios.find(({ id }) => id === 'wider-mill')?.edits).toEqual([]);
+  });
+});
+
+describe('thresholds', () => {
+  it('come in towards any patron, then towards each', async () => {
+    const first = thresholdAddition(bare, 'b');
+    const once = edited(bare, first.edits);
+    expect(once.thresholds[0]).toMatchObject({ client: 'b', at: { low: 0, high: 1 } });
+    expect(once.thresholds[0]?.patron).toBeUndefined();
+    expect(freePatrons(once, 'b')).toEqual(['p', 'm']);
+    const twice = edited(once, thresholdAddition(once, 'b').edits);
+    expect(twice.thresholds[1]).toMatchObject({ patron: 'p' });
+    const { dependence } = await weigh(twice);
+    const found = dependence?.spread[0]?.cascade?.clients.find(({ client }) => client === 'b');
+    expect(found).toMatchObject({ certain: null, possible: 2 });
+  });
+});

@@ -1,0 +1,29 @@
+/** العربية: ألفاظ الطاقات المشتركة والعتبات. */
+import type { sharing as english } from './en.ts';
+
+export const sharing: typeof english = {
+  capacities: 'الطاقات المشتركة',
+  capacitiesHint:
+    'أقصى ما يُنال من مورّد لحاجات عدّة معًا. والحاجات التي تتقاسم طاقة واحدة تُعدّ بوحدة واحدة.',
+  supplier: 'المورّد',
+  needs: 'الحاجات',
+  most: 'الأقصى في المجموع',
+  atOnce: 'ما يُنال في وقت واحد',
+  capacityOf: (supplier) => `طاقة ${supplier}`,
+  addCapacity: 'طاقة',
+  addNeed: 'حاجة',
+  without: (need, supplier) => `أخرِج من طاقة ${supplier}: ${need}`,
+  thresholds: 'ما يحتمله كلّ طرف',
+  thresholdsHint: 'يغادر الطرف بدوره متى بلغ أثر من غادروه عتبتَه، وهي حصّة من تغطيته.',
+  client: 'الطرف المعتمِد',
+  patron: 'الراعي',
+  anyPatron: 'أيّ راعٍ',
+  leavesAt: 'يغادر عند',
+  followsFirst: (client) => `أوّل المغادرين: ${client}`,
+  thresholdOf: (client) => `عتبة ${client}`,
+  patronOf: (client) => `الراعي الذي قد يغادره ${client}`,
+  addThreshold: 'عتبة',
+  certain: (round) => `مغادرة مؤكّدة في الجولة ${round} على الأكثر`,
+  possible: (round) => `مغادرة محتملة من الجولة ${round}`,
+  stays: 'لا مغادرة',
+};
