@@ -1,21 +1,25 @@
 /**
- * The signed network, its two sides left and right of a thin line. A + tie is a solid line, a − tie
- * a dashed one, each with its sign on it; a tie of unknown sign is dotted with a question mark; a
- * tie that no source states stands in a broken ring; a strained tie lies on a pale ground between
- * two bars. Discs are states, diamonds armed groups, squares the rest.
+ * The signed network, its two sides left and right of a thin line, with a count at each end. A + tie
+ * is a solid line, a − tie a dashed one, each with its sign on it; a pair with both has both lines
+ * side by side; a tie of unknown sign is dotted with a question mark; a tie that no source states has
+ * its sign in a broken ring; a strained tie lies on a pale ground, two bars and the word across it.
+ * The mark of an actor says its kind (`actor-mark.ts`), its place is that of `network-place.ts`.
  */
 import type { SituationBalance } from '../../balance/index.ts';
 import { inLanguage } from '../name.ts';
 import type { ScaleContext } from '../section/scale-context.ts';
+import { actorMarkSvg } from './actor-mark.ts';
+import { type NetworkLine, networkLines } from './network-line.ts';
+import { forceLayout, HEIGHT, type LayoutJob, type Place, WIDTH } from './network-place.ts';
+import { NetworkRoom } from './network-room.ts';
 import { drawing, fixed, line, text } from './svg.ts';
 
-const WIDTH = 760;
+const FIGURE = 760;
+/** Kept free at both ends for names, and above and below. */
+const SIDE = 118;
+const EDGE = 34;
 const MOST_NODES = 40;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+const LETTER = 6.9;
 
 export function signedNetwork(
   balance: SituationBalance,
@@ -23,125 +27,140 @@ export function signedNetwork(
 ): string | undefined {
   const ids = Object.keys(balance.sides);
   if (ids.length < 2 || ids.length > MOST_NODES) return undefined;
-  const sides = [0, 1].map((side) => ids.filter((id) => balance.sides[id] === side)) as [
-    string[],
-    string[],
-  ];
-  const height = Math.max(260, Math.max(sides[0].length, sides[1].length) * 38 + 60);
-  const places = new Map([...arc(sides[0], height, -1), ...arc(sides[1], height, 1)]);
-  const strained = new Set(balance.frustrated.map(key));
-  const known = balance.basis.map(({ tie, sign, weight, quotes }) => {
-    const ends = [places.get(tie[0]), places.get(tie[1])] as [Point, Point];
-    return tieMarks(ends, sign, Math.min(3, weight), quotes.length > 0, strained.has(key(tie)));
-  });
-  const open = balance.open.map(({ tie }) =>
-    openMarks([places.get(tie[0]), places.get(tie[1])] as [Point, Point]),
-  );
-  const counts = [0, 1].map((side) =>
-    text(
-      side === 0 ? 24 : WIDTH - 24,
-      18,
-      context.words.balance.onSide(sides[side as 0 | 1].length),
-      {
-        anchor: side === 0 ? 'start' : 'end',
-        size: 12,
-      },
-    ),
-  );
-  return drawing(WIDTH, height, [
-    `<path d="M${WIDTH / 2} 6Q${WIDTH / 2 + 14} ${height / 2} ${WIDTH / 2} ${height - 6}" fill="none" stroke="var(--line-2)"/>`,
-    ...counts,
-    ...known.map((one) => one.ground),
-    ...known.map((one) => one.line),
-    ...open,
-    ...[...places].map(([id, place]) => node(id, place, context)),
+  const { places, height } = placesOf(balance, ids);
+  const lines = networkLines(balance, places);
+  const room = new NetworkRoom([...places.values()], FIGURE);
+  const strained = lines.filter(({ isStrained }) => isStrained);
+  const strain = strained.map((one) => strainMark(one, room, context));
+  const names = [...places].map(([id, place]) => node(id, place, lines, room, context));
+  return drawing(FIGURE, height, [
+    divide(height),
+    ...counts(balance, context),
+    ...strained.map(ground),
+    ...lines.map(stroke),
+    ...strain,
+    ...lines.map((one) => signMark(one, room)),
+    ...names,
   ]);
 }
 
-function key(tie: readonly [string, string]): string {
-  return [...tie].sort().join(' ');
+const layouts = new Map<string, readonly Place[]>();
+const MOST_LAYOUTS = 8;
+
+/** Worked out once for the same pairs and sides: a page draws the figure anew with every edit. */
+function layoutOf(job: LayoutJob): readonly Place[] {
+  const key = JSON.stringify(job);
+  const known = layouts.get(key);
+  if (known) return known;
+  const rounds = forceLayout(job);
+  let next = rounds.next();
+  while (!next.done) next = rounds.next();
+  if (layouts.size >= MOST_LAYOUTS) layouts.clear();
+  layouts.set(key, next.value);
+  return next.value;
 }
 
-/** Half an ellipse, top to bottom, open towards the other side. */
-function arc(ids: readonly string[], height: number, direction: -1 | 1): [string, Point][] {
-  return ids.map((id, at) => {
-    const angle = ((at + 0.5) / ids.length - 0.5) * Math.PI * 0.86;
-    const x = WIDTH / 2 + direction * (60 + Math.cos(angle) * 130);
-    return [id, { x, y: height / 2 + Math.sin(angle) * (height / 2 - 26) }];
+function placesOf(balance: SituationBalance, ids: readonly string[]) {
+  const { sides, basis, open } = balance;
+  const ties = [...basis, ...open].map(({ tie: [a, b] }) => ({
+    a: ids.indexOf(a),
+    b: ids.indexOf(b),
+    // Friends, for the division, are those of one side.
+    pull: sides[a] === sides[b] ? 1 : 0.3,
+  }));
+  const job = { kept: ids.map(() => undefined), sides: ids.map((id) => sides[id]), ties };
+  const found = layoutOf(job);
+  const scale = (FIGURE - 2 * SIDE) / WIDTH;
+  const tall = HEIGHT * scale;
+  const places = new Map(
+    found.map(({ x, y }, at) => [
+      ids[at] as string,
+      { x: FIGURE / 2 + x * scale, y: EDGE + tall / 2 + y * scale },
+    ]),
+  );
+  return { places, height: Math.round(tall + 2 * EDGE) };
+}
+
+/** Nobody stands in the strip between the sides: the line runs down it. */
+function divide(height: number): string {
+  const middle = FIGURE / 2;
+  return `<path d="M${middle} 6Q${middle + 10} ${fixed(height / 2)} ${middle} ${height - 6}" fill="none" stroke="var(--line-2)"/>`;
+}
+
+function counts(balance: SituationBalance, { words }: ScaleContext): string[] {
+  const all = Object.values(balance.sides);
+  return [0, 1].map((side) => {
+    const count = all.filter((one) => one === side).length;
+    return text(side === 0 ? 8 : FIGURE - 8, 18, words.balance.onSide(count), {
+      anchor: side === 0 ? 'start' : 'end',
+      size: 12,
+    });
   });
 }
 
-interface TieMarks {
-  readonly ground: string;
-  readonly line: string;
+function stroke({ from, to, sign, weight }: NetworkLine): string {
+  const width = [1.4, 2.6, 4][Math.min(3, Math.floor(weight)) - 1] ?? 1.4;
+  const paint =
+    sign === '?'
+      ? 'stroke="var(--text-3)" stroke-width="1.6" stroke-dasharray="1.5 4" stroke-linecap="round"'
+      : sign === '+'
+        ? `stroke="var(--plus)" stroke-width="${width}"`
+        : `stroke="var(--minus)" stroke-width="${width}" stroke-dasharray="6 4"`;
+  return line(from.x, from.y, to.x, to.y, paint);
 }
 
-function tieMarks(
-  [a, b]: [Point, Point],
-  sign: 1 | -1,
-  weight: number,
-  sourced: boolean,
-  strained: boolean,
-): TieMarks {
-  const width = [1.4, 2.6, 4][weight - 1] ?? 1.4;
-  const colour = sign > 0 ? 'var(--plus)' : 'var(--minus)';
-  const dash = sign > 0 ? '' : ' stroke-dasharray="6 4"';
-  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  const ring = sourced
-    ? `<circle cx="${fixed(middle.x)}" cy="${fixed(middle.y)}" r="7" fill="var(--surface)"/>`
-    : `<circle cx="${fixed(middle.x)}" cy="${fixed(middle.y)}" r="8" fill="var(--surface)" stroke="var(--text-2)" stroke-dasharray="2.4 2"/>`;
-  const glyph = `<text x="${fixed(middle.x)}" y="${fixed(middle.y + 4.5)}" font-size="13" font-weight="600" text-anchor="middle" style="fill:${sign > 0 ? 'var(--plus-text)' : 'var(--minus-text)'}">${sign > 0 ? '+' : '−'}</text>`;
-  return {
-    ground: strained ? ground(a, b) : '',
-    line:
-      line(a.x, a.y, b.x, b.y, `stroke="${colour}" stroke-width="${width}"${dash}`) + ring + glyph,
-  };
+function signMark(one: NetworkLine, room: NetworkRoom): string {
+  const half = one.isSourced ? 7 : 8;
+  const { x, y } = room.forMark(one, [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74], half);
+  const broken = one.isSourced ? '' : ' stroke="var(--text-2)" stroke-dasharray="2.4 2"';
+  const ring = `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${half}" fill="var(--surface)"${broken}/>`;
+  if (one.sign === '?')
+    return ring + text(x, y + 4.5, '?', { anchor: 'middle', size: 12, weight: 600 });
+  const paint = one.sign === '+' ? 'var(--plus-text)' : 'var(--minus-text)';
+  return `${ring}<text x="${fixed(x)}" y="${fixed(y + 4.5)}" font-size="13" font-weight="600" text-anchor="middle" style="fill:${paint}">${one.sign}</text>`;
 }
 
-/** The pale ground of a strained tie, and the two short bars across it. */
-function ground(a: Point, b: Point): string {
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  const bar = (share: number) => {
-    const [x, y] = [a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share];
-    return line(
-      x - dy * 9,
-      y + dx * 9,
-      x + dy * 9,
-      y - dx * 9,
+function ground({ from, to }: NetworkLine): string {
+  const paint = 'stroke="var(--warn-wash)" stroke-width="16" stroke-linecap="round"';
+  return line(from.x, from.y, to.x, to.y, paint);
+}
+
+/** Two short bars across the line, and the word that says what they mean. */
+function strainMark(one: NetworkLine, room: NetworkRoom, { words }: ScaleContext): string {
+  const { from, to } = one;
+  const length = Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2) || 1;
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const { x, y } = room.forMark(one, [0.66, 0.34, 0.74, 0.26], 10);
+  const bar = (by: number) =>
+    line(
+      x + dx * by - dy * 9,
+      y + dy * by + dx * 9,
+      x + dx * by + dy * 9,
+      y + dy * by - dx * 9,
       'stroke="var(--warn)" stroke-width="2"',
     );
-  };
-  return (
-    line(a.x, a.y, b.x, b.y, 'stroke="var(--warn-wash)" stroke-width="16" stroke-linecap="round"') +
-    bar(0.4) +
-    bar(0.6)
-  );
+  const word = words.balance.frustrated;
+  const half = (word.length * LETTER) / 2;
+  // A level line has the word over the bars, a steep one beside them.
+  const isSteep = Math.abs(dy) > Math.abs(dx);
+  const at = isSteep ? { x: x + 14 + half, y: y + 4 } : { x, y: y - 13 };
+  room.take({ left: at.x - half, right: at.x + half, top: at.y - 12, bottom: at.y + 4 });
+  const said = text(at.x, at.y, word, { anchor: 'middle', size: 12, weight: 600, rim: true });
+  return bar(-2.5) + bar(2.5) + said;
 }
 
-function openMarks([a, b]: [Point, Point]): string {
-  const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
-  return `${line(a.x, a.y, b.x, b.y, 'stroke="var(--text-3)" stroke-width="1.6" stroke-dasharray="1.5 4" stroke-linecap="round"')}<circle cx="${fixed(x)}" cy="${fixed(y)}" r="7" fill="var(--surface)"/>${text(x, y + 4.5, '?', { anchor: 'middle', size: 12, weight: 600 })}`;
-}
-
-function node(id: string, { x, y }: Point, context: ScaleContext): string {
-  const actor = context.situation.actors.find((one) => one.id === id);
-  const name = actor ? inLanguage(actor.name, context.language) : id;
-  const kind = actor?.kind;
-  const paint = 'fill="var(--surface)" stroke="var(--text)" stroke-width="1.6"';
-  const shape =
-    kind === 'state' || kind === 'government'
-      ? `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="5.5" fill="var(--text)"/>`
-      : kind === 'armed-group'
-        ? `<path d="M${fixed(x)} ${fixed(y - 7)}l7 7-7 7-7-7z" fill="var(--text)"/>`
-        : `<rect x="${fixed(x - 5.5)}" y="${fixed(y - 5.5)}" width="11" height="11" ${paint}/>`;
-  const left = x < WIDTH / 2;
+function node(
+  id: string,
+  place: Place,
+  lines: readonly NetworkLine[],
+  room: NetworkRoom,
+  { situation, language }: ScaleContext,
+): string {
+  const actor = situation.actors.find((one) => one.id === id);
+  const name = actor ? inLanguage(actor.name, language) : id;
+  const { x, y, anchor } = room.forName(place, name.length * LETTER, lines);
   return (
-    shape +
-    text(x + (left ? -13 : 13), y + 4, name, {
-      anchor: left ? 'end' : 'start',
-      size: 12.5,
-      weight: 600,
-    })
+    text(x, y, name, { anchor, size: 12.5, weight: 600, rim: true }) +
+    actorMarkSvg(actor?.kind ?? 'state', place.x, place.y)
   );
 }

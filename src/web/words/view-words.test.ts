@@ -5,6 +5,7 @@ import { formWords } from './form/index.ts';
 import { keyWords } from './keys/index.ts';
 import { mapWords } from './map/index.ts';
 import { mergeWords } from './merge/index.ts';
+import { networkWords } from './network/index.ts';
 import { scenarioWords } from './scenario/index.ts';
 import { bringWords, startWords } from './start/index.ts';
 import { timelineWords } from './timeline/index.ts';
@@ -26,6 +27,7 @@ const all = {
   keyWords,
   mapWords,
   mergeWords,
+  networkWords,
   scenarioWords,
   sharingWords,
   bringWords,

@@ -1,120 +1,203 @@
 /**
- * The canvas of the network: actors stay where they are while time moves, and the view of it stays
- * while the document is edited; a click selects. A large network is drawn in thin lines without
- * glyphs, and while it moves without lines and names: every frame is drawn anew, often by the processor alone.
+ * The network as it is drawn and moved. It is one stop of the Tab key: the arrows go from actor to
+ * actor, Space through the ties of one; what is at hand is said aloud and is the selection of the page.
  */
-import { useEffect, useMemo, useRef } from 'react';
-import Sigma from 'sigma';
-import { EdgeLineProgram } from 'sigma/rendering';
-import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { useWeighed } from '../weighed.ts';
-import { type Colours, layOut, type Place, tieGraph } from './tie-graph.ts';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { networkWords } from '../../words/network/index.ts';
+import { useFigureKeys } from '../figure-size.ts';
+import { listenToHand } from './gesture.ts';
+import { ARROWS, neighbour } from './neighbour.ts';
+import { paletteOf } from './paint/palette.ts';
+import type { Place } from './place/place.ts';
+import type { Scene, SceneActor, SceneTie } from './scene.ts';
+import { Stage } from './stage.ts';
+import { useSaid } from './use-said.ts';
 
-interface Palette extends Colours {
-  readonly surface: string;
-  readonly text: string;
+export interface NetworkCanvasProps {
+  readonly scene: Scene;
+  readonly divide: readonly Place[] | undefined;
+  /** Given the stage, so that buttons beside it can move it. */
+  onStage(stage: Stage | undefined): void;
 }
 
-/** The colours of the theme in use, resolved: a canvas cannot read a variable. */
-function coloursOf(element: Element, _theme: string): Palette {
-  const probe = document.createElement('span');
-  element.append(probe);
-  const of = (name: string) => {
-    probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const colours = {
-    plus: of('--plus'),
-    minus: of('--minus'),
-    unknown: of('--text-3'),
-    strained: of('--warn'),
-    ink: of('--text'),
-    surface: of('--surface'),
-    text: of('--text'),
-  };
-  probe.remove();
-  return colours;
+/** Turns when the system’s theme does. */
+function useSystemTheme(): boolean {
+  const [isDark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  useEffect(() => {
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    const listen = () => setDark(query.matches);
+    query.addEventListener('change', listen);
+    return () => query.removeEventListener('change', listen);
+  }, []);
+  return isDark;
 }
 
-/** Places last as long as the page: positions never jump. */
-const kept = new Map<string, Map<string, Place>>();
-
-function usePlaces() {
-  const situation = useSituation();
-  return useMemo(() => {
-    const places = layOut(situation, kept.get(situation.id) ?? new Map());
-    kept.set(situation.id, places);
-    return places;
-  }, [situation]);
+/** True once the faces are there that names are drawn in. */
+function useFaces(): boolean {
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    const wanted = ['600 13px "IBM Plex Sans"', '600 13px "IBM Plex Sans Arabic"'];
+    void Promise.allSettled(wanted.map((one) => document.fonts.load(one, 'aس'))).then(() => {
+      if (!isGone) setReady(true);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return isReady;
 }
 
-function useStrained(): ReadonlySet<string> {
-  const weighed = useWeighed();
-  const frustrated = weighed?.weighing.balance?.frustrated;
-  return useMemo(() => new Set((frustrated ?? []).map(([a, b]) => `${a} ${b}`)), [frustrated]);
+interface Tip {
+  readonly address: string;
+  readonly at: Place;
 }
 
-/** With more ties a glyph on each says nothing any more, and takes most of the time of a frame. */
-const MANY_TIES = 1_000;
-const MANY_ACTORS = 200;
-
-function settingsFor(ties: number, actors: number, colours: Palette) {
-  const isLarge = ties > MANY_TIES;
-  return {
-    renderEdgeLabels: !isLarge,
-    // Finding the tie under the pointer draws every tie a second time; the table has them all.
-    enableEdgeEvents: !isLarge,
-    // Where no graphics processor draws, every line is work for the processor.
-    hideEdgesOnMove: isLarge,
-    hideLabelsOnMove: isLarge || actors > MANY_ACTORS,
-    defaultEdgeType: isLarge ? 'thin' : 'line',
-    edgeProgramClasses: { thin: EdgeLineProgram },
-    labelColor: { color: colours.text },
-    edgeLabelColor: { color: colours.text },
-    edgeLabelSize: 14,
-    edgeLabelWeight: '600',
-    labelFont: '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif',
-    labelSize: 13,
-    labelRenderedSizeThreshold: actors > MANY_ACTORS ? 8 : 0,
-    zIndex: !isLarge,
-    // No hover box of its own colours: the label is enough.
-    defaultDrawNodeHover: () => {},
-  };
-}
-
-export function NetworkCanvas({ moment }: { readonly moment: string }) {
+/** The stage as long as the view is there, in the size of its box. */
+function useStage(onStage: NetworkCanvasProps['onStage']) {
   const box = useRef<HTMLDivElement>(null);
-  const drawn = useRef<Sigma | undefined>(undefined);
-  const situation = useSituation();
-  const places = usePlaces();
-  const strained = useStrained();
-  const language = useWorkbench((state) => state.settings.language);
-  const theme = useWorkbench((state) => state.settings.theme);
+  const [stage, setStage] = useState<Stage>();
+  const [tip, setTip] = useState<Tip>();
   const select = useWorkbench((state) => state.select);
   useEffect(() => {
-    const container = box.current;
-    if (!container) return;
-    const colours = coloursOf(container, theme);
-    const graph = tieGraph(situation, { moment, places, colours, language, strained });
-    const settings = settingsFor(situation.ties.length, graph.order, colours);
-    const known = drawn.current;
-    if (known) {
-      // The same picture with other lines: what one looks at stays in its place.
-      known.setSettings(settings);
-      known.setGraph(graph);
-      return;
-    }
-    const sigma = new Sigma(graph, container, settings);
-    sigma.on('clickNode', ({ node }) => select(`actors/${node}`));
-    sigma.on('clickEdge', ({ edge }) => select(`ties/${edge}`));
-    drawn.current = sigma;
-  }, [situation, moment, places, language, theme, strained, select]);
-  useEffect(
-    () => () => {
-      drawn.current?.kill();
-      drawn.current = undefined;
-    },
-    [],
+    const element = box.current;
+    if (!element) return;
+    const made = new Stage(element);
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      made.resize({ width: Math.floor(width), height: Math.floor(height) });
+    });
+    observer.observe(element);
+    const deafen = listenToHand(element, made, {
+      onPick: (struck) => select(struck?.address),
+      onHover: (struck, at) =>
+        setTip((now) =>
+          now?.address === struck?.address ? now : struck && { address: struck.address, at },
+        ),
+    });
+    setStage(made);
+    onStage(made);
+    return () => {
+      observer.disconnect();
+      deafen();
+      made.dispose();
+      onStage(undefined);
+    };
+  }, [select, onStage]);
+  return { box, stage, tip };
+}
+
+/** The ties of an actor, in the order of the clock. */
+function tiesOf({ ties }: Scene, actor: SceneActor): SceneTie[] {
+  const angle = ({ a, b }: SceneTie) => {
+    const other = a === actor ? b : a;
+    return Math.atan2(other.x - actor.x, actor.y - other.y);
+  };
+  return ties
+    .filter(({ a, b }) => a === actor || b === actor)
+    .toSorted((a, b) => angle(a) - angle(b));
+}
+
+/** What an arrow or Space leads to, from what is selected. */
+function useSteps(scene: Scene, stage: Stage | undefined) {
+  const at = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
+  const hand = useRef<string>(undefined);
+  const [part, id] = (at ?? '').split('/');
+  if (part === 'actors') hand.current = id;
+  const actor = scene.actors.find((one) => one.id === hand.current);
+  const stepTie = (by: 1 | -1) => {
+    if (!actor) return;
+    const ties = tiesOf(scene, actor);
+    const now = ties.findIndex((tie) => at === `ties/${tie.id}`);
+    const next = ties[(now + by + ties.length) % ties.length];
+    if (next) select(`ties/${next.id}`);
+  };
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = ARROWS[event.code];
+    if (arrow) {
+      const next = neighbour(scene.actors, actor, arrow) as SceneActor | undefined;
+      if (next) {
+        select(`actors/${next.id}`);
+        stage?.reveal(next);
+      }
+    } else if (event.code === 'Space') stepTie(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+  };
+}
+
+const NEARER: Readonly<Record<string, number>> = {
+  Equal: 1.5,
+  NumpadAdd: 1.5,
+  Minus: 1 / 1.5,
+  NumpadSubtract: 1 / 1.5,
+};
+
+/** Where no tie is selected the keys of its sign bring the picture nearer, as in the other figures. */
+function useNearness(stage: Stage | undefined): void {
+  const isTie = useWorkbench((state) => state.route.at?.startsWith('ties/') === true);
+  useFigureKeys((code) => {
+    if (isTie || !stage) return false;
+    const factor = NEARER[code];
+    if (factor) stage.zoom(factor);
+    else if (code === 'Digit0' || code === 'Numpad0') stage.fit();
+    else return false;
+    return true;
+  });
+}
+
+export function NetworkCanvas({ scene, divide, onStage }: NetworkCanvasProps) {
+  const { box, stage, tip } = useStage(onStage);
+  const id = useId();
+  const words = useWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const theme = useWorkbench((state) => state.settings.theme);
+  const at = useWorkbench((state) => state.route.at);
+  const isDark = useSystemTheme();
+  const hasFaces = useFaces();
+  const say = networkWords[language];
+  const said = useSaid(scene);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a theme has its colours, the faces their names
+  useEffect(() => {
+    if (!stage || !box.current) return;
+    const palette = paletteOf(box.current);
+    stage.show({ scene, palette, divide, strainedWord: say.strained });
+  }, [stage, scene, divide, say, theme, isDark, hasFaces, box]);
+  useEffect(() => stage?.select(at), [stage, at]);
+  useNearness(stage);
+  const onKeyDown = useSteps(scene, stage);
+  return (
+    <div className="network-frame" dir="ltr">
+      <div
+        ref={box}
+        className="network"
+        role="application"
+        aria-label={`${words.view.network}. ${say.figure}`}
+        aria-describedby={id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows move in it, as in any application
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      />
+      <p id={id} className="unseen">
+        {say.keys}
+      </p>
+      <p className="unseen" role="status">
+        {at ? said(at) : ''}
+      </p>
+      {tip ? (
+        <p
+          className="network-tip"
+          aria-hidden="true"
+          dir="auto"
+          style={{ left: tip.at.x + 12, top: tip.at.y + 12 }}
+        >
+          {said(tip.address)}
+        </p>
+      ) : null}
+    </div>
   );
-  return <div ref={box} className="network" dir="ltr" aria-hidden="true" />;
 }

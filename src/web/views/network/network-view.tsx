@@ -1,58 +1,195 @@
-/** The signed network, drawn, with a slider of time; the same as a table is one action away. */
-import { useMemo, useState } from 'react';
+/** The signed network, drawn, with a slider of time; beneath it the same as a table. */
+import { useCallback, useState } from 'react';
 import { dateText } from '../../../report/date-text.ts';
+import { inLanguage } from '../../../report/name.ts';
 import { localText } from '../../model/local-text.ts';
+import { nameOf } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { useFigureKeys } from '../figure-size.ts';
+import { Running } from '../../parts/index.ts';
+import { networkWords } from '../../words/network/index.ts';
+import { TieTable } from '../situation/tie-table.tsx';
 import { ViewTitle } from '../view-title.tsx';
 import { NetworkCanvas } from './network-canvas.tsx';
-import { momentsOf } from './tie-graph.ts';
+import { NetworkKey } from './network-key.tsx';
+import type { Stage } from './stage.ts';
+import { type Network, useNetwork } from './use-network.ts';
 import './network.css';
+
+/** A table of more rows would take longer to build than the picture. */
+const MOST_ROWS = 300;
+/** Ties in sight at once that still have a sign each. */
+const CROWD = 1_200;
+
+const useSay = () => networkWords[useWorkbench((state) => state.settings.language)];
+
+function Tools({ stage, anew }: { readonly stage: Stage | undefined; anew(): void }) {
+  const words = useWords();
+  const say = useSay();
+  const go = useWorkbench((state) => state.go);
+  const act = (name: string, sign: string, run: () => void) => (
+    <button type="button" className="short" title={name} onClick={run}>
+      {sign}
+      <span className="unseen"> {name}</span>
+    </button>
+  );
+  return (
+    <>
+      <button type="button" className="act quiet" title={say.anewHint} onClick={anew}>
+        {say.anew}
+      </button>
+      <button type="button" className="act quiet" onClick={() => go({ view: 'ties' })}>
+        {words.network.asTable}
+      </button>
+      <fieldset className="seg" dir="ltr">
+        {act(say.nearer, '+', () => stage?.zoom(1.5))}
+        {act(say.farther, '−', () => stage?.zoom(1 / 1.5))}
+        {act(say.all, '0', () => stage?.fit())}
+      </fieldset>
+    </>
+  );
+}
+
+/** The ties under strain by name, and how many actors stand on each side. */
+function Answer({ network }: { readonly network: Network }) {
+  const say = useSay();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const select = useWorkbench((state) => state.select);
+  const strained = (network.scene?.ties ?? []).filter(({ isStrained }) => isStrained);
+  if (strained.length === 0 || strained.length > 8) return null;
+  return (
+    <p className="network-answer">
+      {say.under}{' '}
+      {strained.map(({ id }) => {
+        const value = situation.ties.find((one) => one.id === id);
+        const address = `ties/${id}`;
+        return value ? (
+          <button key={id} type="button" className="plain link" onClick={() => select(address)}>
+            <bdi>{nameOf(situation, { address, kind: 'tie', value }, language)}</bdi>
+          </button>
+        ) : null;
+      })}
+    </p>
+  );
+}
+
+/** A count at each end of the line between the sides. */
+function Sides({ network: { scene, divide } }: { readonly network: Network }) {
+  const say = useSay();
+  if (!scene || !divide) return null;
+  const count = (side: 0 | 1) => scene.actors.filter((one) => one.side === side).length;
+  return (
+    <p className="network-sides" dir="ltr">
+      <bdi>{say.side(count(0))}</bdi>
+      <bdi>{say.side(count(1))}</bdi>
+    </p>
+  );
+}
+
+function Moment({ network }: { readonly network: Network }) {
+  const words = useWords();
+  const settings = useWorkbench((state) => state.settings);
+  const { moments, place, moment, choose } = network;
+  if (moments.length < 2) return null;
+  const said = localText(dateText(moment, settings.language), settings);
+  return (
+    <label className="moment">
+      <span>{words.network.time}</span>
+      <input
+        type="range"
+        dir="ltr"
+        min="0"
+        max={moments.length - 1}
+        value={place}
+        aria-valuetext={said}
+        onChange={(event) => choose(Number(event.target.value))}
+      />
+      <output>{said}</output>
+    </label>
+  );
+}
+
+/** Actors that no tie names: not on the figure, and not lost. */
+function Loose() {
+  const say = useSay();
+  const { actors, ties } = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const select = useWorkbench((state) => state.select);
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
+  const loose = actors.filter(({ id }) => !tied.has(id));
+  if (loose.length === 0) return null;
+  return (
+    <p className="network-loose">
+      <span className="dim">{say.loose}</span>{' '}
+      {loose.slice(0, 40).map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          className="plain link"
+          onClick={() => select(`actors/${id}`)}
+        >
+          <bdi>{inLanguage(name, language)}</bdi>
+        </button>
+      ))}
+      {loose.length > 40 ? <Running text={`… ${loose.length}`} /> : null}
+    </p>
+  );
+}
+
+function Figure({ network, onStage }: { readonly network: Network; onStage(stage?: Stage): void }) {
+  const say = useSay();
+  const settings = useWorkbench((state) => state.settings);
+  const { scene, part, divide } = network;
+  if (!scene)
+    return (
+      <div className="network-frame waiting">
+        <p className="dim" role="status">
+          {localText(say.placing(Math.round(part * 100)), settings)}
+        </p>
+        <progress max="1" value={part} aria-label={say.placing(Math.round(part * 100))} />
+      </div>
+    );
+  return (
+    <>
+      <Sides network={network} />
+      <NetworkCanvas scene={scene} divide={divide} onStage={onStage} />
+    </>
+  );
+}
 
 export default function NetworkView() {
   const words = useWords();
-  const situation = useSituation();
+  const base = useSituation();
   const settings = useWorkbench((state) => state.settings);
-  const go = useWorkbench((state) => state.go);
-  const moments = useMemo(() => momentsOf(situation), [situation]);
-  const [at, setAt] = useState<number>();
-  const place = Math.min(at ?? moments.length - 1, moments.length - 1);
-  const moment = moments[place] as string;
-  const said = moment ? localText(dateText(moment, settings.language), settings) : '';
-  useFigureKeys((code) => {
-    const step = code === 'BracketLeft' ? -1 : code === 'BracketRight' ? 1 : 0;
-    if (step !== 0) setAt(Math.max(0, Math.min(moments.length - 1, place + step)));
-    return step !== 0;
-  });
-  if (situation.ties.length === 0) return <p className="dim">{words.empty.noTies}</p>;
+  const say = useSay();
+  const [stage, setStage] = useState<Stage>();
+  const onStage = useCallback((made?: Stage) => setStage(made), []);
+  const network = useNetwork();
+  const { scene, moment } = network;
+  if (base.ties.length === 0) return <p className="dim">{words.empty.noTies}</p>;
+  const quiet = [
+    scene ? say.quiet(scene.actors.length, scene.ties.length) : '',
+    dateText(moment, settings.language),
+  ];
   return (
     <>
       <ViewTitle
         title={words.view.network}
-        quiet={said}
-        end={
-          <button type="button" className="act quiet" onClick={() => go({ view: 'ties' })}>
-            {words.network.asTable}
-          </button>
-        }
+        quiet={localText(quiet.filter(Boolean).join(' · '), settings)}
+        end={<Tools stage={stage} anew={network.anew} />}
       />
-      <NetworkCanvas moment={moment} />
-      {moments.length > 1 ? (
-        <label className="moment">
-          <span>{words.network.time}</span>
-          <input
-            type="range"
-            dir="ltr"
-            min="0"
-            max={moments.length - 1}
-            value={place}
-            aria-valuetext={said}
-            onChange={(event) => setAt(Number(event.target.value))}
-          />
-          <output>{said}</output>
-        </label>
-      ) : null}
-      <p className="dim small">{words.network.legend}</p>
+      <Answer network={network} />
+      <Figure network={network} onStage={onStage} />
+      <Moment network={network} />
+      {scene ? <NetworkKey scene={scene} /> : null}
+      <p className="dim small">{scene && scene.ties.length > CROWD ? say.crowd : say.hint}</p>
+      <Loose />
+      {base.ties.length > MOST_ROWS ? null : (
+        <section aria-label={say.table}>
+          <h2 className="sec">{say.table}</h2>
+          <TieTable />
+        </section>
+      )}
     </>
   );
 }

@@ -1,0 +1,75 @@
+/** The marks that are on the figure, each with its words; nothing to look up that is not there. */
+import { actorMark } from '../../../report/figure/actor-mark.ts';
+import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { networkWords } from '../../words/network/index.ts';
+import { pairKey, type Scene, type SceneActor } from './scene.ts';
+
+const GLYPHS = { '+': '+', '-': '−', unknown: '?' } as const;
+const PAINTS = { '+': 'plus', '-': 'minus', unknown: 'dim' } as const;
+const SIGNS = ['+', '-', 'unknown'] as const;
+
+/** Whether a pair has lines of both signs. */
+function hasMixed({ ties }: Scene): boolean {
+  const plus = new Set(
+    ties.flatMap((tie) => (tie.sign === '+' ? pairKey(tie.a.id, tie.b.id) : [])),
+  );
+  return ties.some((tie) => tie.sign === '-' && plus.has(pairKey(tie.a.id, tie.b.id)));
+}
+
+function LineEntry({ lines, name }: { readonly lines: readonly string[]; readonly name: string }) {
+  return (
+    <li>
+      <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
+        {lines.map((paint, at) => (
+          <path
+            key={paint}
+            className={`tie ${paint}`}
+            d={`M1 ${lines.length === 1 ? 5 : 2.5 + at * 5}h32`}
+          />
+        ))}
+      </svg>
+      {name}
+    </li>
+  );
+}
+
+export function ActorMark({ kind }: { readonly kind: SceneActor['kind'] }) {
+  return (
+    <svg className="actor-mark" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+      {actorMark(kind).map(({ d, isOpen }) => (
+        <path key={d} d={d} className={isOpen ? 'open' : 'solid'} />
+      ))}
+    </svg>
+  );
+}
+
+export function NetworkKey({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const say = networkWords[useWorkbench((state) => state.settings.language)];
+  const signs = SIGNS.filter((sign) => scene.ties.some((tie) => tie.sign === sign));
+  const kinds = [
+    ...new Set(scene.actors.map(({ kind }) => (kind === 'bloc' ? 'organisation' : kind))),
+  ];
+  return (
+    <ul className="network-key">
+      {signs.map((sign) => (
+        <LineEntry key={sign} lines={[PAINTS[sign]]} name={`${GLYPHS[sign]} ${say.signs[sign]}`} />
+      ))}
+      {hasMixed(scene) ? <LineEntry lines={['plus', 'minus']} name={say.mixed} /> : null}
+      {scene.ties.some((tie) => !tie.isSourced) ? (
+        <li>
+          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+            <circle className="broken" r="8" />
+          </svg>
+          {say.unsourced}
+        </li>
+      ) : null}
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <ActorMark kind={kind} />
+          {kind === 'organisation' ? say.several : words.choice[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}

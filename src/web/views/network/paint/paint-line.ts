@@ -1,0 +1,78 @@
+/** The lines of ties: solid with, dashed against, dotted not known; their width says the weight. */
+import type { SceneTie } from '../scene.ts';
+import type { Palette } from './palette.ts';
+import type { Line, Sheet } from './sheet.ts';
+
+const WIDTHS = [1.4, 2.6, 4] as const;
+const DASHES = { '+': [], '-': [6, 4], unknown: [0.1, 4] } as const;
+const THIN_DASHES = { '+': [], '-': [4, 3], unknown: [1, 3] } as const;
+const SIGNS = ['unknown', '+', '-'] as const;
+
+export function widthOf({ weight }: Pick<SceneTie, 'weight'>): number {
+  return WIDTHS[Math.min(3, Math.max(1, Math.floor(weight))) - 1] as number;
+}
+
+export function colourOf(sign: SceneTie['sign'], palette: Palette): string {
+  return sign === '+' ? palette.plus : sign === '-' ? palette.minus : palette.unknown;
+}
+
+/** So many hairlines are one path: more make the path slow to draw, fewer the calls. */
+const BATCH = 60;
+/** Between two looks at the clock. */
+const A_SLICE = 600;
+
+/** Hairlines, sign by sign: they are drawn many times faster than lines of any width. */
+function* thinLines({ pen, lines, palette, ratio }: Sheet): Generator<void> {
+  pen.lineWidth = 1 / ratio;
+  for (const sign of SIGNS) {
+    pen.strokeStyle = colourOf(sign, palette);
+    pen.setLineDash([...THIN_DASHES[sign]]);
+    const own = lines.filter(({ tie }) => tie.sign === sign);
+    for (let at = 0; at < own.length; at += BATCH) {
+      pen.beginPath();
+      for (const { from, to } of own.slice(at, at + BATCH)) {
+        pen.moveTo(from.x, from.y);
+        pen.lineTo(to.x, to.y);
+      }
+      pen.stroke();
+      if (at % A_SLICE === 0) yield;
+    }
+  }
+  pen.setLineDash([]);
+}
+
+export function stroke(pen: CanvasRenderingContext2D, { from, to }: Line): void {
+  pen.beginPath();
+  pen.moveTo(from.x, from.y);
+  pen.lineTo(to.x, to.y);
+  pen.stroke();
+}
+
+function strainedGrounds({ pen, lines, palette }: Sheet): void {
+  pen.strokeStyle = palette.strainedGround;
+  pen.lineWidth = 16;
+  pen.lineCap = 'round';
+  for (const line of lines) if (line.tie.isStrained) stroke(pen, line);
+  pen.lineCap = 'butt';
+}
+
+function* fullLines(sheet: Sheet): Generator<void> {
+  const { pen, lines, palette } = sheet;
+  strainedGrounds(sheet);
+  let count = 0;
+  for (const line of lines) {
+    const { sign } = line.tie;
+    pen.strokeStyle = colourOf(sign, palette);
+    pen.lineWidth = widthOf(line.tie);
+    pen.lineCap = sign === 'unknown' ? 'round' : 'butt';
+    pen.setLineDash([...DASHES[sign]]);
+    stroke(pen, line);
+    if (++count % 100 === 0) yield;
+  }
+  pen.setLineDash([]);
+  pen.lineCap = 'butt';
+}
+
+export function paintLines(sheet: Sheet): Generator<void> {
+  return sheet.isThin ? thinLines(sheet) : fullLines(sheet);
+}

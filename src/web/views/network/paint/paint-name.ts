@@ -1,0 +1,111 @@
+/**
+ * Names beside their marks: where nothing else stands, and of several such places where the fewest
+ * lines run. The actors with most ties are the last to go without.
+ */
+import type { Place } from '../place/place.ts';
+import type { Box, Room } from '../room.ts';
+import type { Line, Sheet } from './sheet.ts';
+
+export const NAME_FONT = '600 13px "IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
+const LINE = 16;
+/** Names that are tried where there are too many for all. */
+const MOST_NAMES = 120;
+/** In a crowd more would hide the ties. */
+const CROWD_NAMES = 30;
+/** Actors in sight up to which the lines under a name are counted. */
+const FEW = 80;
+
+/** How a name stands to its mark: by its near end, and lines up or down. */
+const SPOTS: readonly (readonly [side: -1 | 0 | 1, line: number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+  [1, -1.9],
+  [1, 1.9],
+  [-1, -1.9],
+  [-1, 1.9],
+];
+/** What a name beyond the window costs, against a line that runs through it. */
+const OUTSIDE = 5;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+function spotAt({ x, y }: Place, width: number, away: number, of: (typeof SPOTS)[number]): Spot {
+  const [side, line] = of;
+  const near = line === 0 ? away : away * 0.75;
+  const left = side > 0 ? x + near : side < 0 ? x - near - width : x - width / 2;
+  const middle = y + line * (side === 0 ? LINE * 0.62 + away * 0.75 : LINE);
+  const box = {
+    left: left - 2,
+    right: left + width + 2,
+    top: middle - LINE / 2,
+    bottom: middle + LINE / 2,
+  };
+  return { x: left, y: middle + 4.5, box };
+}
+
+/** Whether a line runs through a box: one of its ends within, or it crosses one of the diagonals. */
+function runsThrough({ left, right, top, bottom }: Box, { from, to }: Line): boolean {
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;
+  const side = (x: number, y: number) =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+  const sides = [side(left, top), side(right, top), side(left, bottom), side(right, bottom)];
+  return !sides.every((one) => one === sides[0]);
+}
+
+function bestSpot(sheet: Sheet, room: Room, place: Place, width: number): Spot | undefined {
+  const { lines, actors, markSize, window } = sheet;
+  const away = 6 + 6 * markSize;
+  const free = SPOTS.map((of) => spotAt(place, width, away, of)).filter(({ box }) =>
+    room.isFree(box),
+  );
+  const isOutside = ({ left, right, top, bottom }: Box) =>
+    left < window.left || right > window.right || top < window.top || bottom > window.bottom;
+  if (free.length < 2) return free[0];
+  if (actors.length > FEW) return free.find(({ box }) => !isOutside(box)) ?? free[0];
+  const cost = ({ box }: Spot) =>
+    lines.filter((line) => runsThrough(box, line)).length + (isOutside(box) ? OUTSIDE : 0);
+  return free
+    .map((spot, at) => ({ spot, cost: cost(spot) + at * 0.1 }))
+    .reduce((best, one) => (one.cost < best.cost ? one : best)).spot;
+}
+
+/** @yields now and then; @returns the ids of those whose name is shown */
+export function* paintNames(sheet: Sheet, room: Room): Generator<void, Set<string>> {
+  const { pen, palette, actors, isThin } = sheet;
+  const shown = new Set<string>();
+  pen.font = NAME_FONT;
+  pen.textAlign = 'left';
+  pen.lineJoin = 'round';
+  const ordered = actors
+    .toSorted((a, b) => b.actor.degree - a.actor.degree)
+    .slice(0, isThin ? CROWD_NAMES : MOST_NAMES);
+  let count = 0;
+  for (const { actor, at } of ordered) {
+    const isArabic = /\p{Script=Arabic}/u.test(actor.name);
+    pen.direction = isArabic ? 'rtl' : 'ltr';
+    const width = pen.measureText(actor.name).width;
+    const spot = bestSpot(sheet, room, at, width);
+    if (!spot) continue;
+    room.take(spot.box);
+    shown.add(actor.id);
+    pen.lineWidth = 3.5;
+    pen.strokeStyle = palette.surface;
+    pen.strokeText(actor.name, spot.x, spot.y);
+    pen.fillStyle = palette.ink;
+    pen.fillText(actor.name, spot.x, spot.y);
+    if (++count % 12 === 0) yield;
+  }
+  pen.direction = 'ltr';
+  return shown;
+}

@@ -1,0 +1,65 @@
+/**
+ * A whole picture, in slices: the line between the sides, the ties, their signs, the actors, their
+ * names. Who calls looks at the clock after each slice and goes on in the next frame.
+ */
+import { boxAround, Room } from '../room.ts';
+import { paintActors } from './paint-actor.ts';
+import { paintLines } from './paint-line.ts';
+import { paintNames } from './paint-name.ts';
+import { paintSigns } from './paint-sign.ts';
+import { type Sheet, type SheetInput, sheetOf } from './sheet.ts';
+
+function paintDivide({ pen, palette, divide }: Sheet): void {
+  const [first, ...rest] = divide ?? [];
+  if (!first) return;
+  pen.strokeStyle = palette.divide;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(first.x, first.y);
+  rest.forEach((place, at) => {
+    const next = rest[at + 1] ?? place;
+    pen.quadraticCurveTo(place.x, place.y, (place.x + next.x) / 2, (place.y + next.y) / 2);
+  });
+  pen.stroke();
+}
+
+/** @returns the ids of the actors whose names found room */
+export function* paint(
+  canvas: HTMLCanvasElement,
+  input: SheetInput,
+): Generator<void, ReadonlySet<string>> {
+  const { size, ratio } = input;
+  const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  // Kept by the processor: what is drawn is drawn when it is asked for, slice by slice.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) return new Set();
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.clearRect(0, 0, size.width, size.height);
+  const sheet = sheetOf(pen, input);
+  yield;
+  const room = new Room();
+  paintDivide(sheet);
+  yield* flushed(pen, sheet, paintLines(sheet));
+  // In a crowd a name may lie on small marks; else there would be none at all.
+  if (!sheet.isThin)
+    for (const { at } of sheet.actors) room.take(boxAround(at, 8 * sheet.markSize));
+  yield* flushed(pen, sheet, paintSigns(sheet, room));
+  yield* flushed(pen, sheet, paintActors(sheet));
+  return yield* paintNames(sheet, room);
+}
+
+/** Has each slice really drawn before the clock is looked at: a canvas only notes what it is told. */
+function* flushed(
+  pen: CanvasRenderingContext2D,
+  { isThin }: Sheet,
+  slices: Generator<void>,
+): Generator<void> {
+  for (const _ of slices) {
+    if (isThin) pen.getImageData(0, 0, 1, 1);
+    yield;
+  }
+}

@@ -1,0 +1,181 @@
+/** What is seen of the network and how it follows hand, wheel and keys: camera, picture, hits. */
+import {
+  type Bounds,
+  boundsOf,
+  type Camera,
+  fitted,
+  type Size,
+  toLayout,
+  toScreen,
+} from './camera.ts';
+import { panned, zoomed } from './camera-move.ts';
+import { HitGrid } from './hit.ts';
+import { LANE_GAP } from './paint/sheet.ts';
+import { Picture, type Shown } from './picture.ts';
+import type { Place } from './place/place.ts';
+
+/** The hand rests when it has not moved for so long. */
+const REST_MS = 140;
+/** Of a frame, for painting: little while something moves, most when nothing does. */
+const MOVING_BUDGET = 4;
+const RESTING_BUDGET = 12;
+/** So few ties are painted in one go, before the frame is shown. */
+const AT_ONCE = 400;
+const HAND = 7;
+
+export interface Struck {
+  /** `actors/x` or `ties/x`. */
+  readonly address: string;
+  readonly id: string;
+  readonly isActor: boolean;
+}
+
+export class Stage {
+  readonly #picture: Picture;
+  readonly #box: HTMLElement;
+  #size: Size = { width: 0, height: 0 };
+  #camera: Camera | undefined;
+  #shown: Shown | undefined;
+  #bounds: Bounds = boundsOf([]);
+  #grid: HitGrid | undefined;
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #isMoving = false;
+
+  constructor(box: HTMLElement) {
+    this.#box = box;
+    this.#picture = new Picture(box);
+  }
+
+  show(shown: Shown): void {
+    const isSame = this.#shown?.scene === shown.scene;
+    this.#shown = shown;
+    if (!isSame) this.#grid = undefined;
+    this.#bounds = boundsOf(shown.scene.actors);
+    if (!this.#camera) this.fit();
+    else this.#begin();
+  }
+
+  resize(size: Size): void {
+    const isFirst = this.#size.width === 0;
+    this.#size = size;
+    if (size.width === 0 || !this.#shown) return;
+    if (isFirst || !this.#camera) this.fit();
+    else this.#begin();
+  }
+
+  get #fitted(): Camera {
+    const narrow = this.#size.width < 560;
+    return fitted(this.#bounds, this.#size, { x: narrow ? 56 : 96, y: 40 });
+  }
+
+  fit(): void {
+    if (this.#size.width === 0 || !this.#shown) return;
+    this.#camera = this.#fitted;
+    this.#begin();
+  }
+
+  /** Whether all of it is seen, so that a wheel may scroll the page on. */
+  get isFarthest(): boolean {
+    return this.#camera !== undefined && this.#camera.scale <= this.#fitted.scale * 1.001;
+  }
+
+  pan(x: number, y: number): void {
+    if (this.#camera) this.#move(panned(this.#camera, x, y));
+  }
+
+  /** @param at where the hand is; the middle otherwise */
+  zoom(factor: number, at?: Place): void {
+    if (!this.#camera) return;
+    const around = at ?? { x: this.#size.width / 2, y: this.#size.height / 2 };
+    const whole = this.#fitted.scale;
+    this.#move(zoomed(this.#camera, this.#size, factor, around, [whole * 0.6, whole * 60]));
+  }
+
+  /** Brings a place into the window, with some room around it. */
+  reveal(place: Place): void {
+    if (!this.#camera) return;
+    const { x, y } = toScreen(this.#camera, this.#size, place);
+    const into = (at: number, most: number) =>
+      at < 70 ? 70 - at : at > most - 70 ? most - 70 - at : 0;
+    const [dx, dy] = [into(x, this.#size.width), into(y, this.#size.height)];
+    if (dx !== 0 || dy !== 0) this.pan(dx, dy);
+  }
+
+  select(address: string | undefined): void {
+    this.#picture.select(address);
+  }
+
+  get named(): ReadonlySet<string> {
+    return this.#picture.named;
+  }
+
+  /** What lies under a point of the window. */
+  strike(at: Place): Struck | undefined {
+    if (!this.#camera || !this.#shown) return undefined;
+    this.#grid ??= new HitGrid(this.#shown.scene);
+    const { scale } = this.#camera;
+    const place = toLayout(this.#camera, this.#size, at);
+    const actor = this.#grid.actorAt(place, (HAND + 3) / scale);
+    if (actor) return { address: `actors/${actor.id}`, id: actor.id, isActor: true };
+    const tie = this.#grid.tieAt(place, HAND / scale, LANE_GAP / scale);
+    return tie && { address: `ties/${tie.id}`, id: tie.id, isActor: false };
+  }
+
+  /** Where something of the layout stands in the window. */
+  at(place: Place): Place | undefined {
+    return this.#camera && toScreen(this.#camera, this.#size, place);
+  }
+
+  #move(camera: Camera): void {
+    this.#camera = camera;
+    this.#isMoving = true;
+    this.#schedule();
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#isMoving = false;
+      this.#settle();
+    }, REST_MS);
+  }
+
+  /** Once nothing moves the picture is painted where it has come to lie. */
+  #settle(): void {
+    const [now, painted] = [this.#camera, this.#picture.camera];
+    const isThere =
+      now && painted && now.x === painted.x && now.y === painted.y && now.scale === painted.scale;
+    if (!isThere) this.#begin();
+  }
+
+  #begin(): void {
+    if (!this.#shown || !this.#camera || this.#size.width === 0) return;
+    this.#picture.begin(this.#shown, this.#camera, this.#size);
+    if (this.#shown.scene.ties.length <= AT_ONCE && !this.#isMoving) {
+      this.#picture.advance(Number.POSITIVE_INFINITY);
+      this.#picture.place(this.#camera);
+      this.#box.dataset.painted = String(this.#picture.named.size);
+    } else this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    this.#frame = 0;
+    const camera = this.#camera;
+    if (!camera || !this.#shown) return;
+    if (this.#isMoving && !this.#picture.isPainting && this.#picture.isOutgrown(camera))
+      this.#picture.begin(this.#shown, camera, this.#size);
+    const isWhole = this.#picture.advance(this.#isMoving ? MOVING_BUDGET : RESTING_BUDGET);
+    if (isWhole) this.#box.dataset.painted = String(this.#picture.named.size);
+    this.#picture.place(camera);
+    if (this.#picture.isPainting) this.#schedule();
+    else if (isWhole && !this.#isMoving) this.#settle();
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+    this.#box.replaceChildren();
+  }
+}

@@ -1,0 +1,92 @@
+/** What the network is drawn from: the situation as weighed, its sides and strained ties, a moment. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Situation } from '../../../situation/index.ts';
+import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { useFigureKeys } from '../figure-size.ts';
+import { useWeighed } from '../weighed.ts';
+import { momentsOf } from './moment.ts';
+import { type Sides, usePlaces } from './place/use-places.ts';
+import { pairKey, type Scene, sceneOf } from './scene.ts';
+import { sideLine } from './side-line.ts';
+
+/** The same object as long as it says the same: each weighing comes as a copy. */
+function useSame<T>(value: T): T {
+  const text = JSON.stringify(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says is what counts
+  return useMemo(() => value, [text]);
+}
+
+const NONE: Readonly<Record<string, number>> = {};
+
+/** A network of more actors is placed without its sides: they could not be told apart in it. */
+const MOST_SIDED = 120;
+/** The picture waits no longer than this for the sides. */
+const PATIENCE_MS = 2_500;
+
+function useIsLate(): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate;
+}
+
+/** Sides as weighed; none for a crowd and where they take long; undefined while they are awaited. */
+function useSides(situation: Situation): Sides {
+  const weighed = useWeighed();
+  const isLate = useIsLate();
+  const isOver = useWorkbench(
+    (state) => state.weigh.fault !== undefined || !state.weigh.isWeighing,
+  );
+  const balance = weighed?.weighing.balance;
+  const isCrowd = situation.actors.length > MOST_SIDED;
+  const isOff = isLate || (weighed !== undefined && isOver);
+  return useSame(isCrowd ? NONE : (balance?.sides ?? (isOff ? NONE : undefined)));
+}
+
+/** Moments, and the one that is shown; the brackets step through them. */
+function useMoment(situation: Situation) {
+  const asOf = useWorkbench((state) => state.route.asOf) ?? situation.asOf;
+  const moments = useMemo(() => momentsOf(situation, asOf), [situation, asOf]);
+  const [chosen, choose] = useState<number>();
+  const place = Math.min(chosen ?? moments.length - 1, moments.length - 1);
+  useFigureKeys((code) => {
+    const step = code === 'BracketLeft' ? -1 : code === 'BracketRight' ? 1 : 0;
+    if (step !== 0) choose(Math.max(0, Math.min(moments.length - 1, place + step)));
+    return step !== 0;
+  });
+  return { moments, place, moment: moments[place] as string, choose };
+}
+
+export interface Network extends ReturnType<typeof useMoment> {
+  readonly situation: Situation;
+  readonly scene: Scene | undefined;
+  /** Of the layout that is being worked out, 0 to 1. */
+  readonly part: number;
+  /** Whether what is shown is the moment that was weighed: only it has sides and strain. */
+  readonly isWeighed: boolean;
+  readonly divide: ReturnType<typeof sideLine>;
+  anew(): void;
+}
+
+export function useNetwork(): Network {
+  const base = useSituation();
+  const weighed = useWeighed();
+  const language = useWorkbench((state) => state.settings.language);
+  const scenario = useWorkbench((state) => state.route.scenario);
+  const situation = scenario && weighed ? weighed.situation : base;
+  const moment = useMoment(situation);
+  const sides = useSides(situation);
+  const { places, part, anew } = usePlaces(situation, sides);
+  const isWeighed = moment.place === moment.moments.length - 1;
+  const frustrated = useSame(weighed?.weighing.balance?.frustrated);
+  const scene = useMemo(() => {
+    if (!places) return undefined;
+    const strained = new Set(isWeighed ? frustrated?.map(([a, b]) => pairKey(a, b)) : []);
+    const choice = { moment: moment.moment, places, language, strained };
+    return sceneOf(situation, { ...choice, sides: isWeighed ? (sides ?? NONE) : NONE });
+  }, [situation, moment.moment, places, language, frustrated, sides, isWeighed]);
+  const divide = useMemo(() => scene && sideLine(scene.actors), [scene]);
+  return { ...moment, situation, scene, part, isWeighed, divide, anew };
+}

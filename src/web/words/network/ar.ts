@@ -1,0 +1,37 @@
+/** العربية: ألفاظ الشبكة. */
+import { countArabic } from '../../../report/words/count.ts';
+import type { network as english } from './en.ts';
+
+const counted = (one: string, two: string, few: string, many: string, hundred: string) => {
+  const forms = { one, two, few, many, hundred };
+  return (count: number) => countArabic(count, forms);
+};
+const actor = counted('طرف واحد', 'طرفان', 'أطراف', 'طرفًا', 'طرف');
+const tie = counted('صلة واحدة', 'صلتان', 'صلات', 'صلة', 'صلة');
+
+export const network: typeof english = {
+  quiet: (actors, ties) => `${actor(actors)}، ${tie(ties)}`,
+  figure: 'شبكة الأطراف والصلات بينها',
+  keys: 'تنقلك الأسهم من طرف إلى طرف، ومفتاح المسافة بين صلات الطرف الواحد. وتحدّد مفاتيح + و− و0 إشارة الصلة، وينقلك القوسان المعقوفان في الزمن.',
+  hint: 'اسحب الصورة أو أدر العجلة لتحرّكها، وانقر لتفتح النصّ الذي تستند إليه. وفي الصورة تنقلك الأسهم من طرف إلى طرف، ومفتاح المسافة بين صلاته.',
+  strained: 'متوتّرة',
+  under: 'الصلات المتوتّرة:',
+  side: (count) => `في هذا المعسكر ${count}`,
+  loose: 'بلا صلة معلومة الإشارة:',
+  placing: (done) => `تُوزَّع الأطراف على الصورة: ${done} من 100`,
+  anew: 'أعد التوزيع',
+  anewHint: 'يُنسى موضع كلّ طرف وتُوزَّع الأطراف من جديد',
+  nearer: 'أقرب',
+  farther: 'أبعد',
+  all: 'الشبكة كلّها',
+  table: 'الصلات نفسها في جدول',
+  crowd:
+    'الصلات في المرأى أكثر من أن تحمل كلّ واحدة إشارتها: المتّصل مع، والمتقطّع ضدّ، والمنقّط مجهول الإشارة. اقترب لترى الإشارات والأسماء.',
+  signs: { '+': 'مع', '-': 'ضدّ', unknown: 'مجهولة الإشارة' },
+  mixed: 'مع وضدّ معًا',
+  unsourced: 'لا يذكرها مصدر',
+  several: 'تكتّل أو منظّمة',
+  actorSaid: (name, kind) => `${name}، ${kind}. الصلات:`,
+  counts: (plus, minus, unknown) => `مع ${plus}، ضدّ ${minus}، مجهولة الإشارة ${unknown}.`,
+  tieSaid: (name, sign, weight) => `${name}: ${sign}، وزنها ${weight}`,
+};

@@ -1,0 +1,31 @@
+/** English: the words of the network. */
+import { countEnglish } from '../../../report/words/count.ts';
+
+export const network = {
+  quiet: (actors: number, ties: number) =>
+    `${countEnglish(actors, 'actor')}, ${countEnglish(ties, 'tie')}`,
+  figure: 'The network of actors and ties',
+  keys: 'Arrow keys go from actor to actor, Space through the ties of one. Plus, minus and 0 set the sign of the tie, the brackets move through time.',
+  hint: 'Drag and wheel move the picture; a click opens the words. In the picture the arrow keys go from actor to actor, Space through the ties of one.',
+  strained: 'strained',
+  under: 'Strained:',
+  side: (count: number) => `${count} on this side`,
+  loose: 'No signed tie:',
+  placing: (done: number) => `Placing the actors: ${done} of 100`,
+  anew: 'Place anew',
+  anewHint: 'Forgets where the actors stand and places them again',
+  nearer: 'Closer',
+  farther: 'Farther',
+  all: 'The whole network',
+  table: 'The same as a table',
+  crowd:
+    'Too many ties in sight for a sign on each: solid is with, dashed against, dotted not known. Come closer for the signs and the names.',
+  signs: { '+': 'with', '-': 'against', unknown: 'not known' },
+  mixed: 'both',
+  unsourced: 'no source states it',
+  several: 'bloc, organisation',
+  actorSaid: (name: string, kind: string) => `${name}, ${kind}. Ties:`,
+  counts: (plus: number, minus: number, unknown: number) =>
+    `${plus} with, ${minus} against, ${unknown} not known.`,
+  tieSaid: (name: string, sign: string, weight: number) => `${name}: ${sign}, weight ${weight}`,
+};

@@ -1,0 +1,30 @@
+/** Français : les mots du réseau. */
+import { countFrench } from '../../../report/words/count.ts';
+import type { network as english } from './en.ts';
+
+export const network: typeof english = {
+  quiet: (actors, ties) => `${countFrench(actors, 'acteur')}, ${countFrench(ties, 'lien')}`,
+  figure: 'Le réseau des acteurs et de leurs liens',
+  keys: 'Les flèches vont d’un acteur à l’autre, Espace parcourt les liens de l’un d’eux. Plus, moins et 0 donnent son signe au lien, les crochets avancent dans le temps.',
+  hint: 'La main et la molette déplacent l’image ; un clic ouvre les mots. Dans l’image, les flèches vont d’un acteur à l’autre et Espace parcourt ses liens.',
+  strained: 'sous tension',
+  under: 'Sous tension :',
+  side: (count) => `${count} de ce côté`,
+  loose: 'Sans lien signé :',
+  placing: (done) => `Placement des acteurs : ${done} sur 100`,
+  anew: 'Replacer',
+  anewHint: 'Oublie où se tiennent les acteurs et les place de nouveau',
+  nearer: 'Plus près',
+  farther: 'Plus loin',
+  all: 'Tout le réseau',
+  table: 'La même chose en tableau',
+  crowd:
+    'Trop de liens à la fois pour un signe sur chacun : trait plein, avec ; tirets, contre ; points, non connu. Approchez-vous pour les signes et les noms.',
+  signs: { '+': 'avec', '-': 'contre', unknown: 'non connu' },
+  mixed: 'les deux',
+  unsourced: 'aucune source ne le dit',
+  several: 'bloc, organisation',
+  actorSaid: (name, kind) => `${name}, ${kind}. Liens :`,
+  counts: (plus, minus, unknown) => `${plus} avec, ${minus} contre, ${unknown} de signe non connu.`,
+  tieSaid: (name, sign, weight) => `${name} : ${sign}, poids ${weight}`,
+};
