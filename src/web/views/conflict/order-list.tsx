@@ -1,9 +1,9 @@
 /** What a decision maker wants, in order; the selected statement opens to be edited. */
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { DecisionMaker, Game, Statement } from '../../../situation/index.ts';
 import { useEditingWords } from '../../editing/use-editing.ts';
-import { useWorkbench } from '../../model/use-workbench.ts';
+import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { SaysWho } from '../../parts/index.ts';
 import { StatementDetail } from './statement-detail.tsx';
 import { orderOf } from './statement-edit.ts';
@@ -11,7 +11,8 @@ import { useMakeRoom } from './use-make-room.ts';
 import { type Reorder, useReorder } from './use-reorder.ts';
 
 interface LineProps {
-  readonly game: Game;
+  /** The id of the game. */
+  readonly game: string;
   readonly dm: DecisionMaker;
   readonly statement: Statement;
   /** Its place in the order, from 0; none where it is left out. */
@@ -19,13 +20,20 @@ interface LineProps {
   readonly reorder?: Reorder;
 }
 
-function Line({ game, dm, statement, place, reorder }: LineProps) {
+function Detail({ game: id, dm, statement, place }: LineProps) {
+  const game = useSituation().games.find((one) => one.id === id);
+  return game ? (
+    <StatementDetail game={game} dm={dm} statement={statement} isIn={place !== undefined} />
+  ) : null;
+}
+
+const Line = memo(function Line(props: LineProps) {
+  const { game, dm, statement, place, reorder } = props;
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
-  const chosen = useWorkbench((state) => state.route.at);
   const select = useWorkbench((state) => state.select);
-  const address = `games/${game.id}/decisionMakers/${dm.id}/statements/${statement.id}`;
-  const isOpen = chosen === address;
+  const address = `games/${game}/decisionMakers/${dm.id}/statements/${statement.id}`;
+  const isOpen = useWorkbench((state) => state.route.at === address);
   const name = inLanguage(statement.name, language);
   const short = statement.short?.[language] ?? statement.id;
   const called = short === statement.id ? short : `${statement.id} ${short}`;
@@ -64,12 +72,10 @@ function Line({ game, dm, statement, place, reorder }: LineProps) {
         </button>
         <SaysWho item={statement} address={address} isShort name={name} />
       </div>
-      {isOpen ? (
-        <StatementDetail game={game} dm={dm} statement={statement} isIn={place !== undefined} />
-      ) : null}
+      {isOpen ? <Detail {...props} /> : null}
     </li>
   );
-}
+});
 
 export function OrderList({ game, dm }: { readonly game: Game; readonly dm: DecisionMaker }) {
   const words = useEditingWords();
@@ -88,7 +94,7 @@ export function OrderList({ game, dm }: { readonly game: Game; readonly dm: Deci
           return statement ? (
             <Line
               key={id}
-              game={game}
+              game={game.id}
               dm={dm}
               statement={statement}
               place={place}
@@ -100,7 +106,7 @@ export function OrderList({ game, dm }: { readonly game: Game; readonly dm: Deci
       {out.length > 0 ? (
         <ul className="order out" aria-label={words.wants.out}>
           {out.map((statement) => (
-            <Line key={statement.id} game={game} dm={dm} statement={statement} />
+            <Line key={statement.id} game={game.id} dm={dm} statement={statement} />
           ))}
         </ul>
       ) : null}

@@ -3,7 +3,7 @@
  * change replaces the one before, so that letting go leaves one step in the history; Escape puts it
  * back. What is weighed follows each change.
  */
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import type { Edit } from '../../../situation/index.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { moved } from './moved.ts';
@@ -101,17 +101,22 @@ export function useReorder(
     const to = placeUnder(boxes, from, event.clientY);
     if (from >= 0 && to !== from) put(from, to);
   };
-  return {
+  const latest = useRef({ keys, editsFor, onKeyDown, onPointerMove, letGo });
+  latest.current = { keys, editsFor, onKeyDown, onPointerMove, letGo };
+  // The same object as long as the list stands: a line is drawn again for itself only.
+  const [reorder] = useState<Reorder>(() => ({
     isHeld: (key) => held.current?.key === key,
     grip: (key) => ({
-      onKeyDown: (event) => onKeyDown(event, key),
+      onKeyDown: (event) => latest.current.onKeyDown(event, key),
       onPointerDown: (event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        held.current = { key, before: keys, editsFor, isChanged: false };
+        const { keys: before, editsFor: edits } = latest.current;
+        held.current = { key, before, editsFor: edits, isChanged: false };
       },
-      onPointerMove,
-      onPointerUp: () => letGo(false),
-      onPointerCancel: () => letGo(true),
+      onPointerMove: (event) => latest.current.onPointerMove(event),
+      onPointerUp: () => latest.current.letGo(false),
+      onPointerCancel: () => latest.current.letGo(true),
     }),
-  };
+  }));
+  return reorder;
 }

@@ -6,6 +6,7 @@ import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { KnowledgeChoice, KnownPairs } from './order-knowledge.tsx';
 import { OrderList } from './order-list.tsx';
+import { ReadingList } from './reading-list.tsx';
 import { StatementForm } from './statement-form.tsx';
 
 function Maker({ game, dm }: { readonly game: Game; readonly dm: DecisionMaker }) {
@@ -29,6 +30,7 @@ function Maker({ game, dm }: { readonly game: Game; readonly dm: DecisionMaker }
       <KnownPairs game={game} dm={dm} />
       <OrderList game={game} dm={dm} />
       {isAdding ? <StatementForm game={game} dm={dm} onDone={() => setAdding(false)} /> : null}
+      <ReadingList game={game} dm={dm} />
     </section>
   );
 }

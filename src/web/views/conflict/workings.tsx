@@ -2,7 +2,7 @@
  * What the answer is made of, live and editable: what each wants beside the states, the states as a
  * table, the options, what cannot occur, the propositions. Loaded when the first weighing is shown.
  */
-import { memo, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { Concept } from '../../../conflict/model.ts';
 import { MOST_STATES } from '../../../report/figure/state-board.ts';
 import type { Game } from '../../../situation/index.ts';
@@ -13,17 +13,21 @@ import { Seen } from '../../parts/index.ts';
 import { type BoardPlaces, boardPlaces } from './board-place.ts';
 import { CombinationList } from './combination-list.tsx';
 import { ConceptChoice } from './concept-choice.tsx';
+import { ObservationPanel } from './observation-panel.tsx';
 import { OptionTable } from './option-table.tsx';
+import { Pick } from './pick-choice.tsx';
 import { PropositionList } from './proposition-list.tsx';
 import { StateBoard } from './state-board.tsx';
 import { stateCsv } from './state-csv.ts';
 import { StateLayers } from './state-layers.tsx';
 import { conceptsShown, type StateRow, stateRows } from './state-row.ts';
 import { StateTable as PlainStateTable } from './state-table.tsx';
+import { TargetList } from './target-list.tsx';
 import { type ShownGame, useShownGame } from './use-shown-game.ts';
 import { Wants } from './wants.tsx';
 import '../../editing/editing.css';
 import './order.css';
+import './observation.css';
 import './option.css';
 import './states.css';
 
@@ -91,7 +95,14 @@ function Figure({ shown, rows, places, concept }: FigureProps) {
   return <StateLayers context={context} model={model} rows={rows} concept={concept} />;
 }
 
-function States({ id, game }: { readonly id: string; readonly game: Game }) {
+interface StatesProps {
+  readonly id: string;
+  readonly game: Game;
+  /** What a click on a state does. */
+  readonly choice: ReactNode;
+}
+
+function States({ id, game, choice }: StatesProps) {
   const words = useEditingWords();
   const shown = useShownGame(id);
   const [concept, setConcept] = useState<Concept>('nash');
@@ -119,6 +130,7 @@ function States({ id, game }: { readonly id: string; readonly game: Game }) {
         </span>
       </h2>
       <ConceptChoice value={now} known={known} onChoose={setConcept} />
+      {choice}
       <Figure shown={shown} rows={rows} places={places} concept={now} />
     </section>
   );
@@ -134,6 +146,11 @@ function States({ id, game }: { readonly id: string; readonly game: Game }) {
           <StateTable context={shown.context} rows={rows} concept={now} />
         </Seen>
       ) : null}
+      {shown ? (
+        <Seen>
+          <ObservationPanel game={game} shown={shown} />
+        </Seen>
+      ) : null}
     </>
   );
 }
@@ -147,7 +164,9 @@ export default function Workings({ id }: { readonly id: string }) {
   return (
     <div className="workings">
       {scenario ? <p className="dim small">{words.stale}</p> : null}
-      <States key={id} id={id} game={game} />
+      <Pick key={id} game={game}>
+        {(choice) => <States id={id} game={game} choice={choice} />}
+      </Pick>
       <Seen>
         <OptionTable game={game} />
       </Seen>
@@ -156,6 +175,9 @@ export default function Workings({ id }: { readonly id: string }) {
       </Seen>
       <Seen>
         <PropositionList game={game} />
+      </Seen>
+      <Seen>
+        <TargetList game={game} />
       </Seen>
     </div>
   );

@@ -1,0 +1,81 @@
+/** What a click on a state does: it chooses, or says where the game starts, what was observed, what came next. */
+import { type ReactNode, useCallback, useState } from 'react';
+import type { Game } from '../../../situation/index.ts';
+import { useLocalEdit } from '../../editing/use-editing.ts';
+import { writtenEdits } from './column-edit.ts';
+import { lastState, stepAddition } from './observation-edit.ts';
+import { PickContext } from './use-choose-state.ts';
+import { useConflictWords } from './use-conflict-words.ts';
+
+const KINDS = ['none', 'statusQuo', 'outcome', 'step'] as const;
+export type Picking = (typeof KINDS)[number];
+
+function pickEdits(game: Game, kind: Picking, yn: string) {
+  if (kind === 'none') return [];
+  return kind === 'step' ? stepAddition(game, yn) : writtenEdits(game, kind, yn);
+}
+
+export interface PickChoiceProps {
+  readonly value: Picking;
+  readonly canStep: boolean;
+  readonly fault: string | undefined;
+  onChoose(kind: Picking): void;
+}
+
+export function PickChoice({ value, canStep, fault, onChoose }: PickChoiceProps) {
+  const { pick: say } = useConflictWords();
+  return (
+    <>
+      <fieldset className="segments picks" aria-label={say.label}>
+        {KINDS.filter((kind) => kind !== 'step' || canStep).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={value === kind}
+            onClick={() => onChoose(kind)}
+          >
+            {say[kind]}
+          </button>
+        ))}
+      </fieldset>
+      <p className="dim small pick-hint" role="status">
+        {value === 'none' ? '' : say.hint}
+      </p>
+      {fault ? (
+        <p className="wrong-why" role="alert">
+          {fault}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+export interface PickProps {
+  readonly game: Game;
+  /** The figure and the table, given the choice to show. */
+  children(choice: ReactNode): ReactNode;
+}
+
+/** Around what shows states: a click on one is taken for what is being picked, once. */
+export function Pick({ game, children }: PickProps) {
+  const [kind, setKind] = useState<Picking>('none');
+  const { attempt, fault } = useLocalEdit();
+  const take = useCallback(
+    (yn: string) => {
+      if (attempt(pickEdits(game, kind, yn)) === undefined) setKind('none');
+    },
+    [attempt, game, kind],
+  );
+  return (
+    <PickContext.Provider value={kind === 'none' ? undefined : take}>
+      {children(
+        <PickChoice
+          value={kind}
+          canStep={lastState(game) !== undefined}
+          fault={fault}
+          onChoose={setKind}
+        />,
+      )}
+    </PickContext.Provider>
+  );
+}

@@ -1,0 +1,226 @@
+/** Alternative readings of a decision maker: each a name and an order of its own, weighed beside the one stated. */
+import { useRef, useState } from 'react';
+import { inLanguage } from '../../../report/name.ts';
+import type { DecisionMaker, Game, Reading } from '../../../situation/index.ts';
+import { InlineForm } from '../../editing/inline-form.tsx';
+import { QuietWords } from '../../editing/quiet-words.tsx';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
+import { readingsOf } from '../../model/route.ts';
+import { actorName } from '../../model/thing.ts';
+import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { Icon, SaysWho } from '../../parts/index.ts';
+import { priorityEdits, readingAddition, readingAddress } from './reading-edit.ts';
+import { useConflictWords } from './use-conflict-words.ts';
+import { useMakeRoom } from './use-make-room.ts';
+import { useReorder } from './use-reorder.ts';
+
+interface ReadingProps {
+  readonly game: Game;
+  readonly dm: DecisionMaker;
+  readonly reading: Reading;
+}
+
+/** The order of a reading: lines that are dragged, or moved with Alt and the arrows, and taken out. */
+function ReadingOrder({ game, dm, reading }: ReadingProps) {
+  const words = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const { attempt, fault } = useLocalEdit();
+  const list = useRef<HTMLOListElement>(null);
+  const { priority } = reading;
+  const put = (next: readonly string[]) => attempt(priorityEdits(game, dm, reading, next));
+  const reorder = useReorder(list, priority, (next) => priorityEdits(game, dm, reading, next));
+  useMakeRoom(list, priority.join());
+  const out = dm.statements.filter(({ id }) => !priority.includes(id));
+  return (
+    <>
+      <ol className="order" ref={list}>
+        {priority.map((id, place) => {
+          const statement = dm.statements.find((one) => one.id === id);
+          const name = statement ? inLanguage(statement.name, language) : id;
+          const short = `\u2068${statement?.short?.[language] ?? id}\u2069`;
+          return (
+            <li key={id} data-line={id}>
+              <div className="line">
+                <button
+                  type="button"
+                  className="grip"
+                  aria-label={words.options.grip(short, place + 1, priority.length)}
+                  aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+                  {...reorder.grip(id)}
+                >
+                  <span aria-hidden="true">⠿</span>
+                </button>
+                <span className="place">{place + 1}</span>
+                <b className="short">
+                  <bdi>{statement?.short?.[language] ?? id}</bdi>
+                </b>
+                <bdi className="row-name">{name}</bdi>
+                <button
+                  type="button"
+                  className="plain take"
+                  aria-label={words.wants.takeOut(short)}
+                  onClick={() => put(priority.filter((one) => one !== id))}
+                >
+                  <Icon name="close" />
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {out.length > 0 ? (
+        <p className="edit-acts">
+          {out.map(({ id, short }) => (
+            <button
+              key={id}
+              type="button"
+              className="act quiet"
+              onClick={() => put([...priority, id])}
+            >
+              + {words.wants.putIn(`\u2068${short?.[language] ?? id}\u2069`)}
+            </button>
+          ))}
+        </p>
+      ) : null}
+      {fault ? <p className="wrong-why">{fault}</p> : null}
+    </>
+  );
+}
+
+/** The reading that is weighed in the place of what is stated, if one is. */
+function useChosenReading({ dm, reading }: ReadingProps) {
+  const route = useWorkbench((state) => state.route);
+  const go = useWorkbench((state) => state.go);
+  const chosen = readingsOf(route);
+  const isWeighed = chosen.get(dm.id) === reading.id;
+  const weigh = (isOn: boolean) => {
+    const next = new Map(chosen);
+    if (isOn) next.set(dm.id, reading.id);
+    else next.delete(dm.id);
+    go({ readings: [...next].map(([who, which]) => `${who}=${which}`).join(',') || undefined });
+  };
+  return { isWeighed, weigh };
+}
+
+function Opened(props: ReadingProps) {
+  const { game, dm, reading } = props;
+  const words = useEditingWords();
+  const { readings: say } = useConflictWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const select = useWorkbench((state) => state.select);
+  const { attempt, fault } = useLocalEdit();
+  const { isWeighed, weigh } = useChosenReading(props);
+  const at = readingAddress(game, dm, reading.id);
+  const name = inLanguage(reading.name, language);
+  const remove = () => {
+    if (attempt([{ op: 'remove', at }]) !== undefined) return;
+    select(undefined);
+    if (isWeighed) weigh(false);
+  };
+  return (
+    <div className="reading-detail">
+      <QuietWords at={`${at}/name`} label={words.wants.edit(name)} value={reading.name} />
+      <QuietWords
+        at={`${at}/note`}
+        label={say.noteOf(name)}
+        value={reading.note}
+        placeholder={say.note}
+        isOptional
+      />
+      <ReadingOrder {...props} />
+      <div className="edit-acts">
+        <button type="button" className="act quiet" onClick={() => weigh(!isWeighed)}>
+          {isWeighed ? say.weighStated : say.weigh}
+        </button>
+        <button type="button" className="act quiet" onClick={remove}>
+          {words.remove(`\u2068${name}\u2069`)}
+        </button>
+      </div>
+      {fault ? <p className="wrong-why">{fault}</p> : null}
+    </div>
+  );
+}
+
+function Line(props: ReadingProps) {
+  const { game, dm, reading } = props;
+  const { readings: say } = useConflictWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const chosen = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
+  const { isWeighed } = useChosenReading(props);
+  const address = readingAddress(game, dm, reading.id);
+  const isOpen = chosen === address;
+  const name = inLanguage(reading.name, language);
+  return (
+    <li data-address={address} className={isOpen ? 'selected' : undefined}>
+      <div className="line">
+        <button
+          type="button"
+          className="plain row-name"
+          aria-expanded={isOpen}
+          onClick={() => select(isOpen ? undefined : address)}
+        >
+          <bdi>{name}</bdi>
+        </button>
+        {isWeighed ? <span className="dim small">{say.weighed}</span> : null}
+        <SaysWho item={reading} address={address} isShort name={name} />
+      </div>
+      {isOpen ? <Opened {...props} /> : null}
+    </li>
+  );
+}
+
+function ReadingForm({ game, dm, onDone }: Omit<ReadingProps, 'reading'> & { onDone(): void }) {
+  const { readings: say } = useConflictWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const [name, setName] = useState('');
+  const label = say.name(actorName(situation, dm.id, language));
+  return (
+    <InlineForm
+      isReady={name.trim() !== ''}
+      edits={() => readingAddition(game, dm, { [language]: name.trim() }).edits}
+      onDone={onDone}
+    >
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the form was asked for by the button that it stands under
+        autoFocus
+        className="field"
+        dir="auto"
+        aria-label={label}
+        placeholder={label}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+    </InlineForm>
+  );
+}
+
+export function ReadingList({ game, dm }: Omit<ReadingProps, 'reading'>) {
+  const { readings: say } = useConflictWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const [isAdding, setAdding] = useState(false);
+  if (dm.ranking || dm.statements.length === 0) return null;
+  return (
+    <div className="readings">
+      <p className="sub">
+        <span className="dim">{dm.readings.length > 0 ? say.title : say.none}</span>
+        {isAdding ? null : (
+          <button type="button" className="plain more" onClick={() => setAdding(true)}>
+            + {say.add}
+            <span className="unseen">{`: ${actorName(situation, dm.id, language)}`}</span>
+          </button>
+        )}
+      </p>
+      {dm.readings.length > 0 ? (
+        <ul className="order">
+          {dm.readings.map((reading) => (
+            <Line key={reading.id} game={game} dm={dm} reading={reading} />
+          ))}
+        </ul>
+      ) : null}
+      {isAdding ? <ReadingForm game={game} dm={dm} onDone={() => setAdding(false)} /> : null}
+    </div>
+  );
+}
