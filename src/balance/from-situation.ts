@@ -37,8 +37,8 @@ export function balanceInput(situation: Situation, asOf: string = situation.asOf
     asOf,
     nodes,
     pairs: [...byPair.values()].map((list) => pairOf(situation, list, place)),
-    unsourced: unsourced(situation)
-      .filter(({ kind, id = '' }) => kind === 'tie' && ids.has(id))
+    unsourced: unsourced(situation, ['tie'])
+      .filter(({ id = '' }) => ids.has(id))
       .map(({ path }) => path),
   };
 }

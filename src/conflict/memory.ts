@@ -4,7 +4,7 @@
  * What is kept changes the time and never the answer: a key holds all that its result depends on.
  */
 
-/** Of each kind, results beyond these go, the one used longest ago first. */
+/** Results of a kind. */
 const MOST = 128;
 
 export class Memory {
@@ -14,8 +14,9 @@ export class Memory {
    * @param kind what is worked out: results of one kind are of one type
    * @param key all that the result depends on; undefined: it is not kept
    * @param make works the result out; nobody may change it afterwards
+   * @param most how many of the kind are kept: the one used longest ago goes first
    */
-  kept<T>(kind: string, key: string | undefined, make: () => T): T {
+  kept<T>(kind: string, key: string | undefined, make: () => T, most = MOST): T {
     if (key === undefined) return make();
     let known = this.#kinds.get(kind);
     if (known === undefined) {
@@ -25,7 +26,7 @@ export class Memory {
     const result = known.has(key) ? (known.get(key) as T) : make();
     known.delete(key);
     known.set(key, result);
-    if (known.size > MOST) known.delete(known.keys().next().value as string);
+    if (known.size > most) known.delete(known.keys().next().value as string);
     return result;
   }
 }

@@ -29,7 +29,7 @@ interface Counted {
  */
 export function dependInput(situation: Situation, asOf: string = situation.asOf): DependInput {
   const counted = countedSupplies(situation, asOf);
-  const bare = unsourced(situation);
+  const bare = unsourced(situation, ['need', 'supply', 'capacity', 'threshold']);
   const clients = [...new Set(situation.needs.map((need) => need.client))];
   const capacities = capacityRows(situation, asOf);
   const thresholds = thresholdRows(situation, asOf);

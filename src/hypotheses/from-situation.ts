@@ -17,7 +17,7 @@ type Evidence = Question['evidence'][number];
 export function hypothesesInput(situation: Situation): QuestionInput[] {
   const sources = new Map(situation.sources.map((source) => [source.id, source]));
   const claims = new Map(situation.claims.map((claim) => [claim.id, claim]));
-  const bare = unsourced(situation).filter(({ kind }) => kind === 'claim');
+  const bare = unsourced(situation, ['claim']);
   return situation.questions.map((question) => {
     const used = new Set(question.evidence.map(({ claim }) => claim));
     const evidence = question.evidence.map((item) =>

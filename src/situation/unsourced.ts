@@ -30,6 +30,10 @@ export interface Unsourced {
   readonly id?: string;
 }
 
+type ListedPart = 'events' | 'ties' | 'claims' | 'needs' | 'supplies' | 'capacities' | 'thresholds';
+
+const IN_GAMES: ReadonlySet<string> = new Set(['statement', 'statusQuo', 'outcome', 'step']);
+
 interface Resting {
   readonly id?: string;
   readonly quotes: readonly string[];
@@ -38,8 +42,11 @@ interface Resting {
   readonly event?: string | undefined;
 }
 
-/** Every input that owes a source and has none, in the order of the document. */
-export function unsourced(situation: Situation): Unsourced[] {
+/**
+ * Every input that owes a source and has none, in the order of the document.
+ * @param kinds those asked for; of the others nothing is read
+ */
+export function unsourced(situation: Situation, kinds?: readonly Unsourced['kind'][]): Unsourced[] {
   const quotedIds = (items: readonly { id: string; quotes: readonly string[] }[]) =>
     new Set(items.filter(({ quotes }) => quotes.length > 0).map(({ id }) => id));
   const claims = quotedIds(situation.claims);
@@ -53,13 +60,18 @@ export function unsourced(situation: Situation): Unsourced[] {
     const id = item.id === undefined ? {} : { id: item.id };
     found.push({ path: pathText(path), kind, ...id });
   };
-  for (const [i, event] of situation.events.entries()) check('event', event, ['events', i]);
-  for (const [i, tie] of situation.ties.entries()) check('tie', tie, ['ties', i]);
-  for (const [i, claim] of situation.claims.entries()) check('claim', claim, ['claims', i]);
-  for (const [i, need] of situation.needs.entries()) check('need', need, ['needs', i]);
-  for (const [i, supply] of situation.supplies.entries()) check('supply', supply, ['supplies', i]);
-  for (const [i, one] of situation.capacities.entries()) check('capacity', one, ['capacities', i]);
-  for (const [i, one] of situation.thresholds.entries()) check('threshold', one, ['thresholds', i]);
+  const all = (kind: Unsourced['kind'], part: ListedPart): void => {
+    if (kinds !== undefined && !kinds.includes(kind)) return;
+    for (const [i, item] of situation[part].entries()) check(kind, item, [part, i]);
+  };
+  all('event', 'events');
+  all('tie', 'ties');
+  all('claim', 'claims');
+  all('need', 'needs');
+  all('supply', 'supplies');
+  all('capacity', 'capacities');
+  all('threshold', 'thresholds');
+  if (kinds !== undefined && !kinds.some((kind) => IN_GAMES.has(kind))) return found;
   for (const [g, { decisionMakers, statusQuo, observed }] of situation.games.entries()) {
     for (const [d, { statements }] of decisionMakers.entries()) {
       for (const [s, statement] of statements.entries()) {
@@ -72,5 +84,5 @@ export function unsourced(situation: Situation): Unsourced[] {
       check('step', step, ['games', g, 'observed', 'path', s]);
     }
   }
-  return found;
+  return kinds === undefined ? found : found.filter(({ kind }) => kinds.includes(kind));
 }

@@ -1,15 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Situation } from '../../situation/index.ts';
+import { changed, changeOf } from './change.ts';
 import { Engine, type EngineWorker } from './engine.ts';
-import type { Answer, Job } from './message.ts';
+import type { Answer, Job, Weighed } from './message.ts';
 
 class FakeWorker implements EngineWorker {
-  readonly jobs: Job[] = [];
+  /** The situations asked for. */
+  readonly jobs: Situation[] = [];
   isStopped = false;
+  #said: Weighed | undefined;
   #listen: ((event: { data: Answer }) => void) | undefined;
 
   postMessage(job: Job): void {
-    this.jobs.push(job);
+    this.jobs.push(changed(this.jobs.at(-1), job.situation));
   }
 
   terminate(): void {
@@ -21,7 +24,10 @@ class FakeWorker implements EngineWorker {
   }
 
   answer(id: number, isWhole = true): void {
-    this.#listen?.({ data: { kind: 'weighed', id, weighed: { shown: {}, isWhole }, ms: 1 } });
+    const said: Weighed = { shown: {}, isWhole };
+    const weighed = changeOf(this.#said, said);
+    this.#said = said;
+    this.#listen?.({ data: { kind: 'weighed', id, weighed, ms: 1 } });
   }
 }
 
@@ -52,14 +58,14 @@ describe('Engine', () => {
   it('weighs what is asked for in one go once', async () => {
     const { workers, ask } = setUp();
     await ask('a', 'b', 'c');
-    expect(workers[0]?.jobs.map((job) => job.situation.id)).toEqual(['c']);
+    expect(workers[0]?.jobs.map(({ id }) => id)).toEqual(['c']);
   });
 
   it('keeps only the newest of those that wait', async () => {
     const { workers, ask } = setUp();
     for (const id of ['a', 'b', 'c']) await ask(id);
     workers[0]?.answer(1);
-    expect(workers[0]?.jobs.map((job) => job.situation.id)).toEqual(['a', 'c']);
+    expect(workers[0]?.jobs.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(workers).toHaveLength(1);
   });
 
@@ -84,7 +90,7 @@ describe('Engine', () => {
     vi.advanceTimersByTime(50);
     expect(workers).toHaveLength(2);
     expect(workers[0]?.isStopped).toBe(true);
-    expect(workers[1]?.jobs.map((job) => job.situation.id)).toEqual(['b']);
+    expect(workers[1]?.jobs.map(({ id }) => id)).toEqual(['b']);
     workers[0]?.answer(1);
     expect(heard).toEqual([]);
     vi.useRealTimers();
@@ -98,6 +104,6 @@ describe('Engine', () => {
     workers[0]?.answer(1);
     expect([workers[0]?.isStopped, heard]).toEqual([true, []]);
     await ask('c');
-    expect(workers[1]?.jobs.map((job) => job.situation.id)).toEqual(['c']);
+    expect(workers[1]?.jobs.map(({ id }) => id)).toEqual(['c']);
   });
 });

@@ -4,7 +4,9 @@
  *   2. a running job that has become stale is left to end when it is young, for that is soonest;
  *      an old one is stopped with its worker, and a fresh worker takes the newest
  */
-import type { Answer, Job, Weighed } from './message.ts';
+import type { Situation } from '../../situation/index.ts';
+import { changed, changeOf } from './change.ts';
+import type { Answer, Asked, Job, Weighed } from './message.ts';
 
 export interface EngineWorker {
   postMessage(job: Job): void;
@@ -18,8 +20,6 @@ export interface EngineEvents {
   failed(message: string): void;
 }
 
-type Asked = Omit<Job, 'id'>;
-
 /** A stale job that has run for longer is stopped; starting a worker costs some 50 ms. */
 const STALE_MS = 150;
 
@@ -30,6 +30,9 @@ export class Engine {
   #worker: EngineWorker | undefined;
   #running: { readonly id: number; readonly since: number } | undefined;
   #waiting: Asked | undefined;
+  /** What was last said to the worker, and what it last said. */
+  #said: Situation | undefined;
+  #heard: Weighed | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
 
@@ -87,11 +90,15 @@ export class Engine {
     this.#worker ??= this.#fresh();
     const id = ++this.#count;
     this.#running = { id, since: this.#now() };
-    this.#worker.postMessage({ id, ...asked });
+    const { situation } = asked;
+    this.#worker.postMessage({ ...asked, id, situation: changeOf(this.#said, situation) });
+    this.#said = situation;
   }
 
   #fresh(): EngineWorker {
     const worker = this.#start();
+    this.#said = undefined;
+    this.#heard = undefined;
     worker.addEventListener('message', ({ data }) => {
       if (worker === this.#worker) this.#hear(data);
     });
@@ -105,10 +112,18 @@ export class Engine {
   }
 
   #hear(answer: Answer): void {
-    if (answer.id !== this.#running?.id) return;
-    if (answer.kind === 'failed') this.#events.failed(answer.message);
+    const { kind, id } = answer;
+    if (kind === 'failed') {
+      if (id !== this.#running?.id) return;
+      this.#events.failed(answer.message);
+      this.#next();
+      return;
+    }
+    const weighed = changed(this.#heard, answer.weighed);
+    this.#heard = weighed;
+    if (id !== this.#running?.id) return;
     // A stale result is still newer than what is shown.
-    else this.#events.weighed(answer.weighed, answer.ms);
-    if (answer.kind === 'failed' || answer.weighed.isWhole) this.#next();
+    this.#events.weighed(weighed, answer.ms);
+    if (weighed.isWhole) this.#next();
   }
 }

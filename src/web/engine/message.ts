@@ -1,12 +1,21 @@
-/** What the page and the weighing worker say to each other. */
+/**
+ * What the page and the weighing worker say to each other. Both keep what was last said, so that
+ * only what changed since is sent; a fresh worker has heard nothing.
+ */
 import type { Situation } from '../../situation/index.ts';
 import type { Weighing, WeighSettings } from '../../weigh/index.ts';
+import type { Change } from './change.ts';
 
-export interface Job {
-  readonly id: number;
+export interface Asked {
   readonly situation: Situation;
   /** `scenario` is put into effect by the worker; the base is then weighed beside it. */
   readonly settings: WeighSettings;
+}
+
+export interface Job extends Omit<Asked, 'situation'> {
+  readonly id: number;
+  /** Since the job before. */
+  readonly situation: Change;
 }
 
 /** Scales as far as they are weighed: `conflict` comes first, game by game. */
@@ -25,7 +34,8 @@ export type Answer =
   | {
       readonly kind: 'weighed';
       readonly id: number;
-      readonly weighed: Weighed;
+      /** Of what is weighed, a `Weighed`, since the answer before. */
+      readonly weighed: Change;
       /** Milliseconds in the worker since the job came. */
       readonly ms: number;
     }

@@ -6,7 +6,8 @@ import { Memory } from '../../conflict/memory.ts';
 import { applyEdits, type Edit, parseSituation, type Situation } from '../../situation/index.ts';
 import { type WeighSettings, weigh } from '../../weigh/index.ts';
 import { applyScenario } from '../../weigh/scenario.ts';
-import { weighInStages } from './stage.ts';
+import { Inputs } from './inputs.ts';
+import { type Left, weighInStages } from './stage.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -19,9 +20,9 @@ function flagship(): Situation {
 const text = (value: unknown) =>
   JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? `${one}n` : one));
 
-async function stagesOf(situation: Situation, settings: WeighSettings, memory: Memory) {
+async function stagesOf(situation: Situation, settings: WeighSettings, left: Left) {
   const stages = [];
-  for await (const stage of weighInStages(situation, settings, memory)) stages.push(stage);
+  for await (const stage of weighInStages(situation, settings, left)) stages.push(stage);
   return stages;
 }
 
@@ -75,8 +76,8 @@ function randomEdit(situation: Situation): fc.Arbitrary<Edit> {
 describe('weighInStages', () => {
   it('ends with the bytes that weigh gives, cached or not, conflict first', async () => {
     const situation = flagship();
-    const memory = new Memory();
-    const stages = await stagesOf(situation, {}, memory);
+    const left: Left = { memory: new Memory(), inputs: new Inputs() };
+    const stages = await stagesOf(situation, {}, left);
     expect(stages.map((stage) => stage.conflict?.length)).toEqual([1, 2, 2]);
     expect(stages[0]?.hypotheses).toBeUndefined();
     const edit = { op: 'set', at: 'supplies/wagner-ground/amount', value: 0.5 } as const;
@@ -88,19 +89,19 @@ describe('weighInStages', () => {
       [edited.situation, {}],
       [edited.situation, settings],
     ] as const) {
-      const last = (await stagesOf(one, how, memory)).at(-1);
+      const last = (await stagesOf(one, how, left)).at(-1);
       expect(text(last)).toBe(text(await weigh(one, how)));
     }
   });
 
   it('gives the bytes of weigh under every scenario, at every date, with one memory', async () => {
     const situation = flagship();
-    const memory = new Memory();
+    const left: Left = { memory: new Memory(), inputs: new Inputs() };
     for (const asOf of [undefined, '2023-06', '2024-08-01', '2025-01']) {
       for (const scenario of [undefined, ...situation.scenarios.map(({ id }) => id)]) {
         const changed = scenario ? applyScenario(situation, scenario) : situation;
         const settings = { ...(asOf ? { asOf } : {}), ...(scenario ? { scenario } : {}) };
-        const last = (await stagesOf(changed, settings, memory)).at(-1);
+        const last = (await stagesOf(changed, settings, left)).at(-1);
         expect(text(last), `${asOf} ${scenario}`).toBe(text(await weigh(changed, settings)));
       }
     }
@@ -110,7 +111,7 @@ describe('weighInStages', () => {
     timeout: 600_000,
   }, async () => {
     const start = flagship();
-    const memory = new Memory();
+    const left: Left = { memory: new Memory(), inputs: new Inputs() };
     let taken = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -122,7 +123,7 @@ describe('weighInStages', () => {
             if (!applied.ok) continue;
             taken++;
             situation = applied.situation;
-            const last = (await stagesOf(situation, {}, memory)).at(-1);
+            const last = (await stagesOf(situation, {}, left)).at(-1);
             expect(text(last)).toBe(text(await weigh(situation, {})));
           }
         },
@@ -134,8 +135,8 @@ describe('weighInStages', () => {
 
   it('weighs again only what an edit may have changed', async () => {
     const situation = flagship();
-    const memory = new Memory();
-    const whole = async (one: Situation) => (await stagesOf(one, {}, memory)).at(-1);
+    const left: Left = { memory: new Memory(), inputs: new Inputs() };
+    const whole = async (one: Situation) => (await stagesOf(one, {}, left)).at(-1);
     const before = await whole(situation);
     const turned = async (at: string, value: Json) => {
       const edited = applyEdits(situation, [{ op: 'set', at, value }]);

@@ -2,10 +2,13 @@
 import type { LinearSolver } from '../../balance/index.ts';
 import { Memory } from '../../conflict/memory.ts';
 import type { Situation } from '../../situation/index.ts';
-import type { Answer, Job, PartialWeighing } from './message.ts';
+import { changed, changeOf } from './change.ts';
+import { Inputs } from './inputs.ts';
+import type { Answer, Job, PartialWeighing, Weighed } from './message.ts';
 import { weighInStages } from './stage.ts';
 
 const memory = new Memory();
+const inputs = new Inputs();
 
 /** Signed networks of more ties are given a solver, which changes the time and not the answer. */
 const MANY_TIES = 100;
@@ -27,6 +30,10 @@ function post(answer: Answer): void {
   self.postMessage(answer);
 }
 
+/** What the page last said, and what was last said to it. */
+let heard: Situation | undefined;
+let said: Weighed | undefined;
+
 /** An answer that takes less is told at once and whole: each telling costs the page a drawing. */
 const SHORT_MS = 40;
 
@@ -37,23 +44,26 @@ async function last(stages: AsyncGenerator<PartialWeighing>): Promise<PartialWei
 }
 
 /** @param start when the job came, by the worker's clock */
-async function work({ id, situation, settings }: Job, start: number): Promise<void> {
-  const tell = (shown: PartialWeighing, base: PartialWeighing | undefined, isWhole: boolean) =>
-    post({
-      kind: 'weighed',
-      id,
-      weighed: { shown, ...(base ? { base } : {}), isWhole },
-      ms: performance.now() - start,
-    });
+async function work(job: Job, start: number): Promise<void> {
+  const { id, settings } = job;
+  const tell = (shown: PartialWeighing, base: PartialWeighing | undefined, isWhole: boolean) => {
+    const weighed: Weighed = { shown, ...(base ? { base } : {}), isWhole };
+    post({ kind: 'weighed', id, weighed: changeOf(said, weighed), ms: performance.now() - start });
+    said = weighed;
+  };
   try {
+    const situation = changed(heard, job.situation);
+    heard = situation;
     const withSolver = { ...settings, solver: await solverFor(situation) };
     const { scenario, ...plain } = withSolver;
-    const base = scenario ? await last(weighInStages(situation, plain, memory)) : undefined;
-    const changed = scenario ? await under(situation, scenario) : situation;
-    const games = changed.games.length;
+    const base = scenario
+      ? await last(weighInStages(situation, plain, { memory, inputs }))
+      : undefined;
+    const asked = scenario ? await under(situation, scenario) : situation;
+    const games = asked.games.length;
     let stages = 0;
     let told = start;
-    for await (const shown of weighInStages(changed, withSolver, memory)) {
+    for await (const shown of weighInStages(asked, withSolver, { memory, inputs })) {
       const isWhole = ++stages > games;
       if (!isWhole && performance.now() - told < SHORT_MS) continue;
       tell(shown, base, isWhole);
