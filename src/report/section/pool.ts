@@ -14,12 +14,7 @@ export function poolBlocks(report: DependReport, context: ScaleContext): Block[]
     const without = report.without?.pools?.find((one) => one.id === pool.id);
     const suppliers = report.without?.suppliers.map((id) => context.actor(id)) ?? [];
     return [
-      {
-        kind: 'heading',
-        level: 3,
-        text: [say.title],
-        aside: context.words.and(needNames(pool, context)),
-      },
+      { kind: 'heading', level: 3, text: [say.title] },
       ...pool.capacities.map(
         (one): Block => ({
           kind: 'paragraph',

@@ -1,4 +1,5 @@
 /** How much a supplier covers: both ends of the range, each edited where it stands, over its bar. */
+import { memo } from 'react';
 import type { Situation } from '../../../situation/index.ts';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
@@ -15,19 +16,15 @@ export interface AmountCellProps {
   readonly name: string;
 }
 
-export function AmountCell({ supply, demand, name }: AmountCellProps) {
+export const AmountCell = memo(function AmountCell({ supply, demand, name }: AmountCellProps) {
   const words = useEditingWords();
-  const chosen = useWorkbench((state) => state.route.at);
   const { attempt, fault } = useLocalEdit();
   const address = `supplies/${supply.id}`;
+  const isChosen = useWorkbench((state) => state.route.at === address);
   const ends = endsOf(supply.amount);
   const most = Math.max(demand, ends.high);
   return (
-    <div
-      className={`amount${chosen === address ? ' selected' : ''}`}
-      data-address={address}
-      dir="ltr"
-    >
+    <div className={`amount${isChosen ? ' selected' : ''}`} data-address={address} dir="ltr">
       <Range {...ends} most={most} isUnsourced={supply.quotes.length === 0} />
       <EndsField at={`${address}/amount`} amount={supply.amount} name={name} />
       <span className="foot">
@@ -44,4 +41,4 @@ export function AmountCell({ supply, demand, name }: AmountCellProps) {
       {fault ? <span className="wrong-why">{fault}</span> : null}
     </div>
   );
-}
+});

@@ -127,9 +127,8 @@ export function CapacityTable() {
   };
   return (
     <section className="client">
-      <h3 className="sub">
-        {say.capacities} <small>{say.capacitiesHint}</small>
-      </h3>
+      <h3 className="sub">{say.capacities}</h3>
+      <p className="dim small">{say.capacitiesHint}</p>
       {situation.capacities.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
         <section className="scroll" tabIndex={0} aria-label={say.capacities}>

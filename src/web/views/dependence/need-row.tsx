@@ -1,4 +1,5 @@
 /** One need: its weight and demand, what each supplier covers of it, how much is covered in all. */
+import { memo } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { decimal } from '../../../report/number-text.ts';
 import type { Need } from '../../../situation/index.ts';
@@ -25,7 +26,7 @@ export interface NeedRowProps {
 }
 
 /** A range in words, the base before it where a scenario moved it. */
-export function CoveredText({ covered }: { readonly covered: Covered }) {
+export const CoveredText = memo(function CoveredText({ covered }: { readonly covered: Covered }) {
   const language = useWorkbench((state) => state.settings.language);
   const [low, high] = [decimal(covered.low, language), decimal(covered.high, language)];
   return (
@@ -36,9 +37,14 @@ export function CoveredText({ covered }: { readonly covered: Covered }) {
       </bdi>
     </>
   );
+});
+
+interface NumberProps {
+  readonly need: Need;
+  readonly field: 'weight' | 'demand';
 }
 
-function NumberCell({ need, field }: { readonly need: Need; readonly field: 'weight' | 'demand' }) {
+const NumberCell = memo(function NumberCell({ need, field }: NumberProps) {
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
   const { attempt } = useLocalEdit();
@@ -57,7 +63,7 @@ function NumberCell({ need, field }: { readonly need: Need; readonly field: 'wei
       />
     </td>
   );
-}
+});
 
 function SupplyCell({ need, supplier }: { readonly need: Need; readonly supplier: string }) {
   const words = useEditingWords();

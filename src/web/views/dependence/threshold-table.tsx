@@ -125,9 +125,8 @@ export function ThresholdTable() {
   };
   return (
     <section className="client">
-      <h3 className="sub">
-        {say.thresholds} <small>{say.thresholdsHint}</small>
-      </h3>
+      <h3 className="sub">{say.thresholds}</h3>
+      <p className="dim small">{say.thresholdsHint}</p>
       {situation.thresholds.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
         <section className="scroll" tabIndex={0} aria-label={say.thresholds}>
