@@ -215,6 +215,161 @@ describe('the game', () => {
   });
 });
 
+describe('a large game', () => {
+  it('is drawn in layers: readable, gone through by keys, from the state that one chooses', async () => {
+    await withPage(async (page) => {
+      await goTo(page, 'conflict/g2');
+      const states = page.locator('svg.layers .state');
+      await states.first().waitFor();
+      expect(await states.count()).toBeLessThanOrEqual(34);
+      expect(await states.count()).toBeGreaterThan(20);
+      const sizes = await page
+        .locator('svg.layers text')
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+      const scale = await page
+        .locator('svg.layers')
+        .evaluate(
+          (one: SVGSVGElement) => one.getBoundingClientRect().width / one.viewBox.baseVal.width,
+        );
+      expect(scale).toBe(1);
+      // Every equilibrium of the table is on the figure, and says so.
+      await page.getByRole('button', { name: 'equilibria', exact: true }).click();
+      const rows = page.locator('.state-table tbody tr');
+      await eventually(() => rows.count()).toBe(3);
+      expect(await page.locator('svg.layers .state[aria-label*="equilibrium"]').count()).toBe(3);
+      expect(await states.first().getAttribute('aria-label')).toContain('Mali diversifies');
+
+      await states.first().focus();
+      await page.keyboard.press('ArrowRight');
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.getAttribute('data-yn') ?? '');
+      const there = await focused();
+      expect(there).toMatch(/^[YN]{7}$/);
+      expect(page.url()).not.toContain('at=');
+      await page.keyboard.press('ArrowDown');
+      const below = await focused();
+      expect(below).not.toBe(there);
+      await page.keyboard.press('Enter');
+      await eventually(() => page.url()).toContain(`at=games/g2/states/${below}`);
+      await page.locator('.side .verdict').first().waitFor();
+      expect(await page.locator('.layers .moves .better').count()).toBeGreaterThan(0);
+      const before = await states.count();
+      await page.getByRole('button', { name: /^Draw from state \d+$/ }).click();
+      await eventually(() => states.first().getAttribute('data-yn')).toBe(below);
+      expect(await states.count()).not.toBe(before);
+      await page.getByLabel('Drawn from').selectOption({ label: 'the start' });
+      await eventually(() => states.first().getAttribute('data-yn')).toBe('NYNNNYN');
+    });
+  });
+
+  it('is saved as a drawing that stands by itself', async () => {
+    await withPage(async (page) => {
+      await goTo(page, 'conflict/g2');
+      await page.locator('svg.layers .state').first().waitFor();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'The figure as SVG' }).click();
+      const text = readFileSync(await (await coming).path(), 'utf8');
+      expect(text).toMatch(/^<svg[^>]*viewBox/);
+      expect(text).toContain('Mali diversifies');
+      expect(text).not.toMatch(/class=|var\(--/);
+    });
+  });
+
+  it('takes an option, and the states that its scenarios write follow', async () => {
+    await withPage(async (page) => {
+      const before = stored(served);
+      await goTo(page, 'conflict/g2');
+      await page.getByRole('button', { name: /option ?: Russia/ }).click();
+      await eventually(() => stored(served).games[1]?.decisionMakers[1]?.options.length).toBe(3);
+      const written = JSON.stringify(stored(served).scenarios).match(/"state":"[YN]+"/g) ?? [];
+      expect(written.length).toBeGreaterThan(2);
+      for (const one of written) expect(one).toMatch(/"[YN]{8}"$/);
+      await undo(page);
+      await eventually(() => stored(served)).toEqual(before);
+    });
+  });
+});
+
+describe('readings and observations', () => {
+  it('a reading is added, mended, weighed and removed', async () => {
+    await withPage(async (page) => {
+      const base = stored(served).games[0]!;
+      const russia = () => stored(served).games[0]!.decisionMakers[1]!;
+      await openGame(page);
+      await page.getByRole('button', { name: '+ Reading: Russia' }).click();
+      await page.getByLabel('New reading of Russia: a short phrase').fill('tired');
+      await page.keyboard.press('Enter');
+      await eventually(() => russia().readings.at(-1)?.id).toBe('tired');
+      expect(russia().readings.at(-1)?.priority).toEqual(russia().priority);
+      await page.getByRole('button', { name: 'tired', exact: true }).click();
+      const detail = page.locator('.reading-detail');
+      await detail.getByRole('button', { name: /^Take STAY out/ }).click();
+      await eventually(() => russia().readings.at(-1)?.priority.includes('STAY')).toBe(false);
+      await detail.getByRole('button', { name: 'Weigh under this reading' }).click();
+      await eventually(() => page.url()).toContain('russia=tired');
+      await detail.getByLabel('Edit tired').fill('tired of it');
+      await page.keyboard.press('Enter');
+      await eventually(() => russia().readings.at(-1)?.name.en).toBe('tired of it');
+      await detail.getByRole('button', { name: /^Remove .*tired/ }).click();
+      await eventually(() => russia().readings.length).toBe(5);
+      expect(page.url()).not.toContain('russia=tired');
+      for (let k = 0; k < 4; k++) await undo(page);
+      await eventually(() => stored(served).games[0]).toEqual(base);
+    });
+  });
+
+  it('a click sets the start; a path grows by moves there are, and loses its last step', async () => {
+    await withPage(async (page) => {
+      const base = stored(served).games[0]!;
+      const game = () => stored(served).games[0]!;
+      await openGame(page);
+      await page.getByRole('button', { name: 'sets the start' }).click();
+      await page.locator('svg.board .state[data-yn="NNNNNN"]').click();
+      await eventually(() => game().statusQuo?.state).toBe('NNNNNN');
+      // Once: the next click only chooses.
+      await page.locator('svg.board .state[data-yn="YNNYNN"]').click();
+      expect(game().statusQuo?.state).toBe('NNNNNN');
+      await undo(page);
+      await eventually(() => game().statusQuo?.state).toBe('YNNNNN');
+
+      const panel = page.locator('.observation');
+      await panel.getByRole('button', { name: '+ A step' }).click();
+      const makers = await panel.getByLabel('Who moves').locator('option').allInnerTexts();
+      expect(makers).toContain('Mali');
+      await panel.getByLabel('Who moves').selectOption({ label: 'Mali' });
+      expect(await panel.getByLabel('By what').locator('option').count()).toBe(1);
+      await panel.getByRole('button', { name: 'Add', exact: true }).click();
+      await eventually(() => game().observed?.path?.at(-1)?.state).toBe('NNNYNN');
+      await panel.getByRole('button', { name: 'Remove the last step' }).click();
+      await eventually(() => game().observed?.path?.length).toBe(4);
+
+      await panel.getByRole('button', { name: 'rests on: observed' }).click();
+      await panel.getByLabel('event: observed').selectOption('e-warning');
+      await eventually(() => game().observed?.outcome?.event).toBe('e-warning');
+      await panel.locator('.quotes-input li').first().getByRole('button').click();
+      await eventually(() => game().observed?.outcome?.quotes.length).toBe(2);
+      for (let k = 0; k < 4; k++) await undo(page);
+      await eventually(() => game()).toEqual(base);
+    });
+  });
+
+  it('a proposition that is named elsewhere says by what, and goes with its expression in its place', async () => {
+    await withPage(async (page) => {
+      const base = stored(served).games[0]!;
+      await openGame(page);
+      await page.getByRole('button', { name: 'Remove OFFENSIVE' }).click();
+      const used = page.locator('.proposition .used');
+      await used.getByText('is still named by').waitFor();
+      expect(await used.locator('li').count()).toBeGreaterThan(1);
+      await used.getByRole('button', { name: /in its place there/ }).click();
+      await eventually(() => JSON.stringify(stored(served).games[0])).not.toContain('OFFENSIVE');
+      await undo(page);
+      await eventually(() => stored(served).games[0]).toEqual(base);
+    });
+  });
+});
+
 describe('the other scales', () => {
   it('weigh again what is edited in their cells', async () => {
     await withPage(async (page) => {
@@ -275,6 +430,14 @@ describe('the other scales', () => {
       await goTo(page, 'conflict/g1?at=games/g1/states/YNNYNN');
       await page.locator('.side .verdict').first().waitFor();
       await look('state');
+      await goTo(page, 'conflict/g1?at=games/g1/decisionMakers/russia/readings/deterred');
+      await page.locator('.reading-detail').waitFor();
+      await page.locator('.observed-row [aria-expanded]').first().click();
+      await page.locator('.quotes-input').first().waitFor();
+      await look('reading, observation');
+      await goTo(page, 'conflict/g2?at=games/g2/states/YYNNNYN');
+      await page.locator('svg.layers .state[aria-pressed="true"]').waitFor();
+      await look('layers');
       for (const view of ['dependence', 'hypotheses', 'balance']) {
         await goTo(page, view);
         await look(view);

@@ -72,6 +72,19 @@ interface PanelProps {
   readonly shown: ShownGame;
 }
 
+/** Who moved and by what, from one state of the path to the next. */
+function stepText({ game, names, language }: ConflictContext, from: string, to: string): string {
+  let at = 0;
+  const mover = game.decisionMakers.find(({ options }) => {
+    const first = at;
+    at += options.length;
+    return from.slice(first, at) !== to.slice(first, at);
+  });
+  const acts = names.acts(from, to);
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  return mover ? `${names.decisionMaker(mover.id)}${colon}${acts}` : acts;
+}
+
 function Steps({ game, shown }: PanelProps) {
   const { context } = shown;
   const { options } = useEditingWords();
@@ -90,7 +103,7 @@ function Steps({ game, shown }: PanelProps) {
         head={k === 0 ? say.pathStart : k}
         name={name}
         yn={step.state}
-        said={before === undefined ? undefined : context.names.acts(before, step.state)}
+        said={before === undefined ? undefined : stepText(context, before, step.state)}
         at={`games/${game.id}/observed/path/${k}`}
         value={step}
         hasEvent={k > 0}

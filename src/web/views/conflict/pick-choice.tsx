@@ -26,7 +26,13 @@ export function PickChoice({ value, canStep, fault, onChoose }: PickChoiceProps)
   const { pick: say } = useConflictWords();
   return (
     <>
-      <fieldset className="segments picks" aria-label={say.label}>
+      <fieldset
+        className="segments picks"
+        aria-label={say.label}
+        onKeyDown={(event) => {
+          if (event.code === 'Escape') onChoose('none');
+        }}
+      >
         {KINDS.filter((kind) => kind !== 'step' || canStep).map((kind) => (
           <button
             key={kind}

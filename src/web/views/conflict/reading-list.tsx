@@ -12,7 +12,7 @@ import { Icon, SaysWho } from '../../parts/index.ts';
 import { priorityEdits, readingAddition, readingAddress } from './reading-edit.ts';
 import { useConflictWords } from './use-conflict-words.ts';
 import { useMakeRoom } from './use-make-room.ts';
-import { useReorder } from './use-reorder.ts';
+import { type Reorder, useReorder } from './use-reorder.ts';
 
 interface ReadingProps {
   readonly game: Game;
@@ -20,7 +20,51 @@ interface ReadingProps {
   readonly reading: Reading;
 }
 
-/** The order of a reading: lines that are dragged, or moved with Alt and the arrows, and taken out. */
+interface StatementProps {
+  readonly dm: DecisionMaker;
+  readonly id: string;
+  readonly place: number;
+  readonly all: number;
+  readonly reorder: Reorder;
+  onTakeOut(): void;
+}
+
+/** A statement in the order of a reading: dragged, moved with Alt and the arrows, or taken out. */
+function StatementLine({ dm, id, place, all, reorder, onTakeOut }: StatementProps) {
+  const words = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
+  const statement = dm.statements.find((one) => one.id === id);
+  const short = statement?.short?.[language] ?? id;
+  return (
+    <li data-line={id}>
+      <div className="line">
+        <button
+          type="button"
+          className="grip"
+          aria-label={words.options.grip(`\u2068${short}\u2069`, place + 1, all)}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          {...reorder.grip(id)}
+        >
+          <span aria-hidden="true">⠿</span>
+        </button>
+        <span className="place">{place + 1}</span>
+        <b className="short">
+          <bdi>{short}</bdi>
+        </b>
+        <bdi className="row-name">{statement ? inLanguage(statement.name, language) : id}</bdi>
+        <button
+          type="button"
+          className="plain take"
+          aria-label={words.wants.takeOut(`\u2068${short}\u2069`)}
+          onClick={onTakeOut}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </li>
+  );
+}
+
 function ReadingOrder({ game, dm, reading }: ReadingProps) {
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
@@ -34,39 +78,17 @@ function ReadingOrder({ game, dm, reading }: ReadingProps) {
   return (
     <>
       <ol className="order" ref={list}>
-        {priority.map((id, place) => {
-          const statement = dm.statements.find((one) => one.id === id);
-          const name = statement ? inLanguage(statement.name, language) : id;
-          const short = `\u2068${statement?.short?.[language] ?? id}\u2069`;
-          return (
-            <li key={id} data-line={id}>
-              <div className="line">
-                <button
-                  type="button"
-                  className="grip"
-                  aria-label={words.options.grip(short, place + 1, priority.length)}
-                  aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-                  {...reorder.grip(id)}
-                >
-                  <span aria-hidden="true">⠿</span>
-                </button>
-                <span className="place">{place + 1}</span>
-                <b className="short">
-                  <bdi>{statement?.short?.[language] ?? id}</bdi>
-                </b>
-                <bdi className="row-name">{name}</bdi>
-                <button
-                  type="button"
-                  className="plain take"
-                  aria-label={words.wants.takeOut(short)}
-                  onClick={() => put(priority.filter((one) => one !== id))}
-                >
-                  <Icon name="close" />
-                </button>
-              </div>
-            </li>
-          );
-        })}
+        {priority.map((id, place) => (
+          <StatementLine
+            key={id}
+            dm={dm}
+            id={id}
+            place={place}
+            all={priority.length}
+            reorder={reorder}
+            onTakeOut={() => put(priority.filter((one) => one !== id))}
+          />
+        ))}
       </ol>
       {out.length > 0 ? (
         <p className="edit-acts">

@@ -203,7 +203,6 @@ export function StateLayers(props: LayersProps) {
         className="scroll layers-pane"
         dir="ltr"
         aria-label={words.label}
-        title={words.wider}
         {...pan}
       >
         <Picture {...props} chosen={chosen} open={open} />

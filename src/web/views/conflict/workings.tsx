@@ -13,6 +13,7 @@ import { Seen } from '../../parts/index.ts';
 import { type BoardPlaces, boardPlaces } from './board-place.ts';
 import { CombinationList } from './combination-list.tsx';
 import { ConceptChoice } from './concept-choice.tsx';
+import { GameFacts } from './game-facts.tsx';
 import { ObservationPanel } from './observation-panel.tsx';
 import { OptionTable } from './option-table.tsx';
 import { Pick } from './pick-choice.tsx';
@@ -178,6 +179,9 @@ export default function Workings({ id }: { readonly id: string }) {
       </Seen>
       <Seen>
         <TargetList game={game} />
+      </Seen>
+      <Seen>
+        <GameFacts game={game} />
       </Seen>
     </div>
   );

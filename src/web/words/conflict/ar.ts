@@ -27,7 +27,6 @@ export const conflict: ConflictWords = {
     leads: (moves) => `الحركات: ${moves}`,
     move: (name, to) => `${name} إلى ${to}`,
     held: (move) => `${move}، ويردعه ردّ`,
-    wider: 'اسحب أرضية الرسم لتحريكه.',
   },
   propositions: {
     usedBy: (name) => `ما زالت ${name} مستعملة في:`,
@@ -78,5 +77,15 @@ export const conflict: ConflictWords = {
     none: 'لا شيء بعد.',
     add: 'مآل',
     name: 'ما الذي قد يحصل، بعبارة اسمية',
+  },
+  facts: {
+    title: 'هذا النزاع',
+    name: 'موضوعه',
+    question: 'سؤاله',
+    when: 'زمانه',
+    whenAs: '2024-10 أو مدّة: 2024-10/2024-11',
+    note: 'ملاحظة',
+    another: 'نزاع آخر',
+    remove: 'احذف هذا النزاع',
   },
 };

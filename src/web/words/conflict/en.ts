@@ -21,7 +21,6 @@ export const conflict = {
     leads: (moves: string) => `Moves: ${moves}`,
     move: (name: string, to: number) => `${name} to ${to}`,
     held: (move: string) => `${move}, held by a reply`,
-    wider: 'Drag the ground to move the picture.',
   },
   propositions: {
     usedBy: (name: string) => `${name} is still named by:`,
@@ -73,6 +72,16 @@ export const conflict = {
     none: 'None yet.',
     add: 'An outcome',
     name: 'What would come about, as a noun phrase',
+  },
+  facts: {
+    title: 'This conflict',
+    name: 'at stake',
+    question: 'question',
+    when: 'when',
+    whenAs: '2024-10, or a span: 2024-10/2024-11',
+    note: 'note',
+    another: 'Another conflict',
+    remove: 'Remove this conflict',
   },
 };
 

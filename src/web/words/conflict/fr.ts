@@ -22,7 +22,6 @@ export const conflict: ConflictWords = {
     leads: (moves) => `Mouvements : ${moves}`,
     move: (name, to) => `${name} vers ${to}`,
     held: (move) => `${move}, retenu par une riposte`,
-    wider: 'Glissez le fond pour déplacer l’image.',
   },
   propositions: {
     usedBy: (name) => `${name} est encore employée par :`,
@@ -75,5 +74,15 @@ export const conflict: ConflictWords = {
     none: 'Aucune encore.',
     add: 'Une issue',
     name: 'Ce qui adviendrait, en un groupe nominal',
+  },
+  facts: {
+    title: 'Ce conflit',
+    name: 'l’enjeu',
+    question: 'la question',
+    when: 'quand',
+    whenAs: '2024-10, ou un intervalle : 2024-10/2024-11',
+    note: 'note',
+    another: 'Un autre conflit',
+    remove: 'Supprimer ce conflit',
   },
 };
