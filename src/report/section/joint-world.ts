@@ -95,8 +95,7 @@ function sharedInput(input: string, context: ScaleContext): string | undefined {
   const { capacities, thresholds } = context.situation;
   // Capacities that count as one are named together.
   const capacity = capacities.find((one) => part === 'capacity' && id?.split('+').includes(one.id));
-  if (capacity)
-    return say.capacityInput(context.actor(capacity.supplier), needsOf(capacity, context));
+  if (capacity) return say.capacityOf(context.actor(capacity.supplier));
   const threshold = thresholds.find((one) => part === 'threshold' && one.id === id);
   return threshold && say.thresholdInput(context.actor(threshold.client));
 }

@@ -46,6 +46,5 @@ export const sharingAr: SharingWords = {
 
   allAtOnce: (needs) => `يُنال الكلّ في وقت واحد: ${needs}`,
   leaves: (client, patron) => `مغادرة: ${client} – ${patron}`,
-  capacityInput: (supplier, needs) => `أقصى ما يُنال من ${supplier} (${needs})`,
   thresholdInput: (client) => `عتبة ${client}`,
 };

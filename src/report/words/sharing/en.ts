@@ -46,7 +46,6 @@ export const sharingEn = {
 
   allAtOnce: (needs: string) => `All can be had at once: ${needs}`,
   leaves: (client: string, patron: string) => `${client} leaves ${patron}`,
-  capacityInput: (supplier: string, needs: string) => `what ${supplier} can give in all (${needs})`,
   thresholdInput: (client: string) => `the threshold of ${client}`,
 };
 

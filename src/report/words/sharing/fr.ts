@@ -46,6 +46,5 @@ export const sharingFr: SharingWords = {
 
   allAtOnce: (needs) => `Tout peut être obtenu à la fois : ${needs}`,
   leaves: (client, patron) => `Départ : ${client} – ${patron}`,
-  capacityInput: (supplier, needs) => `le total possible (${supplier} : ${needs})`,
   thresholdInput: (client) => `le seuil (${client})`,
 };

@@ -138,7 +138,7 @@ export function CapacityTable() {
                 <th scope="col">{say.supplier}</th>
                 <th scope="col">{say.needs}</th>
                 <th scope="col">{say.most}</th>
-                <th scope="col">{say.atOnce} 0 … 1</th>
+                <th scope="col">{say.atOnce} 0&nbsp;…&nbsp;1</th>
                 <th scope="col" />
               </tr>
             </thead>

@@ -135,7 +135,7 @@ export function ThresholdTable() {
               <tr>
                 <th scope="col">{say.client}</th>
                 <th scope="col">{say.patron}</th>
-                <th scope="col">{say.leavesAt} 0 … 1</th>
+                <th scope="col">{say.leavesAt} 0&nbsp;…&nbsp;1</th>
                 <th scope="col">
                   <bdi>{start ? say.followsFirst(actorName(situation, start, language)) : ''}</bdi>
                 </th>
