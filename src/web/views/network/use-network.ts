@@ -5,6 +5,7 @@ import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { useFigureKeys } from '../figure-size.ts';
 import { useWeighed } from '../weighed.ts';
 import { momentsOf } from './moment.ts';
+import { MANY_ACTORS, tiedActors } from './place/layout.ts';
 import { type Sides, usePlaces } from './place/use-places.ts';
 import { pairKey, type Scene, sceneOf } from './scene.ts';
 import { sideLine } from './side-line.ts';
@@ -18,8 +19,6 @@ function useSame<T>(value: T): T {
 
 const NONE: Readonly<Record<string, number>> = {};
 
-/** A network of more actors is placed without its sides: they could not be told apart in it. */
-const MOST_SIDED = 120;
 /** The picture waits no longer than this for the sides. */
 const PATIENCE_MS = 2_500;
 
@@ -40,7 +39,7 @@ function useSides(situation: Situation): Sides {
     (state) => state.weigh.fault !== undefined || !state.weigh.isWeighing,
   );
   const balance = weighed?.weighing.balance;
-  const isCrowd = situation.actors.length > MOST_SIDED;
+  const isCrowd = tiedActors(situation).length > MANY_ACTORS;
   const isOff = isLate || (weighed !== undefined && isOver);
   return useSame(isCrowd ? NONE : (balance?.sides ?? (isOff ? NONE : undefined)));
 }

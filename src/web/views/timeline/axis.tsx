@@ -4,6 +4,7 @@ import { vocabularies } from '../../../report/words/index.ts';
 import { localText } from '../../model/local-text.ts';
 import type { Settings } from '../../model/settings.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
+import { wordsWidth } from '../figure-size.ts';
 import { type Frame, xOf } from './placed-event.ts';
 import { type Tick, ticksOf } from './tick.ts';
 
@@ -17,6 +18,23 @@ function tickText({ date }: Tick, settings: Settings): string {
 }
 
 const ROOM = { ar: 66, en: 44, fr: 66 } as const;
+
+const SIZE = 11;
+
+interface Labelled {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Labels that stand clear of the one before; the mark of a label that is left out stays. */
+function clear<T extends Labelled>(labels: readonly T[]): T[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return labels.filter(({ x, text }) => {
+    if (x < end + 5) return false;
+    end = x + 3 + wordsWidth(text, SIZE);
+    return true;
+  });
+}
 
 export function Axis({
   frame,
@@ -41,26 +59,37 @@ export function Axis({
   const hasMonths = ticks.some(({ date }) => date.length > 4);
   const isNear = (x: number) => ticks.some((one) => one.isYear && Math.abs(one.x - x) < 4);
   const first = ticks[0];
+  const labels = clear(ticks.map((tick) => ({ ...tick, text: tickText(tick, settings) })));
+  const years = clear(
+    ticks
+      .filter(
+        (tick) =>
+          hasMonths && tick.date.length > 4 && (tick.isYear || (tick === first && !isNear(left))),
+      )
+      .map(({ date, x }) => ({
+        x,
+        text: localText(dateText(date.slice(0, 4), settings.language), settings),
+      })),
+  );
   return (
     <g className="axis">
       <path d={`M${left} ${y}H${right}`} />
       {ticks.map((tick) => (
-        <g key={tick.date}>
-          <path
-            d={`M${tick.x} ${tick.isYear ? 0 : y}V${y + (tick.isYear ? 6 : 4)}`}
-            className={tick.isYear ? 'year' : undefined}
-          />
-          <text x={tick.x + 3} y={y + 15}>
-            {tickText(tick, settings)}
-          </text>
-          {hasMonths &&
-          tick.date.length > 4 &&
-          (tick.isYear || (tick === first && !isNear(left))) ? (
-            <text x={tick.x + 3} y={y + 31} className="strong">
-              {localText(dateText(tick.date.slice(0, 4), settings.language), settings)}
-            </text>
-          ) : null}
-        </g>
+        <path
+          key={tick.date}
+          d={`M${tick.x} ${tick.isYear ? 0 : y}V${y + (tick.isYear ? 6 : 4)}`}
+          className={tick.isYear ? 'year' : undefined}
+        />
+      ))}
+      {labels.map(({ date, x, text }) => (
+        <text key={date} x={x + 3} y={y + 15}>
+          {text}
+        </text>
+      ))}
+      {years.map(({ x, text }) => (
+        <text key={x} x={x + 3} y={y + 31} className="strong">
+          {text}
+        </text>
       ))}
       {cuts.map((x) => (
         <g key={x} className="cut">

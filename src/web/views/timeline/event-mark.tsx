@@ -14,6 +14,7 @@ export interface EventMarkProps {
   readonly isInferred?: boolean;
   /** Whether it runs on beyond what is known. */
   readonly isOpenEnd?: boolean;
+  readonly isOpenStart?: boolean;
 }
 
 const HEIGHT = 9;
@@ -22,10 +23,15 @@ const HEIGHT = 9;
 const arrow = (x: number, y: number, width: number) =>
   `M${x} ${y}h${Math.max(2, width - 6)}l6 ${HEIGHT / 2}-6 ${HEIGHT / 2}H${x}z`;
 
-function Shape({ status, x, y, width, isOpenEnd = false }: EventMarkProps) {
+/** The same the other way: nobody says since when. */
+const arrowBack = (x: number, y: number, width: number) =>
+  `M${x + width} ${y}h${-Math.max(2, width - 6)}l-6 ${HEIGHT / 2} 6 ${HEIGHT / 2}H${x + width}z`;
+
+function Shape({ status, x, y, width, isOpenEnd = false, isOpenStart = false }: EventMarkProps) {
+  const paint = status === 'asserted' ? 'solid' : 'open';
   const box = { x, y, width, height: HEIGHT };
-  if (isOpenEnd || status === 'future')
-    return <path d={arrow(x, y, width)} className={status === 'asserted' ? 'solid' : 'open'} />;
+  if (isOpenEnd || status === 'future') return <path d={arrow(x, y, width)} className={paint} />;
+  if (isOpenStart) return <path d={arrowBack(x, y, width)} className={paint} />;
   switch (status) {
     case 'asserted':
       return <rect {...box} className="solid" />;

@@ -10,6 +10,8 @@ export interface Frame {
   readonly right: number;
   readonly seen: Window;
   readonly stretches: readonly Stretch[];
+  /** The pixel of the day to weigh at, where it is seen: words keep clear of its line. */
+  readonly asOf?: number | undefined;
 }
 
 export interface PlacedEvent {
@@ -23,6 +25,7 @@ export interface PlacedEvent {
   readonly isBefore: boolean;
   readonly isUndated: boolean;
   readonly isOpenEnd: boolean;
+  readonly isOpenStart: boolean;
   /** The days in which an undated event must fall, drawn dotted. */
   readonly within?: { readonly x: number; readonly width: number };
 }
@@ -48,15 +51,17 @@ export function xOf({ left, right, seen, stretches }: Frame, day: number): numbe
 function extentOf(frame: Frame, event: Event) {
   const days = daysOf(event);
   const isUndated = event.date === undefined;
-  if (days === undefined) return { x: frame.right + 16, width: 0, isUndated, isOpenEnd: false };
+  const none = { isOpenEnd: false, isOpenStart: false };
+  if (days === undefined) return { x: frame.right + 16, width: 0, isUndated, ...none };
+  const isOpenStart = days.start === Number.NEGATIVE_INFINITY;
   const isOpenEnd = days.end === Number.POSITIVE_INFINITY;
-  const x = xOf(frame, Math.max(days.start, -1e9));
+  const x = isOpenStart ? xOf(frame, days.end + 1) - 28 : xOf(frame, days.start);
   // An end that is open runs on for a little; the last day is whole.
   const end = isOpenEnd ? x + 28 : xOf(frame, days.end + 1);
   const width = Math.max(LEAST, end - x);
-  if (!isUndated) return { x, width, isUndated, isOpenEnd };
+  if (!isUndated) return { x, width, isUndated, isOpenEnd, isOpenStart };
   const within = { x, width };
-  return { x: frame.right + 16, width: 0, isUndated, isOpenEnd, within };
+  return { x: frame.right + 16, width: 0, isUndated, isOpenEnd, isOpenStart, within };
 }
 
 /** An event whose whole extent lies beyond what is seen is left out of the figure. */
@@ -64,36 +69,82 @@ function isSeen(frame: Frame, x: number, width: number, isUndated: boolean): boo
   return isUndated || (x + width >= frame.left && x <= frame.right);
 }
 
-function placed(frame: Frame, event: Event, label: string, measure: (text: string) => number) {
-  const extent = extentOf(frame, event);
-  const { x, width, isUndated } = extent;
-  if (!isSeen(frame, x, width, isUndated)) return undefined;
-  const from = Math.max(frame.left, x);
-  const to = Math.min(frame.right, x + width);
-  const words = measure(label);
-  const room = isUndated ? Number.NEGATIVE_INFINITY : frame.right - to - SPACE;
-  const isBefore = isUndated || (words > room && from - frame.left - SPACE >= words);
-  // The words of an undated event stand before the days in which it must fall.
-  const before = extent.within
-    ? Math.min(x - 10, Math.max(words, extent.within.x) - SPACE)
-    : x - 10;
-  const labelX = isUndated ? before : isBefore ? from - SPACE : to + SPACE;
-  const ends = isBefore
-    ? { left: labelX - words, right: isUndated ? x + 60 : to }
-    : { left: from, right: labelX + words };
-  const left = extent.within
-    ? Math.min(ends.left, Math.max(frame.left, extent.within.x))
-    : ends.left;
+type Measure = (text: string) => number;
+
+/** As many whole words as there is room for. */
+function cutTo(label: string, room: number, measure: Measure): string {
+  if (measure(label) <= room) return label;
+  const words = label.replace(/…$/, '').split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const text = `${words.slice(0, count).join(' ')}…`;
+    if (measure(text) <= room) return text;
+  }
+  return '…';
+}
+
+/**
+ * Words after their mark, or before it, where the line of the day to weigh at does not run through
+ * them; where both sides are too narrow, on the wider one and cut.
+ */
+function besideMark(frame: Frame, from: number, to: number, label: string, measure: Measure) {
+  const width = measure(label);
+  const { left, right, asOf } = frame;
+  const [after, before] = [right - to - SPACE, from - SPACE - left];
+  const isClear = (start: number) =>
+    asOf === undefined || asOf < start - 4 || asOf > start + width + 4;
+  const fitsAfter = width <= after;
+  const fitsBefore = width <= before;
+  const clearAfter = fitsAfter && isClear(to + SPACE);
+  const clearBefore = fitsBefore && isClear(from - SPACE - width);
+  const isBefore = clearAfter
+    ? false
+    : clearBefore || (!fitsAfter && (fitsBefore || before > after));
+  const text = cutTo(label, isBefore ? before : after, measure);
   return {
-    ...extent,
-    x: isUndated ? x : from,
-    width: isUndated ? 0 : to - from,
-    event,
-    label,
-    labelX,
+    label: text,
+    words: measure(text),
     isBefore,
-    ends: { ...ends, left },
+    labelX: isBefore ? from - SPACE : to + SPACE,
   };
+}
+
+function placedDated(frame: Frame, event: Event, label: string, measure: Measure) {
+  const extent = extentOf(frame, event);
+  const from = Math.max(frame.left, extent.x);
+  const to = Math.min(frame.right, extent.x + extent.width);
+  const { words, ...beside } = besideMark(frame, from, to, label, measure);
+  const ends = beside.isBefore
+    ? { left: beside.labelX - words, right: to }
+    : { left: from, right: beside.labelX + words };
+  return { ...extent, ...beside, x: from, width: to - from, event, ends };
+}
+
+/** The words of an undated event stand before the days in which it must fall, if it must in any. */
+function placedUndated(frame: Frame, event: Event, label: string, measure: Measure) {
+  const extent = extentOf(frame, event);
+  const { x, within } = extent;
+  const span = within && {
+    x: Math.max(frame.left, within.x),
+    width: Math.max(
+      0,
+      Math.min(frame.right, within.x + within.width) - Math.max(frame.left, within.x),
+    ),
+  };
+  const isTight = span && span.x - SPACE - frame.left < Math.min(measure(label), 90);
+  // Where its days begin at the very edge its words stand over them, before the diamond.
+  const labelX = span && !isTight ? Math.min(x - 10, span.x - SPACE) : x - 10;
+  const text = cutTo(label, labelX - frame.left, measure);
+  const left = Math.min(labelX - measure(text), span?.x ?? x);
+  const ends = { left, right: x + 60 };
+  const shown = span && span.width > 0 ? { within: span } : {};
+  const { within: _, ...rest } = extent;
+  return { ...rest, ...shown, width: 0, event, label: text, labelX, isBefore: true, ends };
+}
+
+function placed(frame: Frame, event: Event, label: string, measure: Measure) {
+  const { x, width, isUndated } = extentOf(frame, event);
+  if (!isSeen(frame, x, width, isUndated)) return undefined;
+  return (isUndated ? placedUndated : placedDated)(frame, event, label, measure);
 }
 
 /** @param measure the width of a label in pixels */
@@ -101,7 +152,7 @@ export function placeLanes(
   frame: Frame,
   lanes: readonly Lane[],
   labelOf: (event: Event) => string,
-  measure: (text: string) => number,
+  measure: Measure,
 ): { readonly lanes: readonly PlacedLane[]; readonly height: number } {
   let y = 4;
   const all = lanes.map(({ key, events }): PlacedLane => {

@@ -11,6 +11,7 @@ import { formWords } from '../../words/form/index.ts';
 import { timelineWords } from '../../words/timeline/index.ts';
 import { useWidth, wordsWidth } from '../figure-size.ts';
 import { Axis } from './axis.tsx';
+import { brokenLine } from './broken-line.ts';
 import { EventMark, UndatedMark } from './event-mark.tsx';
 import { lanesOf } from './lane.ts';
 import {
@@ -73,6 +74,7 @@ function Mark({ placed }: { readonly placed: PlacedEvent }) {
           width={width}
           isInferred={event.yearInferred}
           isOpenEnd={placed.isOpenEnd}
+          isOpenStart={placed.isOpenStart}
         />
       )}
       <text x={labelX} y={y + 8.5} textAnchor={isBefore ? 'end' : 'start'}>
@@ -120,24 +122,35 @@ function useLaneName(by: 'actor' | 'type' | 'one') {
 }
 
 /** Where the situation is weighed: a line through all lanes. */
-function AsOf({ frame, height }: { readonly frame: Frame; readonly height: number }) {
+function AsOf({ frame, placed }: Pick<ReturnType<typeof useTimeline>, 'frame' | 'placed'>) {
   const situation = useSituation();
   const settings = useWorkbench((state) => state.settings);
   const asOf = useWorkbench((state) => state.route.asOf) ?? situation.asOf;
-  const day = dateSpan(asOf).end;
-  const x = xOf(frame, day + 1);
-  if (!Number.isFinite(day) || x < frame.left || x > frame.right) return null;
+  const { asOf: x } = frame;
+  const { height } = placed;
+  if (x === undefined) return null;
   const text = timelineWords[settings.language].asOf(
     localText(dateText(asOf, settings.language), settings),
   );
+  const isStart = wordsWidth(text, 11) + 8 > x;
+  const events = placed.lanes.flatMap((lane) => lane.events);
   return (
     <g className="as-of">
-      <path d={`M${x} 0V${height}`} />
-      <text x={x - 4} y={height + 46} textAnchor="end">
+      <path d={brokenLine(x, height, events, (words) => wordsWidth(words, SIZE))} />
+      <text x={isStart ? x + 4 : x - 4} y={height + 46} textAnchor={isStart ? 'start' : 'end'}>
         {isolate(text)}
       </text>
     </g>
   );
+}
+
+/** The pixel of the day to weigh at; nothing where it is not in sight. */
+function useAsOf(frame: Frame): number | undefined {
+  const situation = useSituation();
+  const asOf = useWorkbench((state) => state.route.asOf) ?? situation.asOf;
+  const day = dateSpan(asOf).end;
+  const x = xOf(frame, day + 1);
+  return !Number.isFinite(day) || x < frame.left || x > frame.right ? undefined : x;
 }
 
 export function useTimeline(item: string | undefined) {
@@ -151,7 +164,8 @@ export function useTimeline(item: string | undefined) {
     [situation.events, situation.asOf],
   );
   const view = useWindow(stretches, item, box, ends);
-  const frame: Frame = { ...ends, seen: view.seen, stretches };
+  const bare: Frame = { ...ends, seen: view.seen, stretches };
+  const frame: Frame = { ...bare, asOf: useAsOf(bare) };
   const label = (event: Event) => shortened(inLanguage(event.summary, language));
   const lanes = lanesOf(situation.events, view.by);
   const placed = placeLanes(frame, lanes, label, (text) => wordsWidth(text, SIZE));
@@ -180,7 +194,7 @@ export function TimelineFigure(props: ReturnType<typeof useTimeline>) {
           viewBox={`0 0 ${width} ${height + 56}`}
         >
           <Axis frame={frame} y={height + 2} height={height} />
-          <AsOf frame={frame} height={height} />
+          <AsOf frame={frame} placed={placed} />
           {placed.lanes.map((lane) => (
             <LaneLine key={lane.key} lane={lane} name={name(lane.key)} right={width} />
           ))}

@@ -86,26 +86,32 @@ export default function TimelineView({ item }: ViewProps) {
       dateText(isoDay(dayAt(line.frame.stretches, place)).slice(0, 7), settings.language),
       settings,
     );
+  const isEmpty = situation.events.length === 0;
   const undated = situation.events.filter((one) => one.date === undefined).length;
   return (
     <>
       <ViewTitle
         title={words.view.timeline}
         quiet={localText(say.quiet(situation.events.length, undated), settings)}
-        end={<Tools line={line} />}
+        end={isEmpty ? null : <Tools line={line} />}
       />
-      {situation.events.length === 0 ? <p className="teach">{say.none}</p> : null}
-      <p className="unseen" role="status">
-        {say.drawing(day(seen.start), day(seen.end))}
-      </p>
-      <TimelineFigure {...line} />
-      {situation.events.length > 0 ? <Key /> : null}
+      {isEmpty ? (
+        <p className="teach">{say.none}</p>
+      ) : (
+        <>
+          <p className="unseen" role="status">
+            {say.drawing(day(seen.start), day(seen.end))}
+          </p>
+          <TimelineFigure {...line} />
+          <Key />
+        </>
+      )}
       <p>
         <button type="button" className="act" onClick={() => go({ view: 'events', item: 'new' })}>
           {words.act.add} <kbd>N</kbd>
         </button>
       </p>
-      <EventTable />
+      {isEmpty ? null : <EventTable />}
     </>
   );
 }

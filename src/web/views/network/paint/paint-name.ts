@@ -80,32 +80,44 @@ function bestSpot(sheet: Sheet, room: Room, place: Place, width: number): Spot |
     .reduce((best, one) => (one.cost < best.cost ? one : best)).spot;
 }
 
-/** @yields now and then; @returns the ids of those whose name is shown */
-export function* paintNames(sheet: Sheet, room: Room): Generator<void, Set<string>> {
-  const { pen, palette, actors, isThin } = sheet;
-  const shown = new Set<string>();
+/** A name that found room. */
+export interface PlacedName {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room for the names, before the signs take it. */
+export function* placeNames(sheet: Sheet, room: Room): Generator<void, PlacedName[]> {
+  const { pen, actors, isThin } = sheet;
+  const placed: PlacedName[] = [];
   pen.font = NAME_FONT;
-  pen.textAlign = 'left';
-  pen.lineJoin = 'round';
   const ordered = actors
     .toSorted((a, b) => b.actor.degree - a.actor.degree)
     .slice(0, isThin ? CROWD_NAMES : MOST_NAMES);
-  let count = 0;
-  for (const { actor, at } of ordered) {
-    const isArabic = /\p{Script=Arabic}/u.test(actor.name);
-    pen.direction = isArabic ? 'rtl' : 'ltr';
-    const width = pen.measureText(actor.name).width;
-    const spot = bestSpot(sheet, room, at, width);
+  for (const [at, { actor, at: place }] of ordered.entries()) {
+    const spot = bestSpot(sheet, room, place, pen.measureText(actor.name).width);
     if (!spot) continue;
     room.take(spot.box);
-    shown.add(actor.id);
-    pen.lineWidth = 3.5;
-    pen.strokeStyle = palette.surface;
-    pen.strokeText(actor.name, spot.x, spot.y);
-    pen.fillStyle = palette.ink;
-    pen.fillText(actor.name, spot.x, spot.y);
-    if (++count % 12 === 0) yield;
+    placed.push({ id: actor.id, name: actor.name, x: spot.x, y: spot.y });
+    if (at % 12 === 11) yield;
+  }
+  return placed;
+}
+
+export function* paintNames({ pen, palette }: Sheet, names: readonly PlacedName[]) {
+  pen.font = NAME_FONT;
+  pen.textAlign = 'left';
+  pen.lineJoin = 'round';
+  pen.lineWidth = 3.5;
+  pen.strokeStyle = palette.surface;
+  pen.fillStyle = palette.ink;
+  for (const [at, { name, x, y }] of names.entries()) {
+    pen.direction = /\p{Script=Arabic}/u.test(name) ? 'rtl' : 'ltr';
+    pen.strokeText(name, x, y);
+    pen.fillText(name, x, y);
+    if (at % 12 === 11) yield;
   }
   pen.direction = 'ltr';
-  return shown;
 }

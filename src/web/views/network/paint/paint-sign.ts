@@ -143,20 +143,27 @@ function paintStrain(sheet: Sheet, room: Room, line: Line): void {
   strainedWord(sheet, room, spot);
 }
 
-/** The strained ones first: they are what one looks for. */
-export function* paintSigns(sheet: Sheet, room: Room): Generator<void> {
-  if (sheet.isThin) return;
-  const long = sheet.lines
+function longLines(sheet: Sheet): Line[] {
+  return sheet.lines
     .map((line) => seenPart(line, sheet.window))
     .filter((line) => lengthOf(line) >= LEAST_LENGTH);
-  const ordered = long
+}
+
+/** Strain is marked before anything else takes its room: it is what one looks for. */
+export function paintStrains(sheet: Sheet, room: Room): void {
+  if (sheet.isThin) return;
+  const isFirst = ({ lane }: Line['tie']) => lane === 0 || lane === -0.5;
+  for (const line of longLines(sheet))
+    if (line.tie.isStrained && isFirst(line.tie)) paintStrain(sheet, room, line);
+}
+
+export function* paintSigns(sheet: Sheet, room: Room): Generator<void> {
+  if (sheet.isThin) return;
+  const ordered = longLines(sheet)
     .toSorted((a, b) => Number(b.tie.isStrained) - Number(a.tie.isStrained))
     .slice(0, MOST_SIGNS);
-  let count = 0;
-  for (const line of ordered) {
+  for (const [at, line] of ordered.entries()) {
     paintSign(sheet, room, line);
-    const { isStrained, lane } = line.tie;
-    if (isStrained && Math.abs(lane) <= 0.5 && lane <= 0) paintStrain(sheet, room, line);
-    if (++count % 60 === 0) yield;
+    if (at % 60 === 59) yield;
   }
 }

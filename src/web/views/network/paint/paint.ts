@@ -5,8 +5,8 @@
 import { boxAround, Room } from '../room.ts';
 import { paintActors } from './paint-actor.ts';
 import { paintLines } from './paint-line.ts';
-import { paintNames } from './paint-name.ts';
-import { paintSigns } from './paint-sign.ts';
+import { paintNames, placeNames } from './paint-name.ts';
+import { paintSigns, paintStrains } from './paint-sign.ts';
 import { type Sheet, type SheetInput, sheetOf } from './sheet.ts';
 
 function paintDivide({ pen, palette, divide }: Sheet): void {
@@ -47,9 +47,12 @@ export function* paint(
   // In a crowd a name may lie on small marks; else there would be none at all.
   if (!sheet.isThin)
     for (const { at } of sheet.actors) room.take(boxAround(at, 8 * sheet.markSize));
+  paintStrains(sheet, room);
+  const names = yield* placeNames(sheet, room);
   yield* flushed(pen, sheet, paintSigns(sheet, room));
   yield* flushed(pen, sheet, paintActors(sheet));
-  return yield* paintNames(sheet, room);
+  yield* paintNames(sheet, names);
+  return new Set(names.map(({ id }) => id));
 }
 
 /** Has each slice really drawn before the clock is looked at: a canvas only notes what it is told. */

@@ -4,11 +4,8 @@ import type { Situation } from '../../../../situation/index.ts';
 import { largeLayout } from './large-layout.ts';
 import type { Place } from './place.ts';
 
-/** Beyond this forces between all pairs take too long. */
-const MANY_ACTORS = 300;
-/** Steps of a round that a page can do at once without being felt. */
-const AT_ONCE = 1_500;
-
+/** Beyond this forces between all pairs take too long, and sides could not be told apart. */
+export const MANY_ACTORS = 120;
 /** Actors that have a tie, at whatever moment, in the order of the document. */
 export function tiedActors({ actors, ties }: Situation): string[] {
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
@@ -32,11 +29,6 @@ export function layoutJob(
       return [{ a: from, b: to, pull: sign === '+' ? 0.8 + 0.2 * Math.min(3, weight) : 0.3 }];
     }),
   };
-}
-
-/** Whether the layout is short enough for the page’s own thread. */
-export function isShort({ kept, ties }: LayoutJob): boolean {
-  return kept.length * (kept.length + ties.length) <= AT_ONCE;
 }
 
 export function layOut(job: LayoutJob): Generator<number, Place[]> {

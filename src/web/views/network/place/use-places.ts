@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LayoutJob } from '../../../../report/figure/network-place.ts';
 import type { Situation } from '../../../../situation/index.ts';
-import { isShort, laidOut, layoutJob, tiedActors } from './layout.ts';
+import { laidOut, layoutJob, tiedActors } from './layout.ts';
 import { startLayoutWorker } from './layout-script.ts';
 import type { LayoutNews } from './layout-worker.ts';
 import type { Place } from './place.ts';
@@ -14,6 +14,12 @@ const kept = new Map<string, Places>();
 
 const named = (ids: readonly string[], places: readonly Place[]): Places =>
   new Map(ids.map((id, at) => [id, places[at] as Place]));
+
+/** Steps of a round that a page can do at once without being felt. */
+const AT_ONCE = 1_500;
+
+const isShort = ({ kept: all, ties }: LayoutJob) =>
+  all.length * (all.length + ties.length) <= AT_ONCE;
 
 /** Places that need no worker: all are known, or they are worked out in a moment. */
 function placesAtOnce(situation: Situation, sides: Sides): Places | LayoutJob {
