@@ -20,6 +20,16 @@ describe('Memory', () => {
     expect(made).toBe(1);
   });
 
+  it('names keys shortly, and none twice alike', () => {
+    const memory = new Memory();
+    const names = Array.from({ length: 300 }, (_, n) => memory.nameOf(`key ${n}`));
+    expect(new Set(names).size).toBe(300);
+    expect(memory.nameOf('key 299')).toBe(names[299]);
+    // Of one forgotten the name is not given again.
+    expect(names).not.toContain(memory.nameOf('key 0'));
+    expect(memory.nameOf(undefined)).toBeUndefined();
+  });
+
   it('tells kinds apart', () => {
     const memory = new Memory();
     expect(memory.kept('one', 'a', () => 1)).toBe(1);

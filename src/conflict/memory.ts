@@ -9,6 +9,13 @@ const MOST = 128;
 
 export class Memory {
   readonly #kinds = new Map<string, Map<string, unknown>>();
+  #names = 0;
+
+  /** A short name for a long key: another key has another name. */
+  nameOf(key: string | undefined): string | undefined {
+    if (key === undefined) return undefined;
+    return this.kept('name', key, () => String(this.#names++));
+  }
 
   /**
    * @param kind what is worked out: results of one kind are of one type

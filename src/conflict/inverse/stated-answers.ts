@@ -4,8 +4,8 @@
  * A world ranks states and knows nothing of how orders were stated: move a statement of a decision
  * maker whose order is not known, and the same worlds come in another sequence.
  *   1. answer every question with the statements in the order listed; that is kept
- *   2. per decision maker, the class among these of each class of the stated order: the one that
- *      ranks all types alike. Types are numbered by their first states, whatever the order
+ *   2. per decision maker, the class among these of each class of the stated order
+ *      (`restated-classes.ts`)
  *   3. read the answers over in the sequence of the stated orders
  */
 import { type Memory, numbersKey } from '../memory.ts';
@@ -14,32 +14,25 @@ import type { MoveList } from './move-list.ts';
 import type { OrderClasses } from './order-class.ts';
 import { type Answers, answers, type Questions } from './question.ts';
 
-/** The classes of one decision maker's orders, as stated and as listed. */
+/** The classes of one decision maker's orders, as listed, and what a stated order makes of them. */
 export interface StatedClasses {
   readonly dm: number;
-  readonly stated: OrderClasses;
   readonly listed: OrderClasses;
   /** Per statement as listed, 1 for each state that satisfies it. */
   readonly listedTruths: readonly Uint8Array[];
-}
-
-/** Step 2. */
-function listedClass({ stated, listed }: StatedClasses): Int32Array {
-  const numbers = new Map(
-    listed.ranks.map((ranks, number) => [String.fromCharCode(...ranks), number]),
-  );
-  return Int32Array.from(stated.ranks, (ranks) => numbers.get(String.fromCharCode(...ranks))!);
+  /** Per class as stated, its number as listed; absent where the numbers are the same. */
+  readonly listedClass?: Int32Array;
 }
 
 /** The listed world of each stated one, the last decision maker's classes fastest. */
 function listedWorlds(makers: readonly StatedClasses[]): Int32Array {
   let worlds = Int32Array.of(0);
-  for (const one of makers) {
-    const own = listedClass(one);
-    const next = new Int32Array(worlds.length * own.length);
+  for (const { listed, listedClass } of makers) {
+    const count = listed.ranks.length;
+    const next = new Int32Array(worlds.length * count);
     for (let w = 0, at = 0; w < worlds.length; w++) {
-      const first = worlds[w] * own.length;
-      for (let c = 0; c < own.length; c++) next[at++] = first + own[c];
+      const first = worlds[w] * count;
+      for (let c = 0; c < count; c++) next[at++] = first + (listedClass?.[c] ?? c);
     }
     worlds = next;
   }
@@ -88,7 +81,7 @@ export function statedAnswers(
   const found = memory.kept('answers', keyOf(model, makers, asked), () =>
     answers(model, listed, asked, lists),
   );
-  if (makers.every(({ stated, listed }) => stated === listed)) return found;
+  if (makers.every(({ listedClass }) => listedClass === undefined)) return found;
   const worlds = listedWorlds(makers);
   const known = new Map<Int32Array, Int32Array>();
   const column = (bits: Int32Array): Int32Array => {

@@ -10,7 +10,7 @@
  *   4. with too many orders to list, or too many worlds, orders are drawn (`statement-sample.ts`)
  */
 import { graphMemory } from '../graph-memory.ts';
-import type { Memory } from '../memory.ts';
+import { type Memory, numbersKey } from '../memory.ts';
 import { type Concept, concepts } from '../model.ts';
 import { holdsIn } from './behaviour.ts';
 import { type ConditionOrders, condition } from './condition.ts';
@@ -21,6 +21,7 @@ import { nearestChanges } from './nearest-change.ts';
 import { pathSteps } from './observed-path.ts';
 import { type OrderClasses, orderClasses } from './order-class.ts';
 import { type Answers, explainAll, type Questions } from './question.ts';
+import { restatedClasses } from './restated-classes.ts';
 import { bestSplit } from './split.ts';
 import { type StatedClasses, statedAnswers } from './stated-answers.ts';
 import { type StatementOrder, statementOrder } from './statement-order.ts';
@@ -42,24 +43,42 @@ interface Varied extends OrderClasses, ConditionOrders, StatedClasses {
 const mostListed = 5040n;
 
 /**
- * Step 1: the classes of the orders as stated, and where something is kept from task to task those
- * with the statements in the order listed.
+ * Step 1. Where something is kept from task to task and nothing is known of the order, the classes
+ * of the statements as listed are kept, and those of the stated order read off them.
  */
 function classesOf(task: InverseTask, one: StatementOrder, memory: Memory): Varied {
   const { dm, ids, truths, order, total } = one;
   const states = task.model.codes.length;
-  const stated = orderClasses(states, truths, order, memory);
-  const own = { ...stated, dm, ids, classes: stated.ranks.length, stated };
-  if (task.graph === undefined || total > mostListed) {
-    return { ...own, listed: stated, listedTruths: truths };
+  const isOpen = order.above.every((above) => above === 0);
+  if (task.graph === undefined || !isOpen || total > mostListed) {
+    const stated = orderClasses(states, truths, order, memory);
+    return {
+      ...stated,
+      dm,
+      ids,
+      classes: stated.ranks.length,
+      listed: stated,
+      listedTruths: truths,
+    };
   }
   const { priority = [] } = task.wants[dm];
-  const asListed = { ...task.wants[dm], priority: [...priority].sort((a, b) => a - b) };
-  const { truths: listedTruths, order: listedOrder } = statementOrder(asListed, dm);
+  const sequence = [...priority].sort((a, b) => a - b);
+  const places = priority.map((k) => sequence.indexOf(k));
+  const listedTruths = sequence.map((k) => task.wants[dm].truths[k]);
+  const listed = orderClasses(states, listedTruths, order, memory);
+  const key = numbersKey([[states, dm], ...listedTruths]);
+  const name = `${memory.nameOf(key)} ${places}`;
+  const stated = memory.kept('restated', key && name, () => restatedClasses(listed, places));
+  const isListed = places.every((place, k) => place === k);
   return {
-    ...own,
-    listed: orderClasses(states, listedTruths, listedOrder, memory),
+    ...stated,
+    dm,
+    ids,
+    name: key && name,
+    classes: stated.ranks.length,
+    listed,
     listedTruths,
+    ...(isListed ? {} : { listedClass: stated.listedClass }),
   };
 }
 
