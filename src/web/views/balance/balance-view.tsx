@@ -38,6 +38,16 @@ export default function BalanceView() {
     ]),
   ];
   const count = (sign: string) => ties.filter((one) => one.sign === sign).length;
+  if (ties.length === 0) {
+    return (
+      <>
+        <ViewTitle title={words.view.balance} />
+        <p className="teach">
+          {words.empty.noTies} {editing.first.ties}
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <ViewTitle
@@ -45,11 +55,6 @@ export default function BalanceView() {
         quiet={words.balance.lead(ties.length, count('+'), count('-'), count('unknown'))}
         end={<SaveBar name="balance" table={table} finding={finding} />}
       />
-      {ties.length === 0 ? (
-        <p className="dim">
-          {words.empty.noTies} {editing.first.ties}
-        </p>
-      ) : null}
       {first ? <ReportPage document={first.answer} hasQuestion={false} /> : null}
       <StrainedTable />
       {first ? <ReportPage document={first.rest} hasQuestion={false} /> : null}

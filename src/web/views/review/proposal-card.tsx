@@ -41,7 +41,7 @@ function Facts({ proposal, naming }: { readonly proposal: Proposal; readonly nam
     ids.map((id) => nameOfActor(naming, id)).join(comma) || undefined;
   const rows: [string, ReactNode][] = [];
   const row = (name: string, value: ReactNode) =>
-    rows.push([name, value ?? <span className="warn">{words.unknown}</span>]);
+    rows.push([name, value ?? <span className="dim">{words.unknown}</span>]);
   if (proposal.kind === 'event') {
     row(words.field.type, form.kind[proposal.type]);
     row(words.field.from, names(proposal.from));

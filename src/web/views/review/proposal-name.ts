@@ -25,7 +25,7 @@ const shortened = (text: string) => {
 
 export function proposalName(naming: Naming, proposal: Proposal): string {
   const names = (ids: readonly string[]) =>
-    ids.map((id) => isolated(nameOfActor(naming, id))).join(', ');
+    ids.map((id) => isolated(nameOfActor(naming, id))).join(naming.language === 'ar' ? '، ' : ', ');
   const words = shortened(proposal.evidence[0]?.quote ?? '');
   switch (proposal.kind) {
     case 'actor': {

@@ -10,6 +10,7 @@ import { isEntered, type QueueItem } from './queue.ts';
 import type { Answers } from './use-answers.ts';
 import type { Review } from './use-review.ts';
 import { useReviewKeys } from './use-review-keys.ts';
+import { WhatNow } from './what-now.tsx';
 
 interface LineProps {
   readonly item: QueueItem;
@@ -106,7 +107,10 @@ export function QueuePane({
     <section className="queue" aria-label={words.reading.proposals}>
       <Head done={answered} all={items.length} />
       {answered === items.length ? (
-        <p>{items.length === 0 ? words.reading.nothingAtAll : words.reading.allDone}</p>
+        <>
+          <p>{items.length === 0 ? words.reading.nothingAtAll : words.reading.allDone}</p>
+          {items.length > 0 ? <WhatNow /> : null}
+        </>
       ) : null}
       <ol ref={list}>
         {items.map((item) => {

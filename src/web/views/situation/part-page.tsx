@@ -1,6 +1,7 @@
 /** The page of a part: its table, or the form that the address asks for. */
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { situationWords } from '../../words/situation/index.ts';
 import { ViewTitle } from '../view-title.tsx';
 import type { FormPart } from './form/form-field.ts';
 import { startOf } from './form/start-of.ts';
@@ -36,6 +37,8 @@ export interface PartPageProps {
 
 export function PartPage({ part, item, quiet, children }: PartPageProps) {
   const words = useWords();
+  const isEmpty = useSituation()[part].length === 0;
+  const say = situationWords[useWorkbench((state) => state.settings.language)];
   const go = useWorkbench((state) => state.go);
   const hasSelected = useWorkbench((state) => state.route.at?.startsWith(`${part}/`) ?? false);
   if (item === 'new' || (item === 'edit' && hasSelected))
@@ -51,7 +54,7 @@ export function PartPage({ part, item, quiet, children }: PartPageProps) {
           </button>
         }
       />
-      {children}
+      {isEmpty ? <p className="teach">{say.empty[part]}</p> : children}
     </>
   );
 }

@@ -3,10 +3,30 @@ import { inLanguage } from '../../../report/name.ts';
 import { actorName, nameOf } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { type Column, DateText, RangeField, SaysWho, ThingTable } from '../../parts/index.ts';
+import { situationWords } from '../../words/situation/index.ts';
 import type { ViewProps } from '../view-props.ts';
+import { ViewTitle } from '../view-title.tsx';
 import { PartPage } from './part-page.tsx';
 
 type Row = ReturnType<typeof useSituation>['supplies'][number];
+
+/** A supply is of a need: where there is none, that comes first. */
+function NeedFirst() {
+  const words = useWords();
+  const go = useWorkbench((state) => state.go);
+  const say = situationWords[useWorkbench((state) => state.settings.language)];
+  return (
+    <>
+      <ViewTitle title={words.view.supplies} />
+      <p className="teach">{say.needFirst}</p>
+      <p>
+        <button type="button" className="act" onClick={() => go({ view: 'needs', item: 'new' })}>
+          {say.toNeeds}
+        </button>
+      </p>
+    </>
+  );
+}
 
 export default function SuppliesView({ item }: ViewProps) {
   const words = useWords();
@@ -57,6 +77,7 @@ export default function SuppliesView({ item }: ViewProps) {
       cell: (row) => <SaysWho item={row} address={`supplies/${row.id}`} isShort name={name(row)} />,
     },
   ];
+  if (situation.needs.length === 0) return <NeedFirst />;
   return (
     <PartPage part="supplies" item={item}>
       <ThingTable

@@ -2,6 +2,7 @@
 import { inLanguage } from '../../../report/name.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { type Column, DateText, ThingTable } from '../../parts/index.ts';
+import { situationWords } from '../../words/situation/index.ts';
 import { useFormWords } from '../situation/form/use-form-words.ts';
 import { AskedForm } from '../situation/part-page.tsx';
 import type { ViewProps } from '../view-props.ts';
@@ -56,7 +57,7 @@ function Texts() {
   const language = useWorkbench((state) => state.settings.language);
   const go = useWorkbench((state) => state.go);
   const stored = sources.filter((one) => one.file !== undefined);
-  if (stored.length === 0) return <p className="teach">{words.empty.text}</p>;
+  if (stored.length === 0) return null;
   return (
     <ul className="stored-texts">
       {stored.map((one) => (
@@ -83,6 +84,7 @@ export default function SourcesView({ item }: ViewProps) {
   const situation = useSituation();
   const go = useWorkbench((state) => state.go);
   const columns = useColumns();
+  const language = useWorkbench((state) => state.settings.language);
   const form = useFormWords();
   const at = useWorkbench((state) => state.route.at);
   const source = situation.sources.find((one) => one.id === item);
@@ -132,14 +134,20 @@ export default function SourcesView({ item }: ViewProps) {
           </>
         }
       />
-      <Texts />
-      <ThingTable
-        name={words.view.sources}
-        rows={situation.sources}
-        columns={columns}
-        part="sources"
-      />
-      <UnsourcedList />
+      {situation.sources.length === 0 ? (
+        <p className="teach">{situationWords[language].empty.sources}</p>
+      ) : (
+        <>
+          <Texts />
+          <ThingTable
+            name={words.view.sources}
+            rows={situation.sources}
+            columns={columns}
+            part="sources"
+          />
+        </>
+      )}
+      <UnsourcedList isQuiet={situation.sources.length === 0} />
     </>
   );
 }

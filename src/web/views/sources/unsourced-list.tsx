@@ -7,7 +7,8 @@ import { Running } from '../../parts/index.ts';
 import { addressOfPath } from '../../refusal/place.ts';
 import { sourceWords } from '../../words/source/index.ts';
 
-export function UnsourcedList() {
+/** @param isQuiet whether to say nothing where there is nothing to say */
+export function UnsourcedList({ isQuiet = false }: { readonly isQuiet?: boolean }) {
   const words = useWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
@@ -23,6 +24,7 @@ export function UnsourcedList() {
       }),
     [situation],
   );
+  if (isQuiet && rows.length === 0) return null;
   const kindName = (kind: (typeof rows)[number]['kind']) => {
     if (kind === 'statusQuo') return words.field.statusQuo;
     if (kind === 'outcome' || kind === 'step') return words.field.observed;
