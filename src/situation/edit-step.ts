@@ -7,6 +7,7 @@
 import { type AddressFault, addressOf, type Place, placeAt } from './address.ts';
 import { doubledIdAt } from './doubled-id.ts';
 import { type Path, pathText, quoted, shown } from './issue.ts';
+import { keptParts } from './kept-parts.ts';
 import { plainJson } from './plain-json.ts';
 import { readAs } from './read-as.ts';
 import { situationSchema } from './schema.ts';
@@ -71,7 +72,7 @@ function rebuilt(
     const found = `${first!.found} at ${pathText([...whole, ...first!.path])}`;
     return { expected: first!.expected, found };
   }
-  const next = replaced(raw, whole, read.data) as Situation;
+  const next = replaced(raw, whole, keptParts(before, read.data)) as Situation;
   const doubled = doubledIdAt(next, changed);
   if (doubled === undefined) return next;
   return { expected: 'each id once in its list', found: `${quoted(doubled)} twice` };

@@ -95,6 +95,22 @@ describe('applying', () => {
     expect(after.games[0]).toBe(situation.games[0]);
     expect(after.ties).toBe(situation.ties);
   });
+
+  test('inside a member too, what an edit leaves is the same object', () => {
+    const at = 'games/harbour/decisionMakers/north/priority';
+    const after = applied([{ op: 'set', at, value: ['CALM'] }], free).situation;
+    const [game, before] = [after.games[0]!, free.games[0]!];
+    expect(game).not.toBe(before);
+    expect(game.infeasible).toBe(before.infeasible);
+    const [north, other] = [game.decisionMakers, before.decisionMakers].map((all) =>
+      all.find(({ id }) => id === 'north'),
+    );
+    expect(north).not.toBe(other);
+    expect(north?.options).toBe(other?.options);
+    expect(game.decisionMakers.filter((dm, k) => dm === before.decisionMakers[k]).length).toBe(
+      before.decisionMakers.length - 1,
+    );
+  });
 });
 
 describe('refusing', () => {

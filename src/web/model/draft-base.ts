@@ -15,6 +15,15 @@ export interface Draft {
   readonly at: number;
 }
 
+/** As it is kept: steps and edits as texts, which are stored without being gone through. */
+export type PackedDraft = Omit<Draft, 'pending' | 'history'> & {
+  readonly pending: readonly (string | Draft['pending'][number])[];
+  readonly history: {
+    readonly steps: readonly (string | History['steps'][number])[];
+    readonly done: number;
+  };
+};
+
 const NAME = 'mizan';
 const TABLE = 'drafts';
 
@@ -35,9 +44,9 @@ function opened(): Promise<IDBDatabase> {
 }
 
 export interface DraftBase {
-  get(key: string): Promise<Draft | undefined>;
-  ofSituation(situation: string): Promise<Draft[]>;
-  put(draft: Draft): Promise<void>;
+  get(key: string): Promise<PackedDraft | undefined>;
+  ofSituation(situation: string): Promise<PackedDraft[]>;
+  put(draft: PackedDraft): Promise<void>;
   delete(key: string): Promise<void>;
 }
 

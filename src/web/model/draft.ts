@@ -6,6 +6,7 @@
  * the newest draft whose window is gone.
  */
 import { type Draft, draftBase } from './draft-base.ts';
+import { packed, unpacked } from './packed-draft.ts';
 
 export interface Drafts {
   load(situation: string): Promise<Draft | undefined>;
@@ -49,7 +50,7 @@ export async function browserDrafts(): Promise<Drafts> {
   return {
     async load(situation) {
       const own = await base.get(id(situation));
-      if (own) return own;
+      if (own) return unpacked(own);
       const all = await base.ofSituation(situation);
       const held = await heldKeys();
       const orphans = all.filter((draft) => !held.has(draft.key.split('/')[0] ?? ''));
@@ -58,10 +59,10 @@ export async function browserDrafts(): Promise<Drafts> {
       const taken = { ...newest, key: id(situation) };
       await base.put(taken);
       await base.delete(newest.key);
-      return taken;
+      return unpacked(taken);
     },
     async keep(draft) {
-      await base.put({ ...draft, key: id(draft.situation) });
+      await base.put(packed({ ...draft, key: id(draft.situation) }));
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Saving, without being asked.
- *   1. a draft is kept in the browser a moment after every edit
+ *   1. a draft is kept in the browser when the edits pause for a moment, and at least every 0.7 s
  *   2. the document is sent when the edits pause; one request at a time
  *   3. when nothing answers it is tried again, at growing intervals
  *   4. when somebody else has saved, a merge is offered where the edits do not touch, else a choice
@@ -25,10 +25,17 @@ function textOf(situation: Situation): string {
 }
 
 const DRAFT_MS = 200;
+const LONGEST_DRAFT_MS = 700;
 const SAVE_MS = 600;
 const LONGEST_WAIT_MS = 15_000;
 /** Until what was refused for a passing reason is sent again. */
 const AGAIN_MS = 3000;
+
+/** Between two frames, where the browser tells when; a tenth of a second later at most. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 100 });
+  else act();
+}
 
 interface Place {
   readonly source: DataSource;
@@ -40,6 +47,8 @@ export class Saver {
   readonly #place: Place;
   readonly #store: Pick<StoreApi<WorkbenchState>, 'getState' | 'setState'>;
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first edit was made that no draft holds yet. */
+  #draftDue: number | undefined;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   #wait = 1000;
@@ -53,8 +62,17 @@ export class Saver {
   changed(): void {
     const { save } = this.#store.getState();
     if (save.kind !== 'mergeable' && save.kind !== 'clash') this.#say({ kind: 'unsaved' });
-    this.#draftTimer ??= setTimeout(() => void this.keepDraft(), DRAFT_MS);
+    this.#draftSoon();
     this.#later(SAVE_MS);
+  }
+
+  /** Not while edits follow one another, as when a line is dragged: each would wait for the draft. */
+  #draftSoon(): void {
+    const now = this.#place.now();
+    this.#draftDue ??= now + LONGEST_DRAFT_MS;
+    clearTimeout(this.#draftTimer);
+    const wait = Math.max(0, Math.min(DRAFT_MS, this.#draftDue - now));
+    this.#draftTimer = setTimeout(() => whenIdle(() => void this.keepDraft()), wait);
   }
 
   /** Before another situation is opened: the draft is kept, and what is not saved yet is sent. */
@@ -67,6 +85,7 @@ export class Saver {
   async keepDraft(): Promise<void> {
     clearTimeout(this.#draftTimer);
     this.#draftTimer = undefined;
+    this.#draftDue = undefined;
     const { document } = this.#store.getState();
     if (document === undefined) return;
     await this.#place.drafts.keep({

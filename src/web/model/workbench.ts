@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit, Situation } from '../../situation/index.ts';
+import { keptParts } from '../../situation/kept-parts.ts';
 import type { DataSource } from '../data/index.ts';
 import type { EngineEvents } from '../engine/index.ts';
 import { difference } from './difference.ts';
@@ -88,7 +89,7 @@ export class Workbench {
         performance.mark('mizan.weighed', { detail: { ms, isWhole: weighed.isWhole } });
         this.store.setState({
           weigh: {
-            weighed: { ...weighed, shown },
+            weighed: keptParts(weigh.weighed, { ...weighed, shown }),
             of: document?.situation,
             isWeighing: !weighed.isWhole,
             ms: weighed.isWhole ? ms : weigh.ms,

@@ -1,5 +1,5 @@
 /** Evidence down, hypotheses across: every rating, grade and name edited where it stands, the totals live. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { decimal } from '../../../report/number-text.ts';
 import type { Question } from '../../../situation/index.ts';
@@ -54,20 +54,27 @@ interface RowProps {
   readonly evidence: Evidence;
 }
 
-function Row({ question, evidence }: RowProps) {
+/** Whether a row is of the same item under the same hypotheses. */
+const isSameRow = (before: RowProps, after: RowProps) =>
+  before.evidence === after.evidence &&
+  before.question.id === after.question.id &&
+  before.question.hypotheses === after.question.hypotheses;
+
+const Row = memo(function Row({ question, evidence }: RowProps) {
   const words = useEditingWords();
   const { choice } = useWords();
-  const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const chosen = useWorkbench((state) => state.route.at);
   const select = useWorkbench((state) => state.select);
   const { attempt, fault } = useLocalEdit();
   const at = `questions/${question.id}/evidence/${evidence.id}`;
-  const claim = situation.claims.find(({ id }) => id === evidence.claim);
+  const isChosen = useWorkbench((state) => state.route.at === at);
+  const claim = useWorkbench(({ document }) =>
+    document?.situation.claims.find(({ id }) => id === evidence.claim),
+  );
   const name = claim ? inLanguage(claim.statement, language) : evidence.claim;
   const grades = GRADES.map((value) => ({ value, name: choice[value] }));
   return (
-    <tr data-address={at} className={chosen === at ? 'selected' : undefined}>
+    <tr data-address={at} className={isChosen ? 'selected' : undefined}>
       <th scope="row">
         <button type="button" className="plain row-name" onClick={() => select(at)}>
           <bdi>{name}</bdi>
@@ -107,7 +114,7 @@ function Row({ question, evidence }: RowProps) {
       </td>
     </tr>
   );
-}
+}, isSameRow);
 
 /** What counts against each hypothesis, as last weighed. */
 function Totals({ question }: { readonly question: Question }) {
