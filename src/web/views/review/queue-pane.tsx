@@ -86,6 +86,17 @@ function useAsking({ items, held, current }: Review, answers: Answers) {
   return { asked, ask, mended, merged };
 }
 
+function AllAnswered({ isNone }: { readonly isNone: boolean }) {
+  const { reading } = useWords();
+  if (isNone) return <p>{reading.nothingAtAll}</p>;
+  return (
+    <>
+      <p>{reading.allDone}</p>
+      <WhatNow />
+    </>
+  );
+}
+
 export function QueuePane({
   review,
   answers,
@@ -106,12 +117,7 @@ export function QueuePane({
   return (
     <section className="queue" aria-label={words.reading.proposals}>
       <Head done={answered} all={items.length} />
-      {answered === items.length ? (
-        <>
-          <p>{items.length === 0 ? words.reading.nothingAtAll : words.reading.allDone}</p>
-          {items.length > 0 ? <WhatNow /> : null}
-        </>
-      ) : null}
+      {answered === items.length ? <AllAnswered isNone={items.length === 0} /> : null}
       <ol ref={list}>
         {items.map((item) => {
           const kind = held.get(item.key)?.kind;

@@ -28,14 +28,14 @@ function NeedFirst() {
   );
 }
 
-export default function SuppliesView({ item }: ViewProps) {
+function useColumns(): readonly Column<Row>[] {
   const words = useWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const name = (row: Row) =>
     nameOf(situation, { address: `supplies/${row.id}`, kind: 'supply', value: row }, language);
   const needOf = (row: Row) => situation.needs.find((one) => one.id === row.need);
-  const columns: readonly Column<Row>[] = [
+  return [
     {
       key: 'supplier',
       name: words.field.supplier,
@@ -77,6 +77,12 @@ export default function SuppliesView({ item }: ViewProps) {
       cell: (row) => <SaysWho item={row} address={`supplies/${row.id}`} isShort name={name(row)} />,
     },
   ];
+}
+
+export default function SuppliesView({ item }: ViewProps) {
+  const words = useWords();
+  const situation = useSituation();
+  const columns = useColumns();
   if (situation.needs.length === 0) return <NeedFirst />;
   return (
     <PartPage part="supplies" item={item}>

@@ -79,16 +79,10 @@ function Texts() {
   );
 }
 
-export default function SourcesView({ item }: ViewProps) {
+/** What the address asks for inside the sources: a form, a text brought in, what has no source. */
+function Asked({ item }: { readonly item: string }) {
   const words = useWords();
-  const situation = useSituation();
   const go = useWorkbench((state) => state.go);
-  const columns = useColumns();
-  const language = useWorkbench((state) => state.settings.language);
-  const form = useFormWords();
-  const at = useWorkbench((state) => state.route.at);
-  const source = situation.sources.find((one) => one.id === item);
-  if (source) return <SourcePage key={source.id} source={source} />;
   if (item === 'new') {
     return (
       <>
@@ -97,57 +91,64 @@ export default function SourcesView({ item }: ViewProps) {
       </>
     );
   }
-  if (item === 'unsourced') {
-    return (
-      <>
-        <ViewTitle
-          title={words.view.sources}
-          end={
-            <button type="button" className="act quiet" onClick={() => go({ item: undefined })}>
-              {words.reading.back}
-            </button>
-          }
-        />
-        <UnsourcedList />
-      </>
-    );
-  }
-  if (item === 'named') return <AskedForm part="sources" item="new" />;
-  if (item === 'edit' && at?.startsWith('sources/'))
-    return <AskedForm part="sources" item="edit" />;
+  if (item !== 'unsourced')
+    return <AskedForm part="sources" item={item === 'named' ? 'new' : item} />;
   return (
     <>
       <ViewTitle
         title={words.view.sources}
         end={
-          <>
-            <button type="button" className="act quiet" onClick={() => go({ item: 'named' })}>
-              {form.known}
-            </button>
-            <button
-              type="button"
-              className="act"
-              onClick={() => go({ item: 'new', at: undefined })}
-            >
-              {words.reading.add} <kbd>N</kbd>
-            </button>
-          </>
+          <button type="button" className="act quiet" onClick={() => go({ item: undefined })}>
+            {words.reading.back}
+          </button>
         }
       />
-      {situation.sources.length === 0 ? (
+      <UnsourcedList />
+    </>
+  );
+}
+
+function Ways() {
+  const words = useWords();
+  const form = useFormWords();
+  const go = useWorkbench((state) => state.go);
+  return (
+    <>
+      <button type="button" className="act quiet" onClick={() => go({ item: 'named' })}>
+        {form.known}
+      </button>
+      <button type="button" className="act" onClick={() => go({ item: 'new', at: undefined })}>
+        {words.reading.add} <kbd>N</kbd>
+      </button>
+    </>
+  );
+}
+
+const ASKED: readonly string[] = ['new', 'named', 'unsourced'];
+
+export default function SourcesView({ item }: ViewProps) {
+  const words = useWords();
+  const { sources } = useSituation();
+  const columns = useColumns();
+  const language = useWorkbench((state) => state.settings.language);
+  const hasSelected = useWorkbench((state) => state.route.at?.startsWith('sources/') ?? false);
+  const source = sources.find((one) => one.id === item);
+  if (source) return <SourcePage key={source.id} source={source} />;
+  if (item && (ASKED.includes(item) || (item === 'edit' && hasSelected)))
+    return <Asked item={item} />;
+  const isEmpty = sources.length === 0;
+  return (
+    <>
+      <ViewTitle title={words.view.sources} end={<Ways />} />
+      {isEmpty ? (
         <p className="teach">{situationWords[language].empty.sources}</p>
       ) : (
         <>
           <Texts />
-          <ThingTable
-            name={words.view.sources}
-            rows={situation.sources}
-            columns={columns}
-            part="sources"
-          />
+          <ThingTable name={words.view.sources} rows={sources} columns={columns} part="sources" />
         </>
       )}
-      <UnsourcedList isQuiet={situation.sources.length === 0} />
+      <UnsourcedList isQuiet={isEmpty} />
     </>
   );
 }
