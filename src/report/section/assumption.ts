@@ -3,6 +3,7 @@ import type { Weighing } from '../../weigh/index.ts';
 import { isolate } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
+import { sharingWords } from '../words/sharing/index.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 export function assumptionBlocks(weighing: Weighing, context: ScaleContext): Block[] {
@@ -15,6 +16,9 @@ export function assumptionBlocks(weighing: Weighing, context: ScaleContext): Blo
     .filter((one) => one.yearInferred)
     .map((one) => isolate(inLanguage(one.summary, language)));
   const illustrative = situation.supplies.filter((one) => one.illustrative).length;
+  const shared = [...situation.capacities, ...situation.thresholds].filter(
+    (one) => one.illustrative,
+  ).length;
   const priors = situation.questions
     .flatMap((one) => one.hypotheses)
     .filter((one) => one.prior === undefined).length;
@@ -32,6 +36,7 @@ export function assumptionBlocks(weighing: Weighing, context: ScaleContext): Blo
     ...(undated > 0 ? [[said.undated(undated)]] : []),
     ...(years.length > 0 ? [[said.years(years.join(words.conflict.comma))]] : []),
     ...(illustrative > 0 ? [[said.illustrative(illustrative)]] : []),
+    ...(shared > 0 ? [[sharingWords[language].assumed(shared)]] : []),
     ...(situation.needs.length > 0 ? [[said.weights]] : []),
     ...(priors > 0 ? [[words.hypotheses.priorMissing]] : []),
   ];

@@ -102,10 +102,10 @@ function shares(pool: PoolReport, say: SharingWords, context: ScaleContext): Blo
     ({ id, client, demand, stated, alone }): Row => ({
       cells: [
         [context.actor(client), { kind: 'quiet', text: `${colon} ${context.need(id)}` }],
+        [contested.includes(id) ? say.mayGoShort : say.alwaysMet],
         [amount(demand)],
         [number(stated)],
         [number(alone)],
-        [contested.includes(id) ? say.mayGoShort : say.alwaysMet],
       ],
     }),
   );
@@ -113,16 +113,16 @@ function shares(pool: PoolReport, say: SharingWords, context: ScaleContext): Blo
     marked: true,
     cells: [
       [say.together],
+      [{ kind: 'strong', text: number(pool.share) }],
       [amount(pool.demanded)],
       [],
       [],
-      [{ kind: 'strong', text: number(pool.share) }],
     ],
   };
   return {
     kind: 'table',
     detail: true,
-    head: [[say.client], [say.asked], [say.stated], [say.alone], [say.shared]],
+    head: [[say.client], [say.shared], [say.asked], [say.stated], [say.alone]],
     rows: [...rows, together],
     caption: [say.caption],
   };

@@ -1,10 +1,21 @@
 /** ما يقال عن الطاقات التي تتقاسمها حاجات عدّة، وعن عتبات المغادرة، بالعربية. */
+import { countArabic } from '../count.ts';
 import type { SharingWords } from './en.ts';
+
+const figure = {
+  one: 'مقدار واحد',
+  two: 'مقداران',
+  few: 'مقادير',
+  many: 'مقدارًا',
+  hundred: 'مقدار',
+};
 
 export const sharingAr: SharingWords = {
   title: 'ما يُنال في وقت واحد',
   limit: (supplier, amount, needs) => `أقصى ما يُنال من ${supplier} في المجموع ${amount}: ${needs}.`,
   illustrative: 'المقدار من وضع المحلّل لبيان الطريقة.',
+  assumed: (count) =>
+    `${countArabic(count, figure)} من الطاقات والعتبات من وضع المحلّل لبيان الطريقة.`,
   dateUnknown: 'لا يُعلم هل يسري في هذا التاريخ.',
   met: 'كلّ المطلوب يُنال في وقت واحد.',
   metAtHigh: 'لا يُنال كلّ المطلوب في وقت واحد إلا عند الطرف الأعلى من النطاقات.',

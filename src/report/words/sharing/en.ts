@@ -1,10 +1,14 @@
 /** What is said of capacities that several needs share, and of thresholds of leaving, in English. */
+import { countEnglish } from '../count.ts';
+
 export const sharingEn = {
   title: 'What can be had at once',
   /** @param needs one or several, as a list */
   limit: (supplier: string, amount: string, needs: string) =>
     `${capital(supplier)} can give no more than ${amount} in all to ${needs}.`,
   illustrative: 'The figure is the analyst’s, to show the method.',
+  assumed: (count: number) =>
+    `${countEnglish(count, 'figure')} of shared capacities and thresholds ${count === 1 ? 'is' : 'are'} the analyst’s, to show the method.`,
   dateUnknown: 'Whether it holds at the date is not known.',
   met: 'All that is asked for can be had at once.',
   metAtHigh: 'All that is asked for can be had at once only at the high end of the ranges.',

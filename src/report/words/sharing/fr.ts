@@ -1,10 +1,13 @@
 /** Ce qui est dit des capacités que plusieurs besoins se partagent, et des seuils de départ, en français. */
+import { countFrench } from '../count.ts';
 import type { SharingWords } from './en.ts';
 
 export const sharingFr: SharingWords = {
   title: 'Ce qui peut être obtenu à la fois',
   limit: (supplier, amount, needs) => `Au plus ${amount} en tout (${supplier}) pour ${needs}.`,
   illustrative: 'Le chiffre est celui de l’analyste, pour montrer la méthode.',
+  assumed: (count) =>
+    `${countFrench(count, 'chiffre')} de capacités et de seuils ${count < 2 ? 'vient' : 'viennent'} de l’analyste, pour montrer la méthode.`,
   dateUnknown: 'On ne sait pas si cela vaut à la date.',
   met: 'Tout ce qui est demandé peut être obtenu à la fois.',
   metAtHigh: 'Tout ce qui est demandé ne peut être obtenu à la fois qu’au haut des intervalles.',
