@@ -9,7 +9,7 @@ import { DateInput } from './date-input.tsx';
 import { choiceName, fieldName } from './field-name.ts';
 import type { FaultKind } from './form-fault.ts';
 import type { FormField, FormPart } from './form-field.ts';
-import type { PickedQuote } from './form-value.ts';
+import type { NamedActor, PickedQuote } from './form-value.ts';
 import { ManyInput, OneInput } from './many-input.tsx';
 import { PlaceInput } from './place-input.tsx';
 import { QuotesInput } from './quotes-input.tsx';
@@ -23,6 +23,9 @@ export interface FieldInputProps {
   readonly value: unknown;
   readonly fault: FaultKind | undefined;
   readonly picked: readonly PickedQuote[];
+  /** Actors named in this form, to choose from like the others. */
+  readonly named?: readonly NamedActor[];
+  onName?: ((name: string) => string) | undefined;
   onChange(value: unknown): void;
   onPick(quote: PickedQuote): void;
 }
@@ -50,7 +53,7 @@ function SignInput({ id, rule, value, onChange }: FieldInputProps & { readonly i
   );
 }
 
-function useChoices(shape: FormField['shape']) {
+function useChoices(shape: FormField['shape'], named: readonly NamedActor[] = []) {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   if (shape === 'source')
@@ -70,7 +73,7 @@ function useChoices(shape: FormField['shape']) {
       id,
       name: `${inLanguage(name, language)} (${actorName(situation, client, language)})`,
     }));
-  return situation.actors
+  return [...situation.actors, ...named]
     .map(({ id, name }) => ({ id, name: inLanguage(name, language) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
 }
@@ -78,7 +81,7 @@ function useChoices(shape: FormField['shape']) {
 function Control(props: FieldInputProps & { readonly id: string; readonly label: string }) {
   const { id, label, part, rule, value, fault, picked, onChange, onPick } = props;
   const form = useFormWords();
-  const choices = useChoices(rule.shape);
+  const choices = useChoices(rule.shape, props.named);
   const describedBy = fault ? `${id}-fault` : undefined;
   const marked = { isInvalid: fault !== undefined, describedBy };
   const one = { id, label, choices, isRequired: rule.isRequired ?? false, ...marked };
@@ -103,10 +106,25 @@ function Control(props: FieldInputProps & { readonly id: string; readonly label:
     case 'choice':
       return rule.field === 'sign' ? <SignInput {...props} /> : <ChoiceInput {...props} />;
     case 'actor':
+      return (
+        <OneInput
+          {...one}
+          value={value as string | undefined}
+          onChange={onChange}
+          onName={props.onName}
+        />
+      );
     case 'source':
     case 'need':
       return <OneInput {...one} value={value as string | undefined} onChange={onChange} />;
     case 'actors':
+      return (
+        <ManyInput
+          {...{ id, label, choices, onChange }}
+          value={(value ?? []) as string[]}
+          onName={props.onName}
+        />
+      );
     case 'claims':
     case 'events':
       return <ManyInput {...{ id, label, choices, onChange }} value={(value ?? []) as string[]} />;

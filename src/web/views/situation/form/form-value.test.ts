@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, dateFault, type Situation } from '../../../../situation/index.ts';
 import { dateFaultKind, formFaults } from './form-fault.ts';
-import { addition, change, valuesOf } from './form-value.ts';
+import { addition, change, namedActor, valuesOf } from './form-value.ts';
 import { findWords } from './quote-search.ts';
 import { startOf } from './start-of.ts';
 
@@ -68,6 +68,22 @@ describe('a new thing', () => {
       return applied(fed, done.edits).supplies[0]?.amount;
     });
     expect(amounts).toEqual([{ low: 0, high: 1 }, 0.4, { low: 0.2, high: 0.4 }]);
+  });
+
+  it('brings the actors that were named in it and are held, and no other', () => {
+    const niger = namedActor(empty, [], 'Niger', 'en');
+    expect(niger).toEqual({ id: 'niger', name: { en: 'Niger' } });
+    expect(namedActor(empty, [niger], 'Niger', 'fr')).toBe(niger);
+    expect(namedActor(empty, [], 'Mali', 'en').id).toBe('mali');
+    expect(namedActor(empty, [], 'تشاد', 'ar').id).toBe('actor-1');
+    const left = namedActor(empty, [niger], 'Chad', 'en');
+    const values = { ...valuesOf('ties'), a: 'mali', b: 'niger' };
+    const next = applied(empty, addition(empty, 'ties', values, [], [niger, left]).edits);
+    expect(next.actors.map(({ id }) => id)).toEqual(['mali', 'russia', 'niger']);
+    expect(next.ties[0]).toMatchObject({ a: 'mali', b: 'niger' });
+    const event = { ...valuesOf('events'), summary: { en: 'x' }, from: ['mali', 'niger'] };
+    const both = applied(empty, addition(empty, 'events', event, [], [niger]).edits);
+    expect(both.actors).toHaveLength(3);
   });
 
   it('starts from what is selected', () => {

@@ -1,5 +1,5 @@
 /** What stands in a form, and the edits that it comes to. */
-import type { Actor, Edit, Situation, Words } from '../../../../situation/index.ts';
+import type { Actor, Edit, Language, Situation, Words } from '../../../../situation/index.ts';
 import { inTextOfNames } from '../../../editing/actor-name.ts';
 import { isSame } from '../../../model/difference.ts';
 import { freeId } from '../../review/draft.ts';
@@ -17,6 +17,12 @@ export interface PickedQuote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+}
+
+/** An actor that was named in the form and is not in the document yet. */
+export interface NamedActor {
+  readonly id: string;
+  readonly name: Words;
 }
 
 type Member = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -76,6 +82,34 @@ function quoteEdits(values: Values, picked: readonly PickedQuote[]): Edit[] {
     .map((quote): Edit => ({ op: 'add', at: 'quotes', value: quote as unknown as Json }));
 }
 
+/** Actors that were named and are still held by a field. */
+function actorEdits(part: FormPart, values: Values, named: readonly NamedActor[]): Edit[] {
+  const held = new Set(
+    formFields[part].flatMap(({ field, shape }) =>
+      shape === 'actor' || shape === 'actors' ? [values[field] ?? []].flat() : [],
+    ),
+  );
+  return named
+    .filter(({ id }) => held.has(id))
+    .map(({ id, name }): Edit => ({ op: 'add', at: 'actors', value: { id, name, kind: 'state' } }));
+}
+
+/** An actor named in a form: the one that has that name, or one under a free id. */
+export function namedActor(
+  situation: Situation,
+  named: readonly NamedActor[],
+  text: string,
+  language: Language,
+): NamedActor {
+  const all: readonly NamedActor[] = [...situation.actors, ...named];
+  const there = all.find(({ name }) => Object.values(name).includes(text));
+  if (there) return there;
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  const taken = new Set(all.map(({ id }) => id));
+  const id = freeId(/[a-z]{2}/i.test(plain) ? plain.slice(0, 40) : 'actor-1', taken);
+  return { id, name: { [language]: text } };
+}
+
 export interface FormEdits {
   readonly id: string;
   /** Empty where nothing was changed. */
@@ -88,6 +122,7 @@ export function addition(
   part: FormPart,
   values: Values,
   picked: readonly PickedQuote[] = [],
+  named: readonly NamedActor[] = [],
 ): FormEdits {
   const taken = new Set((situation[part] as readonly { id: string }[]).map((one) => one.id));
   const id = freeId(wanted(part, values), taken);
@@ -95,7 +130,8 @@ export function addition(
     .map((rule) => [rule.field, settled(rule, values[rule.field])] as const)
     .filter(([, value]) => value !== undefined);
   const value = { id, ...Object.fromEntries(fields) } as unknown as Json;
-  return { id, edits: [{ op: 'add', at: part, value }, ...quoteEdits(values, picked)] };
+  const more = [...actorEdits(part, values, named), ...quoteEdits(values, picked)];
+  return { id, edits: [{ op: 'add', at: part, value }, ...more] };
 }
 
 /** Only what was changed, field by field: what the form does not show stays as it is. */
@@ -104,6 +140,7 @@ export function change(
   member: Member,
   values: Values,
   picked: readonly PickedQuote[] = [],
+  named: readonly NamedActor[] = [],
 ): FormEdits {
   const edits = formFields[part].flatMap((rule): Edit[] => {
     const value = settled(rule, values[rule.field]);
@@ -114,6 +151,6 @@ export function change(
   const name = edits.find(({ at }) => at === `actors/${member.id}/name`);
   const inText =
     name?.op === 'set' ? inTextOfNames(member as unknown as Actor, name.value as Words) : [];
-  const added = [...inText, ...quoteEdits(values, picked)];
+  const added = [...inText, ...actorEdits(part, values, named), ...quoteEdits(values, picked)];
   return { id: member.id, edits: edits.length === 0 ? [] : [...edits, ...added] };
 }

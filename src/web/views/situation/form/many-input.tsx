@@ -1,4 +1,6 @@
 /** Several things of a list: each can be taken out, one more put in. */
+import { useState } from 'react';
+import { NewActorInput } from './new-actor-input.tsx';
 import { useFormWords } from './use-form-words.ts';
 
 export interface Choice {
@@ -15,13 +17,15 @@ export interface OneInputProps {
   readonly isInvalid?: boolean;
   readonly describedBy?: string | undefined;
   onChange(value: string | undefined): void;
+  /** Names a thing that is not there yet, and gives its id; absent where none can be. */
+  onName?: ((name: string) => string) | undefined;
 }
 
 /** One thing of a list, or none. */
 export function OneInput(props: OneInputProps) {
-  const { id, label, value, choices, isRequired, isInvalid, describedBy, onChange } = props;
+  const { id, label, value, choices, isRequired, isInvalid, describedBy, onChange, onName } = props;
   const form = useFormWords();
-  return (
+  const list = (
     <select
       id={id}
       className="field"
@@ -39,6 +43,23 @@ export function OneInput(props: OneInputProps) {
       ))}
     </select>
   );
+  return onName ? (
+    <span className="or-new">
+      {list}
+      <OrNew id={id} onName={(name) => onChange(onName(name))} />
+    </span>
+  ) : (
+    list
+  );
+}
+
+function OrNew({ id, onName }: { readonly id: string; onName(name: string): void }) {
+  const [isAsked, ask] = useState(false);
+  const named = (name: string) => {
+    ask(false);
+    onName(name);
+  };
+  return <NewActorInput id={id} isAsked={isAsked} onAsk={() => ask(true)} onName={named} />;
 }
 
 export interface ManyInputProps {
@@ -47,9 +68,11 @@ export interface ManyInputProps {
   readonly value: readonly string[];
   readonly choices: readonly Choice[];
   onChange(value: readonly string[]): void;
+  onName?: ((name: string) => string) | undefined;
 }
 
-export function ManyInput({ id, label, value, choices, onChange }: ManyInputProps) {
+export function ManyInput(props: ManyInputProps) {
+  const { id, label, value, choices, onChange, onName } = props;
   const form = useFormWords();
   const left = choices.filter((choice) => !value.includes(choice.id));
   return (
@@ -83,6 +106,9 @@ export function ManyInput({ id, label, value, choices, onChange }: ManyInputProp
             </option>
           ))}
         </select>
+      ) : null}
+      {onName ? (
+        <OrNew id={id} onName={(name) => onChange([...new Set([...value, onName(name)])])} />
       ) : null}
     </div>
   );

@@ -6,7 +6,15 @@ import { ViewTitle } from '../../view-title.tsx';
 import { FieldInput } from './field-input.tsx';
 import { formFaults } from './form-fault.ts';
 import { type FormPart, formFields } from './form-field.ts';
-import { addition, change, type PickedQuote, type Values, valuesOf } from './form-value.ts';
+import {
+  addition,
+  change,
+  type NamedActor,
+  namedActor,
+  type PickedQuote,
+  type Values,
+  valuesOf,
+} from './form-value.ts';
 import { useFormWords } from './use-form-words.ts';
 import './thing-form.css';
 
@@ -37,6 +45,8 @@ function useFormState({ part, of, start }: ThingFormProps) {
   const member = of === undefined ? undefined : members.find((one) => one.id === of);
   const [values, setValues] = useState(() => valuesOf(part, member, start));
   const [picked, setPicked] = useState<readonly PickedQuote[]>([]);
+  const language = useWorkbench((state) => state.settings.language);
+  const [named, setNamed] = useState<readonly NamedActor[]>([]);
   const [isSent, setSent] = useState(false);
   const faults = formFaults(part, values);
   const leave = (at = of === undefined ? undefined : `${part}/${of}`) =>
@@ -53,8 +63,8 @@ function useFormState({ part, of, start }: ThingFormProps) {
     }
     const now = store.getState().document?.situation ?? situation;
     const done = member
-      ? change(part, member, values, picked)
-      : addition(now, part, values, picked);
+      ? change(part, member, values, picked, named)
+      : addition(now, part, values, picked, named);
     if (done.edits.length === 0 || edit(done.edits)) leave(`${part}/${done.id}`);
   };
   return {
@@ -63,6 +73,13 @@ function useFormState({ part, of, start }: ThingFormProps) {
     picked,
     faults: isSent ? faults : {},
     set: (field: string, value: unknown) => setValues((before) => ({ ...before, [field]: value })),
+    named,
+    name: (text: string) => {
+      const actor = namedActor(situation, named, text, language);
+      const isKnown = [...situation.actors, ...named].some(({ id }) => id === actor.id);
+      if (!isKnown) setNamed((before) => [...before, actor]);
+      return actor.id;
+    },
     pick: (quote: PickedQuote) => setPicked((before) => [...before, quote]),
     leave,
     send,
@@ -83,7 +100,8 @@ export function ThingForm(props: ThingFormProps) {
   const form = useFormWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const { member, values, picked, faults, set, pick, leave, send } = useFormState(props);
+  const { member, values, picked, named, faults, set, name, pick, leave, send } =
+    useFormState(props);
   const ref = useFirstFocus();
   const thing = member ? thingAt(situation, `${part}/${of}`) : undefined;
   const count = Object.keys(faults).length;
@@ -116,6 +134,8 @@ export function ThingForm(props: ThingFormProps) {
               value={values[rule.field]}
               fault={faults[rule.field]}
               picked={picked}
+              named={named}
+              onName={part === 'actors' ? undefined : name}
               onChange={(value) => set(rule.field, value)}
               onPick={pick}
             />
