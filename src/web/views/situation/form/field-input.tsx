@@ -78,13 +78,30 @@ function useChoices(shape: FormField['shape'], named: readonly NamedActor[] = []
     .sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
+/** One thing of the situation, or several; an actor can be named that is not in it yet. */
+function ChosenInput(props: FieldInputProps & { readonly id: string; readonly label: string }) {
+  const { id, label, rule, value, fault, named, onChange } = props;
+  const choices = useChoices(rule.shape, named);
+  const isActor = rule.shape === 'actor' || rule.shape === 'actors';
+  const given = { id, label, choices, onName: isActor ? props.onName : undefined, onChange };
+  if (rule.shape === 'actors' || rule.shape === 'claims' || rule.shape === 'events')
+    return <ManyInput {...given} value={(value ?? []) as string[]} />;
+  return (
+    <OneInput
+      {...given}
+      value={value as string | undefined}
+      isRequired={rule.isRequired ?? false}
+      isInvalid={fault !== undefined}
+      describedBy={fault ? `${id}-fault` : undefined}
+    />
+  );
+}
+
 function Control(props: FieldInputProps & { readonly id: string; readonly label: string }) {
   const { id, label, part, rule, value, fault, picked, onChange, onPick } = props;
   const form = useFormWords();
-  const choices = useChoices(rule.shape, props.named);
   const describedBy = fault ? `${id}-fault` : undefined;
   const marked = { isInvalid: fault !== undefined, describedBy };
-  const one = { id, label, choices, isRequired: rule.isRequired ?? false, ...marked };
   switch (rule.shape) {
     case 'words':
     case 'note':
@@ -106,28 +123,12 @@ function Control(props: FieldInputProps & { readonly id: string; readonly label:
     case 'choice':
       return rule.field === 'sign' ? <SignInput {...props} /> : <ChoiceInput {...props} />;
     case 'actor':
-      return (
-        <OneInput
-          {...one}
-          value={value as string | undefined}
-          onChange={onChange}
-          onName={props.onName}
-        />
-      );
     case 'source':
     case 'need':
-      return <OneInput {...one} value={value as string | undefined} onChange={onChange} />;
     case 'actors':
-      return (
-        <ManyInput
-          {...{ id, label, choices, onChange }}
-          value={(value ?? []) as string[]}
-          onName={props.onName}
-        />
-      );
     case 'claims':
     case 'events':
-      return <ManyInput {...{ id, label, choices, onChange }} value={(value ?? []) as string[]} />;
+      return <ChosenInput {...props} />;
     case 'voices':
       return <VoicesInput {...{ id, onChange }} value={(value ?? []) as []} />;
     case 'quotes':

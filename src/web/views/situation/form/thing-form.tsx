@@ -95,6 +95,25 @@ function useFirstFocus() {
   return form;
 }
 
+function Acts(props: { readonly isThere: boolean; readonly count: number; onLeave(): void }) {
+  const form = useFormWords();
+  return (
+    <p className="acts">
+      <button type="submit" className="act">
+        {props.isThere ? form.save : form.enter} <kbd>Ctrl ↵</kbd>
+      </button>
+      <button type="button" className="act quiet" onClick={() => props.onLeave()}>
+        {form.cancel} <kbd>Esc</kbd>
+      </button>
+      {props.count > 0 ? (
+        <span className="warn" role="alert">
+          {form.mend(props.count)}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
 export function ThingForm(props: ThingFormProps) {
   const { part, of } = props;
   const form = useFormWords();
@@ -104,7 +123,6 @@ export function ThingForm(props: ThingFormProps) {
     useFormState(props);
   const ref = useFirstFocus();
   const thing = member ? thingAt(situation, `${part}/${of}`) : undefined;
-  const count = Object.keys(faults).length;
   return (
     <>
       <ViewTitle
@@ -140,19 +158,7 @@ export function ThingForm(props: ThingFormProps) {
               onPick={pick}
             />
           ))}
-        <p className="acts">
-          <button type="submit" className="act">
-            {member ? form.save : form.enter} <kbd>Ctrl ↵</kbd>
-          </button>
-          <button type="button" className="act quiet" onClick={() => leave()}>
-            {form.cancel} <kbd>Esc</kbd>
-          </button>
-          {count > 0 ? (
-            <span className="warn" role="alert">
-              {form.mend(count)}
-            </span>
-          ) : null}
-        </p>
+        <Acts isThere={member !== undefined} count={Object.keys(faults).length} onLeave={leave} />
       </form>
     </>
   );
