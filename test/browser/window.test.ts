@@ -183,7 +183,7 @@ describe('a killed tab and a killed server', () => {
         // The server goes first in every other round, so that the draft alone holds the edit.
         if (round % 2 === 0) await served.stop();
         await desk.side.getByLabel(desk.words.field.sign).selectOption(sign);
-        await page.waitForTimeout(300 + ((round * 137) % 700));
+        await page.waitForTimeout(1000 + ((round * 137) % 700));
         await served.stop();
         await killTab(page);
         served = await serve(served.folder, port);
