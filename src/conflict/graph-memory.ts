@@ -4,7 +4,7 @@
  * and no decision maker changes; preferences may.
  */
 import { MoveList } from './inverse/move-list.ts';
-import { Memory, numbersKey } from './memory.ts';
+import { Memory } from './memory.ts';
 import type { Model } from './model.ts';
 import { rerank, type Workspace, workspace } from './workspace.ts';
 
@@ -19,11 +19,11 @@ export interface GraphMemory {
 const WAYS = { both: 0, fwd: 1, back: 2 } as const;
 
 /** All that the graph depends on, and the names under which findings tell of it. */
-function keyOf(model: Model): string | undefined {
+function keyOf(model: Model, memory: Memory): string | undefined {
   const { decisionMakers, options, owner, moves, codes, unseen } = model;
   if (unseen !== undefined) return undefined;
-  const numbers = numbersKey([owner, moves.map((one) => WAYS[one]), codes]);
-  return numbers && `${JSON.stringify([decisionMakers, options])} ${numbers}`;
+  const numbers = memory.key([owner, moves.map((one) => WAYS[one]), codes]);
+  return numbers && `${decisionMakers.join()} ${options.join()} ${numbers}`;
 }
 
 /**
@@ -31,7 +31,7 @@ function keyOf(model: Model): string | undefined {
  * model on the graph that was kept: arrays with the same numbers, not always the same arrays.
  */
 export function graphMemory(model: Model, memory: Memory = new Memory()): GraphMemory {
-  const found = memory.kept('graph', keyOf(model), (): GraphMemory => {
+  const found = memory.kept('graph', keyOf(model, memory), (): GraphMemory => {
     const space = workspace(model);
     return { space, lists: new MoveList(space), memory: new Memory() };
   });

@@ -4,17 +4,44 @@
  * What is kept changes the time and never the answer: a key holds all that its result depends on.
  */
 
-/** Results of a kind. */
+/** Results of a kind, and names. */
 const MOST = 128;
+const MOST_NAMES = 1024;
+
+/** Whole numbers of 32 bits. */
+type Numbers = Int32Array | Uint8Array;
 
 export class Memory {
   readonly #kinds = new Map<string, Map<string, unknown>>();
+  readonly #named = new WeakMap<Numbers, string>();
   #names = 0;
 
   /** A short name for a long key: another key has another name. */
-  nameOf(key: string | undefined): string | undefined {
-    if (key === undefined) return undefined;
-    return this.kept('name', key, () => String(this.#names++));
+  nameOf(key: string): string {
+    return this.kept('name', key, () => `#${this.#names++}`, MOST_NAMES);
+  }
+
+  /**
+   * Lists of whole numbers as one text: of plain lists the numbers, of arrays a name for them. Nobody
+   * may change an array that was named. Lists that are to be the same must be of one kind.
+   * @returns undefined where one is too long to be kept
+   */
+  key(lists: readonly (readonly number[] | Numbers)[]): string | undefined {
+    let text = '';
+    for (const list of lists) {
+      if (list.length > LONGEST) return undefined;
+      text += 'buffer' in list ? this.#nameOfNumbers(list) : `[${list.join()}]`;
+    }
+    return text;
+  }
+
+  #nameOfNumbers(list: Numbers): string {
+    let name = this.#named.get(list);
+    if (name === undefined) {
+      name = this.nameOf(units(list));
+      this.#named.set(list, name);
+    }
+    return name;
   }
 
   /**
@@ -44,31 +71,12 @@ const LONGEST = 20_000;
 const PIECE = 4096;
 
 /** Each number as one unit of a text, or as two: a quarter of the time that digits take. */
-function units(list: ArrayLike<number>): string {
-  let text = list instanceof Uint8Array ? 'b' : 'n';
-  if (list instanceof Uint8Array) {
-    for (let from = 0; from < list.length; from += PIECE) {
-      text += String.fromCharCode(...list.subarray(from, from + PIECE));
-    }
-    return text;
+function units(list: Numbers): string {
+  const isBytes = list instanceof Uint8Array;
+  const whole = isBytes ? list : new Uint16Array(list.buffer, list.byteOffset, 2 * list.length);
+  let text = isBytes ? 'b' : 'n';
+  for (let from = 0; from < whole.length; from += PIECE) {
+    text += String.fromCharCode(...whole.subarray(from, from + PIECE));
   }
-  const whole = list instanceof Int32Array ? list : Int32Array.from(list);
-  const halves = new Uint16Array(whole.buffer, whole.byteOffset, 2 * whole.length);
-  for (let from = 0; from < halves.length; from += PIECE) {
-    text += String.fromCharCode(...halves.subarray(from, from + PIECE));
-  }
-  return text;
-}
-
-/**
- * Lists of whole numbers of 32 bits as one text; nothing where they are too long to be kept. Lists
- * that are to be the same must be of one kind.
- */
-export function numbersKey(lists: readonly ArrayLike<number>[]): string | undefined {
-  let length = 0;
-  for (const list of lists) length += list.length;
-  if (length > LONGEST) return undefined;
-  let text = '';
-  for (const list of lists) text += `${list.length}${units(list)}`;
   return text;
 }

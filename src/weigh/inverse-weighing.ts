@@ -58,7 +58,9 @@ export function inverseWeighing(
   const known = new Map<string, InverseFinding | undefined>();
   const solved = (task: InverseTask): InverseFinding => {
     const graph = graphMemory(task.model, memory);
-    return graph.memory.kept('inverse', taskKey(task), () => statementInverse({ ...task, graph }));
+    return graph.memory.kept('inverse', taskKey(task, graph.memory), () =>
+      statementInverse({ ...task, graph }),
+    );
   };
   const plain: InverseOf = (readings) => {
     const found = gameModel(situation, game.id, { readings });

@@ -6,7 +6,7 @@
 import { type GameModel, gameModel } from '../conflict/from-situation.ts';
 import { graphMemory } from '../conflict/graph-memory.ts';
 import { analyse, type Sanctions, type Workspace } from '../conflict/index.ts';
-import { Memory, numbersKey } from '../conflict/memory.ts';
+import { Memory } from '../conflict/memory.ts';
 import { verdict } from '../conflict/verdict.ts';
 import type { Game, Situation } from '../situation/index.ts';
 import type { ReadingFinding } from './conflict-finding.ts';
@@ -36,9 +36,9 @@ export function readingName(choice: Readonly<Record<string, string>>): string {
 }
 
 /** What a reading makes of a game: everything that the finding depends on but the graph. */
-function keyOf(found: GameModel, read: readonly string[], sanctions: Sanctions) {
+function keyOf(found: GameModel, read: readonly string[], sanctions: Sanctions, memory: Memory) {
   const { model, outcome, path, statusQuo, targets } = found;
-  const numbers = numbersKey([
+  const numbers = memory.key([
     ...model.ranks,
     [outcome ?? -1, statusQuo ?? -1, path === undefined ? 0 : 1],
     path ?? [],
@@ -92,7 +92,7 @@ export function readingFindings(
       const graph = graphMemory(found.model, memory);
       return {
         reading: readingName(choice),
-        ...graph.memory.kept('reading', keyOf(found, read, sanctions), () =>
+        ...graph.memory.kept('reading', keyOf(found, read, sanctions, graph.memory), () =>
           weighedReading(found, graph.space, read, sanctions),
         ),
       };

@@ -16,7 +16,7 @@
  * Sorted: in a conjunction, comparisons that most conjunctions share come first, then by decision
  * maker and place in its list; conjunctions by length, then comparison by comparison.
  */
-import { Memory, numbersKey } from '../memory.ts';
+import { Memory } from '../memory.ts';
 import { type Behaviours, behaviours, productOf } from './behaviour.ts';
 import { type Condition, exactly, greedily, mostConjunctions } from './condition-search.ts';
 import type { PartialOrder } from './linear-extension.ts';
@@ -52,13 +52,17 @@ function searched(
 }
 
 /** All that a condition depends on. */
-function keyOf(varied: readonly ConditionOrders[], bits: Int32Array): string | undefined {
+function keyOf(
+  varied: readonly ConditionOrders[],
+  bits: Int32Array,
+  memory: Memory,
+): string | undefined {
   const names = varied.map(({ name }) => name);
   if (!names.includes(undefined)) {
-    const own = numbersKey([bits]);
+    const own = memory.key([bits]);
     return own && `${names.join(';')} ${own}`;
   }
-  return numbersKey([
+  return memory.key([
     ...varied.flatMap(({ order, classOf, classes }) => [order.above, classOf, [classes]]),
     bits,
   ]);
@@ -72,7 +76,7 @@ function ofMaker(
 ): Condition {
   const label = of.map((kind) => good[kind]);
   const { order, classOf } = orders;
-  return memory.kept('condition of one', keyOf([orders], label), () =>
+  return memory.kept('condition of one', keyOf([orders], label, memory), () =>
     searched([compared(labelledOrders(order, classOf, label))], {
       counts: [2],
       table: Uint8Array.of(0, 1),
@@ -110,7 +114,9 @@ export function condition(
   bits: Int32Array,
   memory: Memory = new Memory(),
 ): Condition {
-  return memory.kept('condition', keyOf(varied, bits), () => conditionOf(varied, bits, memory));
+  return memory.kept('condition', keyOf(varied, bits, memory), () =>
+    conditionOf(varied, bits, memory),
+  );
 }
 
 function conditionOf(

@@ -7,9 +7,10 @@
  *   2. per varied decision maker, of its orders that answer otherwise, the one with fewest pairs
  *      turned; ties go to the order that comes first in the list
  */
+import { Memory } from '../memory.ts';
 import { holdsIn } from './behaviour.ts';
 import type { ConditionOrders } from './condition.ts';
-import { forEachExtension } from './extension-list.ts';
+import { orderList } from './order-list.ts';
 
 export interface NearestChange {
   /** Which varied decision maker. */
@@ -32,14 +33,6 @@ function turnedPairs(order: readonly number[]): [number, number][] {
   return pairs;
 }
 
-function inversions(order: readonly number[]): number {
-  let count = 0;
-  for (let p = 0; p < order.length; p++) {
-    for (let q = p + 1; q < order.length; q++) if (order[p] > order[q]) count++;
-  }
-  return count;
-}
-
 /** Whether the stated order keeps what is known: only then does the list begin with it. */
 function statedFirst({ order }: ConditionOrders): boolean {
   return order.above.every((mask, x) => mask >>> x === 0);
@@ -53,6 +46,7 @@ function statedFirst({ order }: ConditionOrders): boolean {
 export function nearestChanges(
   varied: readonly ConditionOrders[],
   bits: Int32Array,
+  memory: Memory = new Memory(),
 ): { readonly holds: boolean; readonly changes: readonly NearestChange[] } | undefined {
   if (varied.length === 0 || !varied.every(statedFirst)) return undefined;
   const joint = varied.map(({ classOf }) => classOf[0]);
@@ -63,17 +57,13 @@ export function nearestChanges(
     const turns = Uint8Array.from({ length: one.classes }, (_, own) =>
       holdsIn(bits, worldOf(joint.with(maker, own))) === holds ? 0 : 1,
     );
-    let best: readonly number[] | undefined;
-    let distance = Number.POSITIVE_INFINITY;
-    let at = 0;
-    forEachExtension(one.order, (items) => {
-      if (turns[one.classOf[at++]] === 0) return;
-      const count = inversions(items);
-      if (count >= distance) return;
-      distance = count;
-      best = [...items];
-    });
-    return best === undefined ? [] : [{ maker, distance, order: best, turned: turnedPairs(best) }];
+    const { perms, nearest } = orderList(one.order, one.classOf.length, memory);
+    const found = nearest.find((order) => turns[one.classOf[order]] === 1);
+    if (found === undefined) return [];
+    const { size } = one.order;
+    const order = [...perms.subarray(found * size, (found + 1) * size)];
+    const turned = turnedPairs(order);
+    return [{ maker, distance: turned.length, order, turned }];
   });
   return { holds, changes };
 }

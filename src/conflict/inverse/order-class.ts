@@ -10,7 +10,7 @@
  * Most orders never need walking to their end: six statements of the flagship have 720 orders and a
  * fifth as many classes.
  */
-import { Memory, numbersKey } from '../memory.ts';
+import { Memory } from '../memory.ts';
 import { countExtensions, mayFollow, type PartialOrder } from './linear-extension.ts';
 
 /** States by type, and what each class of orders makes of the types. */
@@ -89,7 +89,7 @@ export function orderClasses(
   order: PartialOrder,
   memory: Memory = new Memory(),
 ): OrderClasses {
-  const key = numbersKey([[states], order.above, ...truths]);
+  const key = memory.key([[states], order.above, ...truths]);
   return memory.kept('classes', key, () => classesInOrder(states, truths, order));
 }
 

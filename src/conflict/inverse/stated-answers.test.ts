@@ -67,7 +67,7 @@ it('with one memory over any edits, finds what is found without', { timeout: 600
           ...(next() < 0.5 ? {} : { statusQuo: below(states), targets: [{ id: 't', truth }] }),
         };
         const graph = graphMemory(task.model, memory);
-        const found = graph.memory.kept('inverse', taskKey(task), () =>
+        const found = graph.memory.kept('inverse', taskKey(task, graph.memory), () =>
           statementInverse({ ...task, graph }),
         );
         if (task.vary.includes(dm) && edit > 0) turned++;

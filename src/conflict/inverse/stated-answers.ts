@@ -8,7 +8,7 @@
  *      (`restated-classes.ts`)
  *   3. read the answers over in the sequence of the stated orders
  */
-import { type Memory, numbersKey } from '../memory.ts';
+import type { Memory } from '../memory.ts';
 import type { Model } from '../model.ts';
 import type { MoveList } from './move-list.ts';
 import type { OrderClasses } from './order-class.ts';
@@ -49,10 +49,10 @@ function inSequence(bits: Int32Array, worlds: Int32Array): Int32Array {
   return read;
 }
 
-function keyOf(model: Model, makers: readonly StatedClasses[], asked: Questions) {
+function keyOf(model: Model, makers: readonly StatedClasses[], asked: Questions, memory: Memory) {
   const { outcome, path, statusQuo, targets = [] } = asked;
   const varied = new Set(makers.map(({ dm }) => dm));
-  const key = numbersKey([
+  const key = memory.key([
     ...makers.flatMap(({ dm, listed, listedTruths }) => [
       [dm],
       listed.order.above,
@@ -78,7 +78,7 @@ export function statedAnswers(
   memory: Memory,
 ): Answers {
   const listed = makers.map(({ dm, listed }) => ({ dm, ...listed }));
-  const found = memory.kept('answers', keyOf(model, makers, asked), () =>
+  const found = memory.kept('answers', keyOf(model, makers, asked, memory), () =>
     answers(model, listed, asked, lists),
   );
   if (makers.every(({ listedClass }) => listedClass === undefined)) return found;

@@ -10,7 +10,7 @@
  *   4. with too many orders to list, or too many worlds, orders are drawn (`statement-sample.ts`)
  */
 import { graphMemory } from '../graph-memory.ts';
-import { type Memory, numbersKey } from '../memory.ts';
+import type { Memory } from '../memory.ts';
 import { type Concept, concepts } from '../model.ts';
 import { holdsIn } from './behaviour.ts';
 import { type ConditionOrders, condition } from './condition.ts';
@@ -66,15 +66,15 @@ function classesOf(task: InverseTask, one: StatementOrder, memory: Memory): Vari
   const places = priority.map((k) => sequence.indexOf(k));
   const listedTruths = sequence.map((k) => task.wants[dm].truths[k]);
   const listed = orderClasses(states, listedTruths, order, memory);
-  const key = numbersKey([[states, dm], ...listedTruths]);
-  const name = `${memory.nameOf(key)} ${places}`;
-  const stated = memory.kept('restated', key && name, () => restatedClasses(listed, places));
+  const key = memory.key([[states, dm], ...listedTruths]);
+  const name = key && `${memory.nameOf(key)} ${places}`;
+  const stated = memory.kept('restated', name, () => restatedClasses(listed, places));
   const isListed = places.every((place, k) => place === k);
   return {
     ...stated,
     dm,
     ids,
-    name: key && name,
+    name,
     classes: stated.ranks.length,
     listed,
     listedTruths,
@@ -137,9 +137,14 @@ function asColumns(
 }
 
 /** The comparison that splits the orders best: by the outcome where there is one, else by a target. */
-function splits(task: InverseTask, varied: readonly Varied[], found: Answers): Decider[] {
+function splits(
+  task: InverseTask,
+  varied: readonly Varied[],
+  found: Answers,
+  memory: Memory,
+): Decider[] {
   for (const { what, bits } of asColumns(task, found)) {
-    const split = bestSplit(varied, bits);
+    const split = bestSplit(varied, bits, memory);
     if (split === undefined) continue;
     const part = (one: { holds: bigint; total: bigint }) => ({
       holds: String(one.holds),
@@ -163,10 +168,15 @@ function splits(task: InverseTask, varied: readonly Varied[], found: Answers): D
  * Per decision maker, what would turn an answer of the stated orders: an outcome that they do not
  * give, and a target whether they reach it or not.
  */
-function nearest(task: InverseTask, varied: readonly Varied[], found: Answers): NearestFinding[] {
+function nearest(
+  task: InverseTask,
+  varied: readonly Varied[],
+  found: Answers,
+  memory: Memory,
+): NearestFinding[] {
   const makers = named(task, varied);
   return asColumns(task, found).flatMap(({ what, bits }): NearestFinding[] => {
-    const near = nearestChanges(varied, bits);
+    const near = nearestChanges(varied, bits, memory);
     if (near === undefined || (near.holds && 'concept' in what)) return [];
     return near.changes.map(({ maker, distance, order, turned }) => ({
       decisionMaker: makers[maker].name,
@@ -204,7 +214,7 @@ export function statementInverse(task: InverseTask): InverseFinding {
   const explanations = explainAll(found, (bits) => explained(task, varied, bits, memory));
   const total = orders.reduce((product, one) => product * one.total, 1n);
   const head = { over: 'statements', total: String(total) } as const;
-  const finding = findingOf(task, head, steps, explanations, splits(task, varied, found));
-  const near = nearest(task, varied, found);
+  const finding = findingOf(task, head, steps, explanations, splits(task, varied, found, memory));
+  const near = nearest(task, varied, found, memory);
   return near.length === 0 ? finding : { ...finding, nearest: near };
 }

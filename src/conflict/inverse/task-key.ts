@@ -1,12 +1,12 @@
 /** What an inverse task asks, as a text: two tasks on one graph with the same text have the same finding. */
-import { numbersKey } from '../memory.ts';
+import type { Memory } from '../memory.ts';
 import type { InverseTask } from './inverse-task.ts';
 
 /** @returns undefined where the text would be too long to be kept */
-export function taskKey(task: InverseTask): string | undefined {
+export function taskKey(task: InverseTask, memory: Memory): string | undefined {
   const { model, wants, vary, outcome, path, statusQuo, targets = [] } = task;
   const varied = vary.map((dm) => wants[dm]);
-  const numbers = numbersKey([
+  const numbers = memory.key([
     ...varied.flatMap(({ truths }) => truths),
     // Of a decision maker that is varied only its statements count.
     ...model.ranks.filter((_, dm) => !vary.includes(dm)),
