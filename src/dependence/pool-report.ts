@@ -4,7 +4,7 @@
  */
 import type { CapacityRow } from './client.ts';
 import { EQUAL, type Range } from './model.ts';
-import { atHigh, atLow, delivery, type Pick, type Pool, type PoolNeed } from './pool.ts';
+import { aloneOf, atHigh, atLow, delivery, type Pick, type Pool, type PoolNeed } from './pool.ts';
 
 /** Capacities, and what suppliers give to single needs. */
 export interface Limits {
@@ -52,8 +52,13 @@ const total = (values: readonly number[]) => values.reduce((sum, value) => sum +
 const shareOf = (value: number, demand: number) => Math.min(1, value / demand);
 
 function sharesOf(pool: Pool, isOwn: (need: PoolNeed) => boolean): Shares {
-  const demand = total(pool.needs.filter(isOwn).map((need) => need.demand));
-  const alone = (pick: Pick) => shareOf(delivery(pool, pick, isOwn).flow, demand);
+  const own = pool.needs.filter(isOwn);
+  const demand = total(own.map((need) => need.demand));
+  const most = (pick: Pick) =>
+    own.length === 1
+      ? aloneOf(pool, pool.needs.indexOf(own[0]), pick)
+      : delivery(pool, pick, isOwn).flow;
+  const alone = (pick: Pick) => shareOf(most(pick), demand);
   const stated = (end: keyof Range) => {
     const given = pool.needs.map((need, n) =>
       isOwn(need)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from './dependence.cases.ts';
 import type { Range } from './model.ts';
 import { byHand, inputOf, type Stated, stated } from './pool.cases.ts';
-import { atHigh, atLow, delivery, pools } from './pool.ts';
+import { aloneOf, atHigh, atLow, delivery, pools } from './pool.ts';
 import { poolReports } from './pool-report.ts';
 
 const reports = (of: Stated, without: readonly string[] = []) => {
@@ -144,6 +144,22 @@ describe('laws of pools', () => {
           expect(left[at].delivered.low).toBeLessThanOrEqual(delivered.low + 1e-9);
           expect(left[at].delivered.high).toBeLessThanOrEqual(delivered.high + 1e-9);
         });
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('gives one need alone what the flow to it alone gives', () => {
+    fc.assert(
+      fc.property(stated, (of) => {
+        for (const pool of pools(inputOf(of))) {
+          pool.needs.forEach((need, n) => {
+            for (const pick of [atLow, atHigh]) {
+              const { flow } = delivery(pool, pick, (one) => one === need);
+              expect(aloneOf(pool, n, pick)).toBeCloseTo(flow, 9);
+            }
+          });
+        }
       }),
       { numRuns: runs(60) },
     );

@@ -147,6 +147,19 @@ function table({ needs, outlets }: Pool, pick: Pick): SharedCapacity {
   };
 }
 
+/** The most that one need could have in one world if the others asked for nothing: no flow is needed. */
+export function aloneOf({ needs, outlets }: Pool, n: number, pick: Pick): number {
+  const given = outlets.map(({ supplier, capacities, amount, isOpen, limits }) => {
+    const most = pick(limits[n], { name: `${supplier} → ${needs[n].id}`, isOpen: false });
+    if (capacities.length === 0) return most;
+    return Math.min(most, pick(amount, { name: capacities.join('+'), isOpen }));
+  });
+  return Math.min(
+    needs[n].demand,
+    given.reduce((sum, value) => sum + value, 0),
+  );
+}
+
 /**
  * The most that a pool delivers in one world.
  *

@@ -59,7 +59,9 @@ export function sharedCapacity({ capacities, demands, limits }: SharedCapacity):
   capacities.map((capacity, s) => network.add({ from: source, to: s, capacity }));
   demands.map((demand, j) => network.add({ from: client(j), to: sink, capacity: demand }));
   const links = limits.map((row, s) =>
-    row.map((limit, j) => network.add({ from: s, to: client(j), capacity: limit })),
+    row.map((limit, j) =>
+      limit > 0 ? network.add({ from: s, to: client(j), capacity: limit }) : undefined,
+    ),
   );
   const flow = network.augment(source, sink);
 
@@ -70,7 +72,7 @@ export function sharedCapacity({ capacities, demands, limits }: SharedCapacity):
   return {
     flow,
     demanded: demands.reduce((sum, demand) => sum + demand, 0),
-    sent: links.map((row) => row.map((arc) => network.flow(arc))),
+    sent: links.map((row) => row.map((arc) => (arc === undefined ? 0 : network.flow(arc)))),
     cut: {
       suppliers: [...capacities.keys()].filter((s) => !near[s]),
       links: open.filter(([s, j]) => near[s] && !near[client(j)]),
