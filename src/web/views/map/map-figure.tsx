@@ -1,6 +1,7 @@
 /** The map: coast lines kept here, places by the shape of what stands there, names without overlap. */
 import { memo, useMemo } from 'react';
 import { isolate } from '../../../report/direction.ts';
+import { actorMark } from '../../../report/figure/actor-mark.ts';
 import { inLanguage } from '../../../report/name.ts';
 import type { Language } from '../../../situation/index.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
@@ -9,7 +10,7 @@ import { wordsWidth } from '../figure-size.ts';
 import { type LabelPlace, placeLabels } from './label-place.ts';
 import { borderPath, coastPath } from './land-path.ts';
 import type { MapPlace } from './map-place.ts';
-import { type MapView, type Size, toPixels } from './projection.ts';
+import { type MapView, type Point, type Size, toPixels } from './projection.ts';
 
 const FONT = 12;
 
@@ -59,11 +60,13 @@ function Shape({
   const isFact = place.events.some((one) => one.status === 'asserted');
   if (actor === undefined)
     return <path className={isFact ? 'solid' : 'open'} d={`M${x} ${y - 5.5}l5.500 10h-11z`} />;
-  if (actor.kind === 'armed-group')
-    return <path className="solid" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />;
-  if (actor.kind === 'bloc' || actor.kind === 'organisation')
-    return <rect className="open" x={x - 4.5} y={y - 4.5} width={9} height={9} />;
-  return <circle className="solid" cx={x} cy={y} r={4.5} />;
+  return (
+    <g transform={`translate(${x} ${y}) scale(0.86)`}>
+      {actorMark(actor.kind).map(({ d, isOpen }) => (
+        <path key={d} d={d} className={isOpen ? 'open' : 'solid'} />
+      ))}
+    </g>
+  );
 }
 
 interface Drawn {
@@ -73,7 +76,14 @@ interface Drawn {
   readonly name: string;
 }
 
-function Mark({ drawn, label }: { readonly drawn: Drawn; readonly label: LabelPlace | undefined }) {
+interface MarkProps {
+  readonly drawn: Drawn;
+  readonly label: LabelPlace | undefined;
+  /** A click is then a place for an actor, on whatever it falls. */
+  readonly isPlacing: boolean;
+}
+
+function Mark({ drawn, label, isPlacing }: MarkProps) {
   const { place, x, y, name } = drawn;
   const at = useWorkbench((state) => state.route.at);
   const select = useWorkbench((state) => state.select);
@@ -89,7 +99,7 @@ function Mark({ drawn, label }: { readonly drawn: Drawn; readonly label: LabelPl
     <g
       className={isSelected ? 'spot selected' : 'spot'}
       data-place={place.key}
-      onClick={() => select(next)}
+      onClick={isPlacing ? undefined : () => select(next)}
     >
       <title>{name}</title>
       <circle className="ground" cx={x} cy={y} r={11} />
@@ -105,6 +115,7 @@ function Mark({ drawn, label }: { readonly drawn: Drawn; readonly label: LabelPl
 
 const DASHES = { '+': undefined, '-': '6 4', unknown: '1.5 4' } as const;
 const PAINTS = { '+': 'plus', '-': 'minus', unknown: 'dim' } as const;
+const GLYPHS = { '+': '+', '-': '−', unknown: '?' } as const;
 
 /** Ties of actors whose places are known, bowed a little so that two of a pair stay apart. */
 function Ties({ drawn }: { readonly drawn: readonly Drawn[] }) {
@@ -117,13 +128,20 @@ function Ties({ drawn }: { readonly drawn: readonly Drawn[] }) {
     const [a, b] = [places.get(tie.a), places.get(tie.b)];
     if (!a || !b || a === b) return null;
     const bend = Math.hypot(b.x - a.x, b.y - a.y) * (tie.sign === '-' ? 0.16 : 0.1);
+    const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
     return (
-      <path
-        key={tie.id}
-        className={`tie ${PAINTS[tie.sign]}${at === `ties/${tie.id}` ? ' strong' : ''}`}
-        strokeDasharray={DASHES[tie.sign]}
-        d={`M${a.x} ${a.y}Q${(a.x + b.x) / 2} ${(a.y + b.y) / 2 - bend} ${b.x} ${b.y}`}
-      />
+      <g key={tie.id}>
+        <path
+          className={`tie ${PAINTS[tie.sign]}${at === `ties/${tie.id}` ? ' strong' : ''}`}
+          strokeDasharray={DASHES[tie.sign]}
+          d={`M${a.x} ${a.y}Q${x} ${y - bend} ${b.x} ${b.y}`}
+        />
+        {Math.hypot(b.x - a.x, b.y - a.y) > 40 ? (
+          <text className={`tie-sign ${PAINTS[tie.sign]}`} x={x} y={y - bend / 2 + 4}>
+            {GLYPHS[tie.sign]}
+          </text>
+        ) : null}
+      </g>
     );
   });
 }
@@ -134,9 +152,22 @@ export interface MapFigureProps {
   readonly size: Size;
   readonly narrow: number;
   readonly hasTies: boolean;
+  /** Where an actor is about to be put by keys. */
+  readonly cross: Point | undefined;
+  readonly isPlacing: boolean;
 }
 
-export function MapFigure({ places, view, size, narrow, hasTies }: MapFigureProps) {
+function Cross({ at: { x, y } }: { readonly at: { readonly x: number; readonly y: number } }) {
+  return (
+    <g className="cross">
+      <path d={`M${x - 12} ${y}h9M${x + 3} ${y}h9M${x} ${y - 12}v9M${x} ${y + 3}v9`} />
+      <circle cx={x} cy={y} r={7} />
+    </g>
+  );
+}
+
+export function MapFigure(props: MapFigureProps) {
+  const { places, view, size, narrow, hasTies, cross, isPlacing } = props;
   const language = useWorkbench((state) => state.settings.language);
   const drawn = useMemo(
     () =>
@@ -164,8 +195,9 @@ export function MapFigure({ places, view, size, narrow, hasTies }: MapFigureProp
       <Coast view={view} size={size} narrow={narrow} />
       {hasTies ? <Ties drawn={drawn} /> : null}
       {drawn.map((one, at) => (
-        <Mark key={one.place.key} drawn={one} label={labels[at]} />
+        <Mark key={one.place.key} drawn={one} label={labels[at]} isPlacing={isPlacing} />
       ))}
+      {cross ? <Cross at={toPixels(view, size, narrow, cross)} /> : null}
     </svg>
   );
 }

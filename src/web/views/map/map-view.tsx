@@ -9,8 +9,10 @@ import { ViewTitle } from '../view-title.tsx';
 import { MapFigure } from './map-figure.tsx';
 import { placesOf } from './map-place.ts';
 import { PlaceList } from './place-list.tsx';
+import { PlacingBar } from './placing-bar.tsx';
 import { narrowing } from './projection.ts';
 import { useMap } from './use-map.ts';
+import { type Placing, usePlacing } from './use-placing.ts';
 import './map.css';
 
 interface ToolsProps {
@@ -44,6 +46,13 @@ function Tools({ hasTies, onTies, onZoom, onFit }: ToolsProps) {
   );
 }
 
+/** A picture, the list beside it having all; while an actor is put on it, a thing that hears keys. */
+function roleOf({ actor }: Placing, say: (typeof mapWords)['en']) {
+  return actor
+    ? { role: 'application', 'aria-label': say.placingKeys, tabIndex: 0 }
+    : { role: 'img', 'aria-label': say.drawing };
+}
+
 export default function MapView({ item }: ViewProps) {
   const words = useWords();
   const situation = useSituation();
@@ -57,7 +66,13 @@ export default function MapView({ item }: ViewProps) {
     [width],
   );
   const [hasTies, setTies] = useState(false);
-  const { view, zoom, fit, drag } = useMap(places, size, narrow, item, box);
+  const { view, zoom, fit, hold, drag } = useMap(places, size, narrow, item, box);
+  const placing = usePlacing({ view, size, narrow }, hold);
+  const begin = (actor: string) => {
+    placing.begin(actor);
+    // The keys that move the cross are heard by the map.
+    requestAnimationFrame(() => box.current?.focus());
+  };
   const unplaced = situation.actors.filter((one) => one.place === undefined).length;
   return (
     <>
@@ -69,12 +84,26 @@ export default function MapView({ item }: ViewProps) {
       {places.length === 0 ? <p className="teach">{say.none}</p> : null}
       <div className="map-and-list">
         <div>
-          <div ref={box} className="map" dir="ltr" role="img" aria-label={say.drawing} {...drag}>
-            {width > 0 ? <MapFigure {...{ places, view, size, narrow, hasTies }} /> : null}
+          <PlacingBar placing={placing} />
+          <div
+            ref={box}
+            className={placing.actor ? 'map placing-map' : 'map'}
+            dir="ltr"
+            {...roleOf(placing, say)}
+            {...drag}
+            {...placing.on}
+          >
+            {width > 0 ? (
+              <MapFigure
+                {...{ places, view, size, narrow, hasTies }}
+                cross={placing.cross}
+                isPlacing={placing.actor !== undefined}
+              />
+            ) : null}
           </div>
           <p className="dim small">{say.source}</p>
         </div>
-        <PlaceList places={places} />
+        <PlaceList places={places} onPlace={begin} />
       </div>
     </>
   );

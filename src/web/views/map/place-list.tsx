@@ -72,10 +72,9 @@ function Place({ place }: { readonly place: MapPlace }) {
   );
 }
 
-function Unplaced() {
+function Unplaced({ onPlace }: { onPlace(actor: string): void }) {
   const { actors } = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const go = useWorkbench((state) => state.go);
   const words = mapWords[language];
   const without = actors.filter((one) => one.place === undefined);
   if (without.length === 0) return null;
@@ -97,7 +96,7 @@ function Unplaced() {
                 type="button"
                 className="plain link small"
                 aria-label={words.give(name)}
-                onClick={() => go({ view: 'actors', item: 'edit', at: `actors/${one.id}` })}
+                onClick={() => onPlace(one.id)}
               >
                 {words.giveShort}
               </button>
@@ -109,7 +108,13 @@ function Unplaced() {
   );
 }
 
-export function PlaceList({ places }: { readonly places: readonly MapPlace[] }) {
+export interface PlaceListProps {
+  readonly places: readonly MapPlace[];
+  /** Begins to put an actor on the map. */
+  onPlace(actor: string): void;
+}
+
+export function PlaceList({ places, onPlace }: PlaceListProps) {
   const say = mapWords[useWorkbench((state) => state.settings.language)];
   return (
     <section className="place-list" aria-label={say.places}>
@@ -118,7 +123,7 @@ export function PlaceList({ places }: { readonly places: readonly MapPlace[] }) 
           <Place key={place.key} place={place} />
         ))}
       </ul>
-      <Unplaced />
+      <Unplaced onPlace={onPlace} />
     </section>
   );
 }

@@ -88,5 +88,6 @@ export function useMap(
       held.current = undefined;
     },
   };
-  return { view, zoom, fit: () => setOwn(undefined), drag };
+  // Held, what is seen stays as it is though a place comes to be.
+  return { view, zoom, fit: () => setOwn(undefined), hold: () => setOwn(view), drag };
 }

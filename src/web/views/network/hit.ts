@@ -1,77 +1,95 @@
 /**
- * What lies under the pointer. Actors and pieces of ties are kept in cells of the layout, so that a
- * question looks at a few of them, however large the network.
+ * What lies under the pointer. Actors are kept in small cells of the layout, ties in the coarse cells
+ * that they run through, so that a question looks at a few of them, however large the network.
  */
+import { boundsOf } from './camera.ts';
 import type { Place } from './place/place.ts';
 import type { Scene, SceneActor, SceneTie } from './scene.ts';
 
-interface Cell {
-  readonly actors: SceneActor[];
-  readonly ties: SceneTie[];
-}
-
-/** About so many actors share a cell. */
-const A_CELL = 3;
-
-export class HitGrid {
-  readonly #cells = new Map<string, Cell>();
+/** Cells over an area, by row and column; what lies beyond the area is in the cells at its edge. */
+class Cells<T> {
+  readonly #cells = new Map<number, T[]>();
+  readonly #left: number;
+  readonly #top: number;
   readonly #side: number;
+  readonly #count: number;
 
-  constructor({ actors, ties }: Scene) {
-    const xs = actors.map(({ x }) => x);
-    const ys = actors.map(({ y }) => y);
-    const area =
-      (Math.max(...xs, 0) - Math.min(...xs, 0)) * (Math.max(...ys, 0) - Math.min(...ys, 0));
-    this.#side = Math.sqrt((area * A_CELL) / Math.max(1, actors.length)) || 1;
-    for (const actor of actors) this.#at(this.#key(actor.x, actor.y)).actors.push(actor);
-    for (const tie of ties) for (const key of this.#along(tie)) this.#at(key).ties.push(tie);
+  /** @param count of cells along the longer side */
+  constructor(points: readonly Place[], count: number) {
+    const { left, right, top, bottom } = boundsOf(points);
+    this.#left = left;
+    this.#top = top;
+    this.#count = count;
+    this.#side = Math.max(right - left, bottom - top) / count || 1;
   }
 
-  #key(x: number, y: number): string {
-    return `${Math.floor(x / this.#side)} ${Math.floor(y / this.#side)}`;
+  #within(cell: number): number {
+    return Math.max(0, Math.min(this.#count, cell));
   }
 
-  #at(key: string): Cell {
-    let cell = this.#cells.get(key);
-    if (!cell) {
-      cell = { actors: [], ties: [] };
-      this.#cells.set(key, cell);
-    }
-    return cell;
+  #row(y: number): number {
+    return this.#within(Math.floor((y - this.#top) / this.#side));
   }
 
-  /** The cells that a tie runs through. */
-  #along({ a, b }: SceneTie): Set<string> {
-    const steps = Math.max(1, Math.ceil((2 * Math.hypot(b.x - a.x, b.y - a.y)) / this.#side));
-    const keys = new Set<string>();
+  #column(x: number): number {
+    return this.#within(Math.floor((x - this.#left) / this.#side));
+  }
+
+  #put(key: number, thing: T): void {
+    const cell = this.#cells.get(key);
+    if (cell === undefined) this.#cells.set(key, [thing]);
+    // Put along a line it may come to the same cell again, one after the other.
+    else if (cell.at(-1) !== thing) cell.push(thing);
+  }
+
+  putAt({ x, y }: Place, thing: T): void {
+    this.#put(this.#row(y) * 4096 + this.#column(x), thing);
+  }
+
+  /** Into every cell that a line runs through, and here and there one that it nearly does. */
+  putAlong(a: Place, b: Place, thing: T): void {
+    const steps = Math.max(1, Math.ceil((3 * Math.hypot(b.x - a.x, b.y - a.y)) / this.#side));
     for (let step = 0; step <= steps; step++) {
       const part = step / steps;
-      keys.add(this.#key(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part));
+      this.putAt({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }, thing);
     }
-    return keys;
   }
 
-  #near({ x, y }: Place, reach: number): Cell[] {
-    const cells: Cell[] = [];
-    const [from, to] = [Math.floor((x - reach) / this.#side), Math.floor((x + reach) / this.#side)];
-    const [top, low] = [Math.floor((y - reach) / this.#side), Math.floor((y + reach) / this.#side)];
-    for (let column = from; column <= to; column++)
-      for (let row = top; row <= low; row++) {
-        const cell = this.#cells.get(`${column} ${row}`);
-        if (cell) cells.push(cell);
-      }
-    return cells;
+  /** What is in the cells within reach of a place; `around` adds the cells next to them. */
+  near({ x, y }: Place, reach: number, around = 0): T[] {
+    const found: T[] = [];
+    const [from, to] = [this.#column(x - reach) - around, this.#column(x + reach) + around];
+    const [top, low] = [this.#row(y - reach) - around, this.#row(y + reach) + around];
+    for (let row = top; row <= low; row++)
+      for (let column = from; column <= to; column++)
+        found.push(...(this.#cells.get(row * 4096 + column) ?? []));
+    return found;
+  }
+}
+
+const COARSE = 20;
+
+export class HitGrid {
+  readonly #actors: Cells<SceneActor>;
+  readonly #ties: Cells<SceneTie>;
+
+  constructor({ actors, ties }: Scene) {
+    this.#actors = new Cells(actors, Math.min(200, Math.ceil(Math.sqrt(actors.length)) || 1));
+    this.#ties = new Cells(actors, COARSE);
+    for (const actor of actors) this.#actors.putAt(actor, actor);
+    for (const tie of ties) this.#ties.putAlong(tie.a, tie.b, tie);
   }
 
   /** @param reach how far off counts as on it, in units of the layout */
   actorAt(place: Place, reach: number): SceneActor | undefined {
-    const near = this.#near(place, reach).flatMap(({ actors }) => actors);
+    const near = this.#actors.near(place, reach);
     return closest(near, reach, ({ x, y }) => Math.hypot(x - place.x, y - place.y));
   }
 
   /** @param gap between two lines of one pair */
   tieAt(place: Place, reach: number, gap: number): SceneTie | undefined {
-    const near = this.#near(place, reach + gap).flatMap(({ ties }) => ties);
+    // A line may cut the corner of a cell between two of its steps.
+    const near = this.#ties.near(place, reach + gap, 1);
     return closest(near, reach, (tie) => awayFrom(place, tie, gap));
   }
 }

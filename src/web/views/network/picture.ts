@@ -122,6 +122,9 @@ export class Picture {
   #paintGround(): void {
     const [canvas, drawn, shown] = [this.#ground, this.#drawn, this.#shown];
     if (!drawn || !shown) return;
+    // Nothing on it, and nothing to come.
+    if (!this.#selected && canvas.dataset.used === undefined) return;
+    canvas.dataset.used = '';
     const ratio = Math.min(MOST_RATIO, devicePixelRatio || 1);
     // Setting the size clears it, too.
     canvas.width = Math.round(this.size.width * ratio);

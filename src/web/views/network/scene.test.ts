@@ -166,6 +166,24 @@ describe('the pointer', () => {
     );
   });
 
+  it('finds the tie that a search through all of them finds', () => {
+    const range = fc.double({ min: -600, max: 600, noNaN: true });
+    const away = ({ a, b }: Scene['ties'][0], x: number, y: number) => {
+      const [dx, dy] = [b.x - a.x, b.y - a.y];
+      const part = ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy);
+      const on = Math.max(0, Math.min(1, part));
+      return Math.hypot(x - a.x - on * dx, y - a.y - on * dy);
+    };
+    fc.assert(
+      fc.property(range, range, (x, y) => {
+        const least = Math.min(...scene.ties.map((tie) => away(tie, x, y)));
+        const found = grid.tieAt({ x, y }, 15, 0);
+        if (least > 15) expect(found).toBeUndefined();
+        else expect(found && away(found, x, y)).toBeCloseTo(least, 6);
+      }),
+    );
+  });
+
   it('finds a tie on its line, each of two on its own', () => {
     for (const tie of scene.ties) {
       const middle = { x: (tie.a.x + tie.b.x) / 2, y: (tie.a.y + tie.b.y) / 2 };

@@ -36,6 +36,23 @@ function clear<T extends Labelled>(labels: readonly T[]): T[] {
   });
 }
 
+type TickAt = Tick & { readonly x: number };
+
+/** Months, or years where there is no room for them; under months their year, said once. */
+function labelsOf(ticks: readonly TickAt[], left: number, settings: Settings) {
+  const hasMonths = ticks.some(({ date }) => date.length > 4);
+  const isNear = (x: number) => ticks.some((one) => one.isYear && Math.abs(one.x - x) < 4);
+  const [first] = ticks;
+  const labels = clear(ticks.map((tick) => ({ ...tick, text: tickText(tick, settings) })));
+  const headed = ticks.filter(
+    (tick) =>
+      hasMonths && tick.date.length > 4 && (tick.isYear || (tick === first && !isNear(left))),
+  );
+  const yearText = ({ date }: Tick) =>
+    localText(dateText(date.slice(0, 4), settings.language), settings);
+  return { labels, years: clear(headed.map((tick) => ({ x: tick.x, text: yearText(tick) }))) };
+}
+
 export function Axis({
   frame,
   y,
@@ -56,21 +73,7 @@ export function Axis({
     .filter(({ isCut }) => isCut)
     .map(({ from, to }) => (xOf(frame, from) + xOf(frame, to)) / 2)
     .filter(isIn);
-  const hasMonths = ticks.some(({ date }) => date.length > 4);
-  const isNear = (x: number) => ticks.some((one) => one.isYear && Math.abs(one.x - x) < 4);
-  const first = ticks[0];
-  const labels = clear(ticks.map((tick) => ({ ...tick, text: tickText(tick, settings) })));
-  const years = clear(
-    ticks
-      .filter(
-        (tick) =>
-          hasMonths && tick.date.length > 4 && (tick.isYear || (tick === first && !isNear(left))),
-      )
-      .map(({ date, x }) => ({
-        x,
-        text: localText(dateText(date.slice(0, 4), settings.language), settings),
-      })),
-  );
+  const { labels, years } = labelsOf(ticks, left, settings);
   return (
     <g className="axis">
       <path d={`M${left} ${y}H${right}`} />

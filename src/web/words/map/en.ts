@@ -13,7 +13,13 @@ export const map = {
   unplaced: 'No place known',
   give: (name: string) => `Give ${name} a place`,
   giveShort: 'give it a place',
-  none: 'No actor or event has a place yet. Give one in its form: degrees north and east.',
+  none: 'No actor or event has a place yet. Choose one under “No place known” and click on the map, or type its degrees.',
+  placing: (name: string) => `Where is ${name}? Click on the map, or move the cross.`,
+  placingKeys:
+    'Arrow keys move the cross, with Shift a little; Enter puts the actor there, Esc leaves it.',
+  put: 'Put it here',
+  leave: 'Leave it',
+  inForm: 'type the degrees',
   events: (count: number) => countEnglish(count, 'event'),
   source: 'Coast lines and borders: Natural Earth, kept here; nothing is fetched.',
   degrees: (place: { lat: number; lon: number }, say: (degrees: number) => string) =>

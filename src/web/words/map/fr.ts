@@ -14,7 +14,13 @@ export const map: typeof english = {
   unplaced: 'Sans lieu connu',
   give: (name) => `Donner un lieu à ${name}`,
   giveShort: 'lui donner un lieu',
-  none: 'Aucun acteur ni événement n’a encore de lieu. Donnez-en un dans son formulaire : degrés nord et est.',
+  none: 'Aucun acteur ni événement n’a encore de lieu. Choisissez un acteur sous « Sans lieu connu » et cliquez sur la carte, ou tapez ses degrés.',
+  placing: (name) => `Où se trouve ${name} ? Cliquez sur la carte, ou déplacez la croix.`,
+  placingKeys:
+    'Les flèches déplacent la croix, avec Maj un peu seulement ; Entrée y met l’acteur, Échap y renonce.',
+  put: 'Le mettre ici',
+  leave: 'Y renoncer',
+  inForm: 'taper les degrés',
   events: (count) => countFrench(count, 'événement'),
   source: 'Côtes et frontières : Natural Earth, conservées ici ; rien n’est demandé au réseau.',
   degrees: (place, say) =>

@@ -19,7 +19,7 @@ export function colourOf(sign: SceneTie['sign'], palette: Palette): string {
 /** So many hairlines are one path: more make the path slow to draw, fewer the calls. */
 const BATCH = 60;
 /** Between two looks at the clock. */
-const A_SLICE = 600;
+const A_SLICE = 240;
 
 /** Hairlines, sign by sign: they are drawn many times faster than lines of any width. */
 function* thinLines({ pen, lines, palette, ratio }: Sheet): Generator<void> {
@@ -67,7 +67,7 @@ function* fullLines(sheet: Sheet): Generator<void> {
     pen.lineCap = sign === 'unknown' ? 'round' : 'butt';
     pen.setLineDash([...DASHES[sign]]);
     stroke(pen, line);
-    if (++count % 100 === 0) yield;
+    if (++count % 60 === 0) yield;
   }
   pen.setLineDash([]);
   pen.lineCap = 'butt';

@@ -164,6 +164,6 @@ export function* paintSigns(sheet: Sheet, room: Room): Generator<void> {
     .slice(0, MOST_SIGNS);
   for (const [at, line] of ordered.entries()) {
     paintSign(sheet, room, line);
-    if (at % 60 === 59) yield;
+    if (at % 40 === 39) yield;
   }
 }

@@ -55,14 +55,17 @@ export function* paint(
   return new Set(names.map(({ id }) => id));
 }
 
+/** So few lines are drawn in a moment, whenever that comes. */
+const FEW = 200;
+
 /** Has each slice really drawn before the clock is looked at: a canvas only notes what it is told. */
 function* flushed(
   pen: CanvasRenderingContext2D,
-  { isThin }: Sheet,
+  { lines }: Sheet,
   slices: Generator<void>,
 ): Generator<void> {
   for (const _ of slices) {
-    if (isThin) pen.getImageData(0, 0, 1, 1);
+    if (lines.length > FEW) pen.getImageData(0, 0, 1, 1);
     yield;
   }
 }
