@@ -93,10 +93,9 @@ function outletOf(group: readonly CapacityRow[], needs: readonly PoolNeed[], giv
 function besides(
   outlets: readonly Outlet[],
   pool: readonly PoolNeed[],
-  clients: readonly Client[],
-) {
-  const given = givenBy(clients);
-  const suppliers = [...new Set(clients.flatMap((client) => client.suppliers))];
+  suppliers: readonly string[],
+  given: Given,
+): Outlet[] {
   return suppliers.flatMap((supplier): Outlet[] => {
     const own = outlets.filter((one) => one.supplier === supplier);
     const limits = pool.map(({ id }, n) =>
@@ -115,12 +114,14 @@ export function pools({ clients, capacities }: DependInput): Pool[] {
   const all = clients.flatMap(({ id: client, needs }) =>
     needs.map(({ id, demand }): PoolNeed => ({ id, client, demand })),
   );
+  const given = givenBy(clients);
+  const suppliers = [...new Set(clients.flatMap((client) => client.suppliers))];
   return linked(groups, (group) => group.flatMap((one) => one.needs)).map((pool) => {
     const named = new Set(pool.flat().flatMap((one) => one.needs));
     const needs = all.filter(({ id }) => named.has(id));
-    const given = givenBy(clients);
     const outlets = pool.map((group) => outletOf(group, needs, given));
-    return { id: pool[0][0].id, needs, outlets: [...outlets, ...besides(outlets, needs, clients)] };
+    const free = besides(outlets, needs, suppliers, given);
+    return { id: pool[0][0].id, needs, outlets: [...outlets, ...free] };
   });
 }
 
