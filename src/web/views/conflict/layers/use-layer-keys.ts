@@ -1,6 +1,6 @@
 /** Arrow keys in a layered graph: along a layer, or to the nearest state of the next one; Enter opens. */
 import type { KeyboardEvent, RefObject } from 'react';
-import type { LayeredGeometry } from '../../../report/figure/layered-geometry.ts';
+import type { LayeredGeometry } from '../../../../report/figure/layered-geometry.ts';
 
 /** The state that an arrow leads to: `by` is the layers to go, `along` the places within one. */
 export function nextInLayers(

@@ -1,7 +1,7 @@
 /** A state in a layered graph: its number, a mark a decision maker, a rule under an equilibrium, who does what. */
 import type { KeyboardEvent } from 'react';
-import { RestMark } from './rest-marks.tsx';
-import type { StateRow } from './state-row.ts';
+import { RestMark } from '../rest-marks.tsx';
+import type { StateRow } from '../state-row.ts';
 import type { Layers } from './use-layers.ts';
 
 export interface LayerBoxProps {

@@ -1,7 +1,7 @@
 /** From which state the layers are drawn; how much of the game they show, and what is left out. */
-import type { ConflictContext } from '../../../report/section/conflict-context.ts';
-import type { StateRow } from './state-row.ts';
-import { useConflictWords } from './use-conflict-words.ts';
+import type { ConflictContext } from '../../../../report/section/conflict-context.ts';
+import type { StateRow } from '../state-row.ts';
+import { useConflictWords } from '../use-conflict-words.ts';
 import type { ChosenLayers } from './use-layers.ts';
 
 /** Equilibria that are offered; the table has them all. */

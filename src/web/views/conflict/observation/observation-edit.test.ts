@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { edited, flagship, gameOf } from '../../editing/game.cases.ts';
+import { edited, flagship, gameOf } from '../../../editing/game.cases.ts';
+import { priorityEdits, readingAddition } from '../reading-edit.ts';
+import { movesFrom, stateModel, stateNumber } from '../state-move.ts';
+import { orderOf } from '../statement-edit.ts';
 import {
   eventEdits,
   lastState,
@@ -7,9 +10,6 @@ import {
   outcomeRemoval,
   stepAddition,
 } from './observation-edit.ts';
-import { priorityEdits, readingAddition } from './reading-edit.ts';
-import { movesFrom, stateModel, stateNumber } from './state-move.ts';
-import { orderOf } from './statement-edit.ts';
 
 const game = gameOf(flagship);
 const bare = edited(flagship, [{ op: 'unset', at: 'games/g1/observed' }]);

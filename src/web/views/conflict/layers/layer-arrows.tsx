@@ -2,9 +2,9 @@
  * The moves of a layered graph: beside each state who would move, with a curve to a later layer, or
  * the number of the state that it leads to; faint and broken where a reply holds it.
  */
-import type { LayeredRow } from '../../../report/figure/layered-geometry.ts';
-import { SILENT } from './board-geometry.ts';
-import { movesFrom, type StateModel, type StateMove } from './state-move.ts';
+import type { LayeredRow } from '../../../../report/figure/layered-geometry.ts';
+import { SILENT } from '../board-geometry.ts';
+import { movesFrom, type StateModel, type StateMove } from '../state-move.ts';
 import type { Layers } from './use-layers.ts';
 
 const ARROW = { forward: ['→', '←'], back: ['←', '→'], level: ['↕', '↕'] } as const;

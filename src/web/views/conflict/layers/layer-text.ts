@@ -1,6 +1,6 @@
 /** What is written in the box of a state: who does otherwise than in the first state drawn, line by line. */
-import { wrapped } from '../../../report/figure/wrapped.ts';
-import type { ConflictContext } from '../../../report/section/conflict-context.ts';
+import { wrapped } from '../../../../report/figure/wrapped.ts';
+import type { ConflictContext } from '../../../../report/section/conflict-context.ts';
 
 const MOST_LINES = 6;
 

@@ -1,17 +1,17 @@
 /** Where the game starts, what was observed, and the states gone through; each with what it rests on. */
 import { type ReactNode, useId, useState } from 'react';
-import type { ConflictContext } from '../../../report/section/conflict-context.ts';
-import type { Game } from '../../../situation/index.ts';
-import { QuietWords } from '../../editing/quiet-words.tsx';
-import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
-import { useWorkbench } from '../../model/use-workbench.ts';
-import { Icon, Running, SaysWho } from '../../parts/index.ts';
+import type { ConflictContext } from '../../../../report/section/conflict-context.ts';
+import type { Game } from '../../../../situation/index.ts';
+import { QuietWords } from '../../../editing/quiet-words.tsx';
+import { useEditingWords, useLocalEdit } from '../../../editing/use-editing.ts';
+import { useWorkbench } from '../../../model/use-workbench.ts';
+import { Icon, Running, SaysWho } from '../../../parts/index.ts';
+import { stateAddress } from '../state-address.ts';
+import { useConflictWords } from '../use-conflict-words.ts';
+import type { ShownGame } from '../use-shown-game.ts';
 import { ObservationDetail, type ObservationDetailProps } from './observation-detail.tsx';
 import { lastStepRemoval, outcomeRemoval } from './observation-edit.ts';
-import { stateAddress } from './state-address.ts';
 import { StepForm } from './step-form.tsx';
-import { useConflictWords } from './use-conflict-words.ts';
-import type { ShownGame } from './use-shown-game.ts';
 
 interface RowProps extends Omit<ObservationDetailProps, 'name'> {
   readonly game: Game;
@@ -41,18 +41,20 @@ function Row({ game, context, head, name, yn, said, end, ...detail }: RowProps) 
         >
           <Running text={said ?? context.names.state(yn)} />
         </button>
-        <SaysWho item={detail.value} address={stateAddress(game.id, yn)} isShort name={name} />
-        <button
-          type="button"
-          className="plain more"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {say.restsOn}
-          <span className="unseen">{`: ${name}`}</span>
-        </button>
-        {end}
+        <span className="ends">
+          <SaysWho item={detail.value} address={stateAddress(game.id, yn)} isShort name={name} />
+          <button
+            type="button"
+            className="plain more"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {say.restsOn}
+            <span className="unseen">{`: ${name}`}</span>
+          </button>
+          {end}
+        </span>
       </div>
       <div id={id}>{isOpen ? <ObservationDetail {...detail} name={name} /> : null}</div>
     </li>

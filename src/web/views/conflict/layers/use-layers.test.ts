@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { footnotes } from '../../../report/footnotes.ts';
-import { gameWords } from '../../../report/game-words.ts';
-import { vocabularies } from '../../../report/words/index.ts';
-import { weighGame } from '../../../weigh/index.ts';
-import { flagship, gameOf } from '../../editing/game.cases.ts';
-import { stateModel } from './state-move.ts';
-import { stateRows } from './state-row.ts';
+import { footnotes } from '../../../../report/footnotes.ts';
+import { gameWords } from '../../../../report/game-words.ts';
+import { vocabularies } from '../../../../report/words/index.ts';
+import { weighGame } from '../../../../weigh/index.ts';
+import { flagship, gameOf } from '../../../editing/game.cases.ts';
+import { stateModel } from '../state-move.ts';
+import { stateRows } from '../state-row.ts';
 import { nextInLayers } from './use-layer-keys.ts';
 import { firstOf, laidOut, pathOf } from './use-layers.ts';
 

@@ -1,12 +1,12 @@
 /** One more step of the observed path: who moved, and to which state; only moves that can be made are offered. */
 import { useMemo, useState } from 'react';
-import type { ConflictContext } from '../../../report/section/conflict-context.ts';
-import type { Game } from '../../../situation/index.ts';
-import { InlineForm } from '../../editing/inline-form.tsx';
-import { actorName } from '../../model/thing.ts';
+import type { ConflictContext } from '../../../../report/section/conflict-context.ts';
+import type { Game } from '../../../../situation/index.ts';
+import { InlineForm } from '../../../editing/inline-form.tsx';
+import { actorName } from '../../../model/thing.ts';
+import { movesFrom, type StateModel, stateNumber } from '../state-move.ts';
+import { useConflictWords } from '../use-conflict-words.ts';
 import { lastState, stepAddition } from './observation-edit.ts';
-import { movesFrom, type StateModel, stateNumber } from './state-move.ts';
-import { useConflictWords } from './use-conflict-words.ts';
 
 export interface StepFormProps {
   readonly game: Game;

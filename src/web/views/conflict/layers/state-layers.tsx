@@ -3,19 +3,19 @@
  * where beside each state, the observed path as a broad pale line. The table says the same in words.
  */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { vocabularies } from '../../../report/words/index.ts';
-import { useEditingWords } from '../../editing/use-editing.ts';
-import { actorName } from '../../model/thing.ts';
-import { useWorkbench } from '../../model/use-workbench.ts';
-import { type Point, SILENT } from './board-geometry.ts';
+import { vocabularies } from '../../../../report/words/index.ts';
+import { useEditingWords } from '../../../editing/use-editing.ts';
+import { actorName } from '../../../model/thing.ts';
+import { useWorkbench } from '../../../model/use-workbench.ts';
+import { type Point, SILENT } from '../board-geometry.ts';
+import { PathLine } from '../path-line.tsx';
+import { stateOfAddress } from '../state-address.ts';
+import type { StateRow } from '../state-row.ts';
+import { useChooseState } from '../use-choose-state.ts';
+import { useConflictWords } from '../use-conflict-words.ts';
 import { ChosenMoves, LayerArrows, LayerNames } from './layer-arrows.tsx';
 import { LayerBox } from './layer-box.tsx';
 import { LayerChoice } from './layer-choice.tsx';
-import { PathLine } from './path-line.tsx';
-import { stateOfAddress } from './state-address.ts';
-import type { StateRow } from './state-row.ts';
-import { useChooseState } from './use-choose-state.ts';
-import { useConflictWords } from './use-conflict-words.ts';
 import { useLayerKeys } from './use-layer-keys.ts';
 import { type ChosenLayers, type Layers, type LayersProps, useLayers } from './use-layers.ts';
 import { usePan } from './use-pan.ts';

@@ -1,13 +1,16 @@
 /** The layered graph of a large game and where it stands, worked out when the game or the choice changes. */
 import { useMemo, useState } from 'react';
-import type { Concept } from '../../../conflict/model.ts';
-import { type LayeredGeometry, layeredGeometry } from '../../../report/figure/layered-geometry.ts';
-import { type LayeredGraph, layeredGraph } from '../../../report/figure/layered-graph.ts';
-import type { ConflictContext } from '../../../report/section/conflict-context.ts';
-import { actorName } from '../../model/thing.ts';
+import type { Concept } from '../../../../conflict/model.ts';
+import {
+  type LayeredGeometry,
+  layeredGeometry,
+} from '../../../../report/figure/layered-geometry.ts';
+import { type LayeredGraph, layeredGraph } from '../../../../report/figure/layered-graph.ts';
+import type { ConflictContext } from '../../../../report/section/conflict-context.ts';
+import { actorName } from '../../../model/thing.ts';
+import { movesFrom, type StateModel } from '../state-move.ts';
+import type { StateRow } from '../state-row.ts';
 import { layerLines } from './layer-text.ts';
-import { movesFrom, type StateModel } from './state-move.ts';
-import type { StateRow } from './state-row.ts';
 
 export interface LayersProps {
   readonly context: ConflictContext;

@@ -1,11 +1,11 @@
 /** What a click on a state does: it chooses, or says where the game starts, what was observed, what came next. */
 import { type ReactNode, useCallback, useState } from 'react';
-import type { Game } from '../../../situation/index.ts';
-import { useLocalEdit } from '../../editing/use-editing.ts';
-import { writtenEdits } from './column-edit.ts';
+import type { Game } from '../../../../situation/index.ts';
+import { useLocalEdit } from '../../../editing/use-editing.ts';
+import { writtenEdits } from '../column-edit.ts';
+import { PickContext } from '../use-choose-state.ts';
+import { useConflictWords } from '../use-conflict-words.ts';
 import { lastState, stepAddition } from './observation-edit.ts';
-import { PickContext } from './use-choose-state.ts';
-import { useConflictWords } from './use-conflict-words.ts';
 
 const KINDS = ['none', 'statusQuo', 'outcome', 'step'] as const;
 export type Picking = (typeof KINDS)[number];

@@ -1,10 +1,10 @@
 /** The words that something of a game rests on, each change a step; loaded when it is opened. */
 import { useRef } from 'react';
-import type { Edit } from '../../../situation/index.ts';
-import { useLocalEdit } from '../../editing/use-editing.ts';
-import type { PickedQuote } from '../situation/form/form-value.ts';
-import { QuotesInput } from '../situation/form/quotes-input.tsx';
-import '../situation/form/thing-form.css';
+import type { Edit } from '../../../../situation/index.ts';
+import { useLocalEdit } from '../../../editing/use-editing.ts';
+import type { PickedQuote } from '../../situation/form/form-value.ts';
+import { QuotesInput } from '../../situation/form/quotes-input.tsx';
+import '../../situation/form/thing-form.css';
 
 export interface QuotesFieldProps {
   /** The address of what rests on them. */

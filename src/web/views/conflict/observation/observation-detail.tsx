@@ -1,12 +1,12 @@
 /** What an observation rests on: the event that it was, the words in the sources, a note. */
 import { lazy, Suspense } from 'react';
-import { inLanguage } from '../../../report/name.ts';
-import type { Words } from '../../../situation/index.ts';
-import { QuietWords } from '../../editing/quiet-words.tsx';
-import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
-import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { inLanguage } from '../../../../report/name.ts';
+import type { Words } from '../../../../situation/index.ts';
+import { QuietWords } from '../../../editing/quiet-words.tsx';
+import { useEditingWords, useLocalEdit } from '../../../editing/use-editing.ts';
+import { useSituation, useWorkbench } from '../../../model/use-workbench.ts';
+import { useConflictWords } from '../use-conflict-words.ts';
 import { eventEdits } from './observation-edit.ts';
-import { useConflictWords } from './use-conflict-words.ts';
 
 // The reader of texts is not needed before a quote is picked.
 const QuotesField = lazy(() => import('./quotes-field.tsx'));

@@ -1,5 +1,5 @@
 /** What was observed of a game: its outcome, and the states gone through, a step of one decision maker each. */
-import type { Edit, Game } from '../../../situation/index.ts';
+import type { Edit, Game } from '../../../../situation/index.ts';
 
 const atOf = (game: Game) => `games/${game.id}/observed`;
 
