@@ -128,12 +128,14 @@ describe('an option is removed', () => {
     }
   });
 
-  it('takes along what says nothing any more, and counts it', () => {
+  it('takes along what says nothing any more, and names it', () => {
     const { along } = optionRemoval(game, 'russia', 'r2');
-    expect(along).toMatchObject({ combinations: 1, propositions: 0 });
-    expect(along.statements).toBeGreaterThan(1);
+    expect(along).toMatchObject({ combinations: ['r1 & r2'], propositions: [] });
+    expect(along.statements).toContainEqual(
+      game.decisionMakers[1]!.statements.find(({ id }) => id === 'STAY')!.name,
+    );
     const r1 = optionRemoval(game, 'russia', 'r1').along;
-    expect(r1.propositions).toBe(1);
+    expect(r1.propositions).toHaveLength(1);
   });
 
   it('goes with its decision maker, whose steps leave the path', () => {

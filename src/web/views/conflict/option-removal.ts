@@ -4,18 +4,15 @@
  *      any more and goes: a proposition is put in where it is named, a statement leaves the orders
  *   2. written states lose their letters; of ranked states those remain in which they are not taken
  */
-import { type Edit, type Game, parseExpression } from '../../../situation/index.ts';
+import { type Edit, type Game, parseExpression, type Words } from '../../../situation/index.ts';
 import { expressionText, settled } from './expression-text.ts';
 import { restated, type Scenarios } from './restate.ts';
 import { statementRemoval } from './statement-edit.ts';
 
-/** How many things went with the options. */
-export interface Along {
-  readonly statements: number;
-  readonly combinations: number;
-  readonly propositions: number;
-  readonly targets: number;
-}
+/** What went with the options, each under its name: words, or the text of an expression. */
+export type Along = Readonly<
+  Record<'statements' | 'combinations' | 'propositions' | 'targets', readonly (Words | string)[]>
+>;
 
 export interface Removal {
   readonly edits: readonly Edit[];
@@ -82,7 +79,7 @@ function settledOptions(game: Game, gone: ReadonlySet<string>): Removal {
     const found = holdsEdits(dm.statements, where, facts);
     const ids = new Set(found.gone.map(({ id }) => id));
     return {
-      count: ids.size,
+      gone: found.gone.map(({ name }) => name),
       edits: [...found.changed, ...(ids.size > 0 ? statementRemoval(game, dm, ids) : [])],
     };
   });
@@ -98,10 +95,12 @@ function settledOptions(game: Game, gone: ReadonlySet<string>): Removal {
       ...statements.flatMap(({ edits }) => edits),
     ],
     along: {
-      statements: statements.reduce((sum, { count }) => sum + count, 0),
-      combinations: game.infeasible.length - combinations.length,
-      propositions: propositions.gone.length,
-      targets: targets.gone.length,
+      statements: statements.flatMap(({ gone }) => gone),
+      combinations: game.infeasible
+        .filter(({ holds }) => leftOf(holds, facts) === false)
+        .map(({ holds }) => holds),
+      propositions: propositions.gone.map(({ id, name }) => name ?? id),
+      targets: targets.gone.map(({ name }) => name),
     },
   };
 }
@@ -144,6 +143,9 @@ export function makerRemoval(game: Game, maker: string, scenarios: Scenarios = [
   );
   return {
     edits: [remove, ...edits, ...letters],
-    along: { ...along, statements: along.statements + (dm?.statements.length ?? 0) },
+    along: {
+      ...along,
+      statements: [...along.statements, ...(dm?.statements ?? []).map(({ name }) => name)],
+    },
   };
 }

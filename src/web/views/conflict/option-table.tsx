@@ -1,8 +1,10 @@
 /** Who decides over which options; the states that the document writes, a column each. */
 import { useMemo, useState } from 'react';
+import { inLanguage } from '../../../report/name.ts';
 import type { Game } from '../../../situation/index.ts';
 import { useEditingWords } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
+import { Running } from '../../parts/index.ts';
 import { writtenEdits } from './column-edit.ts';
 import { type WrittenState, writtenStates } from './combination.ts';
 import { MakerForm } from './maker-form.tsx';
@@ -12,19 +14,22 @@ import { plainState } from './plain-state.ts';
 import { useColumnName } from './use-column-name.ts';
 import { useColumns } from './use-columns.ts';
 
+const KINDS = ['statements', 'combinations', 'propositions', 'targets'] as const;
+
+/** What went with an option, by sort and by name. */
 function Went({ along }: { readonly along: Along }) {
   const { options } = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
-  const parts = [
-    along.statements > 0 ? options.statements(along.statements) : '',
-    along.combinations > 0 ? options.combinations(along.combinations) : '',
-    along.propositions > 0 ? options.propositions(along.propositions) : '',
-    along.targets > 0 ? options.targets(along.targets) : '',
-  ].filter(Boolean);
+  const comma = language === 'ar' ? '، ' : ', ';
+  const named = (one: Along['statements'][number]) =>
+    typeof one === 'string' ? `\u2066${one}\u2069` : `\u2068${inLanguage(one, language)}\u2069`;
+  const parts = KINDS.filter((kind) => along[kind].length > 0).map(
+    (kind) => `${options[kind](along[kind].length)} (${along[kind].map(named).join(comma)})`,
+  );
   if (parts.length === 0) return null;
   return (
     <p className="small" role="status">
-      {options.along(parts.join(language === 'ar' ? '، ' : ', '))}
+      <Running text={options.along(parts.join(comma))} />
     </p>
   );
 }
