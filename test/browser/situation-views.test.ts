@@ -148,7 +148,7 @@ describe('forms', () => {
       await undoTo(page, before);
       await goTo(page, 'actors?at=actors/russia');
       await page.locator('.side [data-act=remove]').click();
-      expect(await panel.innerText()).toContain('It decides in a conflict');
+      expect(await panel.innerText()).toContain('Decides here, and leaves with its options');
     });
   });
 });

@@ -104,7 +104,10 @@ function Said({ removal }: { readonly removal: Removal }) {
     return <p className="dim">{form.remove.free}</p>;
   return (
     <>
-      <Places title={form.remove.holds} addresses={holds} />
+      <Places
+        title={form.remove.holds}
+        addresses={holds.map((at) => at.split('/').slice(0, 2).join('/'))}
+      />
       <Places title={form.remove.goes} addresses={goes} />
       <Places title={form.remove.loses} addresses={loses} />
       {titles.length > 0 ? (

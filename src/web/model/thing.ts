@@ -28,6 +28,7 @@ export type ThingKind =
   | 'target'
   | 'scenario'
   | 'situation'
+  | 'step'
   | 'member';
 
 export interface Thing {
@@ -60,6 +61,7 @@ const KINDS: Readonly<Record<string, ThingKind>> = {
   infeasible: 'infeasible',
   targets: 'target',
   scenarios: 'scenario',
+  path: 'step',
 };
 
 export function kindOf(address: string): ThingKind {
@@ -121,6 +123,10 @@ export function nameOf(
     case 'evidence': {
       const claim = situation.claims.find((one) => one.id === value.claim);
       return claim ? inLanguage(claim.statement, language) : String(value.claim);
+    }
+    case 'step': {
+      const event = situation.events.find((one) => one.id === value.event);
+      return event ? say(event.summary) : String(value.state ?? '');
     }
     case 'infeasible':
       return String(value.holds);

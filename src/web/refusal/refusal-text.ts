@@ -1,5 +1,5 @@
 /** Why an edit is not taken, in the language of the page: where, what was expected, what was found. */
-import { isolate, withoutIsolates } from '../../report/direction.ts';
+import { isolate, leftToRight, withoutIsolates } from '../../report/direction.ts';
 import type { Edit, EditError, Language, Situation } from '../../situation/index.ts';
 import { nameOf } from '../model/thing.ts';
 import { type FormWords, formWords } from '../words/form/index.ts';
@@ -42,6 +42,7 @@ function innerFault(found: string): Pick<EditError, 'path' | 'expected' | 'found
 
 /** The names that a fact may hold: ids become names of the situation before the edits. */
 function factText(situation: Situation, fact: string, language: Language): string {
+  if (/^[-+\d][-+\d.,:]*$/.test(fact)) return leftToRight(fact);
   const name = nameOfId(situation, fact, (thing) => nameOf(situation, thing, language));
   return isolate(withoutIsolates(name ?? fact));
 }

@@ -228,6 +228,7 @@ export const ar: Words = {
     target: 'مآل مسؤول عنه',
     scenario: 'سيناريو',
     situation: 'حالة',
+    step: 'خطوة من المسار',
     member: 'عنصر',
   },
   field: {

@@ -208,6 +208,7 @@ export const en = {
     target: 'Outcome asked about',
     scenario: 'Scenario',
     situation: 'Situation',
+    step: 'Step of the path',
     member: 'Entry',
   },
   field: {

@@ -213,6 +213,7 @@ export const fr: Words = {
     target: 'Issue examinée',
     scenario: 'Scénario',
     situation: 'Situation',
+    step: 'Étape du chemin',
     member: 'Élément',
   },
   field: {

@@ -1,5 +1,5 @@
 /** One source: its text with the words that the situation quotes; words selected become a quote. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { Source } from '../../../situation/index.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
@@ -23,6 +23,12 @@ function Quoted({ source, text }: { readonly source: Source; readonly text: stri
       ),
     [quotes, source.id, text],
   );
+  const focus = mine.find((one) => at === `quotes/${one.id}`);
+  const shown = focus?.id;
+  useEffect(() => {
+    // Whoever comes for a quote is taken to its words.
+    if (shown) document.querySelector('.marked .mark-focus')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   const marks = useMemo(
     () =>
       mine.map(
@@ -35,7 +41,7 @@ function Quoted({ source, text }: { readonly source: Source; readonly text: stri
       text={text}
       language={source.language}
       marks={marks}
-      focus={mine.find((one) => at === `quotes/${one.id}`)}
+      focus={focus}
       name={inLanguage(source.title, language)}
       onOpen={select}
     />
