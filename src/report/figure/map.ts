@@ -3,6 +3,8 @@
  * carrée, the degrees of longitude narrowed at the middle latitude. Names never lie on each other:
  * a label that would is moved down, or left out where there is no room (the list beside it has all).
  */
+import type { Actor } from '../../situation/index.ts';
+import { actorMarkSvg } from './actor-mark.ts';
 import { land } from './land.gen.ts';
 import { drawing, fixed, text } from './svg.ts';
 
@@ -10,7 +12,8 @@ export interface MapPoint {
   readonly name: string;
   readonly lat: number;
   readonly lon: number;
-  readonly kind: 'actor' | 'event';
+  /** What stands there: an actor by its kind, or an event. */
+  readonly kind: Actor['kind'] | 'event';
 }
 
 export interface MapTie {
@@ -39,6 +42,7 @@ export function mapFigure(
     `<clipPath id="map-frame"><rect width="${WIDTH}" height="${fixed(view.height)}"/></clipPath>`,
     `<g clip-path="url(#map-frame)"><path d="${shapes.join('')}" fill="var(--sunken)" stroke="var(--line-2)" stroke-width="0.8"/>`,
     ...ties.map((tie) => arc(points, tie, view)),
+    ...ties.map((tie) => signOn(points, tie, view)),
     '</g>',
     ...marks(points, view),
   ]);
@@ -91,6 +95,21 @@ function arc(points: readonly MapPoint[], { from, to, sign }: MapTie, view: View
   return `<path d="M${fixed(x1)} ${fixed(y1)}Q${fixed((x1 + x2) / 2)} ${fixed((y1 + y2) / 2 - bend)} ${fixed(x2)} ${fixed(y2)}" fill="none" ${paint} stroke-width="1.3"/>`;
 }
 
+/** The sign at the top of the bow, so that no colour is needed; none where there is no length for it. */
+function signOn(points: readonly MapPoint[], { from, to, sign }: MapTie, view: View): string {
+  const [a, b] = [points[from] as MapPoint, points[to] as MapPoint];
+  const [x1, y1, x2, y2] = [view.x(a.lon), view.y(a.lat), view.x(b.lon), view.y(b.lat)];
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  if (length < 44) return '';
+  const glyph = sign === '+' ? '+' : sign === '-' ? '−' : '?';
+  return text((x1 + x2) / 2, (y1 + y2) / 2 - length * 0.06 + 4, glyph, {
+    anchor: 'middle',
+    size: 12,
+    weight: 600,
+    rim: true,
+  });
+}
+
 /** How a name may stand to its mark: right or left of it, level first. */
 const SHIFTS = [4, 15, -7, 26, -18];
 
@@ -107,13 +126,17 @@ function marks(points: readonly MapPoint[], view: View): string[] {
     y: view.y(point.lat) + 4,
     width: 12,
   }));
-  const discs = points.map((point) => {
+  const shapes = points.map((point) => {
     const [x, y] = [view.x(point.lon), view.y(point.lat)];
-    return point.kind === 'actor'
-      ? `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="4" fill="var(--text)"/>`
-      : `<path d="M${fixed(x)} ${fixed(y - 5)}l5 5-5 5-5-5z" fill="var(--surface)" stroke="var(--text)" stroke-width="1.4"/>`;
+    return point.kind === 'event'
+      ? `<path d="M${fixed(x)} ${fixed(y - 5.5)}l5.5 10h-11z" fill="var(--surface)" stroke="var(--text)" stroke-width="1.4"/>`
+      : actorMarkSvg(point.kind, x, y, 0.8);
   });
-  return [...points.map((point) => name(point, view, taken)), ...discs];
+  const names = points.map((point) => name(point, view, taken));
+  // Actors over events: at one spot who stands there is not hidden by what happened there.
+  const isEvent = (at: number) => points[at]?.kind === 'event';
+  const over = shapes.filter((_, at) => !isEvent(at));
+  return [...names, ...shapes.filter((_, at) => isEvent(at)), ...over];
 }
 
 /** The name of a point where it is free of what is there; nothing where no place is free. */

@@ -1,7 +1,7 @@
 /**
  * Dated events along a line of time: a bar as long as what is not known of the date, its outline
- * broken where the year was inferred. An event that no source dates stands beyond the line as a
- * diamond, its possible span dotted. Time runs left to right in every language; older years stand
+ * broken where the year was inferred, an arrow where an end is open. An event that no source dates
+ * stands beyond the line as a diamond, its possible span dotted. Time runs left to right in every language; older years stand
  * closer together.
  */
 import { dateSpan, type Event } from '../../situation/index.ts';
@@ -21,6 +21,8 @@ interface Bar {
   readonly to: number;
   readonly dated: boolean;
   readonly inferred: boolean;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
 }
 
 /** Days of a date, or of what it must fall within; nothing when neither is stated. */
@@ -36,8 +38,9 @@ export function timelineFigure(events: readonly Event[], asOf: string): string |
   const spans = events.map(eventSpan);
   const known = spans.filter((span) => span !== undefined);
   if (known.length < 2) return undefined;
-  const end = Math.max(dateSpan(asOf).end, ...known.map((span) => span.end));
-  const start = Math.min(...known.map((span) => span.start));
+  const days = [...known.flatMap((span) => [span.start, span.end]), dateSpan(asOf).end];
+  const ends = days.filter(Number.isFinite);
+  const [start, end] = [Math.min(...ends), Math.max(...ends)];
   const x = scale(start, end);
   const bars = events.flatMap((event, at): Bar[] => {
     const span = spans[at];
@@ -45,10 +48,11 @@ export function timelineFigure(events: readonly Event[], asOf: string): string |
     return [
       {
         number: at + 1,
-        from: x(span.start),
-        to: Math.max(x(span.start) + 5, x(span.end + 1)),
+        ...extent(span, x),
         dated: event.date !== undefined,
         inferred: event.yearInferred,
+        openStart: span.start === Number.NEGATIVE_INFINITY,
+        openEnd: span.end === Number.POSITIVE_INFINITY,
       },
     ];
   });
@@ -59,6 +63,17 @@ export function timelineFigure(events: readonly Event[], asOf: string): string |
     ...ticks(start, end, x, axis),
     ...bars.flatMap((bar, at) => drawn(bar, 14 + (lanes[at] as number) * LANE)),
   ]);
+}
+
+/** Pixels of an open end beyond the day that is known. */
+const OPEN = 22;
+
+/** From the first day to the last; an end that is open runs on for a little. */
+function extent(span: { start: number; end: number }, x: (day: number) => number) {
+  if (!Number.isFinite(span.start)) return { from: x(span.end + 1) - OPEN, to: x(span.end + 1) };
+  const from = x(span.start);
+  const to = Number.isFinite(span.end) ? x(span.end + 1) : from + OPEN;
+  return { from, to: Math.max(from + 5, to) };
 }
 
 /** Days to pixels: even near the end, logarithmic further back. */
@@ -79,7 +94,8 @@ function laneOf(bars: readonly Bar[]): number[] {
     const bar = bars[at] as Bar;
     let lane = free.findIndex((edge) => edge <= bar.from - 4);
     if (lane < 0) lane = free.length;
-    free[lane] = bar.to + 22;
+    // The mark of an undated event stands beyond the line: its whole lane is taken.
+    free[lane] = bar.dated ? bar.to + 22 : WIDTH;
     lanes[at] = lane;
   }
   return lanes;
@@ -108,24 +124,28 @@ function yearOf(day: number): number {
   return year;
 }
 
+/** Beyond the end of the line, where an event stands that no source dates. */
+const BEYOND = RIGHT + 16;
+
+function undated(bar: Bar, y: number): string[] {
+  const span = 'stroke="var(--text-2)" stroke-width="1.6" stroke-dasharray="1.5 4"';
+  return [
+    line(bar.from, y, bar.to, y, `${span} stroke-linecap="round"`),
+    `<path d="M${BEYOND} ${fixed(y - 5)}l5 5-5 5-5-5z" fill="var(--surface)" stroke="var(--text)" stroke-width="1.4"/>`,
+    text(BEYOND + 9, y + 4, String(bar.number), { size: 11, weight: 600 }),
+  ];
+}
+
+/** A bar, pointed at an end that is open. */
 function drawn(bar: Bar, y: number): string[] {
-  const label = text(bar.to + 4, y + 4, String(bar.number), { size: 11, weight: 600 });
-  if (!bar.dated) {
-    const middle = (bar.from + bar.to) / 2;
-    return [
-      line(
-        bar.from,
-        y,
-        bar.to,
-        y,
-        'stroke="var(--text-2)" stroke-width="1.6" stroke-dasharray="1.5 4" stroke-linecap="round"',
-      ),
-      `<path d="M${fixed(middle)} ${fixed(y - 5)}l5 5-5 5-5-5z" fill="var(--surface)" stroke="var(--text)" stroke-width="1.4"/>`,
-      label,
-    ];
-  }
+  if (!bar.dated) return undated(bar, y);
   const paint = bar.inferred
     ? 'fill="var(--surface)" stroke="var(--text)" stroke-width="1.2" stroke-dasharray="3 2"'
     : 'fill="var(--text)"';
-  return [rect(bar.from, y - 4, bar.to - bar.from, 8, paint), label];
+  const label = text(bar.to + 4, y + 4, String(bar.number), { size: 11, weight: 600 });
+  const { from, to, openStart, openEnd } = bar;
+  if (!openStart && !openEnd) return [rect(from, y - 4, to - from, 8, paint), label];
+  const [left, right] = [openStart ? from + 6 : from, openEnd ? to - 6 : to];
+  const points = `M${fixed(left)} ${fixed(y - 4)}H${fixed(right)}L${fixed(to)} ${fixed(y)}L${fixed(right)} ${fixed(y + 4)}H${fixed(left)}L${fixed(from)} ${fixed(y)}z`;
+  return [`<path d="${points}" ${paint}/>`, label];
 }

@@ -21,7 +21,7 @@ export function mapBlocks(context: ScaleContext): Block[] {
         name: inLanguage(actor.name, language),
         lat: actor.place?.lat ?? 0,
         lon: actor.place?.lon ?? 0,
-        kind: 'actor',
+        kind: actor.kind,
       }),
     ),
     ...events.map(
