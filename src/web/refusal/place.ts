@@ -89,7 +89,7 @@ export function faultPlace(
 
 const NAMED = [
   ...['actors', 'needs', 'events', 'claims', 'sources', 'scenarios'],
-  ...['ties', 'supplies', 'quotes', 'games', 'questions'],
+  ...['ties', 'supplies', 'capacities', 'thresholds', 'quotes', 'games', 'questions'],
 ];
 
 /** The name of what an id or an address stands for; undefined where nothing is known under it. */

@@ -23,10 +23,31 @@ describe('changes of a scenario', () => {
 
   it.each<Change>([
     { kind: 'turns', tie: 'mali-algeria', sign: '+' },
-    { kind: 'supplies', supply: situation.supplies[0]?.id ?? '', low: 0.9, high: 0.2 },
+    { kind: 'amount', at: `supplies/${situation.supplies[0]?.id}/amount`, low: 0.9, high: 0.2 },
   ])('apply: $kind', (change) => {
     expect(applyEdits(situation, editsOf(situation, change)).ok).toBe(true);
   });
+});
+
+it('take the capacities of one who leaves along, and change what is stated of others', () => {
+  const file = '../../../../examples/classic/hand-worked-sharing/situation.json';
+  const read = parseSituation(readFileSync(join(import.meta.dirname, file)));
+  if (!read.ok) throw new Error('the case does not parse');
+  const sharing = { ...read.situation, scenarios: [] };
+  const after = (change: Change) => {
+    const applied = applyEdits(sharing, editsOf(sharing, change));
+    return applied.ok ? applied.situation : undefined;
+  };
+  expect(after({ kind: 'leaves', actor: 'mill' })?.capacities).toEqual([]);
+  const capacity = {
+    kind: 'amount',
+    at: 'capacities/mill-in-all/amount',
+    low: 1,
+    high: 2,
+  } as const;
+  expect(after(capacity)?.capacities[0]?.amount).toEqual({ low: 1, high: 2 });
+  const threshold = { kind: 'amount', at: 'thresholds/b-bears/at', low: 0.2, high: 0.4 } as const;
+  expect(after(threshold)?.thresholds[0]?.at).toEqual({ low: 0.2, high: 0.4 });
 });
 
 it('gives a new scenario an id of its own', () => {

@@ -6,8 +6,9 @@ export type Change =
   | { readonly kind: 'leaves'; readonly actor: string }
   | { readonly kind: 'turns'; readonly tie: string; readonly sign: '+' | '-' | 'unknown' }
   | {
-      readonly kind: 'supplies';
-      readonly supply: string;
+      readonly kind: 'amount';
+      /** The address of a number or range: what a supplier gives, a capacity, a threshold. */
+      readonly at: string;
       readonly low: number;
       readonly high: number;
     };
@@ -30,11 +31,11 @@ export function editsOf(situation: Situation, change: Change): Edit[] {
     }
     case 'turns':
       return [{ op: 'set', at: `ties/${change.tie}/sign`, value: change.sign }];
-    case 'supplies':
+    case 'amount':
       return [
         {
           op: 'set',
-          at: `supplies/${change.supply}/amount`,
+          at: change.at,
           value: {
             low: Math.min(change.low, change.high),
             high: Math.max(change.low, change.high),

@@ -1,8 +1,8 @@
-/** One more change for a scenario: an actor leaves, a tie turns, a supply becomes another. */
+/** One more change for a scenario: an actor leaves, a tie turns, a supply, a capacity or a threshold becomes another. */
 import { type ReactNode, useState } from 'react';
-import { inLanguage } from '../../../report/name.ts';
-import { actorName } from '../../model/thing.ts';
+import { actorName, nameOf, thingAt } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { scenarioWords } from '../../words/scenario/index.ts';
 import type { Change } from './composed.ts';
 
 interface ComposerProps {
@@ -101,20 +101,24 @@ function Turns({ onAdd }: ComposerProps) {
   );
 }
 
-function Supplies({ onAdd }: ComposerProps) {
+interface AmountsProps extends ComposerProps {
+  readonly label: string;
+  /** The thing whose number or range it is, and the field. */
+  readonly part: 'supplies' | 'capacities' | 'thresholds';
+  readonly field: 'amount' | 'at';
+}
+
+function Amounts({ onAdd, label, part, field }: AmountsProps) {
   const words = useWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const [supply, choose] = useState(situation.supplies[0]?.id ?? '');
+  const [chosen, choose] = useState(situation[part][0]?.id ?? '');
   const [low, setLow] = useState('0');
   const [high, setHigh] = useState('0');
-  if (situation.supplies.length === 0) return null;
-  const options = situation.supplies.map((one) => {
-    const need = situation.needs.find(({ id }) => id === one.need);
-    return {
-      id: one.id,
-      name: `${actorName(situation, one.supplier, language)}: ${need ? inLanguage(need.name, language) : one.need}`,
-    };
+  if (situation[part].length === 0) return null;
+  const options = situation[part].map(({ id }) => {
+    const thing = thingAt(situation, `${part}/${id}`);
+    return { id, name: thing ? nameOf(situation, thing, language) : id };
   });
   const number = (label: string, value: string, onChange: (text: string) => void) => (
     <input
@@ -131,11 +135,16 @@ function Supplies({ onAdd }: ComposerProps) {
   return (
     <Line
       onAdd={() =>
-        onAdd({ kind: 'supplies', supply, low: Number(low) || 0, high: Number(high) || 0 })
+        onAdd({
+          kind: 'amount',
+          at: `${part}/${chosen}/${field}`,
+          low: Number(low) || 0,
+          high: Number(high) || 0,
+        })
       }
     >
-      <span>{words.scenarios.supplies}</span>
-      <Choice label={words.scenarios.supplies} value={supply} options={options} onChange={choose} />
+      <span>{label}</span>
+      <Choice label={label} value={chosen} options={options} onChange={choose} />
       <bdi dir="ltr" className="range-fields">
         {number(words.scenarios.low, low, setLow)} – {number(words.scenarios.high, high, setHigh)}
       </bdi>
@@ -144,11 +153,15 @@ function Supplies({ onAdd }: ComposerProps) {
 }
 
 export function Composer(props: ComposerProps) {
+  const words = useWords();
+  const say = scenarioWords[useWorkbench((state) => state.settings.language)];
   return (
     <div className="composer">
       <Leaves {...props} />
       <Turns {...props} />
-      <Supplies {...props} />
+      <Amounts {...props} label={words.scenarios.supplies} part="supplies" field="amount" />
+      <Amounts {...props} label={say.capacity} part="capacities" field="amount" />
+      <Amounts {...props} label={say.threshold} part="thresholds" field="at" />
     </div>
   );
 }

@@ -3,12 +3,22 @@ import type { Source } from '../../../situation/index.ts';
 import { nameOf, type Thing, thingAt } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
+import type { Words } from '../../words/index.ts';
 import { sourceWords } from '../../words/source/index.ts';
 import { keptQuote, pinned } from './pin-edit.ts';
 import { useSelectedSpan } from './selected-span.ts';
 
 /** Parts whose members rest on quotes. */
-const PINNABLE = ['events', 'ties', 'claims', 'actors', 'needs', 'supplies'] as const;
+const PINNABLE = [
+  ...(['events', 'ties', 'claims', 'actors', 'needs', 'supplies'] as const),
+  ...(['capacities', 'thresholds'] as const),
+];
+/** Parts without a view of their own go by the name of one of their things. */
+function partName(words: Words, part: (typeof PINNABLE)[number]): string {
+  if (part === 'capacities') return words.thing.capacity;
+  return part === 'thresholds' ? words.thing.threshold : words.view[part];
+}
+
 /** What is entered from words of a text most often. */
 const ENTERED = ['events', 'claims', 'ties', 'actors'] as const;
 const THING = { events: 'event', claims: 'claim', ties: 'tie', actors: 'actor' } as const;
@@ -38,7 +48,7 @@ function PinChoice({ onPin }: { onPin(thing: Thing): void }) {
       >
         <option value="">{say.among}</option>
         {PINNABLE.filter((part) => situation[part].length > 0).map((part) => (
-          <optgroup key={part} label={words.view[part]}>
+          <optgroup key={part} label={partName(words, part)}>
             {situation[part].map(({ id }) => (
               <option key={id} value={`${part}/${id}`}>
                 {name(`${part}/${id}`)}

@@ -3,6 +3,8 @@ import type { scenario as english } from './en.ts';
 
 export const scenario: typeof english = {
   any: 'تغيّر خانة',
+  capacity: 'تغيّر طاقة',
+  threshold: 'تغيّر عتبة',
   part: 'نوع العنصر',
   thing: 'أيّها',
   field: 'أيّ خانة',

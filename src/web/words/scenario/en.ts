@@ -1,6 +1,8 @@
 /** English: the words of editing a scenario. */
 export const scenario = {
   any: 'A field becomes',
+  capacity: 'A capacity becomes',
+  threshold: 'A threshold becomes',
   part: 'sort of thing',
   thing: 'which',
   field: 'which field',

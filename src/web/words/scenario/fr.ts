@@ -3,6 +3,8 @@ import type { scenario as english } from './en.ts';
 
 export const scenario: typeof english = {
   any: 'Un champ devient',
+  capacity: 'Une capacité devient',
+  threshold: 'Un seuil devient',
   part: 'sorte d’élément',
   thing: 'lequel',
   field: 'quel champ',
