@@ -54,11 +54,11 @@ export function nearestChanges(
     classes.reduce((sum, one, k) => sum * varied[k].classes + one, 0);
   const holds = holdsIn(bits, worldOf(joint));
   const changes = varied.flatMap((one, maker): NearestChange[] => {
-    const turns = Uint8Array.from({ length: one.classes }, (_, own) =>
-      holdsIn(bits, worldOf(joint.with(maker, own))) === holds ? 0 : 1,
-    );
+    const first = worldOf(joint.with(maker, 0));
+    const stride = varied.slice(maker + 1).reduce((product, { classes }) => product * classes, 1);
+    const turns = (own: number) => holdsIn(bits, first + own * stride) !== holds;
     const { perms, nearest } = orderList(one.order, one.classOf.length, memory);
-    const found = nearest.find((order) => turns[one.classOf[order]] === 1);
+    const found = nearest.find((order) => turns(one.classOf[order]));
     if (found === undefined) return [];
     const { size } = one.order;
     const order = [...perms.subarray(found * size, (found + 1) * size)];

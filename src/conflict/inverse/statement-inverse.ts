@@ -82,18 +82,27 @@ function classesOf(task: InverseTask, one: StatementOrder, memory: Memory): Vari
   };
 }
 
+/** The joint orders of all but the first decision maker, per joint class of theirs. */
+function jointWeights(varied: readonly Varied[]): Float64Array {
+  let joint = Float64Array.of(1);
+  for (const { weights } of varied.slice(1)) {
+    const next = new Float64Array(joint.length * weights.length);
+    let at = 0;
+    for (const weight of joint) for (const more of weights) next[at++] = weight * more;
+    joint = next;
+  }
+  return joint;
+}
+
 /** Step 3: how many orders a column of joint classes stands for. */
-function countOrders(varied: readonly Varied[], bits: Int32Array): string {
-  const [first, ...rest] = varied;
+function countOrders(varied: readonly Varied[], rest: Float64Array, bits: Int32Array): string {
+  const [first] = varied;
   if (first === undefined) return holdsIn(bits, 0) ? '1' : '0';
-  const span = rest.reduce((product, one) => product * one.classes, 1);
-  let weights = [1];
-  for (const { weights: own } of rest)
-    weights = weights.flatMap((w) => own.map((more) => w * more));
   let sum = 0n;
   for (let c = 0; c < first.classes; c++) {
     let inner = 0;
-    for (let k = 0; k < span; k++) if (holdsIn(bits, c * span + k)) inner += weights[k];
+    const from = c * rest.length;
+    for (let k = 0; k < rest.length; k++) if (holdsIn(bits, from + k)) inner += rest[k];
     sum += BigInt(first.weights[c]) * BigInt(inner);
   }
   return String(sum);
@@ -106,13 +115,14 @@ function named(task: InverseTask, varied: readonly Varied[]) {
 function explained(
   task: InverseTask,
   varied: readonly Varied[],
+  weights: Float64Array,
   bits: Int32Array,
   memory: Memory,
 ): Explained {
   const { conjunctions, truncated } = condition(varied, bits, memory);
   const makers = named(task, varied);
   return {
-    count: countOrders(varied, bits),
+    count: countOrders(varied, weights, bits),
     conditions: conjunctions.map((one) =>
       one.map((comparison) => comparisonText(makers, comparison)),
     ),
@@ -211,7 +221,8 @@ export function statementInverse(task: InverseTask): InverseFinding {
   const varied = orders.map((one) => classesOf(task, one, memory));
   if (jointSize(varied).size > mostWorlds) return statementSample(task, orders, asked);
   const found = statedAnswers(model, varied, asked, lists, memory);
-  const explanations = explainAll(found, (bits) => explained(task, varied, bits, memory));
+  const weights = jointWeights(varied);
+  const explanations = explainAll(found, (bits) => explained(task, varied, weights, bits, memory));
   const total = orders.reduce((product, one) => product * one.total, 1n);
   const head = { over: 'statements', total: String(total) } as const;
   const finding = findingOf(task, head, steps, explanations, splits(task, varied, found, memory));

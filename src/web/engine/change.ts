@@ -29,8 +29,8 @@ const isSameList = (a: readonly string[], b: readonly string[]) =>
 
 function changeOfList(before: readonly unknown[], now: readonly unknown[]): Change {
   const at: [number, Change][] = [];
-  for (const [k, value] of now.entries()) {
-    const change = k < before.length ? changeOf(before[k], value) : { value };
+  for (let k = 0; k < now.length; k++) {
+    const change = k < before.length ? changeOf(before[k], now[k]) : { value: now[k] };
     if (change !== undefined) at.push([k, change]);
   }
   if (at.length === 0 && before.length === now.length) return undefined;
