@@ -2,11 +2,12 @@
 import { memo, useRef } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { DecisionMaker, Game, Statement } from '../../../situation/index.ts';
-import { useEditingWords } from '../../editing/use-editing.ts';
+import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { SaysWho } from '../../parts/index.ts';
 import { StatementDetail } from './statement-detail.tsx';
 import { orderOf } from './statement-edit.ts';
+import { useConflictWords } from './use-conflict-words.ts';
 import { useMakeRoom } from './use-make-room.ts';
 import { type Reorder, useReorder } from './use-reorder.ts';
 
@@ -77,6 +78,22 @@ const Line = memo(function Line(props: LineProps) {
   );
 });
 
+/** States ranked one by one have no statements to reorder; the ranking may give way to statements. */
+function Ranked({ at }: { readonly at: string }) {
+  const words = useEditingWords();
+  const { ranking: say } = useConflictWords();
+  const { attempt, fault } = useLocalEdit();
+  return (
+    <>
+      <p className="dim">{words.wants.ranked}</p>
+      <button type="button" className="act quiet" onClick={() => attempt([{ op: 'unset', at }])}>
+        {say.drop}
+      </button>
+      {fault ? <p className="wrong-why">{fault}</p> : null}
+    </>
+  );
+}
+
 export function OrderList({ game, dm }: { readonly game: Game; readonly dm: DecisionMaker }) {
   const words = useEditingWords();
   const list = useRef<HTMLOListElement>(null);
@@ -84,7 +101,7 @@ export function OrderList({ game, dm }: { readonly game: Game; readonly dm: Deci
   const at = `games/${game.id}/decisionMakers/${dm.id}/priority`;
   const reorder = useReorder(list, order, (next) => [{ op: 'set', at, value: [...next] }]);
   useMakeRoom(list, order.join());
-  if (dm.ranking) return <p className="dim">{words.wants.ranked}</p>;
+  if (dm.ranking) return <Ranked at={`games/${game.id}/decisionMakers/${dm.id}/ranking`} />;
   const out = dm.statements.filter(({ id }) => !order.includes(id));
   return (
     <>

@@ -88,4 +88,5 @@ export const conflict: ConflictWords = {
     another: 'نزاع آخر',
     remove: 'احذف هذا النزاع',
   },
+  ranking: { drop: 'اذكر ما يُراد بدل الترتيب، فيُحذف ترتيب الحالات' },
 };

@@ -83,6 +83,7 @@ export const conflict = {
     another: 'Another conflict',
     remove: 'Remove this conflict',
   },
+  ranking: { drop: 'State what is wanted instead; the ranking goes' },
 };
 
 export type ConflictWords = typeof conflict;

@@ -85,4 +85,5 @@ export const conflict: ConflictWords = {
     another: 'Un autre conflit',
     remove: 'Supprimer ce conflit',
   },
+  ranking: { drop: 'Énoncer plutôt ce qui est voulu ; le classement s’efface' },
 };
