@@ -73,7 +73,16 @@ function ofViews(say: Say, { view }: Words): Section[] {
   const all: Line = [say.all, '0'];
   return [
     { title: say.ties, lines: [[say.sign, '+', '−', '0']] },
-    { title: view.network, lines: [[say.time, '[', ']']] },
+    {
+      title: view.network,
+      lines: [
+        [say.time, '[', ']'],
+        [say.toActor, '←', '↑', '↓', '→'],
+        [say.toTie, 'Space'],
+        near,
+        all,
+      ],
+    },
     {
       title: say.conflict,
       lines: [

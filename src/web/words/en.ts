@@ -111,8 +111,6 @@ export const en = {
   network: {
     asTable: 'As a table',
     time: 'Time',
-    legend:
-      'On each tie its sign: + with, − against, ? not known; ⚡ strained. Drag to move the picture, wheel to come closer, click for the words behind it.',
   },
   order: {
     title: 'Orders of preference',

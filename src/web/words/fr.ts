@@ -114,8 +114,6 @@ export const fr: Words = {
   network: {
     asTable: 'En tableau',
     time: 'Temps',
-    legend:
-      'Sur chaque lien son signe : + avec, − contre, ? inconnu ; ⚡ sous tension. Glissez pour déplacer l’image, molette pour approcher, cliquez pour lire ce qui l’appuie.',
   },
   order: {
     title: 'Ordres de préférence',

@@ -24,6 +24,8 @@ export const keySheet = {
   back: 'take the answer back',
   move: 'next, back',
   sign: 'with, against, not known',
+  toActor: 'from actor to actor',
+  toTie: 'through the ties of the actor',
   time: 'back and forward in time',
   order: 'move a statement up or down',
   nearName: 'take the near name offered',

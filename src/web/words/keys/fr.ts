@@ -25,6 +25,8 @@ export const keySheet: typeof english = {
   back: 'reprendre la réponse',
   move: 'suivant, précédent',
   sign: 'avec, contre, inconnu',
+  toActor: 'd’un acteur à l’autre',
+  toTie: 'd’un lien de l’acteur à l’autre',
   time: 'reculer et avancer dans le temps',
   order: 'monter ou descendre un énoncé',
   nearName: 'prendre le nom proche proposé',

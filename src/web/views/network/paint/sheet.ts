@@ -1,5 +1,5 @@
 /** The sheet that is painted on: a canvas, its camera, and what is in sight, in its own pixels. */
-import { type Bounds, type Camera, type Size, toScreen } from '../camera.ts';
+import { type Bounds, boundsOf, type Camera, type Size, toScreen } from '../camera.ts';
 import type { Place } from '../place/place.ts';
 import type { Scene, SceneActor, SceneTie } from '../scene.ts';
 import type { Palette } from './palette.ts';
@@ -73,9 +73,10 @@ function isCrossing(from: Place, to: Place, { width, height }: Size): boolean {
 }
 
 /** Small marks in a crowd, full ones where there is room for them. */
-function markSizeFor(inSight: number, { width, height }: Size): number {
-  const each = Math.sqrt((width * height) / Math.max(1, inSight));
-  return Math.min(1, Math.max(0.36, each / 46));
+function markSizeFor(places: readonly Place[]): number {
+  const { left, right, top, bottom } = boundsOf(places);
+  const each = Math.sqrt(((right - left) * (bottom - top)) / Math.max(1, places.length));
+  return places.length < 30 ? 1 : Math.min(1, Math.max(0.36, each / 44));
 }
 
 export function sheetOf(pen: CanvasRenderingContext2D, input: SheetInput): Sheet {
@@ -100,7 +101,7 @@ export function sheetOf(pen: CanvasRenderingContext2D, input: SheetInput): Sheet
     actors,
     lines,
     isThin: lines.length > MANY_LINES,
-    markSize: markSizeFor(actors.length, size),
+    markSize: markSizeFor(actors.map(({ at }) => at)),
     strainedWord,
     divide: input.divide?.map((place) => toScreen(camera, size, place)),
   };
