@@ -1,8 +1,18 @@
 /** The status line: weighed, unsourced, saved; the key to all keys. */
+import { lazy, Suspense } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Running } from '../parts/index.ts';
 
-function useSaveWords(): { text: string; isWarning: boolean } {
+const ServerSaid = lazy(() => import('../refusal/server-said.tsx'));
+
+interface SaveWords {
+  readonly text: string;
+  /** What the server said, where it refused. */
+  readonly why?: string;
+  readonly isWarning: boolean;
+}
+
+function useSaveWords(): SaveWords {
   const { status } = useWords();
   const save = useWorkbench((state) => state.save);
   const isShared = useWorkbench((state) => state.isShared);
@@ -18,7 +28,7 @@ function useSaveWords(): { text: string; isWarning: boolean } {
     case 'offline':
       return { text: status.offline, isWarning: true };
     case 'refused':
-      return { text: status.refused(save.message), isWarning: true };
+      return { text: status.refused(''), why: save.message, isWarning: true };
   }
 }
 
@@ -53,6 +63,11 @@ export function StatusLine({ onKeys }: { readonly onKeys: () => void }) {
       ) : null}
       <span className={save.isWarning ? 'warn' : undefined} role="status" data-save>
         {save.text}
+        {save.why ? (
+          <Suspense fallback={<bdi>{save.why}</bdi>}>
+            <ServerSaid message={save.why} />
+          </Suspense>
+        ) : null}
       </span>
       <span className="grow" />
       <button type="button" className="plain" onClick={onKeys}>

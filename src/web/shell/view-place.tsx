@@ -4,6 +4,8 @@ import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { firstView, type View, views } from '../views/registry.ts';
 import type { ViewProps } from '../views/view-props.ts';
 
+const ServerSaid = lazy(() => import('../refusal/server-said.tsx'));
+
 const loaded = new Map<View, ComponentType<ViewProps>>();
 
 function componentOf(view: View): ComponentType<ViewProps> {
@@ -62,7 +64,9 @@ function OpeningFailure({ message }: { readonly message: string }) {
     <div className="page failure" role="alert">
       <h1>{words.fault.opening}</h1>
       <p className="warn">
-        <bdi>{message}</bdi>
+        <Suspense fallback={<bdi>{message}</bdi>}>
+          <ServerSaid message={message} />
+        </Suspense>
       </p>
       <p>{words.fault.lost}</p>
       <p className="thing-acts">

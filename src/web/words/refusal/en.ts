@@ -105,6 +105,19 @@ export const refusal = {
     falls: 'Do it, and take these changes out of the scenario',
     follows: 'Do it, and rename it in the scenario',
   },
+  server: {
+    session:
+      'the server does not know this browser: open the last address that mizan serve printed',
+    full: 'the disk is full; what was stored is as it was',
+    disk: 'the disk refused the write; what was stored is as it was',
+    readOnly: 'the situation cannot be written now: it is read-only, or another program writes it',
+    missing: 'there is no situation of that name in the folder that is served',
+    large: 'it is too large',
+    busy: 'the server has too much to do; it is tried again',
+    inFile: (file: string, line: string, column: string) =>
+      `${file}, line ${line}, place ${column}`,
+    notJson: 'The file breaks off or is miswritten here.',
+  },
   leave: 'Leave it as it is',
   one: 'It is one step; Ctrl Z brings all of it back.',
   detail: 'In the words of the checker',

@@ -99,6 +99,19 @@ export const refusal: typeof english = {
     falls: 'Le faire, et retirer ces changements du scénario',
     follows: 'Le faire, et renommer dans le scénario',
   },
+  server: {
+    session:
+      'le serveur ne connaît pas ce navigateur : ouvrez la dernière adresse affichée par mizan serve',
+    full: 'le disque est plein ; ce qui était conservé est intact',
+    disk: 'le disque a refusé l’écriture ; ce qui était conservé est intact',
+    readOnly:
+      'la situation ne peut pas être écrite pour l’instant : elle est en lecture seule, ou un autre programme l’écrit',
+    missing: 'il n’y a pas de situation de ce nom dans le dossier servi',
+    large: 'c’est trop grand',
+    busy: 'le serveur a trop à faire ; un nouvel essai suit',
+    inFile: (file, line, column) => `${file}, ligne ${line}, position ${column}`,
+    notJson: 'Le fichier s’interrompt ou est mal écrit ici.',
+  },
   leave: 'Laisser tel quel',
   one: 'C’est une seule étape ; Ctrl Z ramène tout.',
   detail: 'Dans les termes du vérificateur',

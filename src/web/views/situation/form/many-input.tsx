@@ -1,5 +1,5 @@
 /** Several things of a list: each can be taken out, one more put in. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { NewActorInput } from './new-actor-input.tsx';
 import { useFormWords } from './use-form-words.ts';
 
@@ -55,8 +55,15 @@ export function OneInput(props: OneInputProps) {
 
 function OrNew({ id, onName }: { readonly id: string; onName(name: string): void }) {
   const [isAsked, ask] = useState(false);
+  const [isNamed, setNamed] = useState(false);
+  useEffect(() => {
+    // The field of the name is gone: whoever types goes on from the list that holds it now.
+    if (isNamed) document.getElementById(id)?.focus();
+    setNamed(false);
+  }, [isNamed, id]);
   const named = (name: string) => {
     ask(false);
+    setNamed(true);
     onName(name);
   };
   return <NewActorInput id={id} isAsked={isAsked} onAsk={() => ask(true)} onName={named} />;

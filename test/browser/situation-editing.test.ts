@@ -1,0 +1,242 @@
+/// <reference lib="dom" />
+/** The situation edited without a file in sight: needs, refusals in words, removal, words pinned, empty views. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Situation } from '../../src/situation/index.ts';
+import { Desk, eventually, plain, storedText } from './desk.ts';
+import {
+  accessibilityFaults,
+  goTo,
+  launch,
+  type Opened,
+  openWorkbench,
+  program,
+  type Served,
+  serve,
+  tidy,
+} from './workbench.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launch();
+  served = await serve();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+  if (served) tidy(served);
+});
+
+async function withWorkbench(
+  use: (opened: Opened) => Promise<void>,
+  settings: Parameters<typeof openWorkbench>[2] = {},
+): Promise<void> {
+  const opened = await openWorkbench(browser, served, settings);
+  try {
+    await use(opened);
+    expect(opened.faults).toEqual([]);
+    expect(opened.foreign).toEqual([]);
+  } finally {
+    await opened.context.close();
+  }
+}
+
+const stored = () => JSON.parse(storedText(served)) as Situation;
+
+async function undoTo(page: Page, before: Situation): Promise<void> {
+  await page.locator('h1').first().focus();
+  await expect
+    .poll(
+      async () => {
+        if (JSON.stringify(stored()) === JSON.stringify(before)) return true;
+        await page.keyboard.press('Control+z');
+        await page.waitForTimeout(1500);
+        return JSON.stringify(stored()) === JSON.stringify(before);
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+}
+
+describe('needs and supplies', () => {
+  it('are entered by forms, with a supplier that is named on the way', async () => {
+    await withWorkbench(async ({ page }) => {
+      const before = stored();
+      await goTo(page, 'needs');
+      await page.keyboard.press('n');
+      await page.locator('#form-name').waitFor();
+      await page.keyboard.type('Fuel for Gao');
+      await page.locator('#form-client').selectOption('mali');
+      await page.locator('#form-weight').fill('0');
+      await page.keyboard.press('Control+Enter');
+      expect(await page.locator('#form-weight-fault').innerText()).toBe('A number above 0.');
+      await page.locator('#form-weight').fill('0.5');
+      await page.keyboard.press('Control+Enter');
+      await page.locator('[data-address="needs/fuel-for-gao"]').waitFor();
+      // The need is selected: a new supply is of it.
+      await page.evaluate(() => {
+        location.hash = '#/sahel-2024/supplies/new?at=needs/fuel-for-gao';
+      });
+      await page.locator('#form-supplier').waitFor();
+      expect(await page.locator('#form-need').inputValue()).toBe('fuel-for-gao');
+      await page.locator('[data-field=supplier] .link').click();
+      await page.keyboard.type('A trader');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#form-supplier').inputValue()).toBe('a-trader');
+      await page.keyboard.press('Control+Enter');
+      await eventually(() => stored().supplies.at(-1)).toMatchObject({
+        need: 'fuel-for-gao',
+        supplier: 'a-trader',
+        amount: { low: 0, high: 1 },
+      });
+      expect(stored().actors.at(-1)).toMatchObject({ id: 'a-trader', kind: 'state' });
+      await undoTo(page, before);
+    });
+  });
+});
+
+describe('an edit that is not taken', () => {
+  it.each([
+    ['ar', /المطلوب: عدد أكبر من 0\. والموجود: -1/],
+    ['fr', /Attendu : un nombre supérieur à 0 ; trouvé : -1/],
+    ['en', /Expected a number above 0; found -1/],
+  ] as const)('is said in the language of the page: %s', async (language, expected) => {
+    await withWorkbench(
+      async ({ page }) => {
+        await goTo(page, `needs?at=needs/${stored().needs[0]?.id}`);
+        const field = page.locator('.side input.number').first();
+        await field.fill('-1');
+        await field.press('Enter');
+        const notice = page.locator('.notice');
+        await notice.waitFor();
+        expect(plain(await notice.innerText())).toMatch(expected);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await notice.locator('button').last().click();
+        await notice.waitFor({ state: 'detached' });
+      },
+      { language },
+    );
+  });
+});
+
+describe('removing what decides', () => {
+  it('takes it out of its games with its options, as one step that is undone as one', async () => {
+    await withWorkbench(async ({ page }) => {
+      const before = stored();
+      await goTo(page, 'actors?at=actors/russia');
+      await page.locator('.side [data-act=remove]').click();
+      const panel = page.locator('.removing');
+      await panel.locator('button.act').first().click();
+      await eventually(() => stored().actors.some(({ id }) => id === 'russia')).toBe(false);
+      const makers = stored().games.flatMap((game) => game.decisionMakers.map(({ id }) => id));
+      expect(makers).not.toContain('russia');
+      await undoTo(page, before);
+      expect((await new Desk(page, 'en').steps()).done).toBe(0);
+    });
+  });
+});
+
+describe('words in a text', () => {
+  it('are pinned to anything, or begin a new thing, and say what falls with the source', async () => {
+    await withWorkbench(async ({ page }) => {
+      const before = stored();
+      const source = before.sources.find((one) => one.file !== undefined)?.id ?? '';
+      await goTo(page, `sources/${source}`);
+      await page.locator('[data-text]').waitFor();
+      const choose = () =>
+        page.evaluate(() => {
+          const node = document
+            .createTreeWalker(document.querySelector('[data-text]') as Node, NodeFilter.SHOW_TEXT)
+            .nextNode() as Text;
+          getSelection()?.setBaseAndExtent(node, 0, node, 8);
+        });
+      await choose();
+      await page.locator('.pin-choice select').selectOption('ties/mali-russia');
+      await eventually(
+        () =>
+          stored().quotes.find(
+            (one) =>
+              one.id ===
+              stored()
+                .ties.find(({ id }) => id === 'mali-russia')
+                ?.quotes.at(-1),
+          )?.start,
+      ).toBe(0);
+      await undoTo(page, before);
+      await goTo(page, `sources/${source}`);
+      await page.getByRole('button', { name: 'What falls if this source is wrong' }).click();
+      await page.locator('.side .resting li').first().waitFor();
+      expect(page.url()).toContain(`at=sources/${source}`);
+      await goTo(page, 'sources/unsourced');
+      expect(await page.locator('.unsourced-list').innerText()).toContain('Without a source');
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  });
+});
+
+const EMPTY = [
+  ...['sources', 'review', 'network', 'actors', 'ties', 'events', 'claims', 'needs', 'supplies'],
+  ...['timeline', 'map', 'conflict', 'balance', 'dependence', 'hypotheses', 'scenarios', 'history'],
+];
+
+/** Serves an empty folder, and opens it in a browser profile of its own. */
+async function openEmpty(language: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'mizan-bare-'));
+  const child = spawn(process.execPath, [program, 'serve', folder, '--no-open', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (piece) => resolve(String(piece).split('\n')[0] ?? ''));
+    child.once('exit', (code) => reject(new Error(`mizan serve ended with ${code}`)));
+  });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addInitScript(
+    (text) => {
+      if (location.origin !== 'null') localStorage.setItem('mizan.settings', text);
+    },
+    JSON.stringify({ language, theme: 'light' }),
+  );
+  const page = await context.newPage();
+  await page.goto(url);
+  return {
+    page,
+    async close() {
+      await context.close();
+      child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+describe('an empty situation', () => {
+  it.each(['en', 'ar', 'fr'])('says in each view what it is for: %s', async (language) => {
+    const { page, close } = await openEmpty(language);
+    try {
+      await page.locator('.way').nth(1).click();
+      await page.locator('.begin-empty input[name=name]').fill('Bare');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-view=sources]').waitFor();
+      for (const view of EMPTY) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/bare/${view}`);
+        const shown = page.locator(`[data-view=${view}]`);
+        await shown.waitFor();
+        await expect
+          .poll(async () => plain(await shown.innerText()).length, { timeout: 10_000 })
+          .toBeGreaterThan(30);
+        expect(await shown.locator('table').count(), view).toBe(0);
+        expect(await accessibilityFaults(page), view).toEqual([]);
+      }
+    } finally {
+      await close();
+    }
+  });
+});
