@@ -2,8 +2,7 @@
 import { AlignmentType, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { withoutIsolates } from './direction.ts';
 import type { Inline, Line, ReportDocument } from './document.ts';
-
-export const FONT = 'Amiri';
+import { FONT, LINE } from './docx-font.ts';
 
 /** A figure as a picture, by the id of its block. */
 export interface Picture {
@@ -62,7 +61,7 @@ function runs(piece: Inline, page: Page): ParagraphChild[] {
       return [run(piece.text, page, { color: piece.sign === '+' ? '0b4f9e' : '9c4304' })];
     case 'notes':
       return piece.numbers.flatMap((number, at) => [
-        ...(at > 0 ? [run(' ', page, { superScript: true })] : []),
+        ...(at > 0 ? [run(', ', page, { superScript: true })] : []),
         new InternalHyperlink({
           anchor: `n${number}`,
           children: [run(String(number), page, { superScript: true })],
@@ -80,7 +79,7 @@ export function paragraph(
   return new Paragraph({
     bidirectional: page.rtl,
     alignment: AlignmentType.START,
-    spacing: { after: options.spacing ?? 100 },
+    spacing: { after: options.spacing ?? 120, line: LINE },
     keepNext: options.keepNext,
     ...(options.bullet ? { bullet: { level: 0 } } : {}),
     children: [...start, ...line.flatMap((piece) => runs(piece, page))],

@@ -18,9 +18,11 @@ import {
 import { withoutIsolates } from './direction.ts';
 import type { Block, Footnote, Line, ReportDocument } from './document.ts';
 import { figure } from './docx-figure.ts';
-import { FONT, marked, type Page, type Picture, paragraph, run } from './docx-run.ts';
+import { FONT, FONT_TABLE, LINE } from './docx-font.ts';
+import { marked, type Page, type Picture, paragraph, run } from './docx-run.ts';
 import { table } from './docx-table.ts';
 import { range, whole } from './number-text.ts';
+import { quoteMarks } from './quote-mark.ts';
 import { undatedZip } from './undated.ts';
 import { vocabularies } from './words/index.ts';
 
@@ -78,9 +80,6 @@ function pageNumber(): Footer {
     ],
   });
 }
-
-/** Where the face is not on the machine, a serif with Arabic letters stands for it. */
-const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${FONT}"><w:altName w:val="Times New Roman"/><w:charset w:val="B2"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
 
 /** The file's own card, without the hour of writing that the library would put there. */
 function properties(title: string): string {
@@ -189,21 +188,15 @@ function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
   }
 }
 
-/** The quotation marks of a quote's own language. */
-function quoteMarks(language: Footnote['language']): readonly [string, string] {
-  if (language === 'en') return ['“', '”'];
-  return language === 'fr' ? ['«\u00a0', '\u00a0»'] : ['«', '»'];
-}
-
 function footnote(note: Footnote, page: Page): Paragraph {
   const words = vocabularies[page.document.language];
   const voice = note.relayedBy ? words.page.relayed(note.voice, note.relayedBy) : note.voice;
   const [before = '', after = ''] = words.page.footnote(voice, '\u0000').split('\u0000');
   const marks = quoteMarks(note.language);
-  const translation = note.translation ? ` ${note.translation} (${words.page.translation})` : '';
+  const translation = note.translation ? ` — ${note.translation} (${words.page.translation})` : '';
   return new Paragraph({
     bidirectional: page.rtl,
-    spacing: { after: 60 },
+    spacing: { after: 60, line: LINE },
     children: [
       new Bookmark({ id: `n${note.number}`, children: [run(`${note.number}. `, page)] }),
       run(before, page),

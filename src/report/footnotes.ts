@@ -24,7 +24,12 @@ export function footnotes(situation: Situation, language: Language): Footnotes {
       for (const id of known) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
       return known.length === 0
         ? []
-        : [{ kind: 'notes', numbers: known.map((id) => numbers.get(id) as number) }];
+        : [
+            {
+              kind: 'notes',
+              numbers: known.map((id) => numbers.get(id) as number).sort((a, b) => a - b),
+            },
+          ];
     },
     list() {
       return [...numbers].map(([id, number]) =>

@@ -26,7 +26,7 @@ it('writes headings, shares, tables and footnotes', () => {
   expect(text).toContain('## A \\*starred\\* heading');
   expect(text).toContain('* **240 of 720** orders');
   expect(text).toContain('| x\\|y | [^1] |');
-  expect(text).toContain('[^1]: Le Monde: «des mots»');
+  expect(text).toContain('[^1]: Le Monde: «\u00a0des mots\u00a0»');
 });
 
 it('wraps Arabic in its direction', () => {

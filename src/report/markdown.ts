@@ -6,6 +6,7 @@ import type { Language } from '../situation/index.ts';
 import { withoutIsolates } from './direction.ts';
 import type { Block, Inline, Line, ReportDocument } from './document.ts';
 import { range, whole } from './number-text.ts';
+import { quoteMarks } from './quote-mark.ts';
 import { vocabularies } from './words/index.ts';
 
 export function markdownText(document: ReportDocument): string {
@@ -98,9 +99,10 @@ function footnotes(document: ReportDocument): string {
     .map((note) => {
       const voice = note.relayedBy ? words.page.relayed(note.voice, note.relayedBy) : note.voice;
       const translation = note.translation
-        ? ` ${escaped(note.translation)} (${words.page.translation})`
+        ? ` — ${escaped(note.translation)} (${words.page.translation})`
         : '';
-      return `[^${note.number}]: ${escaped(words.page.footnote(voice, `«${note.words}»`))}${translation}`;
+      const [start, end] = quoteMarks(note.language);
+      return `[^${note.number}]: ${escaped(words.page.footnote(voice, `${start}${note.words}${end}`))}${translation}`;
     })
     .join('\n');
 }

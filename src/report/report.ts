@@ -23,6 +23,7 @@ import { scaleContext } from './section/scale-context.ts';
 import { type Side, scenarioBlocks } from './section/scenario.ts';
 import { timelineBlocks } from './section/timeline.ts';
 import { unsourcedBlocks } from './section/unsourced.ts';
+import { withSentenceHeads } from './sentence-head.ts';
 import { vocabularies } from './words/index.ts';
 
 export interface ReportOptions {
@@ -64,7 +65,7 @@ export function report(
     ...(situation.question ? { question: inLanguage(situation.question, language) } : {}),
     asOf: words.asOf(dateText(weighing.asOf, language)),
     answer,
-    blocks,
+    blocks: blocks.map(withSentenceHeads),
     footnotes: notes.list(),
     colophon: colophon(weighing, language, version),
   };

@@ -11,6 +11,7 @@ import { balanceBlocks } from './section/balance.ts';
 import { dependenceBlocks } from './section/dependence.ts';
 import { hypothesesBlocks } from './section/hypotheses.ts';
 import { type ScaleContext, scaleContext } from './section/scale-context.ts';
+import { withSentenceHeads } from './sentence-head.ts';
 import { vocabularies } from './words/index.ts';
 
 export function dependenceReport(
@@ -99,7 +100,7 @@ function single(
 ): ReportDocument {
   const words = vocabularies[language];
   const notes = footnotes(situation, language);
-  const blocks = make(scaleContext(situation, language, notes));
+  const blocks = make(scaleContext(situation, language, notes)).map(withSentenceHeads);
   return {
     language,
     title: inLanguage(situation.title, language),

@@ -7,6 +7,7 @@
 import { directionOf, withoutIsolates } from './direction.ts';
 import type { Block, Footnote, Inline, Line, ReportDocument } from './document.ts';
 import { decimal, whole } from './number-text.ts';
+import { quoteMarks } from './quote-mark.ts';
 import { paint, type Style } from './terminal-style.ts';
 import { visibleLength, wrap } from './terminal-wrap.ts';
 import { vocabularies } from './words/index.ts';
@@ -277,7 +278,8 @@ function rangeLines(block: Block & { kind: 'range' }, context: Context): string[
 function footnoteLines(note: Footnote, context: Context): string[] {
   const words = vocabularies[context.document.language];
   const voice = note.relayedBy ? words.page.relayed(note.voice, note.relayedBy) : note.voice;
-  const quote = note.language === 'en' ? `“${note.words}”` : `«${note.words}»`;
+  const [start, end] = quoteMarks(note.language);
+  const quote = `${start}${note.words}${end}`;
   return wrap(
     plain(`[${note.number}] ${words.page.footnote(voice, `\u2068${quote}\u2069`)}`, context),
     context.width,

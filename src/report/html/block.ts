@@ -1,6 +1,7 @@
 /** One block of a report as markup. */
 import type { Language } from '../../situation/index.ts';
-import type { Block } from '../document.ts';
+import { withoutIsolates } from '../direction.ts';
+import type { Block, Line } from '../document.ts';
 import { decimal, whole } from '../number-text.ts';
 import { vocabularies } from '../words/index.ts';
 import { escaped, line, running } from './element.ts';
@@ -37,17 +38,47 @@ function heading(block: Block & { kind: 'heading' }, language: Language): string
 }
 
 function table(block: Block & { kind: 'table' }, language: Language): string {
-  const head = block.head.map((cell) => `<th scope="col">${line(cell, language)}</th>`).join('');
+  const classes = block.head.map((_, at) => columnClass(block, at));
+  const head = block.head
+    .map((cell, at) => `<th scope="col"${classes[at]}>${line(cell, language)}</th>`)
+    .join('');
   const rows = block.rows.map((row) => {
     const cells = row.cells.map((cell, at) =>
       at === 0
         ? `<th scope="row">${line(cell, language)}</th>`
-        : `<td>${line(cell, language)}</td>`,
+        : `<td${classes[at] ?? ''}>${line(cell, language)}</td>`,
     );
     return `<tr${row.marked ? ' class="marked"' : ''}>${cells.join('')}</tr>`;
   });
   const caption = block.caption ? `<caption>${line(block.caption, language)}</caption>` : '';
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(tableName(block, language))}"><table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+/** Longest cell, in letters, that a column keeps on one line. */
+const SHORT = 15;
+
+/**
+ * Short cells are not broken; numbers that stand beside numbers, or last, end their column. The first
+ * column names the row.
+ */
+function columnClass(block: Block & { kind: 'table' }, at: number): string {
+  const texts = block.rows.map(({ cells }) => plainText(cells[at] ?? []));
+  if (at === 0 || texts.every((text) => text === '')) return '';
+  const next = at + 1;
+  if (isNumeric(block, at) && (next === block.head.length || isNumeric(block, next)))
+    return ' class="number"';
+  return texts.every((text) => text.length <= SHORT) ? ' class="short"' : '';
+}
+
+function isNumeric({ rows }: Block & { kind: 'table' }, at: number): boolean {
+  return rows.every(({ cells }) => /^[\d\s.,–−-]*$/.test(plainText(cells[at] ?? [])));
+}
+
+function plainText(cell: Line): string {
+  const words = cell.map((piece) =>
+    typeof piece === 'string' ? piece : 'text' in piece ? piece.text : '',
+  );
+  return withoutIsolates(words.join(''));
 }
 
 /** A name for the scrolling region around a table: its first heading, or its caption. */

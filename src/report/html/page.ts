@@ -6,6 +6,7 @@
 import type { Language } from '../../situation/index.ts';
 import { directionOf } from '../direction.ts';
 import type { Footnote, ReportDocument } from '../document.ts';
+import { quoteMarks } from '../quote-mark.ts';
 import { vocabularies } from '../words/index.ts';
 import { blockMarkup } from './block.ts';
 import { escaped, line, running } from './element.ts';
@@ -77,6 +78,9 @@ function languageSwitch(documents: readonly ReportDocument[]): string {
   return `<fieldset class="languages" dir="ltr"><legend class="unseen">${names}</legend>${buttons.join('')}</fieldset>`;
 }
 
+/** So many paragraphs of answer make a page of their own in print: the one that is sent on. */
+const SUMMARY = 4;
+
 function article(document: ReportDocument): string {
   const { language } = document;
   const words = vocabularies[language];
@@ -85,7 +89,7 @@ function article(document: ReportDocument): string {
     .map((one) => `<p class="answer">${line(one, language)}</p>`)
     .join('\n');
   return `<article lang="${language}" dir="${directionOf(language)}">
-<header><p class="run"><b>${MARK} ${words.mizan}</b><span>${running(document.title)}</span><span>${running(document.asOf)}</span></p>
+<header${document.answer.text.length >= SUMMARY ? ' class="summary"' : ''}><p class="run"><b>${MARK} ${words.mizan}</b><span>${running(document.title)}</span><span>${running(document.asOf)}</span></p>
 ${question}<h1>${running(document.answer.headline)}</h1>
 ${text}</header>
 ${document.blocks.map((block) => blockMarkup(block, language)).join('\n')}
@@ -107,17 +111,12 @@ function footnotes(document: ReportDocument): string {
 function footnote(note: Footnote, language: Language): string {
   const words = vocabularies[language];
   const voice = note.relayedBy ? words.page.relayed(note.voice, note.relayedBy) : note.voice;
-  const marks =
-    note.language === 'en'
-      ? ['“', '”']
-      : note.language === 'fr'
-        ? ['«\u00a0', '\u00a0»']
-        : ['«', '»'];
+  const marks = quoteMarks(note.language);
   const attributes = note.language
     ? ` lang="${note.language}" dir="${directionOf(note.language)}"`
     : ' dir="auto"';
   const translation = note.translation
-    ? ` <span class="quiet">${running(note.translation)} (${words.page.translation})</span>`
+    ? ` — <span class="quiet">${running(note.translation)} (${words.page.translation})</span>`
     : '';
   const [before = '', after = ''] = words.page.footnote(voice, '\u0000').split('\u0000');
   return `${running(before)}<q${attributes}>${marks[0]}${escaped(note.words)}${marks[1]}</q>${running(after)}${translation}`;

@@ -49,7 +49,7 @@ caption { text-align: start; color: var(--text-3); padding-block-end: var(--s-2)
 th, td { text-align: start; font-weight: var(--w-text); padding: 4px var(--s-3) 4px 0; border-block-end: 1px solid var(--line); vertical-align: baseline }
 [dir="rtl"] th, [dir="rtl"] td { padding: 4px 0 4px var(--s-3) }
 thead th { color: var(--text-3); border-block-end-color: var(--line-2) }
-td { font-variant-numeric: tabular-nums }
+td { font-variant-numeric: tabular-nums } .short, .number { white-space: nowrap } th.number, td.number { text-align: end } th.number, td.number { padding-inline: var(--s-2) }
 tr.marked > * { background: var(--selected) } tbody th[scope="row"], thead th:first-child { padding-inline-start: 4px }
 .share { display: grid; grid-template-columns: 8.5em 11em minmax(0, 1fr); gap: 2px var(--s-4); align-items: baseline }
 .share.range { grid-template-columns: minmax(0, 13em) minmax(5em, 10em) 7em minmax(0, 1fr) }
@@ -70,7 +70,7 @@ footer { border-block-start: 1px solid var(--line-2); padding-block-start: var(-
 `;
 
 const print = `
-@page { size: A4; margin: 18mm 17mm 20mm; @bottom-center { content: counter(page) "\\200e / \\200e" counter(pages); font: 9pt Amiri, serif; color: #63666b } }
+@page { size: A4; margin: 18mm 17mm 20mm; @bottom-center { content: counter(page) "\\200e  / \\200e" counter(pages); font: 9pt Amiri, serif; color: #63666b } }
 @media print {
   :root { color-scheme: light }
   html, article, article[lang="ar"] { font-family: Amiri, "Times New Roman", serif; background: #fff; color: #111 }
@@ -79,7 +79,8 @@ const print = `
   article[lang="ar"], article[lang="ar"] .lead { font-size: 12.5pt; line-height: 1.85 } article[lang="ar"] .lead { font-size: 13.5pt } article[lang="ar"] h1 { line-height: 1.75 }
   /* Blocks, not a grid: rows of a grid are cut at the foot of a page. */
   article, figure { display: block } article > * { margin-block-end: 9pt } figure > * { margin-block-end: 5pt }
-  .languages { display: none }
+  .languages { display: none } header.summary { break-after: page } header.summary + h2 { margin-block-start: 0 } header.summary .answer { font-size: 1.04em } .answer + .answer { margin-block-start: 7pt }
+  .notes h2 { margin-block-end: 5pt } .notes li { padding-block-start: 2pt }
   h2, h3, .title, caption, thead, tbody tr:first-child { break-after: avoid } figure, tr, .share, li, caption, p.quiet { break-inside: avoid } h2 + p.quiet, h3 + p.quiet { break-after: avoid }
   p { orphans: 3; widows: 3 } tbody tr:last-child { break-before: avoid }
   .drawing svg { block-size: auto; max-block-size: 108mm }

@@ -21,23 +21,33 @@ export function headline(context: ConflictContext): string {
   return `${answer.alone(outcomeName(context), names.decisionMaker(dm), names.statementName(dm, above), names.statementName(dm, below))} ${answer.orderWould}`;
 }
 
+/** What the outcome settles, what it leaves open, and what would decide. */
+export interface OutcomeSentences {
+  readonly settled: readonly Line[];
+  readonly open: readonly Line[];
+  readonly decides: readonly Line[];
+}
+
 /** What follows the headline on the same game; nothing where the headline says it all. */
-export function outcomeSentences(context: ConflictContext): Line[] {
+export function outcomeSentences(context: ConflictContext): OutcomeSentences | undefined {
   const nash = context.inverse?.observed?.concepts.nash;
-  if (!nash || nash.conditions.length < 2 || !settledByPath(context)) return [];
-  return [
-    ...settled(context, nash.conditions, nash.count),
-    ...open(context, nash.conditions),
-    ...byOrder(context),
-    ...byReading(context),
-  ];
+  if (!nash || nash.conditions.length < 2 || !settledByPath(context)) return undefined;
+  return {
+    settled: settled(context, nash.conditions, nash.count),
+    open: open(context, nash.conditions),
+    decides: [...byOrder(context), ...byReading(context)],
+  };
 }
 
 type Conditions = readonly (readonly string[])[];
 
 function pair(context: ConflictContext, { dm, above, below }: Comparison): string {
   const { names, words } = context;
-  return words.answer.pair(names.statementName(dm, above), names.statementName(dm, below));
+  return words.answer.pair(
+    names.decisionMaker(dm),
+    names.statementName(dm, above),
+    names.statementName(dm, below),
+  );
 }
 
 /** What every explanation has in common. */

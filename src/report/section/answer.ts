@@ -22,28 +22,36 @@ export function reportAnswer(
   context: ScaleContext,
 ): ReportDocument['answer'] {
   const [first, ...rest] = games;
-  const paragraphs = [
-    first ? outcomeSentences(first) : [],
+  const { label } = context.words.answer;
+  const outcome = first ? outcomeSentences(first) : undefined;
+  const paragraphs: readonly Paragraph[] = [
+    [label.settled, outcome?.settled ?? []],
+    [label.open, outcome?.open ?? []],
+    [label.decides, outcome?.decides ?? []],
+    [label.follows, rest.map(targetSentence)],
+    [label.lost, weighing.dependence ? lossSentence(weighing.dependence, context) : []],
+    [label.strain, weighing.balance ? strainedLine(weighing.balance, context) : []],
     [
-      ...rest.map(targetSentence),
-      ...(weighing.dependence ? lossSentence(weighing.dependence, context) : []),
-    ],
-    [
-      ...(weighing.balance ? strainedLine(weighing.balance, context) : []),
-      ...weighing.hypotheses.slice(0, 1).flatMap((one) => explanationSentence(one, context)),
+      label.explanation,
+      weighing.hypotheses.slice(0, 1).flatMap((one) => explanationSentence(one, context)),
     ],
   ];
-  if (first) return { headline: headline(first), text: paragraphs.flatMap(joined) };
-  const [start, ...others] = paragraphs.flat();
+  const said = paragraphs.filter(([, sentences]) => sentences.length > 0);
+  if (first) return { headline: headline(first), text: said.map(joined) };
+  const [start, ...others] = said;
   if (!start) return { headline: context.words.page.nothing, text: [] };
   // Without a game the first sentence of the other scales is the headline.
-  return { headline: plainWords(start), text: joined(others) };
+  const [head, ...more] = start[1];
+  const left: Paragraph[] = more.length > 0 ? [[start[0], more]] : [];
+  return { headline: plainWords(head as Line), text: [...left, ...others].map(joined) };
 }
 
-/** Sentences as one paragraph; none where there are none. */
-function joined(sentences: readonly Line[]): Line[] {
-  const line = sentences.flatMap((one, at): Inline[] => (at === 0 ? [...one] : [' ', ...one]));
-  return line.length > 0 ? [line] : [];
+/** What is answered, and the sentences that answer it. */
+type Paragraph = readonly [string, readonly Line[]];
+
+/** One paragraph, its label in strong type at its head. */
+function joined([label, sentences]: Paragraph): Line {
+  return [{ kind: 'strong', text: label }, ...sentences.flatMap((one): Inline[] => [' ', ...one])];
 }
 
 function plainWords(line: Line): string {

@@ -9,7 +9,7 @@ import type { ScaleContext } from './scale-context.ts';
 export function assumptionBlocks(weighing: Weighing, context: ScaleContext): Block[] {
   const { situation, words, language } = context;
   const said = words.assumptions;
-  const tie = (a: string, b: string) => `${context.actor(a)} – ${context.actor(b)}`;
+  const tie = (a: string, b: string) => context.tie(a, b);
   const inferred = situation.ties.filter((one) => one.inferred).map((one) => tie(one.a, one.b));
   const undated = situation.ties.filter((one) => one.during === undefined).length;
   const years = situation.events

@@ -15,14 +15,7 @@ export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleCont
       ? whole(lower, language)
       : words.balance.bounds(whole(lower, language), whole(upper, language));
   const ties = (list: BalanceAt['frustrated']) =>
-    list.map(([a, b]) => `${context.actor(a)} – ${context.actor(b)}`).join(words.conflict.comma);
-  const strained = ({ lower, upper, frustrated }: BalanceAt): Line => {
-    if (frustrated.length === 0) return [{ kind: 'quiet', text: words.none }];
-    const isProven = lower === upper;
-    return isProven
-      ? [ties(frustrated)]
-      : [ties(frustrated), { kind: 'quiet', text: ` (${words.balance.foundSoFar})` }];
-  };
+    list.map(([a, b]) => context.tie(a, b)).join(words.conflict.comma);
   const rows = runs(moments).map((run) => {
     const [first, last] = [run[0] as BalanceAt, run[run.length - 1] as BalanceAt];
     const [from, to] = [dateText(first.date, language), dateText(last.date, language)];
@@ -32,7 +25,7 @@ export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleCont
       cells: [
         [from === to ? from : words.interval(from, to)],
         [bound(first)],
-        strained(first),
+        strained(first, ties(first.frustrated), context),
         [
           least === most
             ? whole(least, language)
@@ -73,6 +66,14 @@ export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleCont
       rows,
     },
   ];
+}
+
+/** The ties under strain; where the index is only bounded, those of the best division found so far. */
+function strained({ lower, upper }: BalanceAt, ties: string, { words }: ScaleContext): Line {
+  if (!ties) return [{ kind: 'quiet', text: words.none }];
+  return lower === upper
+    ? [ties]
+    : [ties, { kind: 'quiet', text: ` (${words.balance.foundSoFar})` }];
 }
 
 /** Moments one after another at which index and strained ties are the same. */

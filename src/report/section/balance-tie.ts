@@ -12,7 +12,7 @@ export function tieLine(balance: SituationBalance, tie: NamedTie, context: Scale
     text: negative ? '−' : '+',
   };
   const notes = basis ? context.notes.cite(basis.quotes, 2) : [];
-  return [context.actor(tie[0]), ' ', sign, ' ', context.actor(tie[1]), ...notes];
+  return [context.name(tie[0]), ' ', sign, ' ', context.name(tie[1]), ...notes];
 }
 
 /** What a signed tie of the network rests on. */

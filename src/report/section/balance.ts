@@ -24,9 +24,9 @@ export function balanceBlocks(balance: SituationBalance, context: ScaleContext):
     },
     { kind: 'lead', text: lead(balance, context) },
     ...triadBlocks(balance, context),
-    ...networkBlocks(balance, context),
     ...inferredBlocks(balance, context),
     ...openBlocks(balance, context),
+    ...networkBlocks(balance, context),
     ...marginBlocks(balance, context),
   ];
 }
@@ -89,7 +89,7 @@ export function strainedLine(balance: SituationBalance, context: ScaleContext): 
   if (balance.frustrated.length > 1 || !triad || !isOnlyBest(balance))
     return [lead(balance, context)];
   const basis = tieBasis(balance, first);
-  const name = `${context.actor(first[0])} – ${context.actor(first[1])}`;
+  const name = context.tie(first[0], first[1]);
   return [
     [words.answer.strained(name), ' ', ...triad, ...context.notes.cite(basis?.quotes ?? [], 1)],
   ];
@@ -145,7 +145,7 @@ function networkBlocks(balance: SituationBalance, context: ScaleContext): Block[
 function inferredBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
   const { words } = context;
   return balance.withoutInferred.map(({ tie, lower, upper, optima }): Block => {
-    const name = `${context.actor(tie[0])} – ${context.actor(tie[1])}`;
+    const name = context.tie(tie[0], tie[1]);
     const blamed = [...new Map((optima ?? []).flat().map((one) => [one.join(' '), one])).values()];
     const same =
       lower === balance.frustration.lower && (optima?.length ?? 1) === (balance.optima?.count ?? 1);
@@ -154,7 +154,7 @@ function inferredBlocks(balance: SituationBalance, context: ScaleContext): Block
       : blamed.length > 1
         ? words.balance.withoutInferredIndex(
             bare(lower, upper, context),
-            words.and(blamed.map(([a, b]) => `${context.actor(a)} – ${context.actor(b)}`)),
+            words.and(blamed.map(([a, b]) => context.tie(a, b))),
           )
         : words.balance.withoutInferredOnly(bare(lower, upper, context));
     return { kind: 'paragraph', text: [words.balance.withoutInferred(name), ' ', rest] };
@@ -166,7 +166,7 @@ function openBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
   if (!balance.worlds) return [];
   const { words, language } = context;
   return balance.worlds.turnsOn.map(({ tie, ways }): Block => {
-    const name = `${context.actor(tie[0])} – ${context.actor(tie[1])}`;
+    const name = context.tie(tie[0], tie[1]);
     const parts = ways.map(({ sign, low, high }) => {
       const index =
         low === high
@@ -176,12 +176,7 @@ function openBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
     });
     return {
       kind: 'paragraph',
-      text: [
-        words.balance.openSign(name),
-        ' ',
-        parts.join(language === 'ar' ? '؛ ' : language === 'fr' ? ' ; ' : '; '),
-        '.',
-      ],
+      text: [words.balance.openSign(name), ' ', parts.join(words.semicolon), '.'],
     };
   });
 }

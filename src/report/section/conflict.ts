@@ -61,15 +61,16 @@ function orderFigure(context: ConflictContext): Block[] {
       id: `${context.game.id}-orders`,
       svg,
       title: [conflict.figureOrders(total)],
-      caption: [`${conflict.figureOrdersCaption} ${statementKey(context)}`],
+      caption: [conflict.figureOrdersCaption],
       alt: plain(alt),
     },
+    { kind: 'paragraph', quiet: true, text: [statementKey(context)] },
   ];
 }
 
 /** What the short names on the figure stand for, in the order of the stated priority. */
 function statementKey(context: ConflictContext): string {
-  const { inverse, names, words, language } = context;
+  const { inverse, names, words } = context;
   const only = onlyVaried(context);
   const named = new Set(
     [...(inverse?.observed?.concepts.nash?.conditions ?? []), ...(inverse?.path?.conditions ?? [])]
@@ -85,7 +86,7 @@ function statementKey(context: ConflictContext): string {
     .map(
       (id) => `${names.statementShort(only, id)}${words.colon} ${names.statementName(only, id)}`,
     );
-  return `${parts.join(language === 'ar' ? '؛ ' : language === 'fr' ? ' ; ' : '; ')}.`;
+  return `${parts.join(words.semicolon)}.`;
 }
 
 function boardFigure(context: ConflictContext): Block[] {

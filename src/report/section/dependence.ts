@@ -130,7 +130,7 @@ function rankingBlocks(report: DependReport, context: ScaleContext): Block[] {
       kind: 'paragraph',
       text: [
         rest.length > 0 && first.count < loss.total
-          ? `${text} ${dependence.inTheRest(context.words.and(rest))}`
+          ? `${text} ${dependence.inTheRest(context.words.or(rest))}`
           : text,
       ],
     },

@@ -32,10 +32,10 @@ export function hypothesesBlocks(report: HypothesesReport, context: ScaleContext
 function lead(report: HypothesesReport, context: ScaleContext): string {
   const { hypotheses } = context.words;
   const leading = report.headline.leading;
-  const names = leading.map((id) => hypothesisName(report, id, context));
+  const names = leading.map((id) => context.words.quoted(hypothesisName(report, id, context)));
   if (leading.length > 1)
-    return `${hypotheses.best(context.words.and(names))} ${hypotheses.tie(context.words.and(leading.map(label)))}`;
-  return hypotheses.best(names[0] ?? '');
+    return `${hypotheses.best(context.words.and(names), true)} ${hypotheses.tie(context.words.and(leading.map(label)))}`;
+  return hypotheses.best(names[0] ?? '', false);
 }
 
 /** The weighted inconsistency of a hypothesis, or its range. */

@@ -60,14 +60,14 @@ function findingName(finding: string, context: ScaleContext): string {
   const last = rest[rest.length - 1] ?? '';
   if (scale === 'balance') {
     if (kind === 'index') return `${words.balance.index} ${last}`;
-    return `${context.actor(rest[0] ?? '')} – ${context.actor(last)}: ${words.balance.frustrated}`;
+    return `${context.tie(rest[0] ?? '', last)}${words.colon} ${words.balance.frustrated}`;
   }
   if (scale === 'dependence') {
     const say = sharingWords[language];
     const pool = context.situation.capacities.find(({ id }) => id === last);
     if (kind === 'atOnce' && pool) return say.allAtOnce(needsOf(pool, context));
     if (kind === 'leaves') return say.leaves(context.actor(last), context.actor(rest[0] ?? ''));
-    return `${words.dependence.largest}: ${context.actor(last)}`;
+    return `${words.dependence.largest}${words.colon} ${context.actor(last)}`;
   }
   if (scale === 'hypotheses') {
     const hypothesis = situation.questions
@@ -126,8 +126,7 @@ function inputName(input: string, turned: boolean, context: ScaleContext): strin
   const pair = /^(balance|dependence|hypotheses): (\S+) (?:–|→|\/) (\S+)$/.exec(input);
   if (!pair) return input;
   const [, scale, first, second] = pair as unknown as [string, string, string, string];
-  if (scale === 'balance')
-    return context.words.worlds.sign(`${context.actor(first)} – ${context.actor(second)}`);
+  if (scale === 'balance') return context.words.worlds.sign(context.tie(first, second));
   if (scale === 'dependence')
     return context.words.worlds.amount(context.actor(first), context.need(second));
   return context.words.worlds.rating(first.toUpperCase(), second.toUpperCase());

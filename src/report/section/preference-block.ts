@@ -40,7 +40,7 @@ function statements(dm: DecisionMaker, { words, names, notes, language }: Confli
     const quotes = names.statement(dm.id, id)?.quotes ?? [];
     const name = names.statementName(dm.id, id);
     return [
-      ...(at > 0 ? [language === 'ar' ? '؛ ' : language === 'fr' ? ' ; ' : '; '] : []),
+      ...(at > 0 ? [words.semicolon] : []),
       `${whole(at + 1, language)}. `,
       { kind: 'strong', text: names.statementShort(dm.id, id) },
       ' ',

@@ -12,6 +12,10 @@ export interface ScaleContext {
   readonly notes: Footnotes;
   /** An actor's name as it stands in a sentence. */
   actor(id: string): string;
+  /** A tie by the names of its ends alone: Russia – Algeria. */
+  tie(a: string, b: string): string;
+  /** An actor's name alone, without its article. */
+  name(id: string): string;
   need(id: string): string;
   /** A claim's statement, or a source's title, by id. */
   claimOrSource(id: string): string;
@@ -24,15 +28,16 @@ export function scaleContext(
 ): ScaleContext {
   const named = (words: Parameters<typeof inLanguage>[0] | undefined, id: string) =>
     words ? isolate(inLanguage(words, language)) : leftToRight(id);
+  const actor = (id: string) => situation.actors.find((one) => one.id === id);
+  const name = (id: string) => named(actor(id)?.name, id);
   return {
     situation,
     language,
     words: vocabularies[language],
     notes,
-    actor: (id) => {
-      const actor = situation.actors.find((one) => one.id === id);
-      return named(actor?.inText ?? actor?.name, id);
-    },
+    actor: (id) => named(actor(id)?.inText ?? actor(id)?.name, id),
+    tie: (a, b) => `${name(a)} – ${name(b)}`,
+    name,
     need: (id) => named(situation.needs.find((one) => one.id === id)?.name, id),
     claimOrSource: (id) => {
       const claim = situation.claims.find((one) => one.id === id);

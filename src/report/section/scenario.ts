@@ -137,7 +137,7 @@ function balanceHeadlines({ weighing }: Side, context: ScaleContext): Finding[] 
     lower === upper
       ? whole(lower, context.language)
       : context.words.balance.bounds(String(lower), String(upper));
-  const ties = balance.frustrated.map(([a, b]) => `${context.actor(a)} – ${context.actor(b)}`);
+  const ties = balance.frustrated.map(([a, b]) => context.tie(a, b));
   return [
     {
       label: `${context.words.scale.balance}${context.words.colon} ${context.words.balance.index}`,

@@ -77,7 +77,7 @@ function named(
   switch (list) {
     case 'ties': {
       const tie = situation.ties[at];
-      return tie && `${context.actor(tie.a)} – ${context.actor(tie.b)}`;
+      return tie && context.tie(tie.a, tie.b);
     }
     case 'supplies': {
       const supply = situation.supplies[at];

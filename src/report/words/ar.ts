@@ -1,5 +1,6 @@
 /** Arabic: every word and sentence of reports and of the terminal. */
 import { answer } from './answer/ar.ts';
+import { to } from './arabic-name.ts';
 import { countArabic, listed } from './count.ts';
 import type { Vocabulary } from './en.ts';
 
@@ -103,6 +104,7 @@ export const ar: Vocabulary = {
 
   answer,
   colon: ':',
+  semicolon: '؛ ',
 
   scale: { conflict: 'النزاع', balance: 'التوازن', dependence: 'الاعتماد', hypotheses: 'الفرضيات' },
   concept: {
@@ -144,10 +146,10 @@ export const ar: Vocabulary = {
     reachedIn: (target) =>
       `ترتيبات تُبلَغ فيها ${target} بتحسّنات متتابعة. والنسبة من الترتيبات ليست احتمالًا.`,
     comparisonOf: (dm, above, below) => `${dm}: ${above}، قبل ${below}`,
-    pathShows: (dm, above, below) => `أمّا المسار فيجيب: لدى ${dm} تقديم ${above} على ${below}.`,
+    pathShows: (dm, above, below) => `أمّا المسار فيدلّ على تقديم ${dm} ${to(above)} على ${below}.`,
     outcomeNever: (outcome) =>
       `لا ترتيب للتفضيلات المذكورة يجعل ${outcome} توازن ناش: إمّا أنّ النموذج ناقص، وإمّا أنّ الوضع لم يكن مستقرًّا.`,
-    outcomeWhen: (outcome, condition) => `${outcome}: يثبت إذا صحّ ${condition}.`,
+    outcomeWhen: (outcome, condition) => `يثبت ${outcome} إذا صحّ ${condition}.`,
     holdsLead: (count, list) =>
       count === 1
         ? `وفق التفضيلات كما ذُكرت، يثبت مآل واحد: ${list}.`
@@ -167,10 +169,10 @@ export const ar: Vocabulary = {
     outcomeFails: (outcome) =>
       `وفق التفضيلات كما ذُكرت، لا يثبت هذا المآل: ${outcome}، في أيّ من المفاهيم الستة.`,
     theOutcome: 'المآل المرصود',
-    alone: (outcome) => `${outcome} وحده لا يكفي جوابًا.`,
+    alone: (outcome) => `لا يكفي ${outcome} وحده جوابًا.`,
     ifOrder: (first, second, dm, above, below) =>
-      `فإن كان ${first} قد سبق ${second}، فالمعنى لدى ${dm} تقديم ${above} على ${below}.`,
-    implies: (dm, above, below) => `والمعنى لدى ${dm} تقديم ${above} على ${below}.`,
+      `فإن كان ${first} قد سبق ${second}، دلّ ذلك على تقديم ${dm} ${to(above)} على ${below}.`,
+    implies: (dm, above, below) => `يدلّ ذلك على تقديم ${dm} ${to(above)} على ${below}.`,
     holdsWhen: (concept, condition) => `${concept}: يثبت المآل إذا صحّ ${condition}`,
     holdsNever: (concept) => `${concept}: لا يثبت المآل في أيّ ترتيب`,
     holdsAlways: (concept) => `${concept}: يثبت المآل في كلّ ترتيب`,
@@ -201,7 +203,7 @@ export const ar: Vocabulary = {
     reachableAlways: (target) => `تُبلَغ ${target} بتحسّنات متتابعة في كلّ ترتيب.`,
     reachableNever: (target) => `لا تُبلَغ ${target} بتحسّنات متتابعة في أيّ ترتيب.`,
     reachableCount: (count, total) =>
-      `وذلك ${count} من ${total} ترتيب. والنسبة من الترتيبات ليست احتمالًا.`,
+      `وذلك في ${count} من الترتيبات، وعددها ${total}. والنسبة من الترتيبات ليست احتمالًا.`,
     reachableBase: (target, steps) => `وفق التفضيلات كما ذُكرت، تُبلَغ ${target}: ${steps}.`,
     notReachableBase: (target) => `وفق التفضيلات كما ذُكرت، لا تُبلَغ ${target} بتحسّنات متتابعة.`,
     reachableByMovesOnly: (target) =>
@@ -250,9 +252,9 @@ export const ar: Vocabulary = {
     figureOrdersCaption:
       'الأعلى في العمود مفضَّل على ما تحته. المملوء: المآل توازن ناش. الإطار: كلّ خطوة مرصودة تحسّنٌ لصاحبها. والنسبة من الترتيبات ليست احتمالًا.',
     figureOrdersAlt: (count, total, condition) =>
-      `${count} من ${total} ترتيب مملوءة: ما صحّ فيه ${condition}.`,
+      `المملوء ${count} من ${total}: ما صحّ فيه ${condition}.`,
     nearest: 'أقرب تغيير',
-    nearestChange: (dm, above, below) => `${dm}: تقديم ${above} على ${below}`,
+    nearestChange: (dm, above, below) => `تقديم ${dm} ${to(above)} على ${below}`,
     rests: (sourced, unsourced) => `يقوم على ${sourced} لها مصدر، و${unsourced} بلا مصدر.`,
     statementsCount: (count) => countArabic(count, statement),
   },
@@ -512,7 +514,7 @@ export const ar: Vocabulary = {
   worlds: {
     title: 'إذا تغيّر كلّ مجهول معًا',
     aside: (worlds, inputs) =>
-      `${worlds} عالم، والمتغيّر ${countArabic(inputs, { one: 'مُدخل واحد', two: 'مُدخلان', few: 'مُدخلات', many: 'مُدخلًا', hundred: 'مُدخل' })}`,
+      `عدد العوالم ${worlds}، والمتغيّر ${countArabic(inputs, { one: 'مُدخل واحد', two: 'مُدخلان', few: 'مُدخلات', many: 'مُدخلًا', hundred: 'مُدخل' })}`,
     caption: (seed) =>
       `تُسحب الترتيبات والإشارات والمقادير والتقديرات معًا، البذرة ${seed}. والنسبة من العوالم ليست احتمالًا.`,
     finding: 'النتيجة',

@@ -43,6 +43,7 @@ export const en = {
 
   answer,
   colon: ':',
+  semicolon: '; ',
 
   scale: {
     conflict: 'Conflict',
@@ -89,7 +90,7 @@ export const en = {
     concept: 'Concept',
     equilibriaCount: 'States that hold',
     looseStates: (count: number) =>
-      `${capital(countEnglish(count, 'other state'))} ${count === 1 ? 'holds' : 'hold'} under GMR or SMR only, which accept almost anything.`,
+      `${count === 1 ? 'One other state holds' : `${countEnglish(count, 'other state')} hold`} under GMR or SMR only, which accept almost anything.`,
     subject: (name: string) => `${name} `,
     allSix: 'all six',
     comma: ', ',
@@ -327,7 +328,7 @@ export const en = {
       `${countEnglish(hypotheses, 'hypothesis', 'hypotheses')} on ${countEnglish(evidence, 'piece of evidence', 'pieces of evidence')}`,
     rule: 'Weighted inconsistency, 0 is best: II counts −2, I −1, times credibility and relevance (low 1/√2, medium 1, high √2).',
     tie: (ids: string) => `${ids} tie: the evidence does not tell them apart.`,
-    best: (name: string) => `Least contradicted: ${name}.`,
+    best: (name: string, _tie: boolean) => `Least contradicted: ${name}.`,
     drop: (item: string, left: string) => `Without ${item}, ${left}.`,
     dropSource: (source: string) => `everything from ${source}`,
     noDiagnosticity: (items: string) => `These tell no hypothesis from another: ${items}.`,

@@ -2,6 +2,7 @@
 import { answer } from './answer/fr.ts';
 import { countFrench, listed } from './count.ts';
 import type { Vocabulary } from './en.ts';
+import { capital, of } from './french-name.ts';
 
 const months = [
   'janvier',
@@ -18,6 +19,8 @@ const months = [
   'décembre',
 ];
 
+const isDay = (date: string) => /^(1er|\d{1,2}) \p{L}/u.test(date);
+
 export const fr: Vocabulary = {
   mizan: 'Mizan',
   asOf: (date) => `au ${date}`,
@@ -28,7 +31,8 @@ export const fr: Vocabulary = {
     mid: (date) => `mi-${date}`,
     late: (date) => `fin ${date}`,
   },
-  interval: (from, to) => `de ${from} à ${to}`,
+  // A day takes its article: du 3 mars au 1er novembre.
+  interval: (from, to) => `${isDay(from) ? 'du' : 'de'} ${from} ${isDay(to) ? 'au' : 'à'} ${to}`,
   since: (from) => `depuis ${from}`,
   until: (to) => `jusqu’à ${to}`,
   notDated: 'non daté',
@@ -45,6 +49,7 @@ export const fr: Vocabulary = {
 
   answer,
   colon: ' :',
+  semicolon: ' ; ',
 
   scale: {
     conflict: 'Conflit',
@@ -100,7 +105,7 @@ export const fr: Vocabulary = {
     concept: 'Concept',
     equilibriaCount: 'États qui tiennent',
     looseStates: (count) =>
-      `${countFrench(count, 'autre état ne tient', 'autres états ne tiennent')} que sous GMR ou SMR, qui acceptent presque tout.`,
+      `${count === 1 ? 'Un autre état ne tient' : countFrench(count, 'autre état ne tient', 'autres états ne tiennent')} que sous GMR ou SMR, qui acceptent presque tout.`,
     subject: (name) => `${name} : `,
     allSix: 'les six',
     comma: ', ',
@@ -154,7 +159,7 @@ export const fr: Vocabulary = {
     prefers: (above, below) => `${above} > ${below}`,
     sampled: (draws, seed) => `échantillon de ${draws} ordres, graine ${seed}`,
     decides: 'Ce qui trancherait',
-    orderQuestion: (first, second) => `Qu’est-ce qui vient d’abord : ${first}, ou ${second} ?`,
+    orderQuestion: (first, second) => `Qu’est-ce qui est venu d’abord : ${first}, ou ${second} ?`,
     noSourceDates: (events) => `Aucune source ne date ${events}.`,
     orderThen: (count, condition) => `Dans cet ordre, il reste ${count}, tous avec ${condition}.`,
     orderElse: (count) => `Sinon seule l’issue parle, et il reste ${count}.`,
@@ -180,7 +185,7 @@ export const fr: Vocabulary = {
       `Avec les préférences telles qu’énoncées, des coups mènent à ${target}, mais aucune suite d’améliorations.`,
     readings: 'Les lectures, côte à côte',
     readingsCaption: (outcome) =>
-      `Sous chaque lecture : ${outcome} est-elle un équilibre, et chaque pas observé est-il une amélioration ?`,
+      `Sous chaque lecture : l’issue (${outcome}) est-elle un équilibre, et chaque pas observé une amélioration pour qui le fait ?`,
     fitsPath: 'Suit le chemin',
     pathBreaks: (step) => `non, au pas ${step}`,
     holds: 'Tient sous',
@@ -189,12 +194,12 @@ export const fr: Vocabulary = {
     whyStated: (outcome, state) =>
       `${capital(outcome)}, avec les préférences telles qu’énoncées : ${state}.`,
     noMove: () => 'aucun coup possible ici.',
-    noImprovement: () => 'aucun coup souhaité : rien de possible ne vaudrait mieux.',
+    noImprovement: () => 'aucun coup souhaité, car rien de possible ne vaudrait mieux.',
     sanctioned: (acts, replies, margin) =>
       `gagnerait par ${acts}, mais une réponse est possible (${replies}), qui ne laisserait ${margin === 0 ? 'rien de mieux que l’état présent' : 'que moins bien que l’état présent'}.`,
-    escapesNash: (acts) => `bougerait : le gain vient par ${acts}.`,
+    escapesNash: (acts) => `bougerait, le gain venant par ${acts}.`,
     escapes: (acts, worst) =>
-      `bougerait : le gain vient par ${acts}, et le pire qui puisse suivre (${worst}) vaut encore mieux que l’état présent.`,
+      `bougerait, le gain venant par ${acts}, et le pire qui puisse suivre (${worst}) vaut encore mieux que l’état présent.`,
     undo: (act) => `le retour sur ${act}`,
     reply: (dm, acts) => `${dm}, par ${acts}`,
     equilibria: 'Les issues qui tiennent',
@@ -288,12 +293,13 @@ export const fr: Vocabulary = {
   dependence: {
     coveredCaption: '1 : tous les besoins sont pleinement couverts.',
     largest: 'la plus grande perte',
-    losesMost: (client, supplier) => `Pour ${client}, la plus grande perte possible : ${supplier}.`,
+    losesMost: (client, supplier) =>
+      `Pour ${client}, la perte la plus lourde serait celle ${of(supplier)}.`,
     onlySource: (needs) => `Nul autre ne fournit : ${needs}.`,
     figure: 'La couverture de chaque besoin',
     figureCaption: (supplier) =>
       `En contour : l’état présent. En plein : sans ${supplier}. Une barre va du bas au haut de ce qui est énoncé.`,
-    aside: (client) => `les besoins (${client}), et qui les couvre`,
+    aside: (client) => `les besoins ${of(client)}, et qui les couvre`,
     illustrative: 'niveaux donnés à titre d’illustration',
     covered: 'couvert',
     withoutSupplier: (supplier) => `sans ${supplier}`,
@@ -326,7 +332,7 @@ export const fr: Vocabulary = {
       `${countFrench(hypotheses, 'hypothèse')} sur ${countFrench(evidence, 'élément de preuve', 'éléments de preuve')}`,
     rule: 'Incohérence pondérée, 0 est le mieux : II compte −2, I compte −1, multipliés par la crédibilité et la pertinence (faible 1/√2, moyenne 1, forte √2).',
     tie: (ids) => `${ids} sont à égalité : les preuves ne les départagent pas.`,
-    best: (name) => `La moins contredite : ${name}.`,
+    best: (name, tie) => `${tie ? 'Les moins contredites' : 'La moins contredite'} : ${name}.`,
     drop: (item, left) => `Sans ${item}, ${left}.`,
     dropSource: (source) => `tout ce qui vient de ${source}`,
     noDiagnosticity: (items) => `Ceux-ci ne départagent aucune hypothèse : ${items}.`,
@@ -386,7 +392,7 @@ export const fr: Vocabulary = {
 
   reading: {
     title: (count, language) =>
-      `${countFrench(count, 'proposition')} tirées d’un texte en ${language}`,
+      `${countFrench(count, 'proposition tirée', 'propositions tirées')} d’un texte en ${language}`,
     languages: { ar: 'arabe', en: 'anglais', fr: 'français' },
     kinds: {
       actor: 'qui',
@@ -477,7 +483,7 @@ export const fr: Vocabulary = {
   page: {
     sources: 'Qui le dit',
     footnote: (voice, quote) => `${voice} : ${quote}`,
-    relayed: (voice, text) => `${voice}, rapporté par ${text}`,
+    relayed: (voice, text) => `${voice}, d’après ${text}`,
     translation: 'notre traduction',
     settings: 'Pour refaire le calcul',
     print: 'Imprimer',
@@ -496,10 +502,3 @@ export const fr: Vocabulary = {
     graded: (grade) => `cote ${grade}`,
   },
 };
-
-function capital(text: string): string {
-  return text.replace(
-    /^(\u2068?)(\p{Ll})/u,
-    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
-  );
-}

@@ -2,23 +2,32 @@
 import { listed } from '../count.ts';
 
 export const answer = {
+  /** What each paragraph answers, before it. */
+  label: {
+    settled: 'Settled.',
+    open: 'Open.',
+    decides: 'What would decide.',
+    follows: 'What may follow.',
+    lost: 'What would be lost.',
+    strain: 'Where the strain lies.',
+    explanation: 'Which explanation stands.',
+  },
   alone: (outcome: string, dm: string, above: string, below: string) =>
     `${capital(outcome)} alone does not say whether ${dm} put ${above} above ${below}.`,
   orderWould: 'The order of two events would, and no source gives it.',
-  pair: (above: string, below: string) => `${above} above ${below}`,
+  pair: (_dm: string, above: string, below: string) => `${above} above ${below}`,
   settled: (dm: string, pairs: string, outcome: string, count: string, total: string) =>
-    `${capital(dm)} put ${pairs}: so much is settled, for all ${count} orders of preference (of ${total}) that explain ${outcome} have it so.`,
+    `${capital(dm)} put ${pairs}: all ${count} orders of preference (of ${total}) that explain ${outcome} have it so.`,
   openBelow: (below: string, above: readonly string[]) =>
-    `What came before ${below} is open: ${listed(above, 'en', 'or')}.`,
-  openPairs: (pairs: readonly string[]) =>
-    `Which of these holds is open: ${listed(pairs, 'en', 'or')}.`,
+    `What came before ${below}: ${listed(above, 'en', 'or')}.`,
+  openPairs: (pairs: readonly string[]) => `Which of these holds: ${listed(pairs, 'en', 'or')}.`,
   ifOrder: (first: string, second: string, answer: string, count: string) =>
     `If ${first} came before ${second}, it was ${answer}: all ${count} that remain say so.`,
   undated: (events: string) => `No source dates ${events}; that date would decide.`,
   reading: (dm: string, one: string, other: string) =>
     `Nor does any source say whether ${dm} was ${one} or ${other}.`,
   target: (target: string, conditions: readonly string[], bothSides: boolean) =>
-    `${capital(target)} is open too. It can come about, each step to the advantage of whoever takes it, only if ${conditions.join(', or ')}${bothSides ? '; the sources give reasons on both sides' : ''}.`,
+    `${capital(target)} is open. It can come about, each step to the advantage of whoever takes it, only if ${conditions.join(', or ')}${bothSides ? '; the sources give reasons on both sides' : ''}.`,
   puts: (dm: string, above: string, below: string) => `${dm} puts ${above} above ${below}`,
   loses: (client: string, supplier: string, after: string, before: string) =>
     `${capital(client)} would lose most with ${supplier}: coverage of its needs would fall from ${before} to ${after} (1 is full)`,

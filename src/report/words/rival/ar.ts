@@ -1,4 +1,5 @@
 /** What is said of the readings that an outcome leaves standing, in Arabic. */
+import { to } from '../arabic-name.ts';
 import type { RivalWords } from './en.ts';
 
 const readings = [
@@ -16,8 +17,8 @@ const readings = [
 
 export const rivalAr: RivalWords = {
   leaves: (outcome, count, dm, list) =>
-    `${outcome} وحده يُبقي على ${readings[count] ?? `عدّة قراءات (${count})`} لموقف ${dm}: ${list}.`,
+    `يُبقي ${outcome} وحده على ${readings[count] ?? `عدّة قراءات (${count})`} لموقف ${dm}: ${list}.`,
   between: '؛ ',
   partOn: (first, second) => `والفيصل بينها: هل سبق ${first} ${second}؟ والمصادر لا تقول ذلك.`,
-  ifSo: (dm, above, below) => `فإن صحّ، فالمعنى لدى ${dm} تقديم ${above} على ${below}.`,
+  ifSo: (dm, above, below) => `فإن صحّ ذلك، دلّ على تقديم ${dm} ${to(above)} على ${below}.`,
 };

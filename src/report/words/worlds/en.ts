@@ -13,9 +13,9 @@ export const worldsEn = {
   tableCaption: (total: string) =>
     `Worlds, of ${total}, in which the state is an equilibrium; the greatest share under Nash first, then under SEQ.`,
   more: (count: number) =>
-    `${countEnglish(count, 'state more holds', 'states more hold')} in fewer worlds than these.`,
+    `${count === 1 ? 'One state more holds' : countEnglish(count, 'state more holds', 'states more hold')} in fewer worlds than these.`,
   loose: (count: number) =>
-    `${countEnglish(count, 'other state holds', 'other states hold')} in some worlds under GMR or SMR only, which accept almost anything.`,
+    `${count === 1 ? 'One other state holds' : countEnglish(count, 'other state holds', 'other states hold')} in some worlds under GMR or SMR only, which accept almost anything.`,
   never: 'No state is an equilibrium in any world under Nash, SEQ, SSEQ or SIM.',
   target: (target: string) => `${target}: worlds in which improvements lead to it`,
   /** @param under the concepts, where it is about an equilibrium */

@@ -14,9 +14,9 @@ export const worldsFr: WorldsWords = {
   tableCaption: (total) =>
     `Mondes, sur ${total}, où l’état est un équilibre ; la plus grande part au sens de Nash d’abord, puis sous SEQ.`,
   more: (count) =>
-    `${countFrench(count, 'autre état tient', 'autres états tiennent')} dans moins de mondes que ceux-ci.`,
+    `${count === 1 ? 'Un autre état tient' : countFrench(count, 'autre état tient', 'autres états tiennent')} dans moins de mondes que ceux-ci.`,
   loose: (count) =>
-    `${countFrench(count, 'autre état ne tient', 'autres états ne tiennent')}, dans certains mondes, que sous GMR ou SMR, qui acceptent presque tout.`,
+    `${count === 1 ? 'Un autre état ne tient' : countFrench(count, 'autre état ne tient', 'autres états ne tiennent')}, dans certains mondes, que sous GMR ou SMR, qui acceptent presque tout.`,
   never:
     'Aucun état n’est un équilibre dans quelque monde que ce soit sous Nash, SEQ, SSEQ ou SIM.',
   target: (target) => `${target} : mondes où des améliorations y mènent`,

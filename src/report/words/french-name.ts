@@ -1,0 +1,16 @@
+/** Names with their article inside a French sentence: contracted after "de", with a capital at its head. */
+
+/** « du Mali », « des groupes armés », « de Wagner », « de l’Algérie », « d’Alger »; isolates are kept. */
+export function of(name: string): string {
+  const [, mark = '', bare = name] = /^(\u2068?)([\s\S]*)$/.exec(name) ?? [];
+  if (bare.startsWith('le ')) return `du ${mark}${bare.slice(3)}`;
+  if (bare.startsWith('les ')) return `des ${mark}${bare.slice(4)}`;
+  return /^[aeiouyàâéèêëîïôœAEIOUYÀÂÉÈÊËÎÏÔŒ]/.test(bare) ? `d’${name}` : `de ${name}`;
+}
+
+export function capital(text: string): string {
+  return text.replace(
+    /^(\u2068?)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+}
