@@ -77,7 +77,7 @@ function ofMaker(
   const label = of.map((kind) => good[kind]);
   const { order, classOf } = orders;
   return memory.kept('condition of one', keyOf([orders], label, memory), () =>
-    searched([compared(labelledOrders(order, classOf, label))], {
+    searched([compared(labelledOrders(order, classOf, label, memory))], {
       counts: [2],
       table: Uint8Array.of(0, 1),
     }),
@@ -149,7 +149,7 @@ function conditionOf(
     );
   }
   const makers = varied.map(({ order, classOf }, k) =>
-    compared(labelledOrders(order, classOf, found.of[k])),
+    compared(labelledOrders(order, classOf, found.of[k], memory)),
   );
   return sorted(searched(makers, found));
 }

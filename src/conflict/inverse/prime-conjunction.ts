@@ -36,9 +36,12 @@ export function compared(orders: LabelledOrders): Compared {
   const place = new Uint8Array(width);
   for (let o = 0; o < orders.count; o++) {
     for (let p = 0; p < width; p++) place[orders.perms[o * width + p]] = p;
-    pairs.forEach(([a, b], bit) => {
-      if (place[a] < place[b]) masks[o * words + (bit >>> 5)] |= 1 << (bit & 31);
-    });
+    // The pairs in their order: of each item with those before it.
+    for (let b = 1, bit = 0; b < width; b++) {
+      for (let a = 0; a < b; a++, bit++) {
+        if (place[a] < place[b]) masks[o * words + (bit >>> 5)] |= 1 << (bit & 31);
+      }
+    }
   }
   return { ...orders, words, pairs, masks };
 }
@@ -160,7 +163,7 @@ export class PrimeSearch {
     const { words, masks, labels, pairs } = this.#makers[k];
     const places = this.#placesOf(k);
     const near: number[] = [];
-    const own = Array.from(masks.subarray(o * words, (o + 1) * words));
+    const own = masks.slice(o * words, (o + 1) * words);
     for (let pair = 0; pair < pairs.length; pair++) {
       own[pair >>> 5] ^= 1 << (pair & 31);
       const place = places.get(words === 1 ? own[0] : own.join());
@@ -202,13 +205,15 @@ export class PrimeSearch {
   holds({ asks, values }: Prime): Uint8Array[] {
     return this.#makers.map(({ count, masks, words }, k) => {
       const start = this.#starts[k];
-      return Uint8Array.from({ length: count }, (_, o) => {
+      const holds = new Uint8Array(count);
+      for (let o = 0; o < count; o++) {
+        let differs = 0;
         for (let word = 0; word < words; word++) {
-          const differs = masks[o * words + word] ^ values[start + word];
-          if ((differs & asks[start + word]) !== 0) return 0;
+          differs |= (masks[o * words + word] ^ values[start + word]) & asks[start + word];
         }
-        return 1;
-      });
+        if (differs === 0) holds[o] = 1;
+      }
+      return holds;
     });
   }
 

@@ -4,8 +4,9 @@
  * An item does not matter when orders that differ only in its place always have the same label;
  * dropping such items one by one leaves those that matter.
  */
-import { forEachExtension } from './extension-list.ts';
+import { Memory } from '../memory.ts';
 import type { PartialOrder } from './linear-extension.ts';
+import { orderList } from './order-list.ts';
 
 /** Orders of the items that matter, each with its label. */
 export interface LabelledOrders {
@@ -23,14 +24,14 @@ interface Listed {
   readonly labels: Int32Array;
 }
 
-function listed(order: PartialOrder, classOf: Int32Array, labelOf: Int32Array): Listed {
-  const { size } = order;
-  const perms = new Uint8Array(classOf.length * size);
-  let at = 0;
-  forEachExtension(order, (items) => {
-    perms.set(items, size * at++);
-  });
-  return { width: size, perms, labels: classOf.map((one) => labelOf[one]) };
+function listed(
+  order: PartialOrder,
+  classOf: Int32Array,
+  labelOf: Int32Array,
+  memory: Memory,
+): Listed {
+  const { perms } = orderList(order, classOf.length, memory);
+  return { width: order.size, perms, labels: classOf.map((one) => labelOf[one]) };
 }
 
 /** The orders without item `x`, each once; undefined where its place changes a label. */
@@ -54,12 +55,10 @@ function dropped({ width, perms, labels }: Listed, x: number): Listed | undefine
     } else if (label !== labels[o]) return undefined;
   }
   const fewer = new Uint8Array(kept.length * (width - 1));
-  kept.forEach((o, at) => {
-    fewer.set(
-      perms.subarray(o * width, (o + 1) * width).filter((item) => item !== x),
-      at * (width - 1),
-    );
-  });
+  let at = 0;
+  for (const o of kept) {
+    for (let p = o * width; p < (o + 1) * width; p++) if (perms[p] !== x) fewer[at++] = perms[p];
+  }
   return { width: width - 1, perms: fewer, labels: Int32Array.from(kept, (o) => labels[o]) };
 }
 
@@ -71,8 +70,9 @@ export function labelledOrders(
   order: PartialOrder,
   classOf: Int32Array,
   labelOf: Int32Array,
+  memory: Memory = new Memory(),
 ): LabelledOrders {
-  let now = listed(order, classOf, labelOf);
+  let now = listed(order, classOf, labelOf, memory);
   const items: number[] = [];
   for (let x = 0; x < order.size; x++) {
     const fewer = dropped(now, x);
