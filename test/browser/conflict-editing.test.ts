@@ -260,6 +260,11 @@ describe('a large game', () => {
       expect(await states.count()).not.toBe(before);
       await page.getByLabel('Drawn from').selectOption({ label: 'the start' });
       await eventually(() => states.first().getAttribute('data-yn')).toBe('NYNNNYN');
+      // The same as a list.
+      await page.getByText('As a list').click();
+      const list = page.locator('.layers-text li');
+      await eventually(() => list.count()).toBe(await states.count());
+      expect(await list.nth(1).innerText()).toContain('Moves:');
     });
   });
 
@@ -304,7 +309,7 @@ describe('readings and observations', () => {
       expect(russia().readings.at(-1)?.priority).toEqual(russia().priority);
       await page.getByRole('button', { name: 'tired', exact: true }).click();
       const detail = page.locator('.reading-detail');
-      await detail.getByRole('button', { name: /^Take STAY out/ }).click();
+      await detail.getByRole('button', { name: /^Take .?STAY.? out/ }).click();
       await eventually(() => russia().readings.at(-1)?.priority.includes('STAY')).toBe(false);
       await detail.getByRole('button', { name: 'Weigh under this reading' }).click();
       await eventually(() => page.url()).toContain('russia=tired');

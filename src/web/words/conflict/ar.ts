@@ -10,6 +10,7 @@ const counted = (one: string, two: string, few: string, many: string, hundred: s
 export const conflict: ConflictWords = {
   layers: {
     label: 'الحالات التي يُبلَغ إليها طبقةً بعد طبقة، وتنقلك الأسهم من حالة إلى أخرى',
+    asText: 'في قائمة',
     from: 'الرسم من',
     start: 'البداية',
     outcome: 'المرصود',

@@ -4,6 +4,7 @@ import { countEnglish } from '../../../report/words/count.ts';
 export const conflict = {
   layers: {
     label: 'The states that are reached, in layers; arrow keys go from one to the next',
+    asText: 'As a list',
     from: 'Drawn from',
     start: 'the start',
     outcome: 'what was observed',

@@ -5,6 +5,7 @@ import type { ConflictWords } from './en.ts';
 export const conflict: ConflictWords = {
   layers: {
     label: 'Les états atteints, par couches ; les flèches vont de l’un à l’autre',
+    asText: 'En liste',
     from: 'Dessiné depuis',
     start: 'le départ',
     outcome: 'ce qui a été observé',

@@ -2,11 +2,12 @@
  * A large game as layers of distance from one state: the same marks as on the board, who would move
  * where beside each state, the observed path as a broad pale line. The table says the same in words.
  */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { vocabularies } from '../../../../report/words/index.ts';
 import { useEditingWords } from '../../../editing/use-editing.ts';
 import { actorName } from '../../../model/thing.ts';
 import { useWorkbench } from '../../../model/use-workbench.ts';
+import type { ConflictWords } from '../../../words/conflict/index.ts';
 import { type Point, SILENT } from '../board-geometry.ts';
 import { PathLine } from '../path-line.tsx';
 import { stateOfAddress } from '../state-address.ts';
@@ -44,14 +45,17 @@ function Tips() {
   );
 }
 
+const headOf = (words: ConflictWords['layers'], { graph }: Layers, k: number) =>
+  k === 0 ? words.first : k < graph.layers.length ? words.moves(k) : words.apart;
+
 function Heads({ layers }: { readonly layers: Layers }) {
   const { layers: words } = useConflictWords();
-  const { geometry, graph, size } = layers;
+  const { geometry, size } = layers;
   return (
     <g {...SILENT}>
       {geometry.heads.map((left, k) => (
         <text key={left} className="owner" x={geometry.x(left + 2)} y={15} fontSize={size}>
-          {k === 0 ? words.first : k < graph.layers.length ? words.moves(k) : words.apart}
+          {headOf(words, layers, k)}
         </text>
       ))}
     </g>
@@ -179,6 +183,50 @@ function Picture(props: PictureProps) {
   );
 }
 
+/** The same picture as a list, layer by layer, for who would rather read it. */
+function AsText(props: Omit<PictureProps, 'open'>) {
+  const { chosen, context, rows, concept } = props;
+  const { layers: words } = useConflictWords();
+  const choose = useChooseState(context.game);
+  const [isOpen, setOpen] = useState(false);
+  const { layers } = chosen;
+  const name = useSaid(props, layers);
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const all = [
+    ...layers.graph.layers,
+    ...(layers.graph.apart.length > 0 ? [layers.graph.apart] : []),
+  ];
+  return (
+    <details className="layers-text" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.asText}</summary>
+      {isOpen
+        ? all.map((states, k) => (
+            <div key={states.join()}>
+              <h3>{headOf(words, layers, k)}</h3>
+              <ul>
+                {states.flatMap((state) => {
+                  const row = byId.get(state);
+                  if (row === undefined) return [];
+                  return (
+                    <li key={state}>
+                      <button
+                        type="button"
+                        className="plain row-name"
+                        onClick={() => choose(row.yn)}
+                      >
+                        {name(row, row.rest[concept] ?? '')}
+                      </button>
+                    </li>
+                  );
+                })}
+              </ul>
+            </div>
+          ))
+        : null}
+    </details>
+  );
+}
+
 export function StateLayers(props: LayersProps) {
   const { context, rows, concept } = props;
   const { layers: words } = useConflictWords();
@@ -207,6 +255,7 @@ export function StateLayers(props: LayersProps) {
       >
         <Picture {...props} chosen={chosen} open={open} />
       </section>
+      <AsText {...props} chosen={chosen} />
     </>
   );
 }
