@@ -148,6 +148,8 @@ export class Stage {
 
   #begin(): void {
     if (!this.#shown || !this.#camera || this.#size.width === 0) return;
+    // A finger on a picture that is seen whole scrolls the page; nearer, it moves the picture.
+    this.#box.style.touchAction = this.isFarthest ? 'pan-y' : 'none';
     this.#picture.begin(this.#shown, this.#camera, this.#size);
     if (this.#shown.scene.ties.length <= AT_ONCE && !this.#isMoving) {
       this.#picture.advance(Number.POSITIVE_INFINITY);
