@@ -14,15 +14,20 @@ function Where() {
   const settings = useWorkbench((state) => state.settings);
   const title = useWorkbench((state) => state.document?.situation.title);
   const asOf = useWorkbench((state) => state.route.asOf ?? state.document?.situation.asOf);
+  const go = useWorkbench((state) => state.go);
   if (title === undefined || asOf === undefined) return null;
   const date = localText(dateText(asOf, settings.language), settings);
   return (
-    <span className="where">
+    <button
+      type="button"
+      className="where plain"
+      onClick={() => go({ view: 'start', item: 'about', at: undefined })}
+    >
       <b>
         <bdi>{localText(inLanguage(title, settings.language), settings)}</bdi>
       </b>
       <span>{words.bar.asOf(date)}</span>
-    </span>
+    </button>
   );
 }
 

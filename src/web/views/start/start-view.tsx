@@ -5,6 +5,7 @@ import { Mark } from '../../parts/index.ts';
 import type { ViewProps } from '../view-props.ts';
 import { BeginOtherwise, type Otherwise } from './begin-otherwise.tsx';
 import { BeginWithText } from './begin-with-text.tsx';
+import { HeadForm } from './head-form.tsx';
 import { SituationList } from './situation-list.tsx';
 import { useStartWords } from './use-start-words.ts';
 import './start.css';
@@ -35,6 +36,11 @@ function useWayKeys(paste: { readonly current: HTMLTextAreaElement | null }): vo
 }
 
 export default function StartView({ item }: ViewProps) {
+  const isOpen = useWorkbench((state) => state.document !== undefined);
+  return item === 'about' && isOpen ? <HeadForm /> : <WayIn item={item} />;
+}
+
+function WayIn({ item }: ViewProps) {
   const words = useWords();
   const start = useStartWords();
   const go = useWorkbench((state) => state.go);

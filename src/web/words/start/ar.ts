@@ -40,6 +40,7 @@ export const start: typeof english = {
   nameHint: 'التوقّف عند تينزواتين',
   question: 'السؤال الذي تجيب عنه',
   questionHint: 'هل قدّمت روسيا الجزائر على مالي؟',
+  about: 'هذه الحالة',
   asOfField: 'تُوزن حتى تاريخ',
   create: 'أنشئها',
   textTitle: 'عنوان النصّ',

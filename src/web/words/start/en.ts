@@ -34,6 +34,7 @@ export const start = {
   nameHint: 'The halt at Tinzaouaten',
   question: 'The question it is to answer',
   questionHint: 'Did Russia put Algeria before Mali?',
+  about: 'This situation',
   asOfField: 'Weighed as of',
   create: 'Create it',
   textTitle: 'Title of the text',

@@ -35,6 +35,7 @@ export const start: typeof english = {
   nameHint: 'L’arrêt à Tinzaouaten',
   question: 'La question à trancher',
   questionHint: 'La Russie a-t-elle fait passer l’Algérie avant le Mali ?',
+  about: 'Cette situation',
   asOfField: 'Pesée au',
   create: 'La créer',
   textTitle: 'Titre du texte',
