@@ -126,6 +126,26 @@ describe('an edit that is not taken', () => {
   });
 });
 
+describe('the head of a situation', () => {
+  it('is edited from the bar, and weighed at another date without a change', async () => {
+    await withWorkbench(async ({ page }) => {
+      const before = stored();
+      await page.locator('button.where').click();
+      await page.locator('#head-question').fill('Who held it back?');
+      await page.locator('.thing-form button[type=submit]').first().click();
+      await eventually(() => stored().question?.en).toBe('Who held it back?');
+      await undoTo(page, before);
+      await page.locator('button.where').click();
+      await page.locator('#other-date').fill('2022-06');
+      await page.locator('.other-date button[type=submit]').click();
+      await expect.poll(() => page.url()).toContain('as-of=2022-06');
+      expect(plain(await page.locator('button.where').innerText())).toContain('June 2022');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(stored()).toEqual(before);
+    });
+  });
+});
+
 describe('removing what decides', () => {
   it('takes it out of its games with its options, as one step that is undone as one', async () => {
     await withWorkbench(async ({ page }) => {

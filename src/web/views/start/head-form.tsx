@@ -6,6 +6,7 @@ import { useFormWords } from '../situation/form/use-form-words.ts';
 import { WordsInput } from '../situation/form/words-input.tsx';
 import { ViewTitle } from '../view-title.tsx';
 import { type Head, headEdits } from './head-edit.ts';
+import { OtherDate } from './other-date.tsx';
 import { useStartWords } from './use-start-words.ts';
 import '../situation/form/thing-form.css';
 
@@ -13,6 +14,27 @@ function useHead() {
   const { title, question, asOf, note } = useSituation();
   const [head, setHead] = useState<Head>({ title, question, asOf, note });
   return { head, set: (part: Partial<Head>) => setHead((before) => ({ ...before, ...part })) };
+}
+
+function Line(props: {
+  readonly field: 'title' | 'question' | 'note';
+  readonly label: string;
+  readonly head: Head;
+  set(part: Partial<Head>): void;
+}) {
+  const { field, label, head, set } = props;
+  return (
+    <div className="form-field" data-field={field}>
+      <label htmlFor={`head-${field}`}>{label}</label>
+      <WordsInput
+        id={`head-${field}`}
+        label={label}
+        value={head[field]}
+        isLong={field !== 'title'}
+        onChange={(value) => set({ [field]: value })}
+      />
+    </div>
+  );
 }
 
 export function HeadForm() {
@@ -30,18 +52,6 @@ export function HeadForm() {
     event.preventDefault();
     if (edits !== undefined && (edits.length === 0 || edit(edits))) leave();
   };
-  const line = (field: 'title' | 'question' | 'note', label: string) => (
-    <div className="form-field" data-field={field}>
-      <label htmlFor={`head-${field}`}>{label}</label>
-      <WordsInput
-        id={`head-${field}`}
-        label={label}
-        value={head[field]}
-        isLong={field !== 'title'}
-        onChange={(value) => set({ [field]: value })}
-      />
-    </div>
-  );
   return (
     <>
       <ViewTitle title={start.about} />
@@ -54,8 +64,8 @@ export function HeadForm() {
           leave();
         }}
       >
-        {line('title', start.name)}
-        {line('question', start.question)}
+        <Line {...{ head, set }} field="title" label={start.name} />
+        <Line {...{ head, set }} field="question" label={start.question} />
         <div className="form-field" data-field="asOf">
           <label htmlFor="head-asOf">{start.asOfField}</label>
           <DateInput
@@ -66,7 +76,7 @@ export function HeadForm() {
             onChange={(asOf) => set({ asOf })}
           />
         </div>
-        {line('note', words.field.note)}
+        <Line {...{ head, set }} field="note" label={words.field.note} />
         <p className="acts">
           <button type="submit" className="act" disabled={edits === undefined}>
             {form.save} <kbd>↵</kbd>
@@ -77,6 +87,7 @@ export function HeadForm() {
           {isNamed ? null : <span className="warn">{start.fault.noName}</span>}
         </p>
       </form>
+      <OtherDate />
     </>
   );
 }

@@ -41,6 +41,11 @@ export const start: typeof english = {
   question: 'السؤال الذي تجيب عنه',
   questionHint: 'هل قدّمت روسيا الجزائر على مالي؟',
   about: 'هذه الحالة',
+  otherDate: 'زِن عند تاريخ آخر',
+  otherNote:
+    'تبقى الوثيقة كما هي، ولا يُحسب ما كان قد انتهى حينئذ أو لم يبدأ. والتاريخ في العنوان، فيمكن أن ترسله.',
+  weighAt: 'زِن عند هذا التاريخ',
+  backTo: (date) => `عُد إلى ${date}`,
   asOfField: 'تُوزن حتى تاريخ',
   create: 'أنشئها',
   textTitle: 'عنوان النصّ',

@@ -35,6 +35,11 @@ export const start = {
   question: 'The question it is to answer',
   questionHint: 'Did Russia put Algeria before Mali?',
   about: 'This situation',
+  otherDate: 'Weigh at another date',
+  otherNote:
+    'The document stays as it is: what had ended by then, or had not begun, does not count. The date stands in the address, so that it can be passed on.',
+  weighAt: 'Weigh at this date',
+  backTo: (date: string) => `Back to ${date}`,
   asOfField: 'Weighed as of',
   create: 'Create it',
   textTitle: 'Title of the text',

@@ -36,6 +36,11 @@ export const start: typeof english = {
   question: 'La question à trancher',
   questionHint: 'La Russie a-t-elle fait passer l’Algérie avant le Mali ?',
   about: 'Cette situation',
+  otherDate: 'Peser à une autre date',
+  otherNote:
+    'Le document reste tel quel : ce qui avait alors pris fin, ou n’avait pas commencé, ne compte pas. La date est dans l’adresse, pour qu’on puisse la transmettre.',
+  weighAt: 'Peser à cette date',
+  backTo: (date) => `Revenir au ${date}`,
   asOfField: 'Pesée au',
   create: 'La créer',
   textTitle: 'Titre du texte',
