@@ -1,6 +1,7 @@
 /** Putting an actor on the map by hand or by keys; one undoable step, and nothing asked of a network. */
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { useWorkbench } from '../../model/use-workbench.ts';
+import { useFigureKeys } from '../figure-size.ts';
 import { movedCross, placeEdit, pointAt, type Sheet } from './placing.ts';
 import type { Point } from './projection.ts';
 
@@ -23,16 +24,29 @@ export interface Placing {
   };
 }
 
+/** The focus goes back to where it came from, or to the list that it was in. */
+function focusAgain(opener: HTMLElement | undefined): void {
+  if (opener?.isConnected) opener.focus();
+  else document.querySelector<HTMLElement>('.unplaced summary')?.focus();
+}
+
 export function usePlacing(sheet: Sheet, hold: () => void): Placing {
   const edit = useWorkbench((state) => state.edit);
   const select = useWorkbench((state) => state.select);
   const [actor, setActor] = useState<string>();
   const [cross, setCross] = useState<Point>();
   const down = useRef<{ x: number; y: number }>(undefined);
+  const opener = useRef<HTMLElement>(undefined);
   const leave = () => {
     setActor(undefined);
     setCross(undefined);
+    requestAnimationFrame(() => focusAgain(opener.current));
   };
+  useFigureKeys((code) => {
+    if (code !== 'Escape' || actor === undefined) return false;
+    leave();
+    return true;
+  });
   const putAt = (point: Point) => {
     if (actor === undefined) return;
     if (edit([placeEdit(actor, point)])) select(`actors/${actor}`);
@@ -43,6 +57,7 @@ export function usePlacing(sheet: Sheet, hold: () => void): Placing {
     cross,
     begin: (id) => {
       hold();
+      if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
       setActor(id);
       setCross({ lat: sheet.view.lat, lon: sheet.view.lon });
     },

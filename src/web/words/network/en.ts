@@ -19,7 +19,7 @@ export const network = {
   all: 'The whole network',
   table: 'The same as a table',
   crowd:
-    'Too many ties in sight for a sign on each: solid is with, dashed against, dotted not known. Come closer for the signs and the names.',
+    'Seen from afar a tie has no sign on it: solid is with, dashed against, dotted not known. Come closer for the signs and the names.',
   signs: { '+': 'with', '-': 'against', unknown: 'not known' },
   mixed: 'both',
   unsourced: 'no source states it',

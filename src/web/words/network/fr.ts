@@ -19,7 +19,7 @@ export const network: typeof english = {
   all: 'Tout le réseau',
   table: 'La même chose en tableau',
   crowd:
-    'Trop de liens à la fois pour un signe sur chacun : trait plein, avec ; tirets, contre ; points, non connu. Approchez-vous pour les signes et les noms.',
+    'De loin, un lien ne porte pas son signe : trait plein, avec ; tirets, contre ; points, non connu. Approchez-vous pour voir les signes et les noms.',
   signs: { '+': 'avec', '-': 'contre', unknown: 'non connu' },
   mixed: 'les deux',
   unsourced: 'aucune source ne le dit',
