@@ -25,7 +25,13 @@ export function turned(columns: Columns, which: WrittenState, option: number): C
   return new Map(columns).set(which, yn.slice(0, option) + letter + yn.slice(option + 1));
 }
 
-function stepFault(game: Game, column: number, from: string, to: string): ColumnFault | undefined {
+/** What keeps one state from following another in one step. */
+export function stepFault(
+  game: Game,
+  column: number,
+  from: string,
+  to: string,
+): ColumnFault | undefined {
   const options = game.decisionMakers.flatMap((dm) =>
     dm.options.map((option) => ({ ...option, maker: dm.id })),
   );

@@ -135,9 +135,9 @@ function Opened(props: ReadingProps) {
   const at = readingAddress(game, dm, reading.id);
   const name = inLanguage(reading.name, language);
   const remove = () => {
-    if (attempt([{ op: 'remove', at }]) !== undefined) return;
-    select(undefined);
+    // What is weighed must be there: first back to what is stated.
     if (isWeighed) weigh(false);
+    if (attempt([{ op: 'remove', at }]) === undefined) select(undefined);
   };
   return (
     <div className="reading-detail">

@@ -71,6 +71,9 @@ export const conflict: ConflictWords = {
     outcome: 'تحدّد المرصود',
     step: 'تضيف خطوة',
     hint: 'اضغط حالة في الرسم أو في الجدول، أو Enter عندها.',
+    several: (names) => `الخطوة حركة لصاحب قرار واحد، وتتغيّر هنا خيارات: ${names}.`,
+    stuck: (option) => `لا يجوز لـ${option} هذا الاتجاه.`,
+    same: 'المسار واقف هنا أصلًا.',
   },
   targets: {
     title: 'مآلات يُسأل عنها',

@@ -66,6 +66,10 @@ export const conflict = {
     outcome: 'sets what was observed',
     step: 'adds a step',
     hint: 'Click a state on the figure or in the table, or press Enter on it.',
+    several: (names: string) =>
+      `One step is the move of one decision maker; here ${names} would change.`,
+    stuck: (option: string) => `${option} cannot go that way.`,
+    same: 'That is where the path stands already.',
   },
   targets: {
     title: 'Outcomes asked about',

@@ -68,6 +68,10 @@ export const conflict: ConflictWords = {
     outcome: 'fixe l’observé',
     step: 'ajoute une étape',
     hint: 'Cliquez sur un état de la figure ou du tableau, ou appuyez sur Entrée.',
+    several: (names) =>
+      `Une étape est le mouvement d’un seul décideur ; ici changeraient ${names}.`,
+    stuck: (option) => `${option} ne peut aller dans ce sens.`,
+    same: 'Le chemin en est déjà là.',
   },
   targets: {
     title: 'Issues examinées',

@@ -1,8 +1,10 @@
 /** What a click on a state does: it chooses, or says where the game starts, what was observed, what came next. */
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Game } from '../../../../situation/index.ts';
 import { useLocalEdit } from '../../../editing/use-editing.ts';
-import { writtenEdits } from '../column-edit.ts';
+import { actorName } from '../../../model/thing.ts';
+import { useSituation, useWorkbench } from '../../../model/use-workbench.ts';
+import { stepFault, writtenEdits } from '../column-edit.ts';
 import { PickContext } from '../use-choose-state.ts';
 import { useConflictWords } from '../use-conflict-words.ts';
 import { lastState, stepAddition } from './observation-edit.ts';
@@ -62,24 +64,45 @@ export interface PickProps {
   children(choice: ReactNode): ReactNode;
 }
 
+/** Why a state cannot be the next step, in words; nothing where it can. */
+function useStepWhy(game: Game): (yn: string) => string | undefined {
+  const { pick: say } = useConflictWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const comma = language === 'ar' ? '، ' : ', ';
+  return (yn) => {
+    const from = lastState(game);
+    const fault = from === undefined ? undefined : stepFault(game, 0, from, yn);
+    if (fault === undefined || fault.kind === 'infeasible') return undefined;
+    if (fault.kind === 'irreversible') return say.stuck(`\u2066${fault.option}\u2069`);
+    const names = fault.makers.map((id) => `\u2068${actorName(situation, id, language)}\u2069`);
+    return names.length === 0 ? say.same : say.several(names.join(comma));
+  };
+}
+
 /** Around what shows states: a click on one is taken for what is being picked, once. */
 export function Pick({ game, children }: PickProps) {
   const [kind, setKind] = useState<Picking>('none');
+  const [why, setWhy] = useState<string>();
   const { attempt, fault } = useLocalEdit();
-  const take = useCallback(
-    (yn: string) => {
-      if (attempt(pickEdits(game, kind, yn)) === undefined) setKind('none');
-    },
-    [attempt, game, kind],
-  );
+  const stepWhy = useStepWhy(game);
+  const take = (yn: string) => {
+    const cannot = kind === 'step' ? stepWhy(yn) : undefined;
+    setWhy(cannot);
+    if (cannot === undefined && attempt(pickEdits(game, kind, yn)) === undefined) setKind('none');
+  };
+  const choose = (next: Picking) => {
+    setWhy(undefined);
+    setKind(next);
+  };
   return (
     <PickContext.Provider value={kind === 'none' ? undefined : take}>
       {children(
         <PickChoice
           value={kind}
           canStep={lastState(game) !== undefined}
-          fault={fault}
-          onChoose={setKind}
+          fault={why ?? fault}
+          onChoose={choose}
         />,
       )}
     </PickContext.Provider>
