@@ -1,8 +1,26 @@
 /** Said in place: somebody else saved; an edit that does not stand. */
 import { lazy, Suspense } from 'react';
+import { nameOf, thingAt } from '../model/thing.ts';
 import { useStoreOfPage, useWords, useWorkbench } from '../model/use-workbench.ts';
+import { Running } from '../parts/index.ts';
 
 const RefusalNotice = lazy(() => import('../refusal/refusal-notice.tsx'));
+
+/** What both changed, by name: no address tells a reader what it is. */
+function Touched({ addresses }: { readonly addresses: readonly string[] }) {
+  const words = useWords();
+  const situation = useWorkbench((state) => state.document?.situation);
+  const language = useWorkbench((state) => state.settings.language);
+  const names = addresses.map((address) => {
+    const thing = situation && thingAt(situation, address);
+    const field = address.split('/').at(-1) as keyof typeof words.field;
+    const name = thing && `\u2068${nameOf(situation, thing, language)}\u2069`;
+    return [name, words.field[field]].filter(Boolean).join(', ') || `\u2068${address}\u2069`;
+  });
+  return (
+    <Running text={words.meet.clash([...new Set(names)].join(language === 'ar' ? '؛ ' : '; '))} />
+  );
+}
 
 export function Meeting() {
   const store = useStoreOfPage();
@@ -16,9 +34,7 @@ export function Meeting() {
       {save.kind === 'mergeable' || save.kind === 'clash' ? (
         <div className="notice" role="alert">
           <p>
-            {save.kind === 'mergeable'
-              ? words.meet.mergeable
-              : words.meet.clash(save.touched.map((one) => `\u2066${one}\u2069`).join(', '))}
+            {save.kind === 'clash' ? <Touched addresses={save.touched} /> : words.meet.mergeable}
           </p>
           {save.kind === 'mergeable' ? (
             <button type="button" className="act" onClick={() => settle('merge')}>
