@@ -81,7 +81,11 @@ async function withPage<T>(html: string, task: (send: Send) => Promise<T>): Prom
     const loaded = chromium.once('Page.loadEventFired');
     await send('Page.navigate', { url: pathToFileURL(file).href });
     await loaded;
-    await send('Runtime.evaluate', { expression: 'document.fonts.ready', awaitPromise: true });
+    // Every face, those of print too: a busy machine would else lay a page out before they are there.
+    await send('Runtime.evaluate', {
+      expression: 'Promise.all([...document.fonts].map((face) => face.load())).then(() => true)',
+      awaitPromise: true,
+    });
     return await task(send);
   } finally {
     await chromium.close();

@@ -1,6 +1,6 @@
 /** `mizan explain TERM`: the glossary entry of a term, in any of its languages. */
 import type { Command } from 'commander';
-import { findTerm, nearTerm } from '../report/index.ts';
+import { findTerm, nearTerm, sourceText } from '../report/index.ts';
 import { CallFailure } from './failure.ts';
 import { addLanguage, chosenLanguage } from './option.ts';
 import { print } from './output.ts';
@@ -17,7 +17,7 @@ export function addExplain(program: Command): void {
   addLanguage(command).action((words: string[], options: { lang?: string }) => {
     const language = chosenLanguage(options.lang);
     const term = words.join(' ');
-    const entry = findTerm(term);
+    const entry = findTerm(term, language);
     if (!entry) {
       const near = nearTerm(term, language);
       throw new CallFailure(
@@ -32,7 +32,7 @@ export function addExplain(program: Command): void {
       '',
       entry.definition[language],
       '',
-      entry.source,
+      sourceText(entry.source, language),
       entry.computedIn,
     ];
     print(lines.filter((line, at) => line !== '' || at > 0).join('\n'));

@@ -8,6 +8,7 @@ import { gameWords } from './game-words.ts';
 import { inLanguage } from './name.ts';
 import { conflictBlocks } from './section/conflict.ts';
 import { conflictAnswer } from './section/conflict-answer.ts';
+import { withSentenceHeads } from './sentence-head.ts';
 import { vocabularies } from './words/index.ts';
 
 export function conflictReport(
@@ -34,7 +35,7 @@ export function conflictReport(
     ...(game.question ? { question: inLanguage(game.question, language) } : {}),
     asOf: words.asOf(dateText(situation.asOf, language)),
     answer: { headline: conflictAnswer(context), text: [] },
-    blocks: conflictBlocks(context),
+    blocks: conflictBlocks(context).map(withSentenceHeads),
     footnotes: notes.list(),
     colophon: [words.page.disclaimer],
   };

@@ -10,6 +10,7 @@ export {
   type GlossaryEntry,
   glossaryMarkdown,
   nearTerm,
+  sourceText,
 } from './glossary/index.ts';
 export { type FontFace, htmlPage } from './html/page.ts';
 export { markdownText } from './markdown.ts';

@@ -40,10 +40,10 @@ export function readingText(text: string, result: ReadingResult, language: Langu
   }
   if (result.flags.length > 0) {
     lines.push(
-      `${reading.flags}: ${result.flags
+      `${reading.flags}${words.colon} ${result.flags
         .map((flag) => JSON.stringify(flag))
         .slice(0, 10)
-        .join('; ')}`,
+        .join(words.semicolon)}`,
       '',
     );
   }
@@ -61,7 +61,7 @@ function proposalLines(
 ): string[] {
   const { reading } = words;
   if (found.length === 0) return [`    ${reading.nothing}`];
-  const label = (kind: Proposal['kind']) => `    ${reading.kinds[kind]}: `;
+  const label = (kind: Proposal['kind']) => `    ${reading.kinds[kind]}${words.colon} `;
   const actors = [...new Set(found.flatMap((one) => (one.kind === 'actor' ? [one.name] : [])))];
   const dates = [
     ...new Set(
@@ -107,7 +107,7 @@ function told(
     case 'supply': {
       const quantity = proposal.quantity === undefined ? '' : whole(proposal.quantity, language);
       const amount = proposal.approximate && quantity ? reading.about(quantity) : quantity;
-      return `${party(proposal.supplier ? [proposal.supplier] : [])} → ${party(proposal.client ? [proposal.client] : [])}: ${[amount, proposal.what].filter(Boolean).join(' ')} (${reading.status[proposal.status]})`;
+      return `${party(proposal.supplier ? [proposal.supplier] : [])} → ${party(proposal.client ? [proposal.client] : [])}${words.colon} ${[amount, proposal.what].filter(Boolean).join(' ')} (${reading.status[proposal.status]})`;
     }
     default:
       return '';

@@ -8,6 +8,7 @@ import { footnotes } from './footnotes.ts';
 import { gameWords } from './game-words.ts';
 import { inLanguage } from './name.ts';
 import { worldBlocks } from './section/world-share.ts';
+import { withSentenceHeads } from './sentence-head.ts';
 import { vocabularies } from './words/index.ts';
 
 /** @param finding the game as weighed, for its observed state and its status quo */
@@ -33,7 +34,7 @@ export function worldsReport(
       words,
       names: gameWords(situation, game, language),
       notes,
-    }),
+    }).map(withSentenceHeads),
     footnotes: notes.list(),
     colophon: [words.page.disclaimer],
   };
