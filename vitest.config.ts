@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const processes = [
@@ -12,6 +13,9 @@ const setupFiles = ['test/seed.ts'];
 
 export default defineConfig({
   test: {
+    // Two files at a time even on two cores, where the default is one: what waits for a program or a
+    // page leaves the core to the other.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -50,7 +54,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -139,8 +139,8 @@ let axe: string | undefined;
 /** Serious and critical findings of axe on the page as it stands. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   axe ??= readFileSync(axePath, 'utf8');
-  // Through the debugger, so that the page's policy stays as it is.
-  await page.evaluate(axe);
+  // Through the debugger, so that the page's policy stays as it is; once for as long as the page lives.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const run = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
     const { violations } = await run.run();
