@@ -6,14 +6,10 @@
 import type { Edit, Game } from '../../../situation/index.ts';
 import { type WrittenState, writtenStates } from './combination.ts';
 import { codeOf, stateTest } from './state-test.ts';
+import { type ColumnFault, stepFault } from './step-fault.ts';
 
 /** Letters of the columns that have been turned and do not stand yet. */
 export type Columns = ReadonlyMap<WrittenState, string>;
-
-export type ColumnFault =
-  | { readonly kind: 'infeasible'; readonly column: WrittenState; readonly by: string }
-  | { readonly kind: 'movers'; readonly column: number; readonly makers: readonly string[] }
-  | { readonly kind: 'irreversible'; readonly column: number; readonly option: string };
 
 export function columnsOf(game: Game): Columns {
   return new Map(writtenStates(game));
@@ -23,26 +19,6 @@ export function turned(columns: Columns, which: WrittenState, option: number): C
   const yn = columns.get(which) ?? '';
   const letter = yn[option] === 'Y' ? 'N' : 'Y';
   return new Map(columns).set(which, yn.slice(0, option) + letter + yn.slice(option + 1));
-}
-
-/** What keeps one state from following another in one step. */
-export function stepFault(
-  game: Game,
-  column: number,
-  from: string,
-  to: string,
-): ColumnFault | undefined {
-  const options = game.decisionMakers.flatMap((dm) =>
-    dm.options.map((option) => ({ ...option, maker: dm.id })),
-  );
-  const changed = options.filter((_, k) => from[k] !== to[k]);
-  const makers = [...new Set(changed.map(({ maker }) => maker))];
-  if (makers.length !== 1) return { kind: 'movers', column, makers };
-  const stuck = changed.find(({ id, moves }) => {
-    const letter = to[options.findIndex((one) => one.id === id)];
-    return moves !== 'both' && moves !== (letter === 'Y' ? 'fwd' : 'back');
-  });
-  return stuck ? { kind: 'irreversible', column, option: stuck.id } : undefined;
 }
 
 /** The first thing that keeps the columns from standing. */

@@ -5,15 +5,9 @@ import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import type { Editing } from '../../words/editing/index.ts';
-import {
-  type ColumnFault,
-  type Columns,
-  columnEdits,
-  columnFault,
-  columnsOf,
-  turned,
-} from './column-edit.ts';
+import { type Columns, columnEdits, columnFault, columnsOf, turned } from './column-edit.ts';
 import type { WrittenState } from './combination.ts';
+import type { ColumnFault } from './step-fault.ts';
 import { useColumnName } from './use-column-name.ts';
 
 export interface TurnedColumns {
