@@ -34,13 +34,12 @@ const FEW = 60;
 /** Names are wide: what stands beside counts as nearer than what stands above. */
 const WIDE = 0.72;
 
-interface Body {
-  x: number;
-  y: number;
-  moveX: number;
-  moveY: number;
-  readonly side: number | undefined;
-  readonly isFixed: boolean;
+/** All actors, column by column: rounds run over plain numbers. */
+interface Bodies {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly moveX: Float64Array;
+  readonly moveY: Float64Array;
 }
 
 /** Beside its neighbours that have a place, a step off in a direction of its own. */
@@ -70,92 +69,104 @@ function startOf(job: LayoutJob, at: number, distance: number): Place {
 
 const lengthOf = (x: number, y: number) => Math.sqrt(x * x + y * y);
 
-function push(one: Body, other: Body, distance: number): void {
-  const dx = (one.x - other.x) * WIDE || 0.01;
-  const dy = one.y - other.y || 0.01;
-  const square = dx * dx + dy * dy;
-  const force = (distance * distance) / square;
-  one.moveX += dx * force;
-  one.moveY += dy * force;
-  other.moveX -= dx * force;
-  other.moveY -= dy * force;
+/** Every pair pushes off. */
+function push({ x, y, moveX, moveY }: Bodies, distance: number): void {
+  const square = distance * distance;
+  for (let one = 0; one < x.length; one++)
+    for (let other = one + 1; other < x.length; other++) {
+      const dx = ((x[one] as number) - (x[other] as number)) * WIDE || 0.01;
+      const dy = (y[one] as number) - (y[other] as number) || 0.01;
+      const force = square / (dx * dx + dy * dy);
+      moveX[one] = (moveX[one] as number) + dx * force;
+      moveY[one] = (moveY[one] as number) + dy * force;
+      moveX[other] = (moveX[other] as number) - dx * force;
+      moveY[other] = (moveY[other] as number) - dy * force;
+    }
 }
 
-function pull(one: Body, other: Body, distance: number, strength: number): void {
-  const [dx, dy] = [other.x - one.x, other.y - one.y];
+function pull(bodies: Bodies, a: number, b: number, distance: number, strength: number): void {
+  const { x, y, moveX, moveY } = bodies;
+  const [dx, dy] = [(x[b] as number) - (x[a] as number), (y[b] as number) - (y[a] as number)];
   const force = (lengthOf(dx, dy) / distance) * strength;
-  one.moveX += dx * force;
-  one.moveY += dy * force;
-  other.moveX -= dx * force;
-  other.moveY -= dy * force;
+  moveX[a] = (moveX[a] as number) + dx * force;
+  moveY[a] = (moveY[a] as number) + dy * force;
+  moveX[b] = (moveX[b] as number) - dx * force;
+  moveY[b] = (moveY[b] as number) - dy * force;
 }
 
-/** Off a line that is not its own, to the side on which it stands. */
-function pushOff(body: Body, a: Body, b: Body, reach: number): void {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
+/** All others off the line of a tie, each to the side on which it stands. */
+function pushOff(bodies: Bodies, a: number, b: number, reach: number): void {
+  const { x, y, moveX, moveY } = bodies;
+  const [ax, ay] = [x[a] as number, y[a] as number];
+  const [dx, dy] = [(x[b] as number) - ax, (y[b] as number) - ay];
   const square = dx * dx + dy * dy || 1;
-  const part = ((body.x - a.x) * dx + (body.y - a.y) * dy) / square;
-  if (part <= 0.02 || part >= 0.98) return;
-  const [offX, offY] = [body.x - a.x - part * dx, body.y - a.y - part * dy];
-  const away = lengthOf(offX, offY) || 0.01;
-  if (away >= reach) return;
-  const force = (reach - away) / away;
-  body.moveX += offX * force * 3;
-  body.moveY += offY * force * 3;
+  for (let at = 0; at < x.length; at++) {
+    if (at === a || at === b) continue;
+    const [px, py] = [(x[at] as number) - ax, (y[at] as number) - ay];
+    const part = (px * dx + py * dy) / square;
+    if (part <= 0.02 || part >= 0.98) continue;
+    const [offX, offY] = [px - part * dx, py - part * dy];
+    const away = lengthOf(offX, offY) || 0.01;
+    if (away >= reach) continue;
+    const force = (reach - away) / away;
+    moveX[at] = (moveX[at] as number) + offX * force * 3;
+    moveY[at] = (moveY[at] as number) + offY * force * 3;
+  }
 }
 
 /** Each side on its half, all of them in the frame and a little towards its middle. */
-function hold(body: Body, strip: number): void {
-  body.moveX -= body.x * 0.01;
-  body.moveY -= body.y * 0.03;
-  if (body.side === 0 && body.x > -strip) body.moveX -= (body.x + strip) * 4;
-  if (body.side === 1 && body.x < strip) body.moveX += (strip - body.x) * 4;
+function hold({ x, y, moveX, moveY }: Bodies, { sides }: LayoutJob, strip: number): void {
+  for (let at = 0; at < x.length; at++) {
+    const here = x[at] as number;
+    let move = (moveX[at] as number) - here * 0.01;
+    if (sides[at] === 0 && here > -strip) move -= (here + strip) * 4;
+    if (sides[at] === 1 && here < strip) move += (strip - here) * 4;
+    moveX[at] = move;
+    moveY[at] = (moveY[at] as number) - (y[at] as number) * 0.03;
+  }
 }
 
 const clamped = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
-function step(body: Body, heat: number): void {
-  const { moveX, moveY } = body;
-  body.moveX = 0;
-  body.moveY = 0;
-  if (body.isFixed) return;
-  const length = lengthOf(moveX, moveY) || 1;
-  const go = Math.min(length, heat) / length;
-  body.x = clamped(body.x + moveX * go, WIDTH / 2);
-  body.y = clamped(body.y + moveY * go, HEIGHT / 2);
+function step({ x, y, moveX, moveY }: Bodies, { kept }: LayoutJob, heat: number): void {
+  for (let at = 0; at < x.length; at++) {
+    const [dx, dy] = [moveX[at] as number, moveY[at] as number];
+    moveX[at] = 0;
+    moveY[at] = 0;
+    if (kept[at] !== undefined) continue;
+    const length = lengthOf(dx, dy) || 1;
+    const go = Math.min(length, heat) / length;
+    x[at] = clamped((x[at] as number) + dx * go, WIDTH / 2);
+    y[at] = clamped((y[at] as number) + dy * go, HEIGHT / 2);
+  }
 }
 
-function round(bodies: readonly Body[], job: LayoutJob, distance: number, isLate: boolean): void {
-  const count = bodies.length;
-  for (let at = 0; at < count; at++)
-    for (let other = at + 1; other < count; other++)
-      push(bodies[at] as Body, bodies[other] as Body, distance);
+function round(bodies: Bodies, job: LayoutJob, distance: number, isLate: boolean): void {
+  push(bodies, distance);
   for (const { a, b, pull: strength } of job.ties) {
-    const [from, to] = [bodies[a] as Body, bodies[b] as Body];
-    pull(from, to, distance, strength);
-    if (!isLate) continue;
-    for (let at = 0; at < count; at++)
-      if (at !== a && at !== b) pushOff(bodies[at] as Body, from, to, distance * 0.3);
+    pull(bodies, a, b, distance, strength);
+    if (isLate) pushOff(bodies, a, b, distance * 0.3);
   }
-  for (const body of bodies) hold(body, STRIP * distance);
+  hold(bodies, job, STRIP * distance);
 }
 
 /** @yields the part of the rounds that is done, 0 to 1; @returns a place for every actor of the job */
 export function* forceLayout(job: LayoutJob): Generator<number, Place[]> {
   const count = job.kept.length;
   const distance = Math.sqrt((WIDTH * HEIGHT) / Math.max(1, count)) * 0.8;
-  const bodies = job.kept.map((kept, at): Body => {
-    const start = kept ?? startOf(job, at, distance);
-    return { ...start, moveX: 0, moveY: 0, side: job.sides[at], isFixed: kept !== undefined };
-  });
+  const starts = job.kept.map((kept, at) => kept ?? startOf(job, at, distance));
+  const bodies: Bodies = {
+    x: Float64Array.from(starts, ({ x }) => x),
+    y: Float64Array.from(starts, ({ y }) => y),
+    moveX: new Float64Array(count),
+    moveY: new Float64Array(count),
+  };
   const rounds = count > FEW ? Math.max(90, Math.round((ROUNDS * FEW) / count)) : ROUNDS;
   for (let at = 0; at < rounds; at++) {
-    const isLate = at > rounds * 0.5 && (count <= FEW || at % 3 === 0);
-    round(bodies, job, distance, isLate);
+    round(bodies, job, distance, at > rounds * 0.5 && (count <= FEW || at % 3 === 0));
     const left = 1 - at / rounds;
-    const heat = WIDTH * 0.09 * left * Math.sqrt(left) + 0.3;
-    for (const body of bodies) step(body, heat);
+    step(bodies, job, WIDTH * 0.09 * left * Math.sqrt(left) + 0.3);
     if (at % 10 === 9) yield at / rounds;
   }
-  return bodies.map(({ x, y }) => ({ x, y }));
+  return starts.map((_, at) => ({ x: bodies.x[at] as number, y: bodies.y[at] as number }));
 }

@@ -16,7 +16,7 @@ const named = (ids: readonly string[], places: readonly Place[]): Places =>
   new Map(ids.map((id, at) => [id, places[at] as Place]));
 
 /** Steps of a round that a page can do at once without being felt. */
-const AT_ONCE = 1_500;
+const AT_ONCE = 30_000;
 
 const isShort = ({ kept: all, ties }: LayoutJob) =>
   all.length * (all.length + ties.length) <= AT_ONCE;
