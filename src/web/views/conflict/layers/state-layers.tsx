@@ -115,10 +115,12 @@ function useInSight(drawing: { current: SVGSVGElement | null }, yn: string | und
 }
 
 /** One begins to read at the first layer, on whichever side it stands. */
-function useFirstInSight(pane: { current: HTMLElement | null }, isMirrored: boolean) {
+function useFirstInSight(pane: { current: HTMLElement | null }, isMirrored: boolean, from: number) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another first state is another picture
   useLayoutEffect(() => {
-    if (pane.current) pane.current.scrollLeft = isMirrored ? pane.current.scrollWidth : 0;
-  }, [pane, isMirrored]);
+    const { current } = pane;
+    if (current) current.scrollTo(isMirrored ? current.scrollWidth : 0, 0);
+  }, [pane, isMirrored, from]);
 }
 
 interface PictureProps extends LayersProps {
@@ -236,7 +238,7 @@ export function StateLayers(props: LayersProps) {
   const at = useWorkbench((state) => state.route.at);
   const asked = at ? stateOfAddress(at) : undefined;
   const open = asked?.game === context.game.id ? rows.find(({ yn }) => yn === asked.yn) : undefined;
-  useFirstInSight(pane, context.language === 'ar');
+  useFirstInSight(pane, context.language === 'ar', chosen.from);
   return (
     <>
       <LayerChoice
