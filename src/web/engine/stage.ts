@@ -31,8 +31,8 @@ export interface Left {
   readonly inputs: Inputs;
 }
 
-/** Findings of a scale: with a scenario there are two at a time, and those of the last edits. */
-const KEPT = 16;
+/** Findings of a scale: with a scenario there are two at a time, and those of the last dozen edits. */
+const KEPT = 32;
 
 /** @param input everything that `make` depends on; numbers, texts, lists and objects of them */
 function kept<T>({ memory }: Left, what: string, input: unknown, make: () => T): T {
