@@ -3,6 +3,8 @@
  * the elements and attributes that they use and nothing else, so no markup is ever written from text.
  */
 import { createElement, type ReactNode, useMemo } from 'react';
+import { localText } from '../model/local-text.ts';
+import { useWorkbench } from '../model/use-workbench.ts';
 
 const ELEMENTS = new Set(
   'svg g path rect circle line polyline polygon ellipse text tspan title desc defs marker pattern clipPath use'.split(
@@ -44,8 +46,11 @@ function propsOf(text: string, key: number): Record<string, string | number> {
   return props;
 }
 
-/** The elements of a drawing; text that is no drawing gives nothing. */
-export function drawingElements(svg: string): ReactNode {
+/**
+ * The elements of a drawing; text that is no drawing gives nothing.
+ * @param local digits and months as the reader set them
+ */
+export function drawingElements(svg: string, local = (text: string) => text): ReactNode {
   const stack: Open[] = [{ name: '', props: {}, children: [] }];
   let key = 0;
   const close = (): void => {
@@ -55,7 +60,7 @@ export function drawingElements(svg: string): ReactNode {
     stack.at(-1)?.children.push(element);
   };
   for (const [, slash, name = '', attributes = '', isEmpty, text] of svg.matchAll(PIECE)) {
-    if (text !== undefined) stack.at(-1)?.children.push(plain(text));
+    if (text !== undefined) stack.at(-1)?.children.push(local(plain(text)));
     else if (slash === '/') {
       if (stack.length > 1 && stack.at(-1)?.name === name) close();
     } else if (ELEMENTS.has(name)) {
@@ -73,7 +78,11 @@ export interface SvgFigureProps {
 }
 
 export function SvgFigure({ svg, alt }: SvgFigureProps) {
-  const elements = useMemo(() => drawingElements(svg), [svg]);
+  const settings = useWorkbench((state) => state.settings);
+  const elements = useMemo(
+    () => drawingElements(svg, (text) => localText(text, settings)),
+    [svg, settings],
+  );
   return (
     <div className="drawing" dir="ltr" role="img" aria-label={alt}>
       {elements}

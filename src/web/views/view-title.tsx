@@ -1,5 +1,6 @@
 /** The head of a view: its name, quiet facts beside it, what can be chosen at the end. */
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Running } from '../parts/running.tsx';
 
 export interface ViewTitleProps {
   readonly title: ReactNode;
@@ -31,7 +32,9 @@ export function ViewTitle({ title, quiet, end }: ViewTitleProps) {
       <h1 ref={name} tabIndex={-1}>
         {title}
       </h1>
-      {quiet ? <span className="meta">{quiet}</span> : null}
+      {quiet ? (
+        <span className="meta">{typeof quiet === 'string' ? <Running text={quiet} /> : quiet}</span>
+      ) : null}
       {end ? <div className="end">{end}</div> : null}
     </header>
   );

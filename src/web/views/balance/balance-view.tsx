@@ -17,6 +17,7 @@ export default function BalanceView() {
   const language = useWorkbench((state) => state.settings.language);
   const weighed = useWeighed();
   const { ties } = useSituation();
+  const isElsewhen = useWorkbench((state) => state.route.asOf !== undefined);
   const finding = weighed?.weighing.balance;
   const [first, ...others] = useMemo(
     () =>
@@ -52,7 +53,12 @@ export default function BalanceView() {
     <>
       <ViewTitle
         title={words.view.balance}
-        quiet={words.balance.lead(ties.length, count('+'), count('-'), count('unknown'))}
+        quiet={
+          // At another date fewer ties count: the answer below says how many.
+          isElsewhen
+            ? undefined
+            : words.balance.lead(ties.length, count('+'), count('-'), count('unknown'))
+        }
         end={<SaveBar name="balance" table={table} finding={finding} />}
       />
       {first ? <ReportPage document={first.answer} hasQuestion={false} /> : null}
