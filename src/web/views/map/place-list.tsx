@@ -63,7 +63,7 @@ function Place({ place }: { readonly place: MapPlace }) {
           <ThingLine
             key={one.id}
             address={`events/${one.id}`}
-            name={`${words.thing.event}: ${inLanguage(one.summary, language)}`}
+            name={`${words.thing.event}${language === 'fr' ? '\u00a0' : ''}: ${inLanguage(one.summary, language)}`}
             item={one}
           />
         ))}

@@ -66,7 +66,7 @@ export class Stage {
 
   get #fitted(): Camera {
     const narrow = this.#size.width < 560;
-    return fitted(this.#bounds, this.#size, { x: narrow ? 56 : 96, y: 40 });
+    return fitted(this.#bounds, this.#size, { x: narrow ? 80 : 96, y: 40 });
   }
 
   fit(): void {

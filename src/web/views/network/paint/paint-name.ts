@@ -31,7 +31,7 @@ const SPOTS: readonly (readonly [side: -1 | 0 | 1, line: number])[] = [
   [-1, 1.9],
 ];
 /** What a name beyond the window costs, against a line that runs through it. */
-const OUTSIDE = 5;
+const OUTSIDE = 12;
 
 interface Spot {
   readonly x: number;
