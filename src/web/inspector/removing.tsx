@@ -112,7 +112,8 @@ function Said({ removal }: { readonly removal: Removal }) {
       <Places title={form.remove.loses} addresses={loses} />
       {titles.length > 0 ? (
         <p className="small">
-          {form.remove.scenarios}:{' '}
+          {form.remove.scenarios}
+          {language === 'fr' ? '\u00a0: ' : ': '}
           {titles.map((one, at) => (
             <span key={one.id}>
               {at > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
