@@ -34,14 +34,14 @@ const CELL = [50, 120] as const;
 const LABEL = [52, 150] as const;
 
 /** About how wide a text is drawn; isolates are not drawn at all. */
-const widthOf = (text: string) => text.replace(/[\u2066-\u2069]/g, '').length * 6.2;
+const widthOf = (text: string) => text.replace(/[\u2066-\u2069]/g, '').length * 5.8;
 const between = (value: number, [least, most]: readonly [number, number]) =>
   Math.round(Math.min(most, Math.max(least, value)));
 
 /** Wide enough for the labels across: each has the cells that it spans. */
 function cellWidth({ columns }: BoardPlaces): number {
   const needs = columns.levels.flatMap(({ labels }) =>
-    labels.map(({ from, to, label }) => (widthOf(label) + 10) / (to - from)),
+    labels.map(({ from, to, label }) => (widthOf(label) + 8) / (to - from)),
   );
   return between(Math.max(...needs, 0), CELL);
 }

@@ -10,6 +10,7 @@ import { SaveBar } from '../../editing/save-bar.tsx';
 import { useEditingWords } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { Seen } from '../../parts/index.ts';
+import { boardGeometry } from './board-geometry.ts';
 import { type BoardPlaces, boardPlaces } from './board-place.ts';
 import { CombinationList } from './combination-list.tsx';
 import { ConceptChoice } from './concept-choice.tsx';
@@ -96,6 +97,9 @@ function Figure({ shown, rows, places, concept }: FigureProps) {
   return <StateLayers context={context} model={model} rows={rows} concept={concept} />;
 }
 
+/** As wide as a board may be to stand beside the orders. */
+const BESIDE = 520;
+
 interface StatesProps {
   readonly id: string;
   readonly game: Game;
@@ -114,7 +118,7 @@ function States({ id, game, choice }: StatesProps) {
   );
   const known = conceptsShown.filter((one) => rows[0]?.rest[one] !== undefined);
   const now = known.includes(concept) ? concept : (known[0] ?? 'nash');
-  const isWide = shown !== undefined && places === undefined;
+  const isWide = shown !== undefined && (!places || boardGeometry(places, false).width > BESIDE);
   const figure = (
     <section key="figure" className="board-place">
       <h2 className="sec">
