@@ -11,9 +11,27 @@ import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
 import { StrainedTable } from './strained-table.tsx';
 
-export default function BalanceView() {
+/** Nothing to weigh yet, and where to begin. */
+function NoTies() {
   const words = useWords();
   const editing = useEditingWords();
+  return (
+    <>
+      <ViewTitle title={words.view.balance} />
+      <p className="teach">
+        {words.empty.noTies} {editing.first.ties}
+      </p>
+    </>
+  );
+}
+
+export default function BalanceView() {
+  const isEmpty = useSituation().ties.length === 0;
+  return isEmpty ? <NoTies /> : <Weighed />;
+}
+
+function Weighed() {
+  const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
   const weighed = useWeighed();
   const { ties } = useSituation();
@@ -39,16 +57,6 @@ export default function BalanceView() {
     ]),
   ];
   const count = (sign: string) => ties.filter((one) => one.sign === sign).length;
-  if (ties.length === 0) {
-    return (
-      <>
-        <ViewTitle title={words.view.balance} />
-        <p className="teach">
-          {words.empty.noTies} {editing.first.ties}
-        </p>
-      </>
-    );
-  }
   return (
     <>
       <ViewTitle
