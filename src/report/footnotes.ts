@@ -20,7 +20,7 @@ export function footnotes(situation: Situation, language: Language): Footnotes {
   const numbers = new Map<string, number>();
   return {
     cite(ids, most = 3) {
-      const known = ids.filter((id) => quotes.has(id)).slice(0, most);
+      const known = [...new Set(ids)].filter((id) => quotes.has(id)).slice(0, most);
       for (const id of known) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
       return known.length === 0
         ? []

@@ -5,6 +5,7 @@
 import type { Language, Situation } from '../situation/index.ts';
 import type { JointWorlds, Weighing } from '../weigh/index.ts';
 import { dateText } from './date-text.ts';
+import { isolate } from './direction.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { type Footnotes, footnotes } from './footnotes.ts';
 import { gameWords } from './game-words.ts';
@@ -20,7 +21,7 @@ import { hypothesesBlocks } from './section/hypotheses.ts';
 import { jointWorldBlocks } from './section/joint-world.ts';
 import { mapBlocks } from './section/map.ts';
 import { scaleContext } from './section/scale-context.ts';
-import { type Side, scenarioBlocks } from './section/scenario.ts';
+import { type Side, scenarioBlocks, scenarioOf, scenarioParagraph } from './section/scenario.ts';
 import { timelineBlocks } from './section/timeline.ts';
 import { unsourcedBlocks } from './section/unsourced.ts';
 import { withSentenceHeads } from './sentence-head.ts';
@@ -46,8 +47,10 @@ export function report(
   const games = conflictContexts(situation, weighing, language, notes);
   const scale = scaleContext(situation, language, notes);
   const answer = reportAnswer(games, weighing, scale);
+  const changed = { situation, weighing };
+  const supposed = base ? scenarioOf(base, changed) : undefined;
   const blocks: Block[] = [
-    ...(base ? scenarioBlocks(base, { situation, weighing }, scale) : []),
+    ...(base ? scenarioBlocks(base, changed, scale) : []),
     ...games.flatMap(conflictBlocks),
     ...(weighing.balance ? balanceBlocks(weighing.balance, scale) : []),
     ...overTimeBlocks(weighing.balanceOverTime, scale),
@@ -63,8 +66,14 @@ export function report(
     language,
     title: inLanguage(situation.title, language),
     ...(situation.question ? { question: inLanguage(situation.question, language) } : {}),
-    asOf: words.asOf(dateText(weighing.asOf, language)),
-    answer,
+    asOf: [
+      words.asOf(dateText(weighing.asOf, language)),
+      ...(supposed ? [words.scenario.title(isolate(inLanguage(supposed.title, language)))] : []),
+    ].join(' · '),
+    // Nothing under a scenario may be read as what the sources say: it is named first.
+    answer: base
+      ? { ...answer, text: [...scenarioParagraph(base, changed, scale), ...answer.text] }
+      : answer,
     blocks: blocks.map(withSentenceHeads),
     footnotes: notes.list(),
     colophon: colophon(weighing, language, version),

@@ -31,6 +31,8 @@ function rowHead(row: Row, named: number): Row {
 
 export function withSentenceHeads(block: Block): Block {
   switch (block.kind) {
+    case 'heading':
+      return block.label ? { ...block, label: capitalHead(block.label) } : block;
     case 'lead':
     case 'paragraph':
       return { ...block, text: lineHead(block.text) };

@@ -1,5 +1,5 @@
 /** The balance section: the strained ties, why, and how firmly the rest stand. */
-import type { SituationBalance } from '../../balance/index.ts';
+import type { NamedTie, SituationBalance } from '../../balance/index.ts';
 import { leftToRight } from '../direction.ts';
 import type { Block, Inline, Line } from '../document.ts';
 import { signedNetwork } from '../figure/signed-network.ts';
@@ -51,15 +51,27 @@ function bare(lower: number, upper: number, { words, language }: ScaleContext): 
 function lead(balance: SituationBalance, context: ScaleContext): Line {
   const { words } = context;
   if (balance.frustrated.length === 0) return [words.balance.balanced];
-  const ties = balance.frustrated
-    .slice(0, MOST_STRAINED)
-    .map((tie) => tieLine(balance, tie, context));
-  const more = balance.frustrated.length - ties.length;
+  const all = strainedTies(balance).ties;
+  const ties = all.slice(0, MOST_STRAINED).map((tie) => tieLine(balance, tie, context));
+  const more = all.length - ties.length;
   const listed = ties.flatMap((tie, at): Inline[] =>
     at === 0 ? [...tie] : [words.conflict.comma, ...tie],
   );
   const rest = more > 0 ? [` ${words.balance.moreTies(more)}`] : [];
   return [leadStart(balance, context), ' ', ...listed, ...rest, '.'];
+}
+
+/**
+ * The ties that bear the strain: those of the only best division; where several are as good, those
+ * of any of them.
+ */
+export function strainedTies({ frustrated, optima }: SituationBalance): {
+  readonly isOnly: boolean;
+  readonly ties: readonly NamedTie[];
+} {
+  if (!optima?.frustrated || (optima.count ?? 0) < 2) return { isOnly: true, ties: frustrated };
+  const all = new Map(optima.frustrated.flat().map((tie) => [tie.join(' '), tie]));
+  return { isOnly: false, ties: [...all.values()] };
 }
 
 /** Of which division the ties are told: the only best one, one of several, or the best found so far. */

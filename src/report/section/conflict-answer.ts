@@ -110,6 +110,10 @@ function fromTargets(context: ConflictContext, inline: boolean): string | undefi
     context.game.targets.find((one) => one.id === explained?.id) ?? context.game.targets[0];
   if (!target) return undefined;
   const name = isolate(inLanguage(target.name, context.language));
+  const found = context.finding.targets?.find((one) => one.id === target.id);
+  // Where the status quo is the target, no order of preference has anything to add.
+  if (found?.byImprovements && (found.path ?? []).length === 0)
+    return conflict.reachedAlready(name);
   if (explained) {
     if (explained.conditions.length === 0) return conflict.reachableNever(name);
     if (explained.conditions.some((one) => one.length === 0)) return conflict.reachableAlways(name);
@@ -118,12 +122,11 @@ function fromTargets(context: ConflictContext, inline: boolean): string | undefi
       ? conflict.reachableIf(
           name,
           conditions.join(
-            context.language === 'ar' ? '؛ أو ' : context.language === 'fr' ? ' ; ou ' : '; or ',
+            `${context.words.semicolon}${{ ar: 'أو ', en: 'or ', fr: 'ou ' }[context.language]}`,
           ),
         )
       : conflict.reachable(name);
   }
-  const found = context.finding.targets?.find((one) => one.id === target.id);
   if (!found) return undefined;
   if (!found.byImprovements)
     return found.byMoves ? conflict.reachableByMovesOnly(name) : conflict.notReachableBase(name);

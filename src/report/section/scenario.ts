@@ -3,13 +3,14 @@
  * says so in grey, so that what moved stands out.
  */
 import type { DependReport } from '../../dependence/index.ts';
-import type { Situation } from '../../situation/index.ts';
+import type { Scenario, Situation } from '../../situation/index.ts';
 import type { ConflictFinding, Weighing } from '../../weigh/index.ts';
 import { isolate } from '../direction.ts';
 import type { Block, Line, Row } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { range, whole } from '../number-text.ts';
 import { sharingWords } from '../words/sharing/index.ts';
+import { strainedTies } from './balance.ts';
 import { cascadeText } from './cascade.ts';
 import { conceptNames, conceptOrder } from './concept-text.ts';
 import { needNames } from './pool.ts';
@@ -25,19 +26,44 @@ interface Finding {
   readonly value: string;
 }
 
-export function scenarioBlocks(base: Side, changed: Side, context: ScaleContext): Block[] {
+/** The scenario in a paragraph: its name, what it supposes, how much it turns. */
+export function scenarioParagraph(base: Side, changed: Side, context: ScaleContext): Line[] {
   const { scenario } = context.words;
-  const stated = base.situation.scenarios.find((one) => one.id === changed.weighing.scenario);
+  const stated = scenarioOf(base, changed);
   if (!stated) return [];
+  const note = stated.note ? ` ${inLanguage(stated.note, context.language)}` : '';
+  const rows = comparedRows(base, changed, context);
+  const name = isolate(inLanguage(stated.title, context.language));
+  return [
+    [
+      { kind: 'strong', text: `${scenario.title(name)}.` },
+      `${note} ${scenario.turnedCount(rows.filter((one) => one.marked).length, rows.length)}.`,
+    ],
+  ];
+}
+
+export function scenarioOf(base: Side, changed: Side): Scenario | undefined {
+  return base.situation.scenarios.find((one) => one.id === changed.weighing.scenario);
+}
+
+/** One row a headline finding, the base's first; what the scenario adds comes last. */
+function comparedRows(base: Side, changed: Side, context: ScaleContext): Row[] {
   const after = new Map(headlines(changed, context).map((one) => [one.label, one.value]));
   const before = headlines(base, context);
   const only = [...after].filter(([label]) => !before.some((one) => one.label === label));
-  const rows = [
+  return [
     ...before.map(({ label, value }) => row(label, value, after.get(label), context)),
     ...only.map(
       ([label, value]): Row => ({ cells: [[label], [''], [{ kind: 'strong', text: value }]] }),
     ),
   ];
+}
+
+export function scenarioBlocks(base: Side, changed: Side, context: ScaleContext): Block[] {
+  const { scenario } = context.words;
+  const stated = scenarioOf(base, changed);
+  if (!stated) return [];
+  const rows = comparedRows(base, changed, context);
   const turned = rows.filter((one) => one.marked).length;
   return [
     {
@@ -131,13 +157,15 @@ function conflictHeadlines(
 
 function balanceHeadlines({ weighing }: Side, context: ScaleContext): Finding[] {
   const { balance } = weighing;
+  const { words } = context;
   if (!balance) return [];
   const { lower, upper } = balance.frustration;
   const index =
     lower === upper
       ? whole(lower, context.language)
       : context.words.balance.bounds(String(lower), String(upper));
-  const ties = balance.frustrated.map(([a, b]) => context.tie(a, b));
+  const { isOnly, ties } = strainedTies(balance);
+  const names = ties.map(([a, b]) => context.tie(a, b));
   return [
     {
       label: `${context.words.scale.balance}${context.words.colon} ${context.words.balance.index}`,
@@ -145,7 +173,7 @@ function balanceHeadlines({ weighing }: Side, context: ScaleContext): Finding[] 
     },
     {
       label: `${context.words.scale.balance}${context.words.colon} ${context.words.balance.frustrated}`,
-      value: ties.length > 0 ? context.words.and(ties) : context.words.none,
+      value: names.length === 0 ? words.none : isOnly ? words.and(names) : words.or(names),
     },
   ];
 }

@@ -201,6 +201,7 @@ export const ar: Vocabulary = {
     reachable: (target) =>
       `تُبلَغ ${target} بتحسّنات متتابعة إذا صحّت إحدى هذه المقارنات، ولا تُبلَغ إلّا بها:`,
     reachableAlways: (target) => `تُبلَغ ${target} بتحسّنات متتابعة في كلّ ترتيب.`,
+    reachedAlready: (target) => `${target}: تحقّق ذلك فعلًا.`,
     reachableNever: (target) => `لا تُبلَغ ${target} بتحسّنات متتابعة في أيّ ترتيب.`,
     reachableCount: (count, total) =>
       `وذلك في ${count} من الترتيبات، وعددها ${total}. والنسبة من الترتيبات ليست احتمالًا.`,
@@ -289,7 +290,7 @@ export const ar: Vocabulary = {
     oneOfBest: (count) => `إحدى أفضل القسمات تُبقي ${strainedTies(count)}، وقد تعادلها قسمات أخرى:`,
     foundSoFar: 'في أفضل ما وُجد حتى الآن',
     severalOptima: (count) =>
-      `ثمّة ${countArabic(count, { one: 'طريقة واحدة', two: 'طريقتان', few: 'طرق', many: 'طريقة', hundred: 'طريقة' })} لإزالة التوتّر بالكلفة نفسها، فلا صلة بعينها هي السبب:`,
+      `ثمّة ${countArabic(count, { one: 'طريقة واحدة', two: 'طريقتان', few: 'طرق', many: 'طريقة', hundred: 'طريقة' })} لإزالة التوتّر بالكلفة نفسها، فلا صلة بعينها هي السبب، وقد يكون التوتّر في أيّ من هذه:`,
     triad: (a, b, c) => `${a} على صلة طيّبة بكلّ من ${b} و${c}، وهما على خلاف.`,
     triadAllAgainst: (a, b, c) => `${a} و${b} و${c}: كلّ طرف منها على خلاف مع الآخرَين.`,
     sides: 'المعسكران',
@@ -451,7 +452,7 @@ export const ar: Vocabulary = {
   scenario: {
     turnedCount: (turned, all) => `ما تغيّر: ${turned} من ${all}`,
     gone: 'لم يعد يوزن',
-    there: 'وقعت فعلًا',
+    there: 'تحقّق ذلك فعلًا',
     title: (name) => `سيناريو: ${name}`,
     turned: 'ما الذي انقلب',
     base: 'الأصل',

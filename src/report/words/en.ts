@@ -164,6 +164,7 @@ export const en = {
       `${capital(target)} can be reached by improvements if one of these holds, and only then:`,
     reachableAlways: (target: string) =>
       `${capital(target)} can be reached by improvements in every order.`,
+    reachedAlready: (target: string) => `${capital(target)} has already come about.`,
     reachableNever: (target: string) =>
       `${capital(target)} cannot be reached by improvements in any order.`,
     reachableCount: (count: string, total: string) =>
@@ -260,7 +261,7 @@ export const en = {
       `One of the best divisions leaves ${countEnglish(count, 'tie')} strained; others may be as good:`,
     foundSoFar: 'best found so far',
     severalOptima: (count: number) =>
-      `There are ${count} ways to remove the strain at the same cost, so no single tie is to blame:`,
+      `There are ${count} ways to remove the strain at the same cost, so no single tie is to blame; it may lie on any of these:`,
     triad: (a: string, b: string, c: string) =>
       `${a} is with both ${b} and ${c}, who are against each other.`,
     triadAllAgainst: (a: string, b: string, c: string) =>

@@ -173,6 +173,7 @@ export const fr: Vocabulary = {
       `Par améliorations successives, on atteint ${target} si l’une de ces comparaisons est vraie, et seulement alors :`,
     reachableAlways: (target) =>
       `Par améliorations successives, on atteint ${target} dans tous les ordres.`,
+    reachedAlready: (target) => `${capital(target)} : c’est fait.`,
     reachableNever: (target) =>
       `Par améliorations successives, on n’atteint ${target} dans aucun ordre.`,
     reachableCount: (count, total) =>
@@ -267,7 +268,7 @@ export const fr: Vocabulary = {
       `L’un des meilleurs partages laisse ${countFrench(count, 'lien')} sous tension ; d’autres peuvent le valoir :`,
     foundSoFar: 'au mieux jusqu’ici',
     severalOptima: (count) =>
-      `Il y a ${count} façons de lever la tension au même coût ; aucun lien n’est donc seul en cause :`,
+      `Il y a ${count} façons de lever la tension au même coût ; aucun lien n’est donc seul en cause, et la tension peut être sur l’un ou l’autre de ceux-ci :`,
     triad: (a, b, c) => `${a} est avec ${b} et avec ${c}, qui s’opposent.`,
     triadAllAgainst: (a, b, c) => `${a}, ${b} et ${c} s’opposent tous trois.`,
     sides: 'Les deux camps',
@@ -382,7 +383,7 @@ export const fr: Vocabulary = {
   scenario: {
     turnedCount: (turned, all) => `${turned} résultats sur ${all} ont bougé`,
     gone: 'n’est plus pesé',
-    there: 'déjà advenu',
+    there: 'c’est fait',
     title: (name) => `Scénario : ${name}`,
     turned: 'Ce qui a basculé',
     base: 'base',

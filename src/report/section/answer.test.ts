@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Language, parseSituation } from '../../situation/index.ts';
+import { applyScenario, weigh } from '../../weigh/index.ts';
+import type { Line } from '../document.ts';
+import { report } from '../report.ts';
+import { vocabularies } from '../words/index.ts';
+
+const file = join(import.meta.dirname, '../../../examples/sahel-2024/situation.json');
+const parsed = parseSituation(readFileSync(file));
+if (!parsed.ok) throw new Error('the example is not sound');
+const { situation } = parsed;
+
+const text = (line: Line) =>
+  line
+    .map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : ''))
+    .join('')
+    .replace(/[\u2066-\u2069]/g, '');
+
+describe('the first page', () => {
+  it.each(['en', 'fr', 'ar'] as const)('answers by labelled paragraphs in %s', async (language) => {
+    const { answer } = report(situation, await weigh(situation), { language });
+    const { label } = vocabularies[language].answer;
+    expect(answer.text.map((line) => text(line.slice(0, 1)))).toEqual([
+      label.settled,
+      label.open,
+      label.decides,
+      label.follows,
+      label.lost,
+      label.strain,
+      label.explanation,
+    ]);
+  });
+
+  it('names what would decide, and the count it rests on', async () => {
+    const { answer } = report(situation, await weigh(situation), { language: 'en' });
+    expect(text(answer.text[0] ?? [])).toContain('all 240 orders of preference (of 720)');
+    expect(text(answer.text[2] ?? [])).toMatch(/No source dates Algeria’s warning .* would decide/);
+  });
+});
+
+describe('the first page of a scenario', () => {
+  const changed = { ...applyScenario(situation, 'wagner-leaves'), scenarios: situation.scenarios };
+  const under = async (language: Language) => {
+    const base = { situation, weighing: await weigh(situation) };
+    const weighing = { ...(await weigh(changed)), scenario: 'wagner-leaves' };
+    return report(changed, weighing, { language, base });
+  };
+
+  it('names the scenario first, beside the date too', async () => {
+    const { answer, asOf } = await under('en');
+    expect(asOf.replace(/[\u2066-\u2069]/g, '')).toMatch(/ · Scenario: Wagner leaves$/);
+    expect(text(answer.text[0] ?? [])).toMatch(
+      /^Scenario: Wagner leaves\. .* 8 of 14 findings moved\.$/,
+    );
+  });
+
+  it('says that the rupture is there, not that it could be reached', async () => {
+    const said = (await under('en')).answer.text.map(text).join('\n');
+    expect(said).toContain('The rupture has already come about.');
+    expect(said).not.toContain('can be reached');
+  });
+
+  it('names every tie that may bear the strain where several divisions are as good', async () => {
+    const said = (await under('fr')).answer.text.map(text).join('\n');
+    for (const tie of [
+      'Russie + Algérie',
+      'Mali − Algérie',
+      'Mali − Occident',
+      'Russie − Occident',
+    ])
+      expect(said).toContain(tie);
+  });
+});
