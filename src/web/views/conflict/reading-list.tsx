@@ -10,6 +10,7 @@ import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, SaysWho } from '../../parts/index.ts';
 import { priorityEdits, readingAddition, readingAddress } from './reading-edit.ts';
+import { RestsOn } from './rests-on.tsx';
 import { useConflictWords } from './use-conflict-words.ts';
 import { useMakeRoom } from './use-make-room.ts';
 import { type Reorder, useReorder } from './use-reorder.ts';
@@ -150,6 +151,7 @@ function Opened(props: ReadingProps) {
         isOptional
       />
       <ReadingOrder {...props} />
+      <RestsOn at={at} name={name} quotes={reading.quotes} />
       <div className="edit-acts">
         <button type="button" className="act quiet" onClick={() => weigh(!isWeighed)}>
           {isWeighed ? say.weighStated : say.weigh}

@@ -6,6 +6,7 @@ import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { ExpressionField } from './expression-field.tsx';
+import { RestsOn } from './rests-on.tsx';
 import { orderOf, statementRemoval, statementRenaming } from './statement-edit.ts';
 import { isSymbol } from './symbol.ts';
 
@@ -73,6 +74,7 @@ export function StatementDetail(props: DetailProps) {
         value={statement.holds}
         onConfirm={(text) => attempt([{ op: 'set', at: `${at}/holds`, value: text }])}
       />
+      <RestsOn at={at} name={name} quotes={statement.quotes} />
       <div className="edit-acts">
         <InOrder {...props} />
         <button
