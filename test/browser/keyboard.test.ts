@@ -222,7 +222,9 @@ describe('the main acts by keys alone', () => {
       await tabTo(page, scenarios.branch);
       await desk.press('Enter');
       await eventually(() => stored(served).scenarios.length).toBe(before + 1);
-      await tabTo(page, scenarios.leaves);
+      // A scenario that changes nothing yet asks for its first change.
+      const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      await expect.poll(label, { timeout: 20_000 }).toContain(scenarios.leaves);
       await page.keyboard.type('Wagner');
       await tabTo(page, new RegExp(`^ *${scenarios.add} *$`));
       await desk.press('Enter');

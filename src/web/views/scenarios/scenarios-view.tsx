@@ -1,5 +1,5 @@
 /** Scenarios: branch, change, and see every scale beside its base. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { footnotes } from '../../../report/footnotes.ts';
 import { inLanguage } from '../../../report/name.ts';
 import { scaleContext } from '../../../report/section/scale-context.ts';
@@ -116,14 +116,20 @@ function Chosen({ scenario }: { readonly scenario: Scenario }) {
   const words = useWords();
   const situation = useSituation();
   const edit = useWorkbench((state) => state.edit);
+  const section = useRef<HTMLElement>(null);
+  // One that changes nothing has nothing beside its base yet: its first change is asked for.
+  const isFresh = scenario.edits.length === 0;
+  useEffect(() => {
+    if (isFresh) section.current?.querySelector<HTMLElement>('.compose-line select')?.focus();
+  }, [isFresh]);
   const put = (more: readonly Edit[]) => {
     const edits = [...scenario.edits, ...more];
     edit([{ op: 'set', at: `scenarios/${scenario.id}/edits`, value: edits as never }]);
   };
   return (
     <>
-      <SideBySide />
-      <section>
+      {isFresh ? null : <SideBySide />}
+      <section ref={section}>
         <h2 className="sec">{words.scenarios.changes}</h2>
         <p className="title-field">
           <WordsField
