@@ -41,6 +41,8 @@ export class Stage {
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #isMoving = false;
+  /** Whether all is seen because nobody has moved it: then it is fitted to another size as well. */
+  #isWhole = false;
 
   constructor(box: HTMLElement) {
     this.#box = box;
@@ -57,10 +59,9 @@ export class Stage {
   }
 
   resize(size: Size): void {
-    const isFirst = this.#size.width === 0;
     this.#size = size;
     if (size.width === 0 || !this.#shown) return;
-    if (isFirst || !this.#camera) this.fit();
+    if (this.#isWhole || !this.#camera) this.fit();
     else this.#begin();
   }
 
@@ -72,6 +73,7 @@ export class Stage {
   fit(): void {
     if (this.#size.width === 0 || !this.#shown) return;
     this.#camera = this.#fitted;
+    this.#isWhole = true;
     this.#begin();
   }
 
@@ -129,6 +131,7 @@ export class Stage {
 
   #move(camera: Camera): void {
     this.#camera = camera;
+    this.#isWhole = false;
     this.#isMoving = true;
     this.#schedule();
     clearTimeout(this.#rest);
