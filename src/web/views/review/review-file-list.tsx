@@ -4,6 +4,7 @@ import { type Situation, sha256 } from '../../../situation/index.ts';
 import { fetchReview, listReviews, type ReviewEntry } from '../../data/review-source.ts';
 import { useSituation, useStoreOfPage, useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
+import { serverText } from '../../refusal/server-text.ts';
 import { reviewFileWords } from '../../words/review-file/index.ts';
 import { imported } from '../sources/imported.ts';
 
@@ -86,13 +87,16 @@ function Entry({ entry, onOpen }: { readonly entry: ReviewEntry; onOpen(): void 
 }
 
 export function ReviewFileList() {
-  const words = reviewFileWords[useWorkbench((state) => state.settings.language)];
+  const language = useWorkbench((state) => state.settings.language);
+  const words = reviewFileWords[language];
   const entries = useEntries();
   const open = useOpening();
   const [fault, setFault] = useState<string>();
   if (entries.length === 0) return null;
   const opened = (entry: ReviewEntry) =>
-    open(entry).catch((cause: Error) => setFault(words.notOpened(cause.message)));
+    open(entry).catch((cause: Error) =>
+      setFault(words.notOpened(serverText(cause.message, language))),
+    );
   return (
     <section aria-label={words.waiting}>
       <h2>{words.waiting}</h2>

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { dateFault, decodeText, type Language, languages } from '../../../situation/index.ts';
 import { useSituation, useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { serverText } from '../../refusal/server-text.ts';
 import { useBringWords, useRefusal } from '../start/use-start-words.ts';
 import { broughtFile } from './brought-file.ts';
 import { guessedLanguage, imported } from './imported.ts';
@@ -42,7 +43,8 @@ function useImport() {
     try {
       await source.saveSource(situation.id, file, decoded.text);
     } catch (cause) {
-      return words.reading.notKept(cause instanceof Error ? cause.message : String(cause));
+      const why = cause instanceof Error ? cause.message : String(cause);
+      return words.reading.notKept(serverText(why, store.getState().settings.language));
     }
     if (edit(edits, { kind: 'import', about: fields.title.trim() })) {
       go({ view: 'sources', item: id, at: undefined });

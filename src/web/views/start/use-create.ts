@@ -4,6 +4,7 @@ import { printSituation, type Situation } from '../../../situation/index.ts';
 import { type DataSource, Unreachable } from '../../data/index.ts';
 import type { Route } from '../../model/route.ts';
 import { useStoreOfPage } from '../../model/use-workbench.ts';
+import { serverText } from '../../refusal/server-text.ts';
 import { startWords } from '../../words/start/index.ts';
 import { situationId } from './new-situation.ts';
 
@@ -54,7 +55,7 @@ export function useCreate() {
     const inWords = ({ why, message }: Refusal) =>
       why === 'exists' || why === 'one-situation' || why === 'no-server'
         ? said[why]
-        : said.other(message);
+        : said.other(serverText(message, settings.language));
     setBusy(true);
     setFault(undefined);
     try {
@@ -64,7 +65,11 @@ export function useCreate() {
       else go({ ...EMPTY, situation: wanted.situation.id, ...wanted.first });
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      setFault(cause instanceof Unreachable ? said.offline : said.other(message));
+      setFault(
+        cause instanceof Unreachable
+          ? said.offline
+          : said.other(serverText(message, settings.language)),
+      );
     } finally {
       setBusy(false);
     }
