@@ -100,11 +100,22 @@ export function strainedLine(balance: SituationBalance, context: ScaleContext): 
   const [triad] = triadLines(balance, context);
   if (balance.frustrated.length > 1 || !triad || !isOnlyBest(balance))
     return [lead(balance, context)];
-  const basis = tieBasis(balance, first);
   const name = context.tie(first[0], first[1]);
-  return [
-    [words.answer.strained(name), ' ', ...triad, ...context.notes.cite(basis?.quotes ?? [], 1)],
-  ];
+  const quotes = [first, ...triadSides(balance, first)].flatMap((tie) =>
+    (tieBasis(balance, tie)?.quotes ?? []).slice(0, 1),
+  );
+  return [[words.answer.strained(name), ' ', ...triad, ...context.notes.cite(quotes)]];
+}
+
+/** The other two ties of the first triad, so that each of its three rests on words. */
+function triadSides(balance: SituationBalance, [a, b]: NamedTie): NamedTie[] {
+  const third = balance.unbalanced?.[0]?.nodes.find((one) => one !== a && one !== b);
+  return third === undefined
+    ? []
+    : [
+        [a, third],
+        [third, b],
+      ];
 }
 
 /** Why it is strained: the triads that cannot be divided, told by the one who is with both. */

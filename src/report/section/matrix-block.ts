@@ -81,7 +81,7 @@ function matrixTable(report: HypothesesReport, context: ScaleContext): Block {
       return rating ? [{ kind: 'mono', text: rating }] : [''];
     });
     const what = `${label(item.id)} ${context.claimOrSource(item.claim)}`;
-    return { cells: [[what, ...notes.cite(quotes, 1)] as Line, ...cells] };
+    return { cells: [[what, ...notes.cite(quotes, 3)] as Line, ...cells] };
   });
   return {
     kind: 'table',
