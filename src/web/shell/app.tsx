@@ -4,9 +4,9 @@ import { Inspector } from '../inspector/index.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
+import { useLatePalette } from './late-palette.ts';
 import { Meeting } from './meeting.tsx';
 import type { Over } from './over.ts';
-import { Palette } from './palette.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
@@ -44,6 +44,7 @@ export function App() {
   );
   const select = useWorkbench((state) => state.select);
   const close = () => setOver(undefined);
+  const Palette = useLatePalette(over === 'palette');
   return (
     <div className="app">
       <button type="button" className="skip" onClick={skip}>
@@ -66,7 +67,11 @@ export function App() {
         </button>
       </aside>
       <StatusLine onKeys={() => setOver('keys')} />
-      {over === 'palette' ? <Palette onClose={close} onKeys={() => setOver('keys')} /> : null}
+      {over === 'palette' ? (
+        <Suspense fallback={null}>
+          <Palette onClose={close} onKeys={() => setOver('keys')} />
+        </Suspense>
+      ) : null}
       {over === 'keys' ? (
         <Suspense fallback={null}>
           <ShortcutSheet onClose={close} />

@@ -1,0 +1,32 @@
+/**
+ * The palette, which the first view does without: fetched once the first weighing is shown, so that it
+ * is there, and takes what is typed at once, when its key is pressed.
+ */
+import { type ComponentType, lazy, useEffect, useMemo } from 'react';
+import { useWorkbench } from '../model/use-workbench.ts';
+import type { PaletteProps } from './palette.tsx';
+
+const fetched = async () => {
+  const { Palette } = await import('./palette.tsx');
+  here = Palette;
+  return { default: Palette };
+};
+
+let here: ComponentType<PaletteProps> | undefined;
+const Late = lazy(fetched);
+
+/**
+ * The palette itself where it has come; else what waits for it.
+ * @param isShown what is chosen when it is opened stays, or what was typed in it would be lost
+ */
+export function useLatePalette(isShown: boolean): ComponentType<PaletteProps> {
+  const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
+  const isOpen = useWorkbench((state) => state.document !== undefined);
+  const isIdle = useWorkbench((state) => state.opening.kind !== 'opening');
+  useEffect(() => {
+    // Without a situation nothing is weighed. A palette that cannot be had now is asked for by its key.
+    if (isWhole || (isIdle && !isOpen)) fetched().catch(() => {});
+  }, [isWhole, isIdle, isOpen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever it is opened
+  return useMemo(() => here ?? Late, [isShown]);
+}
