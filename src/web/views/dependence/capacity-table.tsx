@@ -9,9 +9,9 @@ import { sharingWords } from '../../words/dependence/index.ts';
 import { useWeighed } from '../weighed.ts';
 import { ActorChoice } from './actor-choice.tsx';
 import { endsOf } from './amount.ts';
+import { capacityAddition, freeNeeds, freeSuppliers, needToggle } from './capacity-edit.ts';
 import { EndsField } from './ends-field.tsx';
 import { CoveredText } from './need-row.tsx';
-import { capacityAddition, freeNeeds, freeSuppliers, needToggle } from './sharing-edit.ts';
 
 function NeedChips({
   capacity,

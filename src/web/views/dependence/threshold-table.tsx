@@ -9,7 +9,7 @@ import { useWeighed } from '../weighed.ts';
 import { ActorChoice } from './actor-choice.tsx';
 import { endsOf } from './amount.ts';
 import { EndsField } from './ends-field.tsx';
-import { freePatrons, patronsOf, thresholdAddition } from './sharing-edit.ts';
+import { freePatrons, patronsOf, thresholdAddition } from './threshold-edit.ts';
 
 /** What becomes of a client as weighed: a line a patron where its threshold counts. */
 function useRounds({ id, client }: Threshold): readonly string[] {

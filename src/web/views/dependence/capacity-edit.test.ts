@@ -4,15 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseSituation, type Situation } from '../../../situation/index.ts';
 import { weigh } from '../../../weigh/index.ts';
 import { edited } from '../../editing/game.cases.ts';
+import { capacityAddition, freeNeeds, freeSuppliers, needToggle } from './capacity-edit.ts';
 import { needRemoval } from './need-edit.ts';
-import {
-  capacityAddition,
-  freeNeeds,
-  freePatrons,
-  freeSuppliers,
-  needToggle,
-  thresholdAddition,
-} from './sharing-edit.ts';
 
 const root = join(import.meta.dirname, '../../../../examples/classic/hand-worked-sharing');
 const parsed = parseSituation(readFileSync(join(root, 'situation.json')));
@@ -54,20 +47,5 @@ describe('capacities', () => {
     const none = edited(one, needRemoval(one, 'south-flour'));
     expect(none.capacities).toEqual([]);
     expect(none.scenarios.find(({ id }) => id === 'wider-mill')?.edits).toEqual([]);
-  });
-});
-
-describe('thresholds', () => {
-  it('come in towards any patron, then towards each', async () => {
-    const first = thresholdAddition(bare, 'b');
-    const once = edited(bare, first.edits);
-    expect(once.thresholds[0]).toMatchObject({ client: 'b', at: { low: 0, high: 1 } });
-    expect(once.thresholds[0]?.patron).toBeUndefined();
-    expect(freePatrons(once, 'b')).toEqual(['p', 'm']);
-    const twice = edited(once, thresholdAddition(once, 'b').edits);
-    expect(twice.thresholds[1]).toMatchObject({ patron: 'p' });
-    const { dependence } = await weigh(twice);
-    const found = dependence?.spread[0]?.cascade?.clients.find(({ client }) => client === 'b');
-    expect(found).toMatchObject({ certain: null, possible: 2 });
   });
 });

@@ -1,4 +1,4 @@
-/** Edits of shared capacities and of thresholds. */
+/** Edits of shared capacities. */
 import type { Capacity, Edit, Situation } from '../../../situation/index.ts';
 import { freeName } from '../../editing/free-name.ts';
 import { endsOf } from './amount.ts';
@@ -23,13 +23,6 @@ export function freeSuppliers(situation: Situation): readonly string[] {
   return suppliers.filter((supplier) => freeNeeds(situation, supplier).length > 0);
 }
 
-const idFrom = (wanted: string, taken: readonly { readonly id: string }[]) =>
-  freeName(
-    wanted.slice(0, 60).replace(/-+$/, ''),
-    taken.map(({ id }) => id),
-    '-',
-  );
-
 /** A capacity over all that a supplier gives: anything from nothing to all of it, until more is known. */
 export function capacityAddition(situation: Situation, supplier: string): Added {
   const needs = freeNeeds(situation, supplier);
@@ -37,7 +30,8 @@ export function capacityAddition(situation: Situation, supplier: string): Added 
     (one) => one.supplier === supplier && needs.includes(one.need),
   );
   const all = given.reduce((sum, one) => sum + endsOf(one.amount).high, 0);
-  const id = idFrom(`${supplier}-in-all`, situation.capacities);
+  const taken = situation.capacities.map((one) => one.id);
+  const id = freeName(`${supplier.slice(0, 50)}-in-all`, taken, '-');
   const amount = { low: 0, high: Number(all.toPrecision(12)) };
   const value = { id, supplier, needs: [...needs], amount, illustrative: true };
   return { id, edits: [{ op: 'add', at: 'capacities', value }] };
@@ -52,28 +46,4 @@ export function needToggle(capacity: Capacity, need: string): readonly Edit[] {
   return left.length === 0
     ? [{ op: 'remove', at }]
     : [{ op: 'set', at: `${at}/needs`, value: left }];
-}
-
-/** Patrons that a client may leave: its suppliers. */
-export function patronsOf(situation: Situation, client: string): readonly string[] {
-  const needs = new Set(situation.needs.filter((one) => one.client === client).map(({ id }) => id));
-  const suppliers = situation.supplies.filter(({ need }) => needs.has(need));
-  return [...new Set(suppliers.map(({ supplier }) => supplier))].filter((id) => id !== client);
-}
-
-/** Towards whom a client has no threshold yet: any patron first, undefined; then each of them. */
-export function freePatrons(situation: Situation, client: string): readonly (string | undefined)[] {
-  const taken = new Set(
-    situation.thresholds.filter((one) => one.client === client).map(({ patron }) => patron),
-  );
-  return [undefined, ...patronsOf(situation, client)].filter((one) => !taken.has(one));
-}
-
-/** A threshold of a client: anything from nothing to all of its coverage, until more is known. */
-export function thresholdAddition(situation: Situation, client: string): Added {
-  const [patron] = freePatrons(situation, client);
-  const id = idFrom(`${client}-bears`, situation.thresholds);
-  const at = { low: 0, high: 1 };
-  const value = { id, client, ...(patron === undefined ? {} : { patron }), at, illustrative: true };
-  return { id, edits: [{ op: 'add', at: 'thresholds', value }] };
 }
