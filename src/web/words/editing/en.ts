@@ -144,8 +144,7 @@ export const editing = {
       observed: 'observed',
       start: 'start',
     },
-    tooLarge:
-      'Too many states for a board: the table lists them, and a chosen one shows its moves here.',
+    tooLarge: 'Too many states to be listed one by one; the answer above says what holds.',
     none: 'None of the states.',
     number: (id: number, all: number) => `State ${id} of ${all}`,
     isObserved: 'what was observed',

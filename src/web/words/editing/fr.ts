@@ -151,8 +151,7 @@ export const editing: Editing = {
       observed: 'observé',
       start: 'départ',
     },
-    tooLarge:
-      'Trop d’états pour un plateau : le tableau les donne, et celui qu’on choisit montre ici ses mouvements.',
+    tooLarge: 'Trop d’états pour les donner un à un ; la réponse ci-dessus dit ce qui tient.',
     none: 'Aucun des états.',
     number: (id, all) => `État ${id} sur ${all}`,
     isObserved: 'ce qui a été observé',
