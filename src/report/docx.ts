@@ -176,8 +176,7 @@ function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
           [
             `${block.label}${words.colon} `,
             { kind: 'strong', text: range(block.low, block.high, language) },
-            '  ',
-            ...block.text,
+            ...(block.text.length > 0 ? [' · ', ...block.text] : []),
           ],
           page,
           { bullet: true, spacing: 40 },

@@ -79,7 +79,7 @@ function blockText(block: Block, language: Language): string {
     case 'share':
       return `* **${words.of(whole(block.count, language), whole(block.total, language))}** ${line(block.text)}`;
     case 'range':
-      return `* ${escaped(block.label)}${words.colon} ${withoutIsolates(range(block.low, block.high, language))} ${line(block.text)}`.trimEnd();
+      return `* ${escaped(block.label)}${words.colon} ${withoutIsolates(range(block.low, block.high, language))}${block.text.length > 0 ? ` · ${line(block.text)}` : ''}`;
     case 'figure':
       return `*${line(block.title)}.* ${escaped(block.alt)}`;
   }

@@ -28,7 +28,7 @@ export function reportAnswer(
     [label.settled, outcome?.settled ?? []],
     [label.open, outcome?.open ?? []],
     [label.decides, outcome?.decides ?? []],
-    [label.follows, rest.map(targetSentence)],
+    ...rest.map((one): Paragraph => otherGame(one, context)),
     [label.lost, weighing.dependence ? lossSentence(weighing.dependence, context) : []],
     [label.strain, weighing.balance ? strainedLine(weighing.balance, context) : []],
     [
@@ -36,14 +36,23 @@ export function reportAnswer(
       weighing.hypotheses.slice(0, 1).flatMap((one) => explanationSentence(one, context)),
     ],
   ];
-  const said = paragraphs.filter(([, sentences]) => sentences.length > 0);
-  if (first) return { headline: headline(first), text: said.map(joined) };
+  const top = first ? headline(first) : '';
+  const said = paragraphs.filter(
+    ([, sentences]) => sentences.length > 0 && sentences.map(plainWords).join(' ') !== top,
+  );
+  if (first) return { headline: top, text: said.map(joined) };
   const [start, ...others] = said;
   if (!start) return { headline: context.words.page.nothing, text: [] };
   // Without a game the first sentence of the other scales is the headline.
   const [head, ...more] = start[1];
   const left: Paragraph[] = more.length > 0 ? [[start[0], more]] : [];
   return { headline: plainWords(head as Line), text: [...left, ...others].map(joined) };
+}
+
+/** A game with a target says what may follow; another one is told under its title. */
+function otherGame(one: ConflictContext, { words, language }: ScaleContext): Paragraph {
+  const title = `${isolate(inLanguage(one.game.title, language))}${words.stop}`;
+  return [one.game.targets.length > 0 ? words.answer.label.follows : title, [targetSentence(one)]];
 }
 
 /** What is answered, and the sentences that answer it. */

@@ -36,7 +36,7 @@ export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleCont
   });
   const alt = moments
     .map((moment) => `${dateText(moment.date, language)}: ${bound(moment)}`)
-    .join('; ');
+    .join(words.semicolon);
   return [
     { kind: 'heading', level: 3, detail: true, text: [words.balance.overTime] },
     {

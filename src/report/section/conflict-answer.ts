@@ -137,7 +137,7 @@ function fromTargets(context: ConflictContext, inline: boolean): string | undefi
     );
     return conflict.reply(context.names.decisionMaker(step.mover), acts);
   });
-  return conflict.reachableBase(name, steps.join('; '));
+  return conflict.reachableBase(name, steps.join(context.words.semicolon));
 }
 
 function fromForward(context: ConflictContext): string {
@@ -161,8 +161,5 @@ function fromForward(context: ConflictContext): string {
     .slice(0, 3)
     .map((id) => context.names.state(lettersOfState(context.finding, id)));
   const rest = nash.length > 3 ? [conflict.moreStates(nash.length - 3)] : [];
-  return conflict.holdsLead(
-    nash.length,
-    [...shown, ...rest].join(context.language === 'ar' ? '؛ ' : '; '),
-  );
+  return conflict.holdsLead(nash.length, [...shown, ...rest].join(context.words.semicolon));
 }

@@ -154,7 +154,7 @@ function equilibriumBlocks(context: ConflictContext): Block[] {
         [whole(id, context.language)],
         [stateText(id, context)],
         [holdsText(byState.get(id) ?? [], context)],
-        [reachText(id, context)],
+        ...(finding.statusQuo ? [[reachText(id, context)]] : []),
       ],
     }),
   );
@@ -177,7 +177,7 @@ function equilibriumBlocks(context: ConflictContext): Block[] {
     ['#'],
     [words.conflict.state],
     [words.conflict.holds],
-    [finding.statusQuo ? words.conflict.reached : ''],
+    ...(finding.statusQuo ? [[words.conflict.reached]] : []),
   ];
   const table: Block =
     ids.length === 0

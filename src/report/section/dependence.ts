@@ -148,7 +148,7 @@ function coverage(
       (need) =>
         `${context.need(need.id)} ${range(need.coverage.low, need.coverage.high, context.language)}`,
     )
-    .join('; ');
+    .join(context.words.semicolon);
   return {
     kind: 'figure',
     id: 'coverage',

@@ -127,7 +127,7 @@ function comparisonLine(atoms: readonly string[], context: ConflictContext): Lin
       names.statementName(dm, above),
       names.statementName(dm, below),
     );
-    return [at > 0 ? '; ' : '', text, ...notes.cite(quotes)];
+    return [at > 0 ? words.semicolon : '', text, ...notes.cite(quotes)];
   });
 }
 

@@ -75,6 +75,8 @@ const input = {
   hundred: 'مُدخل بلا مصدر',
 };
 
+const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
 /** «بِ» joined to the act that follows it. */
 const by = (act: string) => `ب${act}`;
 
@@ -104,6 +106,7 @@ export const ar: Vocabulary = {
 
   answer,
   colon: ':',
+  stop: ':',
   semicolon: '؛ ',
 
   scale: { conflict: 'النزاع', balance: 'التوازن', dependence: 'الاعتماد', hypotheses: 'الفرضيات' },
@@ -217,7 +220,10 @@ export const ar: Vocabulary = {
     holds: 'يثبت المآل وفق',
     holdsNot: 'لا يثبت',
     why: 'لماذا يثبت، أو لا يثبت',
-    whyStated: (outcome, state) => `${outcome}، وفق التفضيلات كما ذُكرت: ${state}.`,
+    whyStated: (outcome, state) =>
+      bare(outcome) === bare(state)
+        ? `وفق التفضيلات كما ذُكرت: ${state}.`
+        : `${outcome}، وفق التفضيلات كما ذُكرت: ${state}.`,
     noMove: () => 'لا تحرّك متاحًا هنا.',
     noImprovement: () => 'لا تحرّك مرغوبًا فيه: ليس في المستطاع ما هو أفضل.',
     sanctioned: (acts, replies, margin) =>

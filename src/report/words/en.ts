@@ -43,6 +43,8 @@ export const en = {
 
   answer,
   colon: ':',
+  /** After a label that stands at the head of a paragraph. */
+  stop: '.',
   semicolon: '; ',
 
   scale: {
@@ -121,9 +123,9 @@ export const en = {
     settled: 'settled by the stated preferences',
     notSettled: 'not settled',
     outcomeHolds: (outcome: string, concepts: string) =>
-      `With the preferences as stated, ${outcome} holds (${concepts}).`,
+      `With the preferences as stated, ${whole(outcome)} holds (${concepts}).`,
     outcomeFails: (outcome: string) =>
-      `With the preferences as stated, ${outcome} does not hold under any of the six concepts.`,
+      `With the preferences as stated, ${whole(outcome)} does not hold under any of the six concepts.`,
     theOutcome: 'the observed outcome',
     alone: (outcome: string) => `${capital(outcome)} alone does not say.`,
     ifOrder: (first: string, second: string, dm: string, above: string, below: string) =>
@@ -184,7 +186,9 @@ export const en = {
     holdsNot: 'does not hold',
     why: 'Why it holds, or does not',
     whyStated: (outcome: string, state: string) =>
-      `${capital(outcome)}, with the preferences as stated: ${state}.`,
+      bare(outcome) === bare(state)
+        ? `With the preferences as stated: ${state}.`
+        : `${capital(outcome)}, with the preferences as stated: ${state}.`,
     noMove: (count: number): string => (count === 1 ? 'has no move here.' : 'have no move here.'),
     noImprovement: (count: number): string =>
       count === 1
@@ -503,6 +507,13 @@ export const en = {
     graded: (grade: string) => `graded ${grade}`,
   },
 };
+
+/** A name that runs over a comma is held together by quotation marks. */
+function whole(name: string): string {
+  return name.includes(',') ? `“${name}”` : name;
+}
+
+const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '').toLowerCase();
 
 function capital(text: string): string {
   return text.replace(

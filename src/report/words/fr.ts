@@ -19,11 +19,14 @@ const months = [
   'décembre',
 ];
 
+const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '').toLowerCase();
+
 const isDay = (date: string) => /^(1er|\d{1,2}) \p{L}/u.test(date);
 
 export const fr: Vocabulary = {
   mizan: 'Mizan',
-  asOf: (date) => `au ${date}`,
+  asOf: (date) =>
+    isDay(date) ? `au ${date}` : /^(de|du|depuis|jusqu’à) /.test(date) ? date : `en ${date}`,
   months,
   day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
   span: {
@@ -49,6 +52,7 @@ export const fr: Vocabulary = {
 
   answer,
   colon: ' :',
+  stop: '.',
   semicolon: ' ; ',
 
   scale: {
@@ -193,7 +197,9 @@ export const fr: Vocabulary = {
     holdsNot: 'ne tient pas',
     why: 'Pourquoi elle tient, ou non',
     whyStated: (outcome, state) =>
-      `${capital(outcome)}, avec les préférences telles qu’énoncées : ${state}.`,
+      bare(outcome) === bare(state)
+        ? `Avec les préférences telles qu’énoncées : ${state}.`
+        : `${capital(outcome)}, avec les préférences telles qu’énoncées : ${state}.`,
     noMove: () => 'aucun coup possible ici.',
     noImprovement: () => 'aucun coup souhaité, car rien de possible ne vaudrait mieux.',
     sanctioned: (acts, replies, margin) =>

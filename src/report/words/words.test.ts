@@ -97,3 +97,24 @@ describe('plurals', () => {
     expect(vocabularies.fr.conflict.states(2)).toBe('2 états');
   });
 });
+
+describe('dates and names inside sentences', () => {
+  it('takes the French preposition that a date asks for', () => {
+    const { asOf, interval } = vocabularies.fr;
+    expect([asOf('1er novembre 2024'), asOf('octobre 1991'), asOf('1966')]).toEqual([
+      'au 1er novembre 2024',
+      'en octobre 1991',
+      'en 1966',
+    ]);
+    expect(interval('2020', '1er novembre 2024')).toBe('de 2020 au 1er novembre 2024');
+  });
+
+  it('holds a name that runs over a comma together, and says nothing twice', () => {
+    const { outcomeHolds, whyStated } = vocabularies.en.conflict;
+    expect(outcomeHolds('A stays, B goes', 'Nash')).toContain('“A stays, B goes” holds');
+    expect(outcomeHolds('the halt', 'Nash')).toContain(', the halt holds');
+    expect(whyStated('A stays', '\u2068A\u2069 stays')).toMatch(
+      /^With the preferences as stated: /,
+    );
+  });
+});
