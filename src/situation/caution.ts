@@ -73,20 +73,22 @@ function capacityCautions({ capacities, supplies }: Situation): Finding[] {
   );
 }
 
-/** Thresholds of what is no client: nothing can spread to it. */
-function thresholdCautions({ thresholds, needs }: Situation): Finding[] {
-  const clients = new Set(needs.map(({ client }) => client));
-  return thresholds.flatMap(({ client }, i) =>
-    clients.has(client)
-      ? []
-      : [
-          {
-            path: ['thresholds', i, 'client'],
-            expected: 'an actor with needs',
-            found: `"${client}", which has none`,
-          },
-        ],
-  );
+/** Thresholds that nothing can reach: of what is no client, or towards who gives the client nothing. */
+function thresholdCautions({ thresholds, needs, supplies }: Situation): Finding[] {
+  const clientOf = new Map(needs.map(({ id, client }) => [id, client]));
+  const clients = new Set(clientOf.values());
+  const given = new Set(supplies.map(({ need, supplier }) => `${supplier} ${clientOf.get(need)}`));
+  return thresholds.flatMap(({ client, patron }, i): Finding[] => {
+    if (!clients.has(client)) {
+      const found = `"${client}", which has none`;
+      return [{ path: ['thresholds', i, 'client'], expected: 'an actor with needs', found }];
+    }
+    if (patron === undefined || given.has(`${patron} ${client}`)) return [];
+    const expected = `a patron that gives something to "${client}"`;
+    return [
+      { path: ['thresholds', i, 'patron'], expected, found: `"${patron}", which gives nothing` },
+    ];
+  });
 }
 
 /** What deserves a look in a sound situation. */

@@ -152,7 +152,7 @@ Testing states against expressions is bounded at 15 million steps a document; a 
 
 ## Warnings
 
-A situation is weighed all the same, but something deserves a look: weights of a client's needs that do not sum to 1 (they are scaled), quotes of a source whose text is not stored, a capacity over a need to which its supplier gives nothing, a threshold of an actor without needs, a decision maker without any preference, and, where the folder is read, stored texts that no longer fit their digest and quotes that have moved.
+A situation is weighed all the same, but something deserves a look: weights of a client's needs that do not sum to 1 (they are scaled), quotes of a source whose text is not stored, a capacity over a need to which its supplier gives nothing, a threshold of an actor without needs or towards one who gives it nothing, a decision maker without any preference, and, where the folder is read, stored texts that no longer fit their digest and quotes that have moved.
 
 An input without a quote is no warning. It counts as unsourced where a source is owed: events, ties, claims, needs, supplies, capacities, thresholds, preference statements, the status quo, the observed outcome and the steps of an observed path. An item may also rest on a claim or an event that has a quote.
 `;

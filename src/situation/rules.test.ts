@@ -659,6 +659,13 @@ describe('warnings', () => {
       ['capacities[0].needs[1]', '"bread", to which it gives nothing'],
     ],
     [
+      'a threshold towards one who gives the client nothing',
+      (d) => {
+        d.thresholds[0].patron = 'guard';
+      },
+      ['thresholds[0].patron', '"guard", which gives nothing'],
+    ],
+    [
       'a threshold of an actor without needs',
       (d) => {
         d.thresholds[1].client = 'guard';
