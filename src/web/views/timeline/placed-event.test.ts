@@ -80,6 +80,20 @@ describe('ends that are open', () => {
   });
 });
 
+describe('nearer', () => {
+  const seen = { start: 0.6, end: 0.9 };
+  it('what goes on still points from the edge, and dots end before the words over them', () => {
+    const frame = { ...frameOf(900), seen };
+    const [going] = placedIn(frame, [event('x', { date: '2024-02/..' })], 'aid');
+    expect([going?.x, going?.isOpenEnd]).toEqual([0, true]);
+    const [over] = placedIn(frame, [event('x', { date: '2024-02' })], 'aid');
+    expect(over).toBeUndefined();
+    const [open] = placedIn(frame, [event('x', { within: '2024-02/2024-11' })], 'a warning');
+    const { within, labelX = 0, label = '' } = open ?? {};
+    expect((within?.x ?? 0) + (within?.width ?? 0)).toBeLessThan(labelX - measure(label));
+  });
+});
+
 describe('the line of the day to weigh at', () => {
   const label = (labelX: number, y: number, isBefore = false) => ({
     label: 'ten letter',

@@ -38,6 +38,8 @@ export interface PlacedLane {
 }
 
 const LEAST = 9;
+/** Pixels of a bar whose end is open. */
+const OPEN = 28;
 const ROW = 22;
 const LANE_HEAD = 20;
 const SPACE = 6;
@@ -55,10 +57,15 @@ function extentOf(frame: Frame, event: Event) {
   if (days === undefined) return { x: frame.right + 16, width: 0, isUndated, ...none };
   const isOpenStart = days.start === Number.NEGATIVE_INFINITY;
   const isOpenEnd = days.end === Number.POSITIVE_INFINITY;
-  const x = isOpenStart ? xOf(frame, days.end + 1) - 28 : xOf(frame, days.start);
-  // An end that is open runs on for a little; the last day is whole.
-  const end = isOpenEnd ? x + 28 : xOf(frame, days.end + 1);
-  const width = Math.max(LEAST, end - x);
+  const [from, to] = [xOf(frame, days.start), xOf(frame, days.end + 1)];
+  // An end that is open runs on for a little, and beyond the edge it is pointed at from there.
+  const x = isOpenStart
+    ? Math.min(to, frame.right) - OPEN
+    : isOpenEnd
+      ? Math.max(from, frame.left)
+      : from;
+  // The last day is whole.
+  const width = isOpenStart || isOpenEnd ? OPEN : Math.max(LEAST, to - x);
   if (!isUndated) return { x, width, isUndated, isOpenEnd, isOpenStart };
   const within = { x, width };
   return { x: frame.right + 16, width: 0, isUndated, isOpenEnd, isOpenStart, within };
@@ -136,7 +143,12 @@ function placedUndated(frame: Frame, event: Event, label: string, measure: Measu
   const text = cutTo(label, labelX - frame.left, measure);
   const left = Math.min(labelX - measure(text), span?.x ?? x);
   const ends = { left, right: x + 60 };
-  const shown = span && span.width > 0 ? { within: span } : {};
+  // The dots end where the words begin that stand over their days.
+  const room = isTight ? labelX - measure(text) - SPACE - (span?.x ?? 0) : Number.POSITIVE_INFINITY;
+  const shown =
+    span && Math.min(span.width, room) > 0
+      ? { within: { x: span.x, width: Math.min(span.width, room) } }
+      : {};
   const { within: _, ...rest } = extent;
   return { ...rest, ...shown, width: 0, event, label: text, labelX, isBefore: true, ends };
 }
