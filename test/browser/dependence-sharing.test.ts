@@ -1,0 +1,88 @@
+/// <reference lib="dom" />
+/** Shared capacities and thresholds in the dependence view: stated, edited, weighed, taken out. */
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Situation } from '../../src/situation/index.ts';
+import { root } from '../cli/run.ts';
+import {
+  accessibilityFaults,
+  goTo,
+  launch,
+  openWorkbench,
+  type Served,
+  serve,
+  tidy,
+  weighed,
+} from './workbench.ts';
+
+/** A save waits for a pause, and the machine may be busy. */
+const PATIENCE = { timeout: 20_000 };
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launch();
+  const folder = mkdtempSync(join(tmpdir(), 'mizan-sharing-'));
+  const sharing = join(root, 'examples', 'classic', 'hand-worked-sharing');
+  cpSync(sharing, join(folder, 'sahel-2024'), { recursive: true });
+  served = await serve(folder);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+  if (served) tidy(served);
+});
+
+const stored = (): Situation =>
+  JSON.parse(
+    readFileSync(join(served.folder, 'sahel-2024', 'situation.json'), 'utf8'),
+  ) as Situation;
+
+it('states, edits and takes out capacities and thresholds where they stand', async () => {
+  const { page, context, faults, foreign } = await openWorkbench(browser, served);
+  await goTo(page, 'dependence');
+  const capacities = page.getByRole('region', { name: 'Shared capacities' });
+  const mill = capacities.getByRole('row').filter({ hasText: 'the mill' });
+  await expect.poll(() => mill.textContent(), PATIENCE).toContain('0.71');
+
+  // Twice the capacity: both towns are met at once.
+  const high = mill.getByRole('textbox', { name: 'Capacity of the mill: high' });
+  await high.fill('1.4');
+  await high.press('Enter');
+  await weighed(page);
+  await expect.poll(() => mill.textContent(), PATIENCE).toContain('0.71 – 1.00');
+  await expect.poll(() => stored().capacities[0]?.amount, PATIENCE).toEqual({ low: 1, high: 1.4 });
+
+  // A threshold that is out of reach keeps B, and N with it.
+  const thresholds = page.getByRole('region', { name: 'What clients bear' });
+  const b = thresholds.getByRole('row').filter({ hasText: /^B/ });
+  await expect.poll(() => b.textContent(), PATIENCE).toContain('leaves by round 2');
+  await b.getByRole('textbox', { name: 'Threshold of B: high' }).fill('0.51');
+  await b.getByRole('textbox', { name: 'Threshold of B: high' }).press('Enter');
+  await expect.poll(() => b.textContent(), PATIENCE).toContain('may leave, from round 2');
+
+  // A capacity more, of the patron; it is selected, and taken out again.
+  await page.getByRole('combobox', { name: '+ Capacity' }).selectOption({ label: 'the patron P' });
+  await expect.poll(() => stored().capacities.length, PATIENCE).toBe(2);
+  await page.getByRole('heading', { name: /^the patron P: / }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await capacities.getByRole('button', { name: /^Remove.*Capacity of the patron P/ }).click();
+  await expect.poll(() => stored().capacities.length, PATIENCE).toBe(1);
+
+  // Taking its needs out one by one takes the capacity out with the last.
+  for (const town of ['northern', 'southern']) {
+    await mill
+      .getByRole('button', {
+        name: `Take out of the capacity of the mill: flour for the ${town} town`,
+      })
+      .click();
+  }
+  await expect.poll(() => stored().capacities, PATIENCE).toBeUndefined();
+  expect([faults, foreign]).toEqual([[], []]);
+  await context.close();
+});
