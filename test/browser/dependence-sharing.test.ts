@@ -74,15 +74,13 @@ it('states, edits and takes out capacities and thresholds where they stand', asy
   await capacities.getByRole('button', { name: /^Remove.*Capacity of the patron P/ }).click();
   await expect.poll(() => stored().capacities.length, PATIENCE).toBe(1);
 
-  // Taking its needs out one by one takes the capacity out with the last.
-  for (const town of ['northern', 'southern']) {
-    await mill
-      .getByRole('button', {
-        name: `Take out of the capacity of the mill: flour for the ${town} town`,
-      })
-      .click();
-  }
-  await expect.poll(() => stored().capacities, PATIENCE).toBeUndefined();
+  // A need is taken out of the capacity where it stands.
+  await mill
+    .getByRole('button', {
+      name: 'Take out of the capacity of the mill: flour for the northern town',
+    })
+    .click();
+  await expect.poll(() => stored().capacities[0]?.needs, PATIENCE).toEqual(['south-flour']);
   expect([faults, foreign]).toEqual([[], []]);
   await context.close();
 });

@@ -55,9 +55,12 @@ export function supplyAddition(
   return { id, edits: [...actor.edits, { op: 'add', at: 'supplies', value }] };
 }
 
-/** A need goes with everything that covers it, and out of the capacities that it shares. */
+/**
+ * A need goes with everything that covers it, and out of the capacities that it shares. A scenario
+ * that stands in the way is not changed unasked: the page says so, and offers to change it too.
+ */
 export function needRemoval(situation: Situation, id: string): readonly Edit[] {
-  return removalOf(situation, `needs/${id}`).edits;
+  return removalOf(situation, `needs/${id}`).edits.filter(({ at }) => !at.startsWith('scenarios/'));
 }
 
 /** What an empty dependence scale begins with: the first two actors, a need, and what covers it. */
