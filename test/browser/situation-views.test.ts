@@ -240,8 +240,9 @@ describe('the way in', () => {
       await page.locator('.situations li').nth(2).waitFor();
       expect(await page.locator('.situations').innerText()).toContain('9 sources');
       await page.locator('.situations a', { hasText: 'three' }).click();
-      await page.locator('.failure').waitFor();
-      expect(await page.locator('.failure').innerText()).toMatch(/situation\.json\W*, line 1/);
+      await expect
+        .poll(() => page.locator('.failure').innerText(), PATIENCE)
+        .toMatch(/situation\.json\W*, line 1/);
       await page.goto(`${own.origin}/#/`);
       await page.locator('.situations a', { hasText: 'Sahel' }).click();
       await weighed(page);

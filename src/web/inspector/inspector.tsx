@@ -1,67 +1,12 @@
-/** The inspector: the one selected thing, its fields, who says so, what rests on it; or a state, explained. */
+/** The inspector: the one selected thing, or a state, explained. */
 import { lazy, Suspense } from 'react';
-import { nameOf, type Thing, thingAt } from '../model/thing.ts';
+import { thingAt } from '../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
-import { Expression, QuoteWords } from '../parts/index.ts';
 import { stateOfAddress } from '../views/conflict/state-address.ts';
-import { Fields } from './fields.tsx';
-import { Resting } from './resting.tsx';
-import { SaysWhoList } from './says-who-list.tsx';
-import { ThingActs } from './thing-acts.tsx';
 
+// Nothing is selected when the page opens: what shows a thing comes after the first view.
+const Selected = lazy(() => import('./selected.tsx'));
 const StateInspector = lazy(() => import('../views/conflict/state-inspector.tsx'));
-
-/** What of the document a thing is inside: `Operation “Revenge” · Russia`. */
-function useTrail(thing: Thing): string {
-  const situation = useSituation();
-  const language = useWorkbench((state) => state.settings.language);
-  const steps = thing.address.split('/');
-  const names: string[] = [];
-  for (let end = 2; end < steps.length; end += 2) {
-    const around = thingAt(situation, steps.slice(0, end).join('/'));
-    if (around) names.push(nameOf(situation, around, language));
-  }
-  return names.join(' · ');
-}
-
-function Selected({ thing }: { readonly thing: Thing }) {
-  const words = useWords();
-  const situation = useSituation();
-  const language = useWorkbench((state) => state.settings.language);
-  const trail = useTrail(thing);
-  const { holds } = thing.value;
-  const quote =
-    thing.kind === 'quote' ? situation.quotes.find((one) => one.id === thing.value.id) : undefined;
-  return (
-    <>
-      <header>
-        <p className="dim small">
-          {words.thing[thing.kind]}
-          {trail ? (
-            <>
-              {' · '}
-              <bdi>{trail}</bdi>
-            </>
-          ) : null}
-        </p>
-        {quote ? (
-          <QuoteWords quote={quote} hasContext />
-        ) : (
-          <h2 dir="auto">{nameOf(situation, thing, language)}</h2>
-        )}
-        {typeof holds === 'string' && thing.kind !== 'infeasible' ? (
-          <p>
-            <Expression text={`${String(thing.value.id)} = ${holds}`} />
-          </p>
-        ) : null}
-      </header>
-      <ThingActs thing={thing} />
-      <Fields thing={thing} />
-      <SaysWhoList thing={thing} />
-      <Resting thing={thing} />
-    </>
-  );
-}
 
 function Addressed({ address }: { readonly address: string }) {
   const words = useWords();
@@ -76,7 +21,11 @@ function Addressed({ address }: { readonly address: string }) {
   }
   const thing = thingAt(situation, address);
   if (thing === undefined) return <p className="dim">{words.fault.unknownThing}</p>;
-  return <Selected key={thing.address} thing={thing} />;
+  return (
+    <Suspense fallback={null}>
+      <Selected key={thing.address} thing={thing} />
+    </Suspense>
+  );
 }
 
 export function Inspector() {

@@ -1,6 +1,6 @@
 /**
- * The palette, which the first view does without: fetched once the first weighing is shown, so that it
- * is there, and takes what is typed at once, when its key is pressed.
+ * The palette, and what shows a selected thing, which the first view does without: fetched once the
+ * first weighing is shown, so that they are there at once when they are asked for.
  */
 import { type ComponentType, lazy, useEffect, useMemo } from 'react';
 import { useWorkbench } from '../model/use-workbench.ts';
@@ -25,7 +25,10 @@ export function useLatePalette(isShown: boolean): ComponentType<PaletteProps> {
   const isIdle = useWorkbench((state) => state.opening.kind !== 'opening');
   useEffect(() => {
     // Without a situation nothing is weighed. A palette that cannot be had now is asked for by its key.
-    if (isWhole || (isIdle && !isOpen)) fetched().catch(() => {});
+    if (isWhole || (isIdle && !isOpen)) {
+      fetched().catch(() => {});
+      import('../inspector/selected.tsx').catch(() => {});
+    }
   }, [isWhole, isIdle, isOpen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever it is opened
   return useMemo(() => here ?? Late, [isShown]);
