@@ -60,6 +60,20 @@ describe('a layered graph', () => {
     );
   });
 
+  it('leaves no equilibrium apart that a drawn state comes to, while there is room', () => {
+    fc.assert(
+      fc.property(asks, ({ ranks, from, equilibria }) => {
+        const few = equilibria.slice(0, 6);
+        const movesFrom = movesAmong(ranks);
+        const graph = layeredGraph({ from, path: [], equilibria: few, movesFrom });
+        const inLayers = new Set(graph.layers.flat());
+        for (const { from: here, to } of graph.arrows) {
+          if (inLayers.has(here)) expect(graph.apart).not.toContain(to);
+        }
+      }),
+    );
+  });
+
   it('keeps a path in its layers, first in each', () => {
     const path = [1, 2, 7, 32];
     const graph = layeredGraph({

@@ -83,6 +83,7 @@ interface Found {
 
 /** Steps 1 and 2: layer by layer, as long as there is room. */
 function spread(ask: LayeredAsk, room: number): Found {
+  const kept = new Set(ask.equilibria);
   const layerOf = new Map<number, number>([[ask.from, 0]]);
   ask.path.forEach((state, k) => {
     if (!layerOf.has(state)) layerOf.set(state, k);
@@ -95,7 +96,9 @@ function spread(ask: LayeredAsk, room: number): Found {
     const all = ask.movesFrom(from);
     for (const move of from === ask.from ? inTurns(all) : wanted(all)) {
       if (!layerOf.has(move.to)) {
-        if (layerOf.size >= room) {
+        // Room is kept for equilibria: one that is come to stands in its layer.
+        const most = kept.has(move.to) ? MOST.states : room;
+        if (layerOf.size >= most) {
           if (move.isImprovement) beyond.push({ ...move, from });
           continue;
         }
@@ -144,7 +147,7 @@ export function layeredGraph(ask: LayeredAsk): LayeredGraph {
   const found = spread(ask, MOST.states - Math.min(MOST.apart, ask.equilibria.length));
   const isDrawn = (state: number) => found.layerOf.has(state);
   const others = ask.equilibria.filter((state) => !isDrawn(state));
-  const apart = others.slice(0, MOST.apart);
+  const apart = others.slice(0, Math.min(MOST.apart, MOST.states - found.layerOf.size));
   const known = new Set(apart);
   // Where those that stand apart lead, as far as it is drawn.
   const theirs = apart.flatMap((from) =>
