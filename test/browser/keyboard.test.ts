@@ -166,6 +166,7 @@ describe('the main acts by keys alone', () => {
       const { words } = desk;
       const sign = () => stored(served).ties.find((one) => one.id === 'mali-russia')?.sign;
       await desk.press('Control+KeyK');
+      await page.getByRole('dialog').waitFor();
       await page.keyboard.type('Mali + Russia');
       await desk.press('Enter');
       await desk.side.getByRole('heading').first().waitFor();
@@ -241,6 +242,7 @@ describe('the main acts by keys alone', () => {
   it('a report: exported from the palette, in two actions', async () => {
     await withDesk('ar', async (desk, { page }) => {
       await desk.press('Control+KeyK');
+      await page.getByRole('dialog').waitFor();
       await page.keyboard.type(desk.words.command.export('HTML'));
       const [download] = await Promise.all([page.waitForEvent('download'), desk.press('Enter')]);
       expect(readFileSync(await download.path(), 'utf8')).toContain('dir="rtl"');

@@ -119,9 +119,12 @@ function Chosen({ scenario }: { readonly scenario: Scenario }) {
   const section = useRef<HTMLElement>(null);
   // One that changes nothing has nothing beside its base yet: its first change is asked for.
   const isFresh = scenario.edits.length === 0;
+  // Only as it is opened: who goes back by steps to where it was fresh keeps the focus where it is.
+  const wasFresh = useRef(isFresh);
   useEffect(() => {
-    if (isFresh) section.current?.querySelector<HTMLElement>('.compose-line select')?.focus();
-  }, [isFresh]);
+    if (wasFresh.current)
+      section.current?.querySelector<HTMLElement>('.compose-line select')?.focus();
+  }, []);
   const put = (more: readonly Edit[]) => {
     const edits = [...scenario.edits, ...more];
     edit([{ op: 'set', at: `scenarios/${scenario.id}/edits`, value: edits as never }]);
@@ -191,7 +194,7 @@ export default function ScenariosView() {
         ))}
       </ul>
       {scenario ? (
-        <Chosen scenario={scenario} />
+        <Chosen key={scenario.id} scenario={scenario} />
       ) : (
         <p className="dim">
           {situation.scenarios.length === 0 ? words.scenarios.none : words.scenarios.choose}
