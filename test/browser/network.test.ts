@@ -175,7 +175,7 @@ describe('both', () => {
   it.each([
     ['en', 'light', 1440],
     ['ar', 'dark', 1024],
-    ['fr', 'light', 820],
+    ['fr', 'light', 960],
   ])('are free of serious faults in %s, %s, %i wide', async (language, theme, width) => {
     await withWorkbench(
       async ({ page }) => {
