@@ -123,7 +123,8 @@ function plainKey(store: WorkbenchStore, code: string): boolean {
 function controlKey(store: WorkbenchStore, event: KeyboardEvent, open: () => void): boolean {
   const { undo, redo } = store.getState();
   if (event.code === 'KeyK') open();
-  else if (isTyping(event.target)) return false;
+  // A list to choose from has no undo of its own.
+  else if (isTyping(event.target) && !(event.target instanceof HTMLSelectElement)) return false;
   else if (event.code === 'KeyZ' && event.shiftKey) redo();
   else if (event.code === 'KeyZ') undo();
   else if (event.code === 'KeyY') redo();
