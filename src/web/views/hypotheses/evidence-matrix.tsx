@@ -30,7 +30,7 @@ function Heads({ question }: { readonly question: Question }) {
       {question.hypotheses.map((one) => (
         <th key={one.id} scope="col" data-address={`questions/${question.id}/hypotheses/${one.id}`}>
           <span className="hypothesis">
-            <code className="mono">{one.id}</code>
+            <code className="mono">{one.id.toUpperCase()}</code>
             {question.hypotheses.length > 2 ? (
               <button
                 type="button"
@@ -148,10 +148,10 @@ function Hypotheses({ question }: { readonly question: Question }) {
     <ol className="hypothesis-names">
       {question.hypotheses.map((one) => (
         <li key={one.id}>
-          <code className="mono">{one.id}</code>
+          <code className="mono">{one.id.toUpperCase()}</code>
           <QuietWords
             at={`questions/${question.id}/hypotheses/${one.id}/name`}
-            label={`${one.id}: ${words.matrix.hypothesisName}`}
+            label={`${one.id.toUpperCase()}: ${words.matrix.hypothesisName}`}
             value={one.name}
           />
         </li>
