@@ -11,16 +11,38 @@ import { loadSettings } from './model/settings.ts';
 import { WorkbenchContext } from './model/use-workbench.ts';
 import { Workbench } from './model/workbench.ts';
 import { App } from './shell/app.tsx';
+import { firstView, views } from './views/registry.ts';
 import './style/index.css';
 
+/** The first worker starts with the page: its script is there when there is something to weigh. */
+function workers(): () => Worker {
+  let ready: Worker | undefined = startWorker();
+  return () => {
+    const worker = ready ?? startWorker();
+    ready = undefined;
+    return worker;
+  };
+}
+
+/** What the first view needs is asked for at once; nothing of it waits for another. */
 async function start(root: HTMLElement): Promise<void> {
-  const source = await chooseSource();
+  const worker = workers();
+  const route = parseRoute(location.hash);
+  // One that cannot be loaded now is asked for again when it is shown.
+  views
+    .find(({ name }) => name === (route.view ?? firstView))
+    ?.load()
+    .catch(() => {});
+  const [source, drafts] = await Promise.all([
+    chooseSource(),
+    // A browser that allows no storage still shows and edits.
+    browserDrafts().catch(memoryDrafts),
+  ]);
   const workbench = new Workbench(
     {
       source,
-      // A browser that allows no storage still shows and edits.
-      drafts: await browserDrafts().catch(memoryDrafts),
-      engine: (events) => new Engine(startWorker, events, () => performance.now()),
+      drafts,
+      engine: (events) => new Engine(worker, events, () => performance.now()),
       now: () => Date.now(),
       show(route, replaces) {
         const hash = routeHash(route);
@@ -30,7 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
       },
     },
     loadSettings(),
-    parseRoute(location.hash),
+    route,
   );
   const follow = () => workbench.follow(parseRoute(location.hash));
   addEventListener('popstate', follow);

@@ -137,7 +137,7 @@ describe('the workbench', () => {
   it('edits, weighs, saves; undoes and does again; keeps the history over a reload', async () => {
     await withWorkbench(async ({ page }, server) => {
       await chooseSign(page, '-');
-      await expect.poll(() => storedSign(server)).toBe('-');
+      await expect.poll(() => storedSign(server), { timeout: 5_000 }).toBe('-');
       await page.locator('[data-save]', { hasText: /^Saved$/ }).waitFor();
       await goTo(page, 'history');
       expect(await page.locator('.history').innerText()).toMatch(/Changed sign: .*Mali.*Russia/s);
@@ -145,11 +145,11 @@ describe('the workbench', () => {
       await page.reload();
       await page.locator('.history .now').waitFor();
       await page.keyboard.press('Control+z');
-      await expect.poll(() => storedSign(server)).toBe('+');
+      await expect.poll(() => storedSign(server), { timeout: 5_000 }).toBe('+');
       await page.keyboard.press('Control+Shift+z');
-      await expect.poll(() => storedSign(server)).toBe('-');
+      await expect.poll(() => storedSign(server), { timeout: 5_000 }).toBe('-');
       await page.keyboard.press('Control+z');
-      await expect.poll(() => storedSign(server)).toBe('+');
+      await expect.poll(() => storedSign(server), { timeout: 5_000 }).toBe('+');
     });
   });
 

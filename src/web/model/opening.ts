@@ -57,10 +57,13 @@ export async function opened(
   id: string,
   { source, drafts }: { readonly source: DataSource; readonly drafts: Drafts },
 ): Promise<{ document: Open; hasDraft: boolean }> {
+  const asked = source.fetch(id);
+  // Told below, when the draft is there.
+  asked.catch(() => {});
   const draft = await drafts.load(id);
   let saved: Open;
   try {
-    saved = asSaved(id, await source.fetch(id));
+    saved = asSaved(id, await asked);
   } catch (fault) {
     if (draft === undefined || !(fault instanceof Unreachable)) throw fault;
     return { document: withDraft(draft), hasDraft: true };

@@ -34,6 +34,7 @@ function usePrefetch(isReady: boolean): void {
     const timer = setTimeout(() => {
       // A view that cannot be loaded now is asked for again when it is shown.
       for (const view of views) view.load().catch(() => {});
+      import('../inspector/selected.tsx').catch(() => {});
     }, PREFETCH_MS);
     return () => clearTimeout(timer);
   }, [isReady]);
