@@ -168,13 +168,17 @@ async function dragged(window: Window, moves: number): Promise<Timed[]> {
   await page.mouse.move(x, box.y + box.height / 2);
   await page.mouse.down();
   for (let n = 1; n <= moves; n++) {
-    // The lines move with what is said above them: each time they are looked up anew.
-    const to = await list.evaluate((one, id) => {
+    // The lines move with what is said above them, and to their places: each time they are looked up
+    // anew, once they have come to rest.
+    const to = await list.evaluate(async (one, id) => {
+      const motions = one.getAnimations({ subtree: true });
+      await Promise.allSettled(motions.map(({ finished }) => finished));
       const all = [...one.children];
       const at = all.findIndex((line) => line.getAttribute('data-statement') === id);
-      const next = all[(at + 1) % all.length]?.querySelector('.grip') as Element;
-      const { top, height } = next.getBoundingClientRect();
-      return top + height / 2;
+      // Well past the line, however high it is: below the next one, or above the first.
+      const next = (at + 1) % all.length;
+      const { top, bottom } = (all[next] as Element).getBoundingClientRect();
+      return next > at ? bottom - 3 : top + 3;
     }, held);
     const order = await page.evaluate(() => performance.getEntriesByName('mizan.edit').length);
     const one = await timed(window, async () => {
