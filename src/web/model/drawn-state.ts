@@ -3,7 +3,9 @@
  * milliseconds later: drawn one after the other, both would be drawn in full and laid out twice, and
  * between them a new value would stand beside an old number.
  *   1. an edit that is being weighed is held back until its weighing comes, or for 12 ms
- *   2. everything else (another view, a selection, a refusal, a weighing) is drawn at once, and what
+ *   2. not where a field has the focus: a list that is chosen from would show the old choice meanwhile,
+ *      and take what is typed next for another choice
+ *   3. everything else (another view, a selection, a refusal, a weighing) is drawn at once, and what
  *      was held with it
  * Who acts reads the store itself, which is never behind.
  */
@@ -25,6 +27,11 @@ function isHeld(drawn: WorkbenchState, now: WorkbenchState): boolean {
   );
 }
 
+function isInField(): boolean {
+  const focused = globalThis.document?.activeElement;
+  return focused?.matches('input, select, textarea') ?? false;
+}
+
 export interface DrawnState<S> {
   getState(): S;
   subscribe(listen: () => void): () => void;
@@ -43,7 +50,7 @@ export function drawnState<S extends WorkbenchState>(
     for (const listen of listeners) listen();
   };
   store.subscribe((now) => {
-    if (isHeld(drawn, now)) timer ??= setTimeout(draw, HOLD_MS);
+    if (isHeld(drawn, now) && !isInField()) timer ??= setTimeout(draw, HOLD_MS);
     else draw();
   });
   return {
