@@ -231,7 +231,8 @@ describe('the main acts by keys alone', () => {
       await desk.press('Enter');
       await eventually(() => stored(served).scenarios.at(-1)?.edits.length).toBeGreaterThan(3);
       await weighed(page);
-      expect(await desk.main.getByRole('table').first().innerText()).toContain('Mali – Algeria');
+      const beside = () => desk.main.getByRole('table').first().innerText();
+      await expect.poll(beside, { timeout: 20_000 }).toContain('Mali – Algeria');
       expect((await focused(page)).isNone).toBe(false);
       await desk.press('Control+KeyZ', 'Control+KeyZ');
       await eventually(() => stored(served).scenarios.length).toBe(before);
