@@ -1,5 +1,5 @@
 /** Fields edited in place. Each makes one named edit when it is left or confirmed; Escape puts it back. */
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Edit, Language } from '../../situation/index.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 
@@ -104,13 +104,23 @@ export interface ChoiceFieldProps extends EditorProps {
 }
 
 export function ChoiceField({ at, label, value, choices }: ChoiceFieldProps) {
+  const said = useRef(value);
+  useEffect(() => {
+    said.current = value;
+  }, [value]);
   const edit = useWorkbench((state) => state.edit);
   return (
     <select
       className="field"
       aria-label={label}
       value={value}
-      onChange={(event) => edit([{ op: 'set', at, value: event.target.value }])}
+      onChange={(event) => {
+        const next = event.target.value;
+        // Typing a choice tells of it more than once before it is drawn: one step is enough.
+        if (next === said.current) return;
+        said.current = next;
+        if (!edit([{ op: 'set', at, value: next }])) said.current = value;
+      }}
     >
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
