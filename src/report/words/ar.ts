@@ -566,7 +566,7 @@ export const ar: Vocabulary = {
     languageName: 'العربية',
     contents: 'المحتويات',
     noQuestion: 'لم يُذكر سؤال.',
-    nothing: 'لا شيء يوزن في هذه الحالة بعد: أضف صلات أو حاجات أو فرضيات أو لعبة.',
+    nothing: 'لا شيء يوزن في هذه الحالة بعد: أضف صلات أو حاجات أو فرضيات أو نزاعًا.',
     version: (version) => `ميزان ${version}`,
     situation: (id) => `الحالة \u2066${id}\u2069`,
     reading: (dm, reading) => `قراءة \u2066${dm} = ${reading}\u2069`,

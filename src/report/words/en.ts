@@ -446,7 +446,7 @@ export const en = {
   worlds: {
     title: 'If everything unknown varies together',
     aside: (worlds: string, inputs: number) =>
-      `${worlds} worlds, ${countEnglish(inputs, 'input')} vary`,
+      `${worlds} worlds, ${countEnglish(inputs, 'input varies', 'inputs vary')}`,
     caption: (seed: string) =>
       `Orders, signs, amounts and ratings are drawn at once, seed ${seed}. A share of worlds is not a probability.`,
     finding: 'Finding',
@@ -493,7 +493,7 @@ export const en = {
     languageName: 'English',
     contents: 'Contents',
     noQuestion: 'No question is stated.',
-    nothing: 'This situation has nothing to weigh yet: add ties, needs, hypotheses or a game.',
+    nothing: 'This situation has nothing to weigh yet: add ties, needs, hypotheses or a conflict.',
     version: (version: string) => `Mizan ${version}`,
     situation: (id: string) => `situation ${id}`,
     reading: (dm: string, reading: string) => `reading ${dm} = ${reading}`,
