@@ -498,7 +498,7 @@ export const fr: Vocabulary = {
     contents: 'Sommaire',
     noQuestion: 'Aucune question n’est posée.',
     nothing:
-      'Cette situation n’a encore rien à peser : ajoutez des liens, des besoins, des hypothèses ou un jeu.',
+      'Cette situation n’a encore rien à peser : ajoutez des liens, des besoins, des hypothèses ou un conflit.',
     version: (version) => `Mizan ${version}`,
     situation: (id) => `situation ${id}`,
     reading: (dm, reading) => `lecture ${dm} = ${reading}`,

@@ -75,4 +75,15 @@ describe('an edit that is not taken', () => {
         expect(text).not.toMatch(/\b(expected|found|unknown|the|with)\b/i);
     }
   });
+
+  it('names everyone who would move in one step', () => {
+    const at = 'games/g1/observed/path/1/state';
+    const edits: Edit[] = [{ op: 'set', at, value: 'NYNNNN' }];
+    const [mali, russia] = ['mali', 'russia'].map(
+      (id) => situation.actors.find((one) => one.id === id)!.name,
+    );
+    expect(texts(edits, 'en')[0]).toContain(`changes of ${mali!.en} and ${russia!.en}`);
+    expect(texts(edits, 'fr')[0]).toContain(`${mali!.fr} et ${russia!.fr}`);
+    expect(texts(edits, 'ar')[0]).toContain(`${mali!.ar} و${russia!.ar}`);
+  });
 });

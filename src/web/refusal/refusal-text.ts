@@ -1,5 +1,6 @@
 /** Why an edit is not taken, in the language of the page: where, what was expected, what was found. */
 import { isolate, leftToRight, withoutIsolates } from '../../report/direction.ts';
+import { listed } from '../../report/words/count.ts';
 import type { Edit, EditError, Language, Situation } from '../../situation/index.ts';
 import { nameOf } from '../model/thing.ts';
 import { type FormWords, formWords } from '../words/form/index.ts';
@@ -72,7 +73,12 @@ function saidText(
       say.expected[code](code === 'oneOf' ? choices(facts) : names(facts)),
     ),
   );
-  const finding = there ? say.found[there.code](names(there.facts)) : isolate(found);
+  // Several movers stand in one gap of the engine's phrase.
+  const facts = there?.code === 'movers' ? (there.facts[0]?.split(' and ') ?? []) : there?.facts;
+  const told = names(facts ?? []);
+  const finding = there
+    ? say.found[there.code](there.code === 'movers' ? [listed(told, language)] : told)
+    : isolate(found);
   return say.said(expecting, finding);
 }
 
