@@ -96,7 +96,12 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
       <Where />
       <span className="grow" />
       <ScenarioChoice />
-      <button type="button" className="find" aria-label={words.bar.find} onClick={onFind}>
+      <button
+        type="button"
+        className="find"
+        aria-label={`${words.bar.find} Ctrl K`}
+        onClick={onFind}
+      >
         <Icon name="find" />
         <span>{words.bar.find}</span>
         <kbd>Ctrl K</kbd>
