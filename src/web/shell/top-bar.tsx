@@ -96,12 +96,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
       <Where />
       <span className="grow" />
       <ScenarioChoice />
-      <button
-        type="button"
-        className="find"
-        aria-label={`${words.bar.find} Ctrl K`}
-        onClick={onFind}
-      >
+      <button type="button" className="find" onClick={onFind}>
         <Icon name="find" />
         <span>{words.bar.find}</span>
         <kbd>Ctrl K</kbd>

@@ -1,5 +1,6 @@
 /** A state in a layered graph: its number, a mark a decision maker, a rule under an equilibrium, who does what. */
 import type { KeyboardEvent } from 'react';
+import { SILENT } from '../board-geometry.ts';
 import { RestMark } from '../rest-marks.tsx';
 import type { StateRow } from '../state-row.ts';
 import type { Layers } from './use-layers.ts';
@@ -33,15 +34,43 @@ function Marks({ rest, isMirrored }: { readonly rest: string; readonly isMirrore
   );
 }
 
-export function LayerBox(props: LayerBoxProps) {
-  const { layers, row, rest, label, isMirrored, isChosen, isInTabOrder, onChoose, onKeyDown } =
-    props;
+/** What stands in the box. The button's own name says it in sentences, so that this is not heard. */
+function Said({ layers, row, rest, isMirrored }: LayerBoxProps) {
   const { geometry, lines, size } = layers;
   const box = geometry.boxes.get(row.id);
   if (box === undefined) return null;
   const x = (from: number) => geometry.x(box.left + from);
   const marks = rest.length * PITCH;
   const ends = geometry.box - 8;
+  return (
+    <g {...SILENT}>
+      <text className="number" x={x(9)} y={box.top + 18} fontSize={size}>
+        {row.id}
+      </text>
+      <g transform={`translate(${Math.min(x(ends), x(ends - marks))} ${box.top + 7})`}>
+        <Marks rest={rest} isMirrored={isMirrored} />
+      </g>
+      {(lines.get(row.id) ?? []).map((line, k) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in their order
+          key={k}
+          x={x(9)}
+          y={box.top + 26 + (k + 1) * (isMirrored ? 18 : 15) - 5}
+          fontSize={size}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+export function LayerBox(props: LayerBoxProps) {
+  const { layers, row, label, isChosen, isInTabOrder, onChoose, onKeyDown } = props;
+  const { geometry } = layers;
+  const box = geometry.boxes.get(row.id);
+  if (box === undefined) return null;
+  const x = (from: number) => geometry.x(box.left + from);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button in a drawing
     <g
@@ -72,23 +101,7 @@ export function LayerBox(props: LayerBoxProps) {
           rx={2}
         />
       ) : null}
-      <text className="number" x={x(9)} y={box.top + 18} fontSize={size}>
-        {row.id}
-      </text>
-      <g transform={`translate(${Math.min(x(ends), x(ends - marks))} ${box.top + 7})`}>
-        <Marks rest={rest} isMirrored={isMirrored} />
-      </g>
-      {(lines.get(row.id) ?? []).map((line, k) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in their order
-          key={k}
-          x={x(9)}
-          y={box.top + 26 + (k + 1) * (isMirrored ? 18 : 15) - 5}
-          fontSize={size}
-        >
-          {line}
-        </text>
-      ))}
+      <Said {...props} />
     </g>
   );
 }
