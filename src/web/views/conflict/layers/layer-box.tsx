@@ -34,7 +34,7 @@ function Marks({ rest, isMirrored }: { readonly rest: string; readonly isMirrore
   );
 }
 
-/** What stands in the box. The button's own name says it in sentences, so that this is not heard. */
+/** What stands on the box. The button's own name says it in sentences, so that this is not heard. */
 function Said({ layers, row, rest, isMirrored }: LayerBoxProps) {
   const { geometry, lines, size } = layers;
   const box = geometry.boxes.get(row.id);
@@ -43,7 +43,7 @@ function Said({ layers, row, rest, isMirrored }: LayerBoxProps) {
   const marks = rest.length * PITCH;
   const ends = geometry.box - 8;
   return (
-    <g {...SILENT}>
+    <g {...SILENT} pointerEvents="none">
       <text className="number" x={x(9)} y={box.top + 18} fontSize={size}>
         {row.id}
       </text>
@@ -72,36 +72,38 @@ export function LayerBox(props: LayerBoxProps) {
   if (box === undefined) return null;
   const x = (from: number) => geometry.x(box.left + from);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button in a drawing
-    <g
-      role="button"
-      className="state"
-      data-yn={row.yn}
-      tabIndex={isInTabOrder ? 0 : -1}
-      aria-pressed={isChosen}
-      aria-label={label}
-      onClick={onChoose}
-      onKeyDown={onKeyDown}
-    >
-      <rect
-        className={`ground layer-ground${isChosen ? ' chosen' : ''}${row.isObserved ? ' is-observed' : ''}`}
-        x={Math.min(x(0), x(geometry.box))}
-        y={box.top}
-        width={geometry.box}
-        height={box.height}
-        rx={3}
-      />
-      {row.isStart ? (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: there is no button in a drawing */}
+      <g
+        role="button"
+        className="state"
+        data-yn={row.yn}
+        tabIndex={isInTabOrder ? 0 : -1}
+        aria-pressed={isChosen}
+        aria-label={label}
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+      >
         <rect
-          className="at-start"
-          x={Math.min(x(3), x(geometry.box - 3))}
-          y={box.top + 3}
-          width={geometry.box - 6}
-          height={box.height - 6}
-          rx={2}
+          className={`ground layer-ground${isChosen ? ' chosen' : ''}${row.isObserved ? ' is-observed' : ''}`}
+          x={Math.min(x(0), x(geometry.box))}
+          y={box.top}
+          width={geometry.box}
+          height={box.height}
+          rx={3}
         />
-      ) : null}
+        {row.isStart ? (
+          <rect
+            className="at-start"
+            x={Math.min(x(3), x(geometry.box - 3))}
+            y={box.top + 3}
+            width={geometry.box - 6}
+            height={box.height - 6}
+            rx={2}
+          />
+        ) : null}
+      </g>
       <Said {...props} />
-    </g>
+    </>
   );
 }
