@@ -35,6 +35,7 @@ describe('drawnState', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+    vi.unstubAllGlobals();
   });
 
   it('draws an edit with its weighing, once, where the weighing comes soon', () => {
@@ -47,6 +48,23 @@ describe('drawnState', () => {
     expect(drawn.getState().weigh.weighed).toBe(next);
     expect(drawings()).toBe(1);
     vi.runAllTimers();
+    expect(drawings()).toBe(1);
+  });
+
+  it('is drawn before a key is answered', () => {
+    const page = new EventTarget();
+    vi.stubGlobal('document', page);
+    const { store, drawn, drawings } = opened();
+    let found: unknown;
+    page.addEventListener('keydown', () => {
+      found = drawn.getState().document;
+    });
+    store.setState({ document: after, weigh: { weighed, isWeighing: true } });
+    expect(drawn.getState().document).toBe(before);
+    page.dispatchEvent(new Event('keydown'));
+    expect(found).toBe(after);
+    expect(drawings()).toBe(1);
+    page.dispatchEvent(new Event('keydown'));
     expect(drawings()).toBe(1);
   });
 

@@ -7,7 +7,7 @@
  *      and take what is typed next for another choice
  *   3. everything else (another view, a selection, a refusal, a weighing) is drawn at once, and what
  *      was held with it
- * Who acts reads the store itself, which is never behind.
+ *   4. a key or a press of the pointer finds the page drawn: what it does may rest on what was drawn
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { WorkbenchState } from './state.ts';
@@ -26,6 +26,8 @@ function isHeld(drawn: WorkbenchState, now: WorkbenchState): boolean {
     (key) => now[key] === drawn[key] || HELD.has(key),
   );
 }
+
+const ACTS = ['keydown', 'pointerdown', 'click', 'input'] as const;
 
 function isInField(): boolean {
   const focused = globalThis.document?.activeElement;
@@ -53,6 +55,9 @@ export function drawnState<S extends WorkbenchState>(
     if (isHeld(drawn, now) && !isInField()) timer ??= setTimeout(draw, HOLD_MS);
     else draw();
   });
+  // Before any other listener: React draws before the next one is called.
+  const catchUp = () => timer !== undefined && draw();
+  for (const act of ACTS) globalThis.document?.addEventListener(act, catchUp, { capture: true });
   return {
     getState: () => drawn,
     subscribe(listen) {
