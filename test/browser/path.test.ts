@@ -141,8 +141,11 @@ async function runScenario(desk: Desk, served: Served): Promise<void> {
     list.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
   );
   const written = weighedByCommand(served, desk.language, 'md', '--scenario', 'wagner-leaves');
-  const lines = new Set(tableRows(written));
-  const unknown = shown.map((cells) => cells.map(plain).join('|')).filter((row) => !lines.has(row));
+  // A document begins the heads of its columns with a capital, the page does not.
+  const lines = new Set(tableRows(written).map((row) => row.toLowerCase()));
+  const unknown = shown
+    .map((cells) => cells.map(plain).join('|').toLowerCase())
+    .filter((row) => !lines.has(row));
   expect(unknown).toEqual([]);
   // The departure moves something on the scales of ties and of needs.
   const { view } = desk.words;

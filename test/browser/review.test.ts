@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formWords } from '../../src/web/words/form/index.ts';
+import { words } from '../../src/web/words/index.ts';
 import { goTo, launch, type Opened, openWorkbench, type Served, serve, tidy } from './workbench.ts';
 
 let browser: Browser;
@@ -173,7 +175,7 @@ describe.each(['ar', 'en'] as const)('an actor of a text in %s', (language) => {
       expect(quotesOf(now)).toEqual([...quotesOf(before), now.quotes.at(-1)?.id]);
       expect(now.actors.map(({ id }) => id)).toEqual(before.actors.map(({ id }) => id));
 
-      const act = page.locator('.card dl', { hasText: 'ASSAULT' });
+      const act = page.locator('.card dl', { hasText: formWords[language].kind.ASSAULT });
       for (let n = 0; n < 3; n++) await page.keyboard.press('KeyK');
       for (let n = 0; n < 3 && (await act.count()) === 0; n++) await page.keyboard.press('KeyJ');
       expect(await act.innerText()).toContain(as);
@@ -199,7 +201,7 @@ describe('words that a person selects', () => {
         const text = document.querySelector('.marked')?.firstChild as Text;
         getSelection()?.setBaseAndExtent(text, 9, text, 21);
       });
-      await page.locator('.quote-bar .act').last().click();
+      await page.getByRole('button', { name: words.en.reading.pinTo('Mali') }).click();
       await expect
         .poll(() => stored(server).quotes.length, { timeout: 20_000 })
         .toBe(before.quotes.length + 1);
