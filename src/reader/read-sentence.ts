@@ -2,13 +2,14 @@ import type { NameMemory } from './actor/name-memory.ts';
 import { namedBodies } from './actor/named-body.ts';
 import { type NewActor, newActors } from './actor/new-actor.ts';
 import { type ClaimDraft, claims, toldStatuses } from './claim/claim.ts';
-import type { Voice } from './claim/finder.ts';
+import { isAside, type Voice } from './claim/finder.ts';
 import { type DateMemory, dates } from './date/dates.ts';
 import { directions } from './date/direction.ts';
-import { triggers } from './event/event.ts';
+import { type Found, triggers } from './event/event.ts';
 import { roles } from './event/role.ts';
 import { select } from './event/select.ts';
 import { settle } from './event/settle.ts';
+import { settleVows } from './event/vow.ts';
 import type { Grammar } from './grammar.ts';
 import { compareProposals, isVerbatim, type Proposal } from './proposal.ts';
 import { actorProposal, dateProposal, newActorProposal } from './propose.ts';
@@ -88,7 +89,7 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   const drafts = settle(
     view,
     clause,
-    triggers(grammar, view, clause),
+    settleVows(triggers(grammar, view, clause)).filter((one) => !isSpeech(one, claimed)),
     marks,
     toldStatuses(claimed),
   );
@@ -124,6 +125,11 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   return found.filter((proposal) => isVerbatim(view.text, proposal)).sort(compareProposals);
 }
 
+/** "soutient que": the verb tells what is said, and supports nothing. */
+const isSpeech = ({ trigger, from }: Found, claimed: readonly ClaimDraft[]): boolean =>
+  /^(soutenir|support)/.test(trigger.row) &&
+  claimed.some((claim) => claim.cue === from && claim.rule.startsWith('direct'));
+
 const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
 
 /** Is the source a person: a leader, a name just introduced, or two capitalised words at its end? */
@@ -139,7 +145,9 @@ function remember(
   claimed: readonly ClaimDraft[],
   fresh: readonly NewActor[],
 ): void {
-  const last = [...claimed].reverse().find((claim) => !/^(narrator|impersonal)/.test(claim.rule));
+  const last =
+    claimed.findLast((claim) => !isAside(claim.rule)) ??
+    claimed.findLast((claim) => !/^(narrator|impersonal)/.test(claim.rule));
   const { paragraph } = view;
   const thing = view.mentions.find((one) => one.party && !one.place && one.form !== 'leader');
   if (thing)

@@ -48,6 +48,9 @@ const table: Record<Language, [string, string][]> = {
     ['The Geneva talks and the Stockholm agreement failed.', ''],
     ['Georgia applied to join NATO; Tbilisi waits.', 'GEO name Georgia, GEO metonym Tbilisi'],
     ['The Washington Post reported it.', ''],
+    ['A Washington newspaper reported it.', ''],
+    ['Leaders meeting in Helsinki agreed.', ''],
+    ['Leaders in Helsinki agreed.', 'FIN metonym Helsinki'],
     ['Ivory Coast and Côte d’Ivoire are one.', 'CIV name Ivory Coast, CIV name Côte d’Ivoire'],
   ],
   fr: [
@@ -73,6 +76,8 @@ const table: Record<Language, [string, string][]> = {
     ['La livraison d’armes à Kiev continue.', 'UKR metonym Kiev'],
   ],
   ar: [
+    ['امتدت الظاهرة إلى النيجر وبنين.', 'NER name النيجر, BEN name بنين'],
+    ['له ثلاثة بنين.', ''],
     [
       'القوات الروسية والماليون في مالي',
       'RUS adjective الروسية, MLI demonym الماليون, MLI name مالي',

@@ -97,6 +97,18 @@ function inner(
   return undefined;
 }
 
+/** "النيجر وبنين": the second of two names joined by "and" is a state as the first is. */
+function isListed(
+  last: Mention | undefined,
+  tokens: readonly Token[],
+  at: number,
+  clitic: string,
+): boolean {
+  if (last === undefined || last.form !== 'name' || last.sense.entry.type !== 'state') return false;
+  if (last.to === at) return clitic.startsWith('و');
+  return last.to === at - 1 && ['and', 'et'].includes(tokens[at - 1]?.norm ?? '');
+}
+
 /**
  * The mentions of known actors in a run of tokens, left to right, never overlapping.
  *   1. at each token the longest form wins, over every way to take joined words off
@@ -120,6 +132,7 @@ export function mentions(
       from: at,
       to: match.end,
       first: match.reading.word,
+      listed: isListed(found[found.length - 1], tokens, at, match.reading.clitic),
     };
     const sense = disambiguate(match.senses, place, evidence);
     if (sense === undefined) {

@@ -101,10 +101,17 @@ function namesAccord(view: SentenceView, mention: Mention, named: ReadonlySet<st
   );
 }
 
+/** "leaders meeting in Helsinki": they are there, and it is not theirs. */
+const MEETS = new Set(
+  'meeting met gathered gathering assembled convened arrived staying reunis reunies rassembles presents arrives المجتمعون المجتمعين اجتمعوا التقوا الموجودين'.split(
+    ' ',
+  ),
+);
+
 function seated(view: SentenceView, mention: Mention, seats: ReadonlySet<string>): boolean {
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 4); i--) {
     const token = view.tokens[i] as Token;
-    if (token.kind === 'mark') return false;
+    if (token.kind === 'mark' || MEETS.has(token.norm)) return false;
     if (seats.has(token.norm) || seats.has(bare(token))) return true;
   }
   return false;

@@ -40,7 +40,7 @@ export const placeWords: Record<Language, PlaceWords> = {
         'outskirts airport city district districts neighbourhood neighbourhoods siege battle mayor university march advance advanced way trip visit fall outside evacuated route centre center residents people hospital hospitals parts part heart embassy',
     ),
     after: set(
-      'airport suburb suburbs streets residents neighbourhood neighbourhoods district districts hospital hospitals university based',
+      'airport suburb suburbs streets residents neighbourhood neighbourhoods district districts hospital hospitals university based newspaper newspapers daily hotel hotels restaurant bookshop court courtroom suburbanites commuters skyline weather',
     ),
     named: set(
       'agreement agreements accord accords process talks summit declaration conference protocol format track communique framework convention conventions',

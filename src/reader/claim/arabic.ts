@@ -1,65 +1,82 @@
 import type { SentenceView } from '../sentence-view.ts';
+import { hasPartner, objectAlone, rootOf, telling } from './complement-ar.ts';
 import { type Attribution, type CueAt, carried, type Finder } from './finder.ts';
-import { sourceOf, speaks } from './source.ts';
+import { type Source, sourceOf, speaks } from './source.ts';
 import { contentStart, phraseEnd, subjectAfter, subjectBefore } from './source-ar.ts';
 import { insertionEnd, isThat } from './that-ar.ts';
 import { norm } from './token-at.ts';
 
-/** Verbs that take what is said without أن: كشف عن, أشار إلى, حذر من, فسر … بـ; none = a bare object. */
-const WITH: Record<string, string[]> = {
-  كشف: ['عن'],
-  اشار: ['الي'],
-  لفت: ['الي'],
-  حذر: ['من'],
-  اعرب: ['عن'],
-  عبر: ['عن'],
-  شكك: ['في'],
-  فسر: [],
-  اعلن: ['مسؤوليته', 'مسؤوليتها', 'مسؤوليتهم'],
-  تبنى: ['مسؤولية', 'هجوم', 'الهجوم', 'تفجير', 'التفجير', 'العملية', 'عملية', 'هجوما'],
-  نفى: [],
-  انكر: [],
-  وصف: [],
-  تساءل: [],
-  اتهم: [],
-};
+/** "في تقديره", "برأيها", "وفقا له": who spoke before. */
+const HIS = new Set([
+  'برايه',
+  'برايها',
+  'تقديره',
+  'تقديرها',
+  'رايه',
+  'رايها',
+  'نظره',
+  'نظرها',
+  'له',
+  'لها',
+  'لهم',
+]);
 
-function tells(view: SentenceView, cue: CueAt): boolean {
-  const words = WITH[cue.cue.row.split(/[/ ]/)[0] as string];
-  if (words === undefined) return false;
-  // "وتبناه فصيل": whose attack it was
-  if (cue.cue.row.startsWith('تبنى') && /(ه|ها)$/.test(norm(view, cue.at))) return true;
-  return (
-    words.length === 0 ||
-    view.tokens.slice(cue.end, cue.end + 10).some((token) => words.includes(token.norm))
-  );
-}
+/** "بالنسبة إلى الباحثة": of one who judges; of others it is what a thing means to them. */
+const judges = (view: SentenceView, at: number): boolean =>
+  /^(ل|لل)?(ال)?(باحث|محلل|خبير|مراقب|مؤرخ|كاتب|اكاديمي|دبلوماسي)(ة|ون|ين|ان|ات)?$/.test(
+    norm(view, at),
+  ) || /^(ل|لل)?(ال)?(خبراء|معارضين|معارضة|منتقدين|كثيرين)$/.test(norm(view, at));
 
 function according(finder: Finder, cue: CueAt): Attribution | undefined {
   const { view, fresh } = finder;
+  const rule = `according: ${cue.cue.row}`;
   // who relays it is told by the verb around the insertion
   if (insertionEnd(view, cue.at) > cue.at) return undefined;
   let from = cue.end;
   if (norm(view, from) === 'ما') from += 2;
   const to = phraseEnd(view, from, view.tokens.length);
-  if (to <= from || !speaks(view, from, to, fresh)) return undefined;
+  // "كشفت صحيفة نقلا عن مصادر أن": the verb before says it all
+  if (cue.cue.row.startsWith('نقلا') && isThat(view, to)) return undefined;
+  if (cue.cue.row.startsWith('بالنسبة') && !judges(view, from)) return undefined;
+  const his = HIS.has(norm(view, from)) || HIS.has(norm(view, cue.end - 1));
+  if (!his && (to <= from || !speaks(view, from, to, fresh))) return undefined;
+  const source = his ? carried(finder, cue, true) : sourceOf(view, from, to, fresh);
   const content: [number, number] =
     cue.at <= 1 ? [Math.min(to + 1, view.tokens.length), view.tokens.length] : [0, cue.at];
-  return {
-    cue,
-    source: sourceOf(view, from, to, fresh),
-    content,
-    rule: `according: ${cue.cue.row}`,
-  };
+  return source && { cue, source, content, rule };
 }
 
 /** "يذكر أن", "يشار إلى أن": the text recalls, and nobody says. */
 const RECALLS = new Set(['يذكر', 'يشار', 'ويذكر', 'ويشار']);
 
+/** A passive shows where its first vowel is written: يُخشى أن, "it is feared". */
+function written(view: SentenceView, cue: CueAt): boolean {
+  const { start, end } = view.tokens[cue.at]!;
+  const word = view.text.slice(start, end);
+  return /^[وف]?[يت]\u064f/.test(word) && cue.cue.tense === 'imperfect';
+}
+
+/** "ويُخشى أن": the verb is all the source there is. */
+function impersonal(view: SentenceView, cue: CueAt): Attribution {
+  const { start, end } = view.tokens[cue.at]!;
+  const source: Source = {
+    by: [],
+    from: cue.at,
+    to: cue.end,
+    words: view.text.slice(start, end),
+  };
+  return {
+    cue,
+    source,
+    content: [cue.end + 1, view.tokens.length],
+    rule: `impersonal: ${cue.cue.row}`,
+  };
+}
+
 /**
  * Arabic: the verb comes first, its subject up to أن, what is claimed after it. A verb without a
- * subject (وأضاف أن) goes on with the voice before. A colon or "saying" may stand for أن; some
- * verbs take a bare object (نفت الوزارة الخبر).
+ * subject (وأضاف أن) and a participle (مشيرا إلى أن) go on with the voice before. A colon or "saying"
+ * may stand for أن; some verbs take a bare object (نفت الوزارة الخبر).
  */
 export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined {
   const { view } = finder;
@@ -68,19 +85,22 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   const direct =
     isThat(view, cue.end) || (norm(view, cue.end) === 'الي' && isThat(view, cue.end + 1));
   if (direct && RECALLS.has(norm(view, cue.at))) return undefined;
+  if (direct && written(view, cue)) return impersonal(view, cue);
+  // عبر is "across" before it is "expressed"
+  const across = rootOf(cue) === 'عبر' && norm(view, cue.at) === 'عبر';
+  if (across && !/^[وف]?قد$/.test(norm(view, cue.at - 1))) return undefined;
   const found = contentStart(finder, cue.end);
   const start = objectFirst(view, cue, found) ? undefined : found;
+  if (!hasPartner(view, cue, start)) return undefined;
+  if (cue.cue.tense === 'gerund') return participle(finder, cue, start);
   const bare = start === undefined;
   if (isRelative(view, cue)) return undefined;
-  const after = bare ? afterContent(finder, cue) : undefined;
+  const after = passedOn(finder, cue) ?? (bare ? afterContent(finder, cue) : undefined);
   if (after) return after;
-  if (bare && !tells(view, cue)) return undefined;
-  const relative = bare && followsRelative(view, cue.at);
-  const source =
-    (relative ? subjectBefore(finder, cue) : undefined) ??
-    subjectAfter(finder, cue, start ?? view.tokens.length, !bare) ??
-    subjectBefore(finder, cue) ??
-    (bare ? undefined : carried(finder, cue));
+  if (bare && !telling(view, cue)) return undefined;
+  if (cue.cue.kind === 'quoting' && !'«:'.includes(norm(view, start ?? -1) || '?'))
+    return undefined;
+  const source = subject(finder, cue, start);
   if (source === undefined) return undefined;
   const begin = start ?? Math.max(cue.end, source.from >= cue.end ? source.to : cue.end);
   return {
@@ -91,28 +111,120 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   };
 }
 
+const AT_ONCE = new Set(['عن', 'في', 'الي', 'من', 'علي', 'ذلك']);
+
+/** "ويشكك في جدوى الحوار", "وأعربت عن أسفها": the preposition follows at once, and the subject is left out. */
+const dropped = (view: SentenceView, cue: CueAt): boolean =>
+  cue.clitic !== '' && (AT_ONCE.has(norm(view, cue.end)) || / عن$/.test(cue.cue.row));
+
+/** Who says it: after the verb, before it, or the voice that goes on. */
+function subject(finder: Finder, cue: CueAt, start: number | undefined): Source | undefined {
+  const { view } = finder;
+  const bare = start === undefined;
+  const what = whatFrame(finder, cue);
+  if (what) return what;
+  // "واتهمت إسرائيل بوضع شروط": one noun, and it is the accused
+  if (objectAlone(finder, cue, start))
+    return (
+      subjectBefore(finder, cue) ??
+      (bare && !followsRelative(view, cue.at) ? carried(finder, cue) : undefined) ??
+      (bare ? undefined : carried(finder, cue))
+    );
+  const relative = bare && followsRelative(view, cue.at);
+  return (
+    (relative ? subjectBefore(finder, cue) : undefined) ??
+    subjectAfter(finder, cue, start ?? view.tokens.length, !bare) ??
+    subjectBefore(finder, cue) ??
+    (bare && !dropped(view, cue) ? undefined : carried(finder, cue))
+  );
+}
+
+/** "…، مشيرا إلى أن", "نافيا وجود قواته": the one whom the sentence is about says so too. */
+function participle(
+  finder: Finder,
+  cue: CueAt,
+  start: number | undefined,
+): Attribution | undefined {
+  const { view, found, fresh } = finder;
+  if (start === undefined && !telling(view, cue)) return undefined;
+  const first = view.mentions.find((one) => one.party && !one.place && one.to <= cue.at);
+  const person = fresh.find((one) => one.type === 'person' && one.to <= cue.at);
+  const head = person ?? first;
+  const source =
+    found.length > 0 || head === undefined
+      ? carried(finder, cue)
+      : sourceOf(view, head.from, head.to, fresh);
+  return (
+    source && {
+      cue,
+      source,
+      content: [start ?? cue.end, view.tokens.length],
+      rule: `saying: ${cue.cue.row}`,
+    }
+  );
+}
+
 const LIKE = new Set(['كما', 'لما', 'مثلما', 'حسبما', 'وفقما', 'ووفقما']);
+
+/** "كما قال", "على ما أعلن" */
+const isLike = (view: SentenceView, at: number): boolean =>
+  LIKE.has(norm(view, at)) || (norm(view, at) === 'ما' && norm(view, at - 1) === 'علي');
 
 /** "…، كما قال X", "« … »، يلخص X": what is claimed stands before the verb, its subject after. */
 function afterContent(finder: Finder, cue: CueAt): Attribution | undefined {
   const { view } = finder;
-  const like = LIKE.has(norm(view, cue.at - 1));
-  const close = norm(view, cue.at - 1) === ',' ? cue.at - 2 : cue.at - 1;
+  // "كما علقت بكين" is "it also suspended"
+  const like = rootOf(cue) !== 'علق' && isLike(view, cue.at - 1);
+  const before = norm(view, cue.at - 1) === 'هكذا' ? cue.at - 2 : cue.at - 1;
+  const close = norm(view, before) === ',' ? before - 1 : before;
   const quoted = '»"'.includes(norm(view, close) || '?');
-  const end = like ? cue.at - 1 : close;
+  const end = like ? cue.at - (norm(view, cue.at - 1) === 'ما' ? 2 : 1) : close;
   if (!(like || quoted) || end < 2) return undefined;
   const source = subjectAfter(finder, cue, view.tokens.length, true);
-  return source && { cue, source, content: [0, end], rule: `after: ${cue.cue.row}` };
+  return (
+    source && { cue, source, content: [0, end], rule: `${like ? 'like' : 'after'}: ${cue.cue.row}` }
+  );
+}
+
+const SPREAD = /^(بث|نشر|تداول|تناقل|اورد|ذكر|روج|كتب|اشاع)\//;
+const ABOUT = new Set(['عن', 'من', 'بشان', 'حول']);
+
+/** "ما تداولته وسائل التواصل عن …", "خلافا لما نشرته حسابات": what was passed on, and by whom. */
+function passedOn(finder: Finder, cue: CueAt): Attribution | undefined {
+  const { view } = finder;
+  const what = WHAT.has(norm(view, cue.at - 1)) && !LIKE.has(norm(view, cue.at - 1));
+  const spread = SPREAD.test(cue.cue.row) && /(ه|ها)$/.test(norm(view, cue.at));
+  if (!spread || !(what || norm(view, cue.at - 1) === 'لما')) return undefined;
+  const source = subjectAfter(finder, cue, view.tokens.length, true);
+  if (source === undefined) return undefined;
+  let to = source.to;
+  while (to < view.tokens.length && norm(view, to) !== ',') to++;
+  const content: [number, number] = ABOUT.has(norm(view, source.to))
+    ? [source.to + 1, to]
+    : [0, cue.at - 1];
+  return content[1] > content[0]
+    ? { cue, source, content, rule: `passed: ${cue.cue.row}` }
+    : undefined;
 }
 
 const PASSED_ON = /^(بث|نشر|كتب|نقل|اورد|روى)(\/|$)/;
-const WHAT = new Set(['ما', 'فيما', 'مما', 'لما', 'كما', 'وما', 'حسبما', 'وفقما']);
+const WHAT = new Set(['ما', 'فيما', 'مما', 'لما', 'كما', 'وما', 'بما', 'عما', 'حسبما', 'وفقما']);
 
 /** "خبر بثه التلفزيون": the pronoun points back to the noun, and nothing is said here. */
 const isRelative = (view: SentenceView, cue: CueAt) =>
   PASSED_ON.test(cue.cue.row) &&
   /(ه|ها|هم)$/.test(norm(view, cue.at)) &&
   !WHAT.has(norm(view, cue.at - 1));
+
+/** "نددت باريس بما وصفته بأنه": the party of the clause gives the name. */
+function whatFrame({ view, fresh, cues }: Finder, cue: CueAt): Source | undefined {
+  if (rootOf(cue) !== 'وصف' || !WHAT.has(norm(view, cue.at - 1))) return undefined;
+  const before = view.mentions.filter(
+    (one) => one.party && !one.place && one.to < cue.at && cue.at - one.to <= 6,
+  );
+  const last = before[before.length - 1];
+  return last && !cues.has(last.to) ? sourceOf(view, last.from, last.to, fresh) : undefined;
+}
 
 const RELATIVE = new Set(['التي', 'الذي', 'الذين']);
 
@@ -122,8 +234,7 @@ const followsRelative = (view: SentenceView, at: number) =>
 
 /** "نفت القوات خسارة القصر، مؤكدة أن …": the أن after a comma belongs to another verb. */
 function objectFirst(view: SentenceView, cue: CueAt, start: number | undefined): boolean {
-  const words = WITH[cue.cue.row.split(/[/ ]/)[0] as string];
-  if (words?.length !== 0 || start === undefined) return false;
+  if (start === undefined || !telling(view, cue, true)) return false;
   return view.tokens.slice(cue.end, start).some((token) => token.norm === ',');
 }
 

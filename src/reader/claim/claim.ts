@@ -5,6 +5,7 @@ import type { Status } from '../status/status.ts';
 import { arabicClaim } from './arabic.ts';
 import { colonClaims, quotedClaims } from './colon.ts';
 import type { Attribution, CueAt, Finder } from './finder.ts';
+import { goingOn } from './going-on.ts';
 import type { Hedge } from './hedge.ts';
 import { latinClaim } from './latin.ts';
 
@@ -18,6 +19,8 @@ export interface ClaimDraft {
   to: number;
   /** tokens of what is claimed */
   content: [number, number];
+  /** the token of its cue */
+  cue: number;
   rule: string;
 }
 
@@ -123,14 +126,15 @@ export function claims(
     if (attributed && attributed.content[1] - attributed.content[0] >= 1) found.push(attributed);
   }
   found.push(...colonClaims(finder), ...quotedClaims(finder));
+  found.push(...goingOn(finder));
   return found
-    .filter((one) => !relays(one, found) && !repeatsVoice(one, found))
+    .filter((one) => !relays(view, one, found) && !repeatsVoice(one, found))
     .map((one) => draft(view, one, found, softened));
 }
 
 /** "X laughs: « … », he says": the second verb has the first one's voice and words. */
 const repeatsVoice = (one: Attribution, all: readonly Attribution[]): boolean =>
-  /^(closing|inverted|after)/.test(one.rule) &&
+  /^(closing|inverted|after|like)/.test(one.rule) &&
   all.some(
     (other) =>
       other !== one &&
@@ -141,13 +145,17 @@ const repeatsVoice = (one: Attribution, all: readonly Attribution[]): boolean =>
   );
 
 /** Is the claim nothing but the frame of another one that begins where its content begins? */
-function relays(outer: Attribution, all: readonly Attribution[]): boolean {
+function relays(view: SentenceView, outer: Attribution, all: readonly Attribution[]): boolean {
   return all.some(
     (inner) =>
       inner !== outer &&
       inner.cue.at > outer.cue.at &&
       inner.source.from >= outer.content[0] &&
       inner.source.from - outer.content[0] <= 2 &&
+      // "Paris denies it, and Cotonou too": two voices
+      !view.tokens
+        .slice(outer.content[0], inner.source.from)
+        .some((token) => ',;'.includes(token.norm)) &&
       inner.cue.cue.kind !== 'narrator' &&
       outer.content[0] > outer.cue.at,
   );
@@ -165,7 +173,7 @@ function draft(
       outer.cue.at < one.cue.at &&
       outer.content[0] <= one.source.from &&
       outer.content[1] >= one.content[1] &&
-      relays(outer, all),
+      relays(view, outer, all),
   );
   const by = [
     ...new Set([...one.source.by, ...frames.reverse().flatMap((outer) => outer.source.by)]),
@@ -183,6 +191,7 @@ function draft(
     ),
     to: Math.max(one.content[1], one.cue.end, one.source.to),
     content: one.content,
+    cue: one.cue.at,
     rule: one.rule,
   };
 }

@@ -1,3 +1,4 @@
+import type { SentenceView } from '../sentence-view.ts';
 import type { Attribution, Finder } from './finder.ts';
 import { type Source, sourceOf } from './source.ts';
 import { sourceNouns } from './source-noun.ts';
@@ -6,6 +7,13 @@ import { isMark, norm } from './token-at.ts';
 const OPENING = new Set(['«', '"']);
 /** A headline's speaker stands in so many words before the colon. */
 const HEADLINE = 5;
+
+/** "porte-parole" is one word. */
+function wordEnd(view: SentenceView, at: number): number {
+  let to = at + 1;
+  while (view.tokens[to]?.gap === 'hyphen') to++;
+  return to;
+}
 
 /** Who stands before the colon: the last person, else a party, else a noun that can speak. */
 function speakerBefore(
@@ -28,7 +36,16 @@ function speakerBefore(
   const nouns = sourceNouns(view.language);
   for (let at = from; at < Math.min(to, from + 4); at++)
     if (nouns.has(norm(view, at).replace(/^[وف]?ال/, '')))
-      return sourceOf(view, from, at + 1, fresh);
+      return sourceOf(view, from, wordEnd(view, at), fresh);
+  return undefined;
+}
+
+const CITED = new Set(['بقول', 'بعبارة', 'بمقولة', 'بكلمة', 'بكلام']);
+
+/** "ويستشهد الكاتب بقول وزير سابق: «…»": whose words are cited. */
+function citedBefore({ view, fresh }: Finder, from: number, to: number): Source | undefined {
+  for (let at = from; at < to - 1; at++)
+    if (CITED.has(norm(view, at))) return sourceOf(view, at + 1, to, fresh);
   return undefined;
 }
 
@@ -46,7 +63,7 @@ export function colonClaims(finder: Finder): Attribution[] {
     if (found.some((one) => one.content[1] > at && one.cue.cue.kind !== 'narrator')) return [];
     let from = at;
     while (from > 0 && !(isMark(view, from - 1) && '.;:?!'.includes(norm(view, from - 1)))) from--;
-    const source = speakerBefore(finder, from, at, !quoted);
+    const source = citedBefore(finder, from, at) ?? speakerBefore(finder, from, at, !quoted);
     if (source === undefined) continue;
     const cue = {
       cue: { kind: 'quoting' as const, hedge: 'assert' as const, tense: 'phrase', row: ':' },
@@ -66,6 +83,14 @@ const NO_VERB = new Set(
   ),
 );
 
+/** "« … », s'est emporté le ministre" */
+function pastAuxiliaries(view: SentenceView, from: number): number {
+  let at = from;
+  while (view.language === 'fr' && at < from + 3 && /^(s|se|est|sont|a|ont)$/.test(norm(view, at)))
+    at++;
+  return at;
+}
+
 /**
  * "« … », exulte le ministre", "“…,” thunders Jane Doe": after a closing quotation a verb that no table
  * holds, and at once a name or a noun that can speak.
@@ -76,7 +101,8 @@ export function quotedClaims(finder: Finder): Attribution[] {
   if (view.language === 'ar') return [];
   for (let at = 2; at < view.tokens.length - 2; at++) {
     if (!['»', '"'].includes(norm(view, at))) continue;
-    const verb = isMark(view, at + 1) && norm(view, at + 1) === ',' ? at + 2 : at + 1;
+    const first0 = isMark(view, at + 1) && norm(view, at + 1) === ',' ? at + 2 : at + 1;
+    const verb = pastAuxiliaries(view, first0);
     const token = view.tokens[verb];
     if (token?.kind !== 'word' || token.cap > 0 || token.norm.length < 4 || cues.has(verb))
       continue;

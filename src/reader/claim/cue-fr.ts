@@ -4,15 +4,19 @@ export const frenchCues: CueRow[] = [
   [
     'verb',
     'assert',
-    'declarer affirmer dire:dit:disent:dit:disait:dir annoncer indiquer expliquer souligner preciser ajouter assurer confirmer reveler rappeler:rappelle:rappellent:rappele:rappelait:rappeller reconnaitre:reconnait:reconnaissent:reconnu:reconnaissait:reconnaitr ' +
+    'accorder_a_dire reaffirmer reiterer:reitere:reiterent:reitere:reiterait:reiterer exposer arguer objecter relater professer assener clamer proclamer certifier garantir attester opiner rencherir declarer affirmer dire:dit:disent:dit:disait:dir annoncer indiquer expliquer souligner preciser ajouter assurer confirmer reveler rappeler:rappelle:rappellent:rappele:rappelait:rappeller reconnaitre:reconnait:reconnaissent:reconnu:reconnaissait:reconnaitr ' +
       'admettre:admet:admettent:admis:admettait:admettr marteler ecrire:ecrit:ecrivent:ecrit:ecrivait:ecrir raconter temoigner relever:releve:relevent:releve:relevait:relever avertir faire:fait:font:fait:faisait:fer_savoir faire:fait:font:fait:faisait:fer_valoir insister noter observer conclure:conclut:concluent:conclu:concluait:conclur resumer repeter:repete:repetent:repete:repetait:repeter deplorer retorquer commenter analyser repliquer detailler s_alarmer:alarme:alarment:alarme:alarmait:alarmer s_inquieter',
   ],
   [
     'subordinate',
     'assert',
-    'predire mettre:met:mettent:mis:mettait:mettr_en_garde faire:fait:font:fait:faisait:fer_part faire:fait:font:fait:faisait:fer_remarquer faire:fait:font:fait:faisait:fer_observer faire:fait:font:fait:faisait:fer_mention avancer pester rapporter constater montrer lancer trancher tonner ironiser plaider glisser souffler confier soupirer temperer nuancer rassurer soutenir:soutient:soutiennent:soutenu:soutenait:soutiendr prevenir:previent:previennent:prevenu:prevenait:previendr documenter faire:fait:font:fait:faisait:fer_etat informer signaler insinuer repondre:repond:repondent:repondu:repondait:repondr jurer promettre:promet:promettent:promis:promettait:promettr',
+    'conclure:conclut:concluent:conclu:concluait:conclur_a mettre:met:mettent:mis:mettait:mettr_en_garde_contre alerter_sur alerter_contre maintenir:maintient:maintiennent:maintenu:maintenait:maintiendr conceder:concede:concedent:concede:concedait:conceder recenser documenter denombrer regretter feliciter rejouir tweeter publier laisser_entendre faire:fait:font:fait:faisait:fer_comprendre pronostiquer postuler demontrer etablir verifier decouvrir:decouvre:decouvrent:decouvert:decouvrait:decouvrir retenir:retient:retiennent:retenu:retenait:retiendr predire mettre:met:mettent:mis:mettait:mettr_en_garde faire:fait:font:fait:faisait:fer_part faire:fait:font:fait:faisait:fer_remarquer faire:fait:font:fait:faisait:fer_observer faire:fait:font:fait:faisait:fer_mention avancer pester rapporter constater montrer lancer trancher tonner ironiser plaider glisser souffler confier soupirer temperer nuancer rassurer soutenir:soutient:soutiennent:soutenu:soutenait:soutiendr prevenir:previent:previennent:prevenu:prevenait:previendr documenter faire:fait:font:fait:faisait:fer_etat informer signaler insinuer repondre:repond:repondent:repondu:repondait:repondr revendiquer jurer promettre:promet:promettent:promis:promettait:promettr',
   ],
-  ['verb', 'alleges', 'pretendre:pretend:pretendent:pretendu:pretendait:pretendr alleguer accuser'],
+  [
+    'verb',
+    'alleges',
+    'pretendre:pretend:pretendent:pretendu:pretendait:pretendr alleguer accuser reprocher attribuer imputer tenir:tient:tiennent:tenu:tenait:tiendr',
+  ],
   ['subordinate', 'alleges', 'se_plaindre:plaint:plaignent:plaint:plaignait:plaindr'],
   [
     'verb',
@@ -32,7 +36,7 @@ export const frenchCues: CueRow[] = [
   [
     'verb',
     'doubts',
-    'douter dementir:dement:dementent:dementi:dementait:dementir nier contester mettre:met:mettent:mis:mettait:mettr_en_doute',
+    'defendre:defend:defendent:defendu:defendait:defendr douter dementir:dement:dementent:dementi:dementait:dementir nier contester mettre:met:mettent:mis:mettait:mettr_en_doute',
   ],
   [
     'verb',
@@ -42,9 +46,9 @@ export const frenchCues: CueRow[] = [
   [
     'according',
     'assert',
-    'selon d_apres a_en_croire au_dire_de aux_dires_de citant de_source de_sources',
+    'selon d_apres a_en_croire au_dire_de aux_dires_de citant de_source de_sources a_entendre au_dire_d',
   ],
-  ['according', 'likely', 'aux_yeux_de aux_yeux_des de_l_avis_de de_l_avis_des de_l_avis_d'],
+  ['according', 'likely', 'pour aux_yeux_de aux_yeux_des de_l_avis_de de_l_avis_des de_l_avis_d'],
   [
     'impersonal',
     'rumour',
@@ -53,7 +57,7 @@ export const frenchCues: CueRow[] = [
   [
     'narrator',
     'certain',
-    'nul_doute aucun_doute il_ne_fait_aucun_doute il_ne_fait_guere_de_doute assurement incontestablement il_est_certain',
+    'nul_doute aucun_doute il_ne_fait_aucun_doute il_ne_fait_guere_de_doute assurement incontestablement il_est_certain il_est_etabli_que il_est_acquis_que il_est_avere_que il_est_clair_que il_est_evident_que il_est_indeniable_que il_va_de_soi_que il_est_etabli_qu il_est_clair_qu il_est_acquis_qu',
   ],
   [
     'narrator',
@@ -68,6 +72,6 @@ export const frenchCues: CueRow[] = [
   [
     'quoting',
     'assert',
-    'voir:voit:voient:vu:voyait:verr lacher rire:rit:rient:ri:riait:rir exclure:exclut:excluent:exclu:excluait:exclur qualifier denoncer fustiger saluer condamner evoquer parler:parle:parlent:parle:parlait:parler appeler:appelle:appellent:appele:appelait:appeller pointer regretter',
+    'voir:voit:voient:vu:voyait:verr lacher rire:rit:rient:ri:riait:rir exclure:exclut:excluent:exclu:excluait:exclur qualifier presenter decrire:decrit:decrivent:decrit:decrivait:decrir denoncer fustiger saluer condamner evoquer parler:parle:parlent:parle:parlait:parler exprimer manifester appeler:appelle:appellent:appele:appelait:appeller rejeter:rejette:rejettent:rejete:rejetait:rejetter refuter recuser pointer regretter',
   ],
 ];

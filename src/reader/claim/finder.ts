@@ -41,6 +41,10 @@ export interface Finder {
   cues: ReadonlySet<number>;
 }
 
+/** "…, as X says", "according to X": whose sentence it is goes on after them. */
+export const isAside = (rule: string): boolean =>
+  /^(like|passed|according|narrator|impersonal|passive|whose|what)/.test(rule);
+
 /** What "it" stands for: the party that the sentence before was about, or the last voice. */
 export function carriedThing(finder: Finder, cue: CueAt): Source | undefined {
   const { view, thing, found } = finder;
@@ -54,7 +58,7 @@ export function carried(finder: Finder, cue: CueAt, personal = false): Source | 
   const { view, found, person: speaker } = finder;
   const recent = speaker && view.paragraph - speaker.paragraph <= 1;
   const voice = personal && recent ? speaker : finder.voice;
-  const earlier = found[found.length - 1];
+  const earlier = found.findLast((one) => !isAside(one.rule)) ?? found[found.length - 1];
   if (earlier && earlier.cue.cue.kind !== 'narrator' && earlier.cue.cue.kind !== 'impersonal') {
     return { ...earlier.source, from: cue.at, to: cue.at + 1 };
   }
@@ -66,3 +70,6 @@ export function carried(finder: Finder, cue: CueAt, personal = false): Source | 
   if (voice === undefined || view.paragraph - voice.paragraph > 1) return undefined;
   return { by: voice.by, from: cue.at, to: cue.at + 1, words: voice.words };
 }
+
+/** The verb of a cue: its row without its other forms. */
+export const headOf = (cue: CueAt): string => cue.cue.row.split(/[: ~]/)[0] as string;

@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** Words that a subject's verb may be parted from it by. */
 export const auxiliaries = set(
-  'has have had is are was were also later then earlier already again repeatedly publicly privately a ont avait avaient est sont aussi ensuite lui meme ainsi deja encore toutefois egalement be been on l en y notamment aurait auraient now still once first long since recently immediately itself himself herself themselves pour sa part quant',
+  'has have had is are was were also later then earlier already again repeatedly publicly privately a ont avait avaient est sont aussi ensuite lui meme ainsi deja encore toutefois egalement be been on l en y notamment aurait auraient now still always often long only simply just once first long since recently immediately itself himself herself themselves pour sa part quant',
 );
 
 const openers = set(
@@ -47,6 +47,7 @@ export function trim(view: SentenceView, from: number, to: number): [number, num
     (auxiliaries.has(norm(view, at)) ||
       dated(view, at) ||
       norm(view, at) === 'le' ||
+      (view.language === 'fr' && /^(se|s|n|ne|y)$/.test(norm(view, at))) ||
       /..ly$/.test(norm(view, at)) ||
       isMark(view, at));
   const heading = (at: number) =>

@@ -1,26 +1,30 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { type CueAt, carried, carriedThing, type Finder } from './finder.ts';
-import { auxiliaries, isClause, leftEdge, trim } from './noun-phrase.ts';
-import { type Source, sourceOf, speaks } from './source.ts';
-import { dated, isMark, norm } from './token-at.ts';
+import { isClause, leftEdge, trim } from './noun-phrase.ts';
+import { type Source, sourceOf } from './source.ts';
+import { phrase } from './source-phrase.ts';
+import { dated, norm, QUOTES } from './token-at.ts';
 
-const LONGEST = 14;
 const PRONOUNS = new Set('he she it they il elle ils elles on'.split(' '));
-const MARKS = new Set(['«', '»', '"']);
 const PERSONAL = new Set(['he', 'she', 'il', 'elle']);
 const RELATIVES = new Set(['who', 'which', 'qui', 'whom']);
-const STOPS = new Set(
-  'who which that qui dont que qu as while but mais dans lors during pendant on after apres before avant when where alors tandis adding ajoutant before at in whose because'.split(
+const ARTICLES = new Set(
+  'un une des le la les l a an the some several two three four five many most few other another one quelques plusieurs deux trois quatre cinq ses son sa leur leurs notre nos his her its our ce cet cette ces certains d'.split(
+    ' ',
+  ),
+);
+/** Words that open no speaker without an article: adverbs, and pronouns that point at things. */
+const NO_SPEAKER = new Set(
+  'nobody none i we you whatever whoever no neither nothing this that these those what there here which who it one to of from with without under for by than as such so then thus how all both not only even just yet mais donc or ni car pour avec sans sous par de du en au aux a dans chez ceci cela ca ce tout toute rien puis ainsi'.split(
     ' ',
   ),
 );
 
-const ARTICLES = new Set('un une des le la les l a an the some several two three'.split(' '));
-
-function phrase(finder: Finder, from: number, to: number, sure = false): Source | undefined {
-  const { view, fresh } = finder;
-  if (to <= from || to - from > LONGEST || isClause(view, from, to)) return undefined;
-  return sure || speaks(view, from, to, fresh) ? sourceOf(view, from, to, fresh) : undefined;
+/** "Fishermen say that", "Villagers told us that": a bare noun or two that open their clause. */
+function bareNoun(view: SentenceView, from: number, to: number): boolean {
+  if (view.language !== 'en' || to - from > 4) return false;
+  if (NO_SPEAKER.has(norm(view, from)) || dated(view, from)) return false;
+  return view.tokens.slice(from, to).every((token) => token.kind === 'word');
 }
 
 /** The first party of the sentence: the subject that "and said" goes on with. */
@@ -67,8 +71,31 @@ function withName(finder: Finder, from: number): number {
 
 /** Does the phrase follow a closing quotation, so that whoever it names has spoken? */
 const afterQuote = (view: SentenceView, from: number): boolean =>
-  MARKS.has(norm(view, from - 1)) ||
-  (norm(view, from - 1) === ',' && MARKS.has(norm(view, from - 2)));
+  QUOTES.has(norm(view, from - 1)) ||
+  (norm(view, from - 1) === ',' && QUOTES.has(norm(view, from - 2)));
+
+/** The noun phrase that ends before `end`, a relative clause or an insertion in it included. */
+export function phraseBefore(finder: Finder, end: number, sure = false): Source | undefined {
+  const [from, to] = trim(finder.view, leftEdge(finder.view, end), end);
+  return phrase(finder, from, to, sure);
+}
+
+/** "confirmed the raid but said": who spoke in the clause before goes on. */
+function goesOn(finder: Finder, cue: CueAt): Source | undefined {
+  const last = finder.found[finder.found.length - 1];
+  const near = last && !/^(narrator|impersonal)/.test(last.rule) && last.source.from < cue.at;
+  return near ? { ...last.source, from: cue.at, to: cue.at + 1 } : undefined;
+}
+
+/** "The ministry condemned what it called …": the first words before `end` that can speak, from their clause's head. */
+export function clauseSubject(finder: Finder, end: number): Source | undefined {
+  const from = leftEdge(finder.view, end);
+  for (let to = from + 1; to < Math.min(end, from + 5); to++) {
+    const found = phrase(finder, from, to);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The subject before the verb. */
 export function subjectBefore(finder: Finder, cue: CueAt, explicit = false): Source | undefined {
@@ -86,12 +113,18 @@ export function subjectBefore(finder: Finder, cue: CueAt, explicit = false): Sou
     const [start, stop] = trim(view, leftEdge(view, comma), comma);
     return phrase(finder, start, stop);
   }
+  const own = opener === 'what' ? clauseSubject(finder, edge - 1) : undefined;
+  if (own && PRONOUNS.has(norm(view, from))) return { ...own, to: Math.max(own.to, to) };
+  // "In an interview he called": what stands before the pronoun is no part of the subject
+  const last2 = norm(view, to - 1);
+  if (to - from > 1 && PERSONAL.has(last2)) return carried(finder, cue, true);
   const pronoun = PRONOUNS.has(norm(view, from)) && to - from === 1;
   if (pronoun || (to <= from && PRONOUNS.has(norm(view, edge)))) {
     const personal = PERSONAL.has(norm(view, pronoun ? from : edge));
     const it = norm(view, pronoun ? from : edge) === 'it';
     const voice =
-      (it ? carriedThing(finder, cue) : carried(finder, cue, personal)) ?? firstParty(finder, cue);
+      (it ? carriedThing(finder, cue) : carried(finder, cue, personal)) ??
+      (personal ? undefined : firstParty(finder, cue));
     // the words that stand for the voice are the pronoun's place
     return voice && voice.from === cue.at ? { ...voice, from: pronoun ? from : edge } : voice;
   }
@@ -101,78 +134,19 @@ export function subjectBefore(finder: Finder, cue: CueAt, explicit = false): Sou
     return phrase(finder, start, stop, afterQuote(view, start));
   }
   if (to <= from && (opener === ',' || opener === ')')) return aroundInsertion(finder, edge);
-  if (to <= from) return opener === 'and' || opener === 'et' ? firstParty(finder, cue) : undefined;
+  if (to <= from)
+    return ['and', 'et', 'but', 'mais', 'then', 'puis'].includes(opener)
+      ? (goesOn(finder, cue) ?? firstParty(finder, cue))
+      : undefined;
   // before an explicit "that" any short noun phrase with an article speaks: "un cadre croit que"
-  const articled =
-    (explicit || afterQuote(view, from)) && to - from <= 6 && ARTICLES.has(norm(view, from));
-  return phrase(finder, withName(finder, from), to, articled);
-}
-
-const MEDIA = new Set(
-  'quotidien journal magazine newspaper daily agence site chaine hebdomadaire station radio agency weekly'.split(
-    ' ',
-  ),
-);
-
-/** "le quotidien « El Watan »": the end of a medium's name in quotation marks that opens at `at`, or `at`. */
-function quotedName(view: SentenceView, at: number): number {
-  if (!MARKS.has(norm(view, at)) || !MEDIA.has(norm(view, at - 1))) return at;
-  for (let i = at + 2; i <= at + 5; i++) if (MARKS.has(norm(view, i))) return i + 1;
-  return at;
-}
-
-/** "a promis X à son homologue": the addressee is no part of the subject. */
-const isDative = (view: SentenceView, at: number) =>
-  ['au', 'aux'].includes(norm(view, at)) ||
-  (norm(view, at) === 'a' && view.text.charAt(view.tokens[at]!.start).normalize('NFC') === 'à');
-
-/** "a annoncé leur porte-parole, Getachew Reda": the end of the name after the comma, or `at`. */
-function apposed({ view, fresh }: Finder, at: number): number {
-  if (norm(view, at) !== ',') return at;
-  const known =
-    fresh.find(
-      (actor) => actor.from - at >= 1 && actor.from - at <= 3 && actor.type === 'person',
-    ) ?? view.mentions.find((mention) => mention.from === at + 1 && mention.form === 'leader');
-  if (known) return known.to;
-  let to = at + 1;
-  while (
-    to < view.tokens.length &&
-    to - at <= 4 &&
-    view.tokens[to]!.cap > 0 &&
-    view.mentionAt[to]! < 0
-  )
-    to++;
-  return to - at > 2 && (view.tokens[to] === undefined || isMark(view, to)) ? to : at;
-}
-
-/** The noun phrase after `begin`: to a mark, a relative, a preposition that leaves it, or a date. */
-export function phraseAfter(finder: Finder, begin: number, quoted = false): Source | undefined {
-  const { view } = finder;
-  let from = begin;
-  const skipped = (at: number) =>
-    dated(view, at) ||
-    (auxiliaries.has(norm(view, at)) && view.mentionAt[at]! < 0 && norm(view, at) !== 'l');
-  while (
-    from < view.tokens.length &&
-    (skipped(from) || norm(view, from) === 'on' || norm(view, from) === 'to')
-  )
-    from++;
-  let to = from;
-  while (to < view.tokens.length && to - from < LONGEST) {
-    const initial = norm(view, to) === '.' && norm(view, to - 1).length === 1;
-    const name = quotedName(view, to);
-    if (name > to) {
-      to = name;
-      continue;
-    }
-    if (isMark(view, to) && !initial) break;
-    if ((STOPS.has(norm(view, to)) && view.mentionAt[to]! < 0) || dated(view, to)) break;
-    if (to > from && view.language === 'fr' && isDative(view, to)) break;
-    to++;
-  }
-  const [start, end] = trim(view, from, to);
-  const name = end === to ? apposed(finder, to) : to;
-  if (name > to && end > start) return phrase(finder, start, name, true);
-  // after a closing quotation whatever noun phrase follows has spoken: "tranche un évêque"
-  return phrase(finder, start, end, quoted && end - start >= 2 && end - start <= 8);
+  const spoken = explicit || afterQuote(view, from);
+  const articled = spoken && to - from <= 8 && ARTICLES.has(norm(view, from));
+  return phrase(
+    finder,
+    withName(finder, from),
+    to,
+    articled ||
+      opener === 'what' ||
+      (explicit && cue.cue.kind === 'verb' && bareNoun(view, from, to)),
+  );
 }

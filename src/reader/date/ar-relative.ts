@@ -47,6 +47,10 @@ const NUMBERS = map({
   تسع: 9,
   عشرة: 10,
   عشر: 10,
+  عشرين: 20,
+  ثلاثين: 30,
+  اربعين: 40,
+  خمسين: 50,
 });
 
 /** الشهر الماضي, العام نفسه, الأسبوع المقبل */
@@ -140,10 +144,17 @@ export function counted(tokens: readonly Token[], at: number): Parsed | undefine
   const next = norm(tokens, at + 1);
   const dual = DUALS.get(next);
   if (dual) return { words: { offset: { unit: dual, count: 2 * sign }, from }, to: at + 2, rule };
-  const number = tokens[at + 1]?.kind === 'number' ? Number(next) : NUMBERS.get(next);
-  const plural = PLURALS.get(norm(tokens, at + 2));
+  // قبل خمسة عشر عاما
+  const teen = norm(tokens, at + 2) === 'عشر' || norm(tokens, at + 2) === 'عشرة' ? 1 : 0;
+  const plain = tokens[at + 1]?.kind === 'number' ? Number(next) : NUMBERS.get(next);
+  const number = plain !== undefined && teen ? plain + 10 : plain;
+  const plural = PLURALS.get(norm(tokens, at + 2 + teen));
   if (number !== undefined && Number.isInteger(number) && plural)
-    return { words: { offset: { unit: plural, count: number * sign }, from }, to: at + 3, rule };
+    return {
+      words: { offset: { unit: plural, count: number * sign }, from },
+      to: at + 3 + teen,
+      rule,
+    };
   const unit = next.startsWith('ال') ? undefined : UNITS.get(next);
   if (unit && year(tokens, at + 2) === undefined) {
     if (norm(tokens, at + 2) === 'واحد' || norm(tokens, at + 2) === 'واحدة')
@@ -152,6 +163,9 @@ export function counted(tokens: readonly Token[], at: number): Parsed | undefine
   }
   return undefined;
 }
+
+const SEASONS = map({ الربيع: 3, الصيف: 6, الخريف: 9 });
+const SEASONAL = new Set(['في', 'خلال', 'هذا', 'حلول', 'بحلول', 'منذ', 'قبل', 'بعد', 'وفي']);
 
 export function simple(tokens: readonly Token[], at: number): Parsed | undefined {
   const word = norm(tokens, at);
@@ -168,15 +182,26 @@ export function simple(tokens: readonly Token[], at: number): Parsed | undefined
       rule: 'weekend',
     };
   if (word === 'غدا') return dayWord(1, at + 1);
-  const today =
-    word === 'اليوم' ||
-    word === 'يوم' ||
-    word === 'مساء' ||
-    word === 'صباح' ||
-    word === 'فجر' ||
-    word === 'ليل' ||
-    word === 'ليلة';
-  const begin = today ? at + 1 : at;
+  return bareSeason(tokens, at) ?? dayOfWeek(tokens, at) ?? today(tokens, at);
+}
+
+/** في الربيع, هذا الصيف, الخريف المقبل */
+function bareSeason(tokens: readonly Token[], at: number): Parsed | undefined {
+  const season = SEASONS.get(norm(tokens, at));
+  if (!season || !SEASONAL.has(norm(tokens, at - 1)) || tokens[at + 1]?.kind === 'number')
+    return undefined;
+  const later = TURNS.get(norm(tokens, at + 1));
+  return later
+    ? { words: { season, turn: later }, to: at + 2, rule: 'season' }
+    : { words: { season }, to: at + 1, rule: 'bare season' };
+}
+
+const PART_OF_DAY = new Set(['اليوم', 'يوم', 'مساء', 'صباح', 'فجر', 'ليل', 'ليلة']);
+
+/** مساء الجمعة, الأحد الماضي */
+function dayOfWeek(tokens: readonly Token[], at: number): Parsed | undefined {
+  const word = norm(tokens, at);
+  const begin = PART_OF_DAY.has(word) ? at + 1 : at;
   const weekday = look(arabicDays, norm(tokens, begin));
   if (weekday) {
     const after =
@@ -191,12 +216,16 @@ export function simple(tokens: readonly Token[], at: number): Parsed | undefined
     // "الأحد" alone is also "the one", "الجمعة" a family name: ask for a word that takes a day, or an end
     return { words: { weekday: weekday.value }, to: begin + 1, rule: 'weekday' };
   }
-  if (
-    word === 'اليوم' &&
-    ['.', ',', 'في', 'ان', 'عن'].includes(norm(tokens, at + 1)) &&
-    !['في', 'حتي', 'ذلك', 'هذا', 'الي', 'منذ', 'طوال'].includes(norm(tokens, at - 1))
-  ) {
-    return dayWord(0, at + 1);
-  }
   return undefined;
+}
+
+const AFTER_TODAY = new Set('. , في ان عن مع علي الي من بعد قبل ضد خلال انه'.split(' '));
+const UP_TO = new Set(['في', 'حتي', 'ذلك', 'هذا', 'الي', 'منذ', 'طوال']);
+
+/** "صرح اليوم بما يلي": today, before a preposition or a stop; not "until today", "the present day". */
+function today(tokens: readonly Token[], at: number): Parsed | undefined {
+  if (norm(tokens, at) !== 'اليوم' || UP_TO.has(norm(tokens, at - 1))) return undefined;
+  const next = norm(tokens, at + 1);
+  const joined = /^[بل][^ل]./.test(next);
+  return AFTER_TODAY.has(next) || joined ? dayWord(0, at + 1) : undefined;
 }

@@ -5,9 +5,9 @@ import { arabicDays, englishDays, frenchDays } from './weekday.ts';
 
 /** Words that may begin a date, beside the names of months and days. A cheap sieve before parsing. */
 const openers: Record<Language, string> = {
-  en: 'early beginning start mid middle late end close last past previous this current next coming the that a an one two three four five six seven eight nine ten eleven twelve yesterday today tomorrow tonight new christmas over weekend spring summer autumn fall winter',
-  fr: 'debut mi milieu courant fin meme cette ce cet semaine mois an annee il avant aujourd hier demain lendemain veille un une deux trois quatre cinq six sept huit neuf dix onze douze quinze voila voici week ete hiver printemps automne jour noel',
-  ar: 'هذا هذه لهذا بهذا اوائل مطلع بداية بدايات مستهل اول منتصف اواسط اواخر نهاية ختام اخر نفس الليلة اليوم يوم الاسبوع اسبوع الشهر شهر العام عام السنة سنة عامي عاما قبل بعد امس البارحة غدا مساء صباح فجر ليل ليلة كانون تشرين نهاية شهر محرم المحرم صفر ربيع جمادى رجب شعبان رمضان شوال ذو ذي',
+  en: 'early beginning start mid middle late end close last past previous this current next coming the that a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty yesterday today tomorrow tonight new christmas over weekend spring summer autumn fall winter',
+  fr: 'debut mi milieu courant fin meme cette ce cet semaine mois an annee il avant aujourd hier demain lendemain veille un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante voila voici week ete hiver printemps automne jour noel',
+  ar: 'هذا هذه لهذا بهذا اوائل مطلع بداية بدايات مستهل اول منتصف اواسط اواخر نهاية ختام اخر نفس الليلة اليوم يوم الاسبوع اسبوع الشهر شهر العام عام السنة سنة عامي عاما قبل بعد امس البارحة غدا مساء صباح فجر ليل ليلة كانون تشرين نهاية شهر محرم المحرم صفر ربيع جمادى رجب شعبان رمضان شوال ذو ذي الربيع الصيف الخريف',
 };
 
 const built = new Map<Language, Set<string>>();

@@ -87,6 +87,19 @@ const english: [string, string][] = [
     '2014-05-02 2013 2014-05-02',
   ],
   ['At the end of the day it failed.', ''],
+  ['From Sunday to Monday they fled.', '2024-11-10/2024-11-11'],
+  ['Between Saturday and Sunday nine died.', '2024-11-09/2024-11-10'],
+  ['In January, Canada had offered to mediate.', '2024-01'],
+  ['Sanctions imposed in March may be lifted.', '2024-03'],
+  ['The vote planned in March may be put off.', '2025-03'],
+  ['It rests on an 1857 treaty.', '1857'],
+  ['They are bound by a 1951 mutual defence treaty.', '1951'],
+  ['A 2000 people fled.', ''],
+  ['They met in the spring.', '2024'],
+  ['They will meet in the spring.', '2025'],
+  ['The clashes, suspended in 2017, may resume by summer.', '2017 2025'],
+  ['They met twenty years ago.', '2004'],
+  ['He had the winter to prepare.', ''],
 ];
 
 const french: [string, string][] = [
@@ -146,7 +159,7 @@ const french: [string, string][] = [
   ['Lundi 4 novembre, ils se sont vus.', '2024-11-04'],
   ['Aujourd’hui, ils se voient.', '2024-11-15'],
   ['Le même mois, rien. En mai 2013, ils arrivent ; le même mois, ils partent.', '2013-05 2013-05'],
-  ['Dans la nuit de lundi à mardi, ils ont fui.', '2024-11-11 2024-11-12'],
+  ['Dans la nuit de lundi à mardi, ils ont fui.', '2024-11-11/2024-11-12'],
   ['En août 2021, Kaboul est tombée.', '2021-08'],
   ['Entre 2012 et 2020, ils se sont battus.', '2012/2020'],
   ['À l’été 2022, ils sont partis.', '2022'],
@@ -156,6 +169,16 @@ const french: [string, string][] = [
   ['Elle arrivera d’ici à la fin du mois.', '2024-11'],
   ['Le scrutin est promis pour 2025.', '2025'],
   ['En mai 2013, ils arrivent ; le mois suivant, ils partent.', '2013-05 2013-06'],
+  ['Dans la nuit de dimanche à lundi, ils ont fui.', '2024-11-10/2024-11-11'],
+  ['Entre samedi et dimanche, neuf sont morts.', '2024-11-09/2024-11-10'],
+  ['En janvier, le Canada avait proposé ses bons offices.', '2024-01'],
+  ['Paris pourrait étendre les sanctions décidées en juin.', '2024-06'],
+  ['Le scrutin prévu en mars pourrait être reporté.', '2025-03'],
+  ['Lima a décidé de fermer sa frontière à compter du 11 novembre.', '2024-11-11'],
+  ['Une médiation restée sans lendemain.', ''],
+  ['Je les ai rencontrés au printemps.', '2024'],
+  ['Ils se verront au printemps.', '2025'],
+  ['Il y a vingt ans, ils ont fui.', '2004'],
 ];
 
 const arabic: [string, string][] = [
@@ -229,6 +252,14 @@ const arabic: [string, string][] = [
   ['التقيا مساء الجمعة.', '2024-11-15'],
   ['التقيا مطلع العام.', '2024'],
   ['لم يتوقع أحد بيان الخميس.', '2024-11-14'],
+  ['وفروا ليل الأحد الاثنين.', '2024-11-10/2024-11-11'],
+  ['وفي يناير، أعلنت كندا وساطتها.', '2024-01'],
+  ['وقد ترفع العقوبات المفروضة في مارس.', '2024-03'],
+  ['وقعت قبل خمسة عشر عاما.', '2009'],
+  ['صرح المتحدث اليوم بما يلي.', '2024-11-15'],
+  ['كتبت صحيفة اليوم السابع.', ''],
+  ['التقيا في الربيع.', '2024'],
+  ['سيلتقيان في الربيع.', '2025'],
 ];
 
 describe('dates', () => {

@@ -5,6 +5,7 @@ import type { DateParser } from './date-cursor.ts';
 import type { DateMention, DateWords, PartialDay } from './date-mention.ts';
 import { opensDate } from './date-word.ts';
 import { type Anchor, type Direction, resolve } from './resolve.ts';
+import { weekdayRange } from './weekday-range.ts';
 import { arabicDate } from './words-ar.ts';
 import { englishDate } from './words-en.ts';
 import { frenchDate } from './words-fr.ts';
@@ -66,7 +67,7 @@ export function dates(
     const token = view.tokens[at]!;
     if (token.kind === 'mark' || (view.mentionAt[at] as number) >= 0) continue;
     if (token.kind === 'word' && !opensDate(token.norm, view.language)) continue;
-    const parsed = parse(view.tokens, at);
+    const parsed = weekdayRange(view.tokens, at, view.language) ?? parse(view.tokens, at);
     if (parsed === undefined || covers(view, at, parsed.to)) continue;
     const anchor = anchorOf(view, memory);
     const since = isSince(view, at);

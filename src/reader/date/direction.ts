@@ -27,7 +27,7 @@ const THEN_PAST = set(
 
 /** What was then to come: agreed to, promised, تعهدت. */
 const THEN =
-  /^(agreed|promised|pledged|vowed|planned|scheduled|decided|undertook|intended|promis|تعهدت|تعهد|وافق|وافقت|اتفق|وعدت)/;
+  /^(agreed|promised|pledged|vowed|planned|scheduled|decided|undertook|intended|promis|decide de|decide d|accepte|تعهدت|تعهد|وافق|وافقت|اتفق|وعدت)/;
 
 /** Words before a date that belong to what stands before them: it, not they, opens the clause. */
 const BOUNDS = set(
@@ -92,6 +92,47 @@ function governor(view: SentenceView, at: number): number {
     if (view.tokens[place - 1]!.kind !== 'word') return at;
   }
   return at;
+}
+
+const TIMED = set(
+  'en le la au a des in on early late mid since from the of debut fin mi du في منذ وفي ومنذ خلال',
+);
+
+/** "En janvier, le Canada avait annoncé": a date alone before its comma looks where the clause after it looks. */
+function fronted(view: SentenceView, clause: Int32Array, at: number): number | undefined {
+  const here = clause[at];
+  for (let left = at - 1; left >= 0 && clause[left] === here; left--) {
+    const { kind, norm } = view.tokens[left]!;
+    if (kind === 'word' && !TIMED.has(norm)) return undefined;
+  }
+  let right = at;
+  while (right < at + 7 && clause[right] === here) right++;
+  if (view.tokens[right]?.norm !== ',' || right - at > 4) return undefined;
+  return right + 1 < view.tokens.length ? right + 1 : undefined;
+}
+
+/** What is to come stays to come: "planned in June", "prévue en juin". */
+const PLANNED =
+  /^(planned|scheduled|expected|slated|proposed|prevu|attendu|programme|annonce|fixe|propose|envisage|المقرر|المتوقع|المقبل|القادم|المزمع|المرتقب|المنتظر|المحدد)/;
+const AUXILIARY = set(
+  'be been being is are was were has have had will would may might could can should must to not get etre ete est sont a ont avait avaient aurait auraient sera seront soit avoir pas y en',
+);
+
+/** "sanctions imposed in March", "décidées en juin", "الموقع في مارس": the participle beside the date tells what was. */
+function isReduced(view: SentenceView, at: number): boolean {
+  let left = at - 1;
+  while (left > at - 3 && TIMED.has(view.tokens[left]?.norm ?? '')) left--;
+  const token = view.tokens[left];
+  const before = view.tokens[left - 1];
+  if (token?.kind !== 'word' || before?.kind !== 'word' || view.mentionAt[left]! >= 0) return false;
+  if (PLANNED.test(token.norm) || AUXILIARY.has(before.norm)) return false;
+  if (view.language === 'ar')
+    return left < at - 1 && /^الم.../.test(token.norm) && /^(وال|ال)/.test(before.norm);
+  if (view.language === 'en')
+    return (
+      token.cap === 0 && /..[^e]ed$/.test(token.norm) && left < at && view.mentionAt[left - 1]! < 0
+    );
+  return /é(e|s|es)$/u.test(view.text.slice(token.start, token.end).normalize('NFC'));
 }
 
 interface Clauses {
@@ -167,7 +208,8 @@ export function directions(
       scope.makes === 'hypothetical' && (scope.reach === 'right' || scope.reach === 'clause'),
   );
   return (at) => {
-    const outer = governor(view, explanation(view, clause, at) ?? at);
+    if (isReduced(view, at)) return 'back';
+    const outer = governor(view, fronted(view, clause, at) ?? explanation(view, clause, at) ?? at);
     const here = clause[outer]!;
     if (due.has(here)) return 'due';
     if (future.has(here)) return had.has(here) ? 'near' : 'ahead';

@@ -83,11 +83,17 @@ const DAYS: Record<string, number> = {
   overnight: 0,
 };
 
+const OPENS_SEASON = new Set(['in', 'by', 'since', 'until', 'before', 'during', 'this']);
+
 /** New Year's Day, Christmas Eve, over the weekend */
 export function occasion(tokens: readonly Token[], at: number): Parsed | undefined {
   const at2 = norm(tokens, at + 1);
   if (norm(tokens, at) === 'over' && at2 === 'the' && norm(tokens, at + 2) === 'weekend')
     return { words: { weekend: true, turn: 'last' }, to: at + 3, rule: 'weekend' };
+  const season = SEASON_MONTHS[norm(tokens, at)];
+  const opener = norm(tokens, at - 1) === 'the' ? norm(tokens, at - 2) : norm(tokens, at - 1);
+  if (season !== undefined && season < 12 && OPENS_SEASON.has(opener) && at2 !== 'of')
+    return { words: { season }, to: at + 1, rule: 'bare season' };
   if (!tokens[at]?.cap) return undefined;
   const newYear = norm(tokens, at) === 'new' && at2 === 'year';
   if (!newYear && norm(tokens, at) !== 'christmas') return undefined;

@@ -107,6 +107,13 @@ export function occasion(tokens: readonly Token[], at: number): Parsed | undefin
   const season = SEASONS[norm(tokens, at)];
   const turn = TURNS[norm(tokens, at + 1)];
   if (season !== undefined && turn) return { words: { season, turn }, to: at + 2, rule: 'season' };
+  const opener = norm(tokens, at - 1);
+  const opens =
+    ['au', 'cet', 'cette', 'ce', 'du', 'le'].includes(opener) ||
+    (opener === 'l' && ['a', 'des', 'depuis', 'avant'].includes(norm(tokens, at - 2)));
+  const alone = !/^(\d|de$|d$|arabe$)/.test(norm(tokens, at + 1));
+  if (season !== undefined && season < 12 && opens && opener !== 'du' && opener !== 'le' && alone)
+    return { words: { season }, to: at + 1, rule: 'bare season' };
   if (norm(tokens, at) === 'week' && norm(tokens, at + 1) === 'end') {
     const later = TURNS[norm(tokens, at + 2)];
     if (later === 'last')
@@ -134,7 +141,10 @@ export function simple(tokens: readonly Token[], at: number): Parsed | undefined
   if (word === 'avant' && norm(tokens, at + 1) === 'hier') return day(-2, at + 2);
   if (word === 'aujourd' && norm(tokens, at + 1) === 'hui') return day(0, at + 2);
   if (WORDS[word] !== undefined) return day(WORDS[word], at + 1);
-  if ((word === 'lendemain' || word === 'veille') && norm(tokens, at - 1) !== 'au') {
+  if (
+    (word === 'lendemain' || word === 'veille') &&
+    !['au', 'sans'].includes(norm(tokens, at - 1))
+  ) {
     const next = norm(tokens, at + 1);
     if (next === 'de' || next === 'd' || next === 'du') return undefined;
     const count = word === 'lendemain' ? 1 : -1;

@@ -45,4 +45,8 @@ export const NUMBERS: Record<string, number> = {
   onze: 11,
   douze: 12,
   quinze: 15,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
 };

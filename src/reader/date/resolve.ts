@@ -152,6 +152,21 @@ function turnedPeriod(words: DateWords, { published }: Anchor): Resolved | undef
   return { edtf: `${edtf(first)}/${edtf(until)}`, first, basis: 'published' };
 }
 
+/** "in the spring": this year's or the next one where the clause looks ahead, else the last that has begun. */
+function bareSeason(
+  season: number,
+  { published, sentenceYear }: Anchor,
+  direction: Direction,
+): Resolved | undefined {
+  const looksBack = direction === 'back' || direction === 'open';
+  if (sentenceYear !== undefined && looksBack) return plain({ year: sentenceYear }, 'previous');
+  if (published?.month === undefined) return undefined;
+  const begun = published.month >= season;
+  const over = published.month >= season + 3;
+  const shift = looksBack ? (begun ? 0 : -1) : over ? 1 : 0;
+  return plain({ year: published.year + shift }, 'inferred');
+}
+
 /** The Monday-to-Sunday week that holds the date. */
 function week(date: PartialDay): string {
   if (!isFull(date)) return edtf(date);
@@ -202,6 +217,7 @@ export function resolve(
   }
   if (words.month !== undefined) return monthOnly(words, anchor, direction);
   if (words.weekday !== undefined) return weekday(words, anchor, direction);
+  if (words.season && words.turn === undefined) return bareSeason(words.season, anchor, direction);
   if (words.lunar || words.season || words.weekend) return turnedPeriod(words, anchor);
   return counted(words, anchor);
 }
@@ -215,6 +231,10 @@ function range(
   const end = resolve(until, anchor, direction);
   if (end === undefined) return undefined;
   const { until: _, ...from } = words;
+  if (from.weekday !== undefined && until.weekday !== undefined && isFull(end.first)) {
+    const first = addDays(end.first, -((until.weekday - from.weekday + 7) % 7));
+    return { edtf: `${edtf(first)}/${end.edtf}`, first, basis: end.basis };
+  }
   // "from 3 to 5 May 2023", "between March and June 2022": the start borrows from the end
   if (from.day !== undefined && from.month === undefined && end.first.month !== undefined)
     from.month = end.first.month;

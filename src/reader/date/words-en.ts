@@ -32,9 +32,15 @@ function bareYear(tokens: readonly Token[], at: number): Parsed | undefined {
   const before = norm(tokens, at - 1);
   const bracketed = before === '(' && [')', '-', ','].includes(norm(tokens, at + 1));
   const season = SEASON_MONTHS[before] !== undefined;
+  // "an 1857 treaty", "a 1951 mutual defence treaty"
   const modified =
-    (before === 'the' || before === 's' || tokens[at - 1]?.gap === 'apostrophe') &&
-    AFTER_YEAR.has(norm(tokens, at + 1));
+    (['the', 's', 'a', 'an', 'its', 'their'].includes(before) ||
+      tokens[at - 1]?.gap === 'apostrophe') &&
+    [1, 2, 3].some(
+      (ahead) =>
+        AFTER_YEAR.has(norm(tokens, at + ahead)) &&
+        tokens.slice(at + 1, at + ahead).every((token) => token.kind === 'word'),
+    );
   const ranged = before === '-' && year(tokens, at - 2) !== undefined;
   if (!(bracketed || season || modified || ranged || BEFORE_YEAR.has(before))) return undefined;
   // "of 2015 people", "for 2000 soldiers" count

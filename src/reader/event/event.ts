@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Status } from '../status/status.ts';
+import { passiveAt } from './passive-object.ts';
 import type { Tense, Trigger } from './trigger.ts';
 
 /** A trigger where it stands. */
@@ -17,6 +18,8 @@ export interface EventDraft extends Found {
   status: Status;
   /** why it has its status: the marker's row, or the form of the verb */
   because: string;
+  /** does a marker, or an act that governs it, stand close before it? */
+  reached: boolean;
 }
 
 const NOUN_CLITICS = new Set([
@@ -39,6 +42,7 @@ const VERB_CLITICS = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول'
 export const isNoun = (tense: Tense) => tense === 'noun' || tense === 'weak';
 
 function allowed(trigger: Trigger, clitic: string): boolean {
+  if (trigger.idle) return true;
   if (isNoun(trigger.tense)) return NOUN_CLITICS.has(clitic);
   if (!VERB_CLITICS.has(clitic)) return false;
   // س and ل stand before an imperfect only
@@ -67,7 +71,7 @@ const AUXILIARIES = new Set(
 const DETERMINERS: Record<string, Set<string>> = {
   en: new Set('a an the its their his her this that of by with no any each every'.split(' ')),
   fr: new Set(
-    'le la les un une l sa son ses leur leurs cette ce ces cet aux du aucune aucun toute'.split(
+    'par le la les un une l sa son ses leur leurs cette ce ces cet aux du aucune aucun toute'.split(
       ' ',
     ),
   ),
@@ -86,10 +90,16 @@ function pronounBefore(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "Kenya’s offer": what is owned is a noun. */
+const isPossessed = (view: SentenceView, at: number): boolean =>
+  view.language === 'en' &&
+  view.tokens[at - 1]?.norm === 's' &&
+  view.tokens[at - 1]?.gap === 'apostrophe';
+
 /** "for a bomb", "by phone": a base form after a determiner is a noun that the table does not have. */
 const afterDeterminer = (view: SentenceView, at: number, trigger: Trigger) =>
   (trigger.tense === 'base' || trigger.tense === 'present') &&
-  DETERMINERS[view.language]!.has(view.tokens[at - 1]?.norm ?? '') &&
+  (DETERMINERS[view.language]!.has(view.tokens[at - 1]?.norm ?? '') || isPossessed(view, at)) &&
   // "la visite" is a noun, "l’accuse" has a pronoun before the verb
   !(view.language === 'fr' && pronounBefore(view, at));
 
@@ -100,6 +110,24 @@ function unaccented(view: SentenceView, at: number, trigger: Trigger): boolean {
   const { start, end, norm } = view.tokens[at]!;
   if (!/(e|ee|es|ees)$/.test(norm)) return false;
   return !/é(e|s|es)?$/u.test(view.text.slice(start, end).normalize('NFC').toLowerCase());
+}
+
+const GOING = new Set('a au aux en dans sur chez aupres vers compte ici la utile'.split(' '));
+const CAPTORS = new Set(
+  'autorites police forces armee rebelles ennemi gendarmes soldats assaillants vainqueurs troupes'.split(
+    ' ',
+  ),
+);
+
+/** "se rendra-t-il à Lima": he goes there; "se rendre aux autorités" is to surrender. */
+function goesSomewhere(view: SentenceView, at: number, trigger: Trigger): boolean {
+  if (trigger.type !== 'RETREAT' || !trigger.row.startsWith('se rendre')) return false;
+  let next = at + 1;
+  while (next < at + 6 && !/^rend/.test(view.tokens[next]?.norm ?? '')) next++;
+  next++;
+  while (view.tokens[next]?.gap === 'hyphen') next++;
+  const ahead = view.tokens.slice(next, next + 4).map((token) => token.norm);
+  return GOING.has(ahead[0] ?? '') && !ahead.some((word) => CAPTORS.has(word));
 }
 
 const ADVERBS = new Set(
@@ -117,6 +145,8 @@ function governedForm(view: SentenceView, at: number): boolean {
   const left = beforeAdverb(view, at);
   const before = view.tokens[left];
   if (before === undefined) return false;
+  // "…, killing two": what came of the act
+  if (before.norm === ',' && view.tokens[at]!.norm === 'killing') return true;
   return AUXILIARIES.has(before.norm) || view.mentions[view.mentionAt[left]!]?.party === true;
 }
 
@@ -139,6 +169,9 @@ function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
         allowed(trigger, reading.clitic) &&
         !afterDeterminer(view, at, trigger) &&
         !unaccented(view, at, trigger) &&
+        !goesSomewhere(view, at, trigger) &&
+        // توقف is "it stopped" before it is "she stops it"
+        !(trigger.row.startsWith('اوقف') && /^[وف]?توقف$/.test(view.tokens[at]!.norm)) &&
         (!trigger.doubtful || governedForm(view, at)),
     );
     if (!found || (best && found.end <= best.end)) continue;
@@ -159,8 +192,13 @@ export function triggers(grammar: Grammar, view: SentenceView, clause: Int32Arra
   for (let at = 0; at < view.tokens.length && found.length < MOST; at++) {
     if (view.mentionAt[at]! >= 0 || view.dateAt[at]! >= 0) continue;
     if (view.tokens[at]!.kind !== 'word') continue;
-    const match = triggerAt(grammar, view, at);
+    const passive = passiveAt(view, clause, at);
+    const match = passive ? { ...passive, clitic: '' } : triggerAt(grammar, view, at);
     if (match === undefined) continue;
+    if (match.trigger.idle) {
+      at = match.end - 1;
+      continue;
+    }
     found.push({
       trigger: match.trigger,
       from: at,

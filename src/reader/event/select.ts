@@ -1,3 +1,4 @@
+import { actingNouns } from '../actor/acting-noun.ts';
 import type { Mention } from '../actor/mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
@@ -32,6 +33,59 @@ function relativeHead(view: SentenceView, clause: Int32Array, draft: EventDraft)
   return view.tokens[from - 1]?.norm === ',' ? from - 1 : from;
 }
 
+/** Acts whose noun tells of one act where a verb or a target stands beside it; accords are named too often. */
+const ACTS: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'RETREAT',
+  'MOBILIZE',
+  'SANCTION',
+  'CONSULT',
+  'CONCEDE',
+]);
+const TARGET = new Set('on against sur contre علي ضد'.split(' '));
+const BE = new Set(
+  'was were has had is are will came left killed followed a ont est sont avait avaient etait etaient sera seront'.split(
+    ' ',
+  ),
+);
+
+const OF = new Set(['of', 'de', 'du', 'd', 'des']);
+
+/** "the arrest of the general", "le retrait des troupes", "انسحاب القوات": whose act, or on whom. */
+function ofSomeone(view: SentenceView, at: number): boolean {
+  const acting = actingNouns(view.language);
+  if (view.language === 'ar') return acting.has(view.tokens[at]!.norm.replace(/^ال/, ''));
+  if (!OF.has(view.tokens[at]!.norm)) return false;
+  return view.tokens
+    .slice(at + 1, at + 4)
+    .some((token) => token.kind === 'word' && (token.cap === 1 || acting.has(token.norm)));
+}
+
+/** "an inquiry has been opened", "une réunion s'est tenue": a light verb in the passive says that it was done. */
+function carriedOut(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {
+  let passive = false;
+  for (let at = draft.to; at < Math.min(view.tokens.length, draft.to + 8); at++) {
+    const { norm, kind } = view.tokens[at]!;
+    if (clause[at] !== draft.clause || kind === 'mark') return false;
+    passive ||= BE.has(norm) || norm === 's';
+    if (passive && LIGHT.has(norm)) return true;
+  }
+  return false;
+}
+
+/** "fears of an attack", "raids on civilians", "the raid was claimed by", "القصف تواصل": more than a name. */
+function toldOf(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {
+  if (draft.reached) return true;
+  const next = view.tokens[draft.to];
+  if (next === undefined || clause[draft.to] !== draft.clause) return false;
+  if (TARGET.has(next.norm)) return draft.trigger.type === 'ASSAULT';
+  if (ofSomeone(view, draft.to)) return true;
+  const subject = draft.from <= 1 || clause[draft.from - 2] !== draft.clause;
+  return (subject && BE.has(next.norm)) || LIGHT.has(next.norm);
+}
+
 /** Is there a date, a light verb or a party in the clause that makes the noun tell of one act? */
 function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {
   const same = (at: number) => clause[at] === draft.clause;
@@ -40,6 +94,9 @@ function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): b
   for (let at = Math.max(0, draft.from - 4); at < draft.from; at++) {
     if (same(at) && LIGHT.has(view.tokens[at]!.norm)) return true;
   }
+  if (draft.trigger.tense === 'noun' && ACTS.has(draft.trigger.type) && toldOf(view, clause, draft))
+    return true;
+  if (carriedOut(view, clause, draft)) return true;
   const reach = draft.trigger.tense === 'weak' ? 3 : 8;
   if (draft.trigger.tense === 'weak' && draft.trigger.type !== 'ASSAULT') return false;
   if (view.mentions.some((mention) => qualifies(view, mention, draft))) return true;

@@ -26,6 +26,12 @@ function formStatus(view: SentenceView, found: Found): { status: Status; because
       ? { status: 'asserted', because: 'form' }
       : { status: 'hypothetical', because: 'infinitive' };
   }
+  // "troops to be sent", "pour être livrées"
+  if (
+    tense === 'past' &&
+    (before === 'etre' || (before === 'be' && view.tokens[found.from - 2]?.norm === 'to'))
+  )
+    return { status: 'hypothetical', because: 'infinitive' };
   if (tense === 'base' && before === 'to') {
     return achieved(view, found.from - 1)
       ? { status: 'asserted', because: 'achieved infinitive' }
@@ -55,7 +61,7 @@ function inWhenClause(view: SentenceView, clause: Int32Array, found: Found): boo
   return WHEN.has(head) || (view.language === 'ar' && WHEN.has(head.slice(1)));
 }
 
-const SUBJUNCTIVE = new Set(['ان', 'بان', 'لان', 'كي', 'لكي', 'حتي', 'الا']);
+const SUBJUNCTIVE = new Set(['ان', 'وان', 'والا', 'بان', 'لان', 'كي', 'لكي', 'حتي', 'الا']);
 
 function arabicForm(view: SentenceView, found: Found): { status: Status; because: string } {
   const noun = isNoun(found.trigger.tense);
@@ -83,6 +89,8 @@ const ANNOUNCED = /^(announce|declare|proclaim|annoncer|decreter|proclamer|obser
 function touches(scope: Scope, found: Found): boolean {
   if (found.from >= scope.at && found.from < scope.end) return false;
   if (found.from >= scope.from && found.from < scope.to) return true;
+  // "withdrew none of its troops": inside the phrase
+  if (scope.at > found.from && scope.at < found.to) return true;
   const noun = isNoun(found.trigger.tense) || ANNOUNCED.test(found.trigger.row);
   return noun && found.from >= scope.back && found.from < scope.at;
 }
@@ -97,16 +105,45 @@ const governs: Partial<Record<EventType, Status>> = {
 /** What someone is accused of is the accuser’s word; what is condemned has happened. */
 const ACCUSES = /^(accus|blame|charge|imput|reproch|inculp|incrimin|اتهم|حمل)/;
 
+/** "وعلى كينيا تعليق البيع": what a party has to do. */
+function isDue(view: SentenceView, found: Found): boolean {
+  if (view.language !== 'ar' || !isNoun(found.trigger.tense)) return false;
+  let at = found.from - 1;
+  while (at >= 0 && found.from - at < 6 && view.mentionAt[at]! >= 0) at--;
+  if (at === found.from - 1 || !/^[وف]?علي$/.test(view.tokens[at]?.norm ?? '')) return false;
+  return at === 0 || view.tokens[at]!.norm !== 'علي' || view.tokens[at - 1]!.kind === 'mark';
+}
+
+const BEFORE = new Set(['before', 'avant', 'قبل', 'وقبل']);
+
+/** "before a withdrawal", "قبل انسحاب القوات": not yet done, unless the clause dates it. */
+function beforeWord(view: SentenceView, clause: Int32Array, found: Found): string | undefined {
+  if (!isNoun(found.trigger.tense)) return undefined;
+  if (view.dates.some((date) => clause[date.from] === found.clause)) return undefined;
+  const back = view.language === 'ar' ? 1 : 3;
+  for (let at = found.from - 1; at >= Math.max(0, found.from - back); at--)
+    if (BEFORE.has(view.tokens[at]!.norm)) return view.tokens[at]!.norm;
+  return undefined;
+}
+
+/** Words between what speaks of an act and the noun that names it. */
+const BESIDE = 6;
+/** "fears of an attack", "no invasion": the marker speaks of this very noun. */
+const isNear = (scope: Scope, found: Found): boolean =>
+  (scope.reach === 'right' || scope.reach === 'near' || scope.reach === 'next') &&
+  found.from >= scope.end &&
+  found.from - scope.end <= BESIDE;
+
 function governed(
   all: readonly Found[],
   found: Found,
-): { status: Status; because: string } | undefined {
+): { status: Status; because: string; at: number } | undefined {
   for (const other of all) {
     if (other === found || other.clause !== found.clause || other.from >= found.from) continue;
     const made =
       governs[other.trigger.type] ?? (ACCUSES.test(other.trigger.row) ? 'attributed' : undefined);
     if (made && !(isNoun(other.trigger.tense) && found.trigger.tense === 'past')) {
-      return { status: made, because: `governed by ${other.trigger.row}` };
+      return { status: made, because: `governed by ${other.trigger.row}`, at: other.to };
     }
     const pact = other.trigger.type === 'AGREE' || other.trigger.type === 'CONSULT';
     if (
@@ -118,6 +155,7 @@ function governed(
       return {
         status: other.trigger.type === 'AGREE' ? 'future' : 'hypothetical',
         because: `governed by ${other.trigger.row}`,
+        at: other.to,
       };
     }
   }
@@ -166,15 +204,21 @@ export function settle(
     if (marks.length >= 200) held = doubt(held, 'hypothetical', 'too many markers');
     // "the visit, planned for May, will not take place": a subject cut off from its verb
     const cutOff = isNoun(found.trigger.tense) && !verbal.has(found.clause);
+    if (isDue(view, found)) held = doubt(held, 'hypothetical', 'على');
+    const before = beforeWord(view, clause, found);
+    if (before) held = doubt(held, 'hypothetical', before);
+    let reached = false;
     for (const scope of marks) {
       if (touches(scope, found) || (cutOff && found.from < scope.at)) {
         held = doubt(held, scope.makes, scope.row);
+        reached ||= isNear(scope, found);
       }
     }
     const over = governed(all, found);
     if (over) held = doubt(held, over.status, over.because);
+    reached ||= over !== undefined && found.from - over.at <= BESIDE;
     const { trigger, from, to, clitic } = found;
-    drafts.push({ trigger, from, to, clause: found.clause, clitic, ...held });
+    drafts.push({ trigger, from, to, clause: found.clause, clitic, reached, ...held });
   }
   return drafts;
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../situation/words.ts';
 import { Trie } from '../phrase/trie.ts';
 import { fold } from '../text/fold.ts';
+import { idlePhrases } from './idle.ts';
+import { objectClasses } from './object-class.ts';
 import type { EventType, Tense, Trigger, TriggerTable } from './trigger.ts';
 import { arabic } from './trigger-ar.ts';
 import { english } from './trigger-en.ts';
@@ -71,7 +73,7 @@ function nounForms(words: string[], language: Language): string[][] {
  */
 const elsewhere: Record<Language, Set<string>> = {
   ar: new Set(
-    'فجر هنا كمن امر هاتف سلم ضم حل عبر وعد يعد تعد شغب حمل جرح جرحا جرحي تقدم عقد ضربا حرب طبع بارك ضحي ينفق قتلا وقعت_علي غزا لوح وعدا اوقف_ نقل'.split(
+    'حاكم فجر هنا كمن امر هاتف سلم ضم حل عبر وعد يعد تعد شغب حمل جرح جرحا جرحي تقدم عقد ضربا حرب طبع بارك ضحي ينفق قتلا وقعت_علي غزا لوح وعدا اوقف_ نقل'.split(
       ' ',
     ),
   ),
@@ -89,7 +91,7 @@ const elsewhere: Record<Language, Set<string>> = {
 
 /** The triggers of a language as a phrase table. */
 export function triggerTrie(language: Language): Trie<Trigger> {
-  const trie = new Trie<Trigger>();
+  const trie = new Trie<Trigger>(objectClasses[language]);
   const put = (words: string[], type: EventType, tense: Tense, row: string) => {
     const isVerb = tense !== 'noun' && tense !== 'weak';
     const doubtful =
@@ -100,6 +102,11 @@ export function triggerTrie(language: Language): Trie<Trigger> {
       { type, tense, doubtful, row },
     );
   };
+  for (const phrase of idlePhrases[language].split(' ')) {
+    const words = phrase.split('_').map((word) => (word === '*' ? word : fold(word)));
+    const row = phrase.replaceAll('_', ' ');
+    trie.add(words, { type: 'REQUEST', tense: 'noun', doubtful: false, row, idle: true });
+  }
   for (const [type, row] of Object.entries(tables[language]) as [
     EventType,
     TriggerTable[EventType],

@@ -37,4 +37,6 @@ export interface Trigger {
   doubtful: boolean;
   /** the spec it came from */
   row: string;
+  /** a phrase that only looks like an act: it hides what it covers */
+  idle?: true;
 }

@@ -28,9 +28,17 @@ function withObjects(form: string): string[] {
   });
 }
 
-/** The third-person forms of an Arabic verb given as `perfect/imperfect`, objects included. */
+/** An active participle beside its verb: قال مشيرا, قالت مشيرة, قالوا مشيرين. */
+const participles = (participle: string): string[] =>
+  ['ا', 'ة', 'ين'].map((ending) => participle + ending);
+
+/**
+ * The third-person forms of an Arabic verb given as `perfect/imperfect`, objects included; as
+ * `perfect//participle` its active participle alone.
+ */
 export function arabicVerb(spec: string): { form: string; tense: Tense }[] {
-  const [perfect, imperfect] = spec.split('/') as [string, string];
+  const [perfect, imperfect, participle] = spec.split('/') as [string, string, string?];
+  if (participle) return participles(participle).map((form) => ({ form, tense: 'gerund' }));
   const past = perfects(perfect).flatMap(withObjects);
   const present = imperfects(imperfect).flatMap(withObjects);
   return [

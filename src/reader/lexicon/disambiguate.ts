@@ -44,6 +44,8 @@ export interface Place {
   from: number;
   to: number;
   first: string;
+  /** does it follow the name of a state, with "and" between? */
+  listed?: boolean;
 }
 
 const order = { name: 0, adjective: 1, demonym: 2, metonym: 3, leader: 4 };
@@ -60,7 +62,8 @@ function passes(sense: Sense, place: Place, evidence: ReadonlySet<string>): bool
     if (holds(rule.notPrev, before) || holds(rule.notNext, after)) return false;
     if (holds(rule.prev, before) || holds(rule.prev2, tokens[from - 2])) return true;
     if (holds(rule.next, after)) return true;
-    if (rule.rule.otherwise === 'evidence') return evidence.has(sense.entry.id);
+    if (rule.rule.otherwise === 'evidence')
+      return evidence.has(sense.entry.id) || (place.listed === true && sense.form === 'name');
     return rule.rule.otherwise === 'yes';
   });
 }

@@ -2,19 +2,34 @@ import type { Token } from '../text/token.ts';
 
 /**
  * A table of phrases over folded words. A phrase is a list of words; `*` stands for up to four
- * words of any kind. Lookup walks the tokens once: no pattern engine, no backtracking to speak of.
+ * words of any kind, `{troops}` for any word of that class. Lookup walks the tokens once: no pattern engine, no backtracking to speak of.
  */
 export interface Node<V> {
   next: Map<string, Node<V>>;
   /** the node after a `*`, if one may follow here */
   gap: Node<V> | undefined;
   values: V[] | undefined;
+  /** does a class of words follow here? */
+  classed: boolean;
 }
 
+/** The classes of a word: "frigate" is of {ship}. */
+export type WordClasses = ReadonlyMap<string, readonly string[]>;
+
 const WIDEST_GAP = 4;
+const BARRIERS = new Set(
+  'to for from with against by at about that which who when while if au aux pour par contre avec que qui dans من ضد مع ان عن بين'.split(
+    ' ',
+  ),
+);
 
 export class Trie<V> {
-  readonly root: Node<V> = { next: new Map(), gap: undefined, values: undefined };
+  readonly root: Node<V> = fresh();
+  readonly classes: WordClasses;
+
+  constructor(classes: WordClasses = new Map()) {
+    this.classes = classes;
+  }
 
   add(words: readonly string[], value: V): void {
     if (words.length === 0) return;
@@ -45,16 +60,23 @@ export class Trie<V> {
   ): { values: V[]; end: number } | undefined {
     const node = this.root.next.get(first);
     if (node === undefined) return undefined;
-    return longest(node, tokens, at, at + 1, accept);
+    return longest(node, { tokens, at, classes: this.classes, accept }, at + 1);
   }
 }
 
+const fresh = <V>(): Node<V> => ({
+  next: new Map(),
+  gap: undefined,
+  values: undefined,
+  classed: false,
+});
+
 function step<V>(node: Node<V>, word: string): Node<V> {
-  const fresh = (): Node<V> => ({ next: new Map(), gap: undefined, values: undefined });
   if (word === '*') {
     node.gap ??= fresh();
     return node.gap;
   }
+  if (word.startsWith('{')) node.classed = true;
   let next = node.next.get(word);
   if (next === undefined) {
     next = fresh();
@@ -63,38 +85,62 @@ function step<V>(node: Node<V>, word: string): Node<V> {
   return next;
 }
 
-function longest<V>(
+/** What a phrase is looked for in. */
+interface Search<V> {
+  tokens: readonly Token[];
+  at: number;
+  classes: WordClasses;
+  accept: ((value: V, at: number, end: number) => boolean) | undefined;
+}
+
+interface Hit<V> {
+  values: V[];
+  end: number;
+}
+
+/** The longest phrase that goes on with the token at `place`: by the word itself, or by a class of it. */
+function onward<V>(
   node: Node<V>,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  accept: ((value: V, at: number, end: number) => boolean) | undefined,
-): { values: V[]; end: number } | undefined {
-  const next = end < tokens.length ? node.next.get(tokens[end]!.norm) : undefined;
-  const deeper = next && longest(next, tokens, at, end + 1, accept);
+  search: Search<V>,
+  place: number,
+  byClass = true,
+): Hit<V> | undefined {
+  const token = search.tokens[place];
+  if (token === undefined) return undefined;
+  const next = node.next.get(token.norm);
+  const found = next && longest(next, search, place + 1);
+  if (found || !node.classed || !byClass) return found;
+  for (const name of search.classes.get(token.norm) ?? []) {
+    const classed = node.next.get(name);
+    const hit = classed && longest(classed, search, place + 1);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function longest<V>(node: Node<V>, search: Search<V>, end: number): Hit<V> | undefined {
+  const deeper = onward(node, search, end);
   if (deeper) return deeper;
   if (node.gap) {
-    const across = beyondGap(node.gap, tokens, at, end, accept);
+    const across = beyondGap(node.gap, search, end);
     if (across) return across;
   }
+  const { accept, at } = search;
   const values = accept ? node.values?.filter((value) => accept(value, at, end)) : node.values;
   return values?.length ? { values, end } : undefined;
 }
 
-function beyondGap<V>(
-  gap: Node<V>,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  accept: ((value: V, at: number, end: number) => boolean) | undefined,
-): { values: V[]; end: number } | undefined {
+function beyondGap<V>(gap: Node<V>, search: Search<V>, end: number): Hit<V> | undefined {
+  const { tokens } = search;
+  let byClass = true;
   for (let skip = 0; skip <= WIDEST_GAP && end + skip < tokens.length; skip++) {
     const token = tokens[end + skip]!;
     if (token.kind === 'mark' && token.norm !== '«' && token.norm !== '»' && token.norm !== '"')
       break;
-    const next = gap.next.get(token.norm);
-    const found = next && longest(next, tokens, at, end + skip + 1, accept);
+    const found = onward(gap, search, end + skip, byClass);
     if (found) return found;
+    // "sent a letter to the army": the army is no object of the verb
+    if (BARRIERS.has(token.norm)) byClass = false;
   }
   return undefined;
 }

@@ -39,7 +39,11 @@ export function clauses(view: SentenceView, verbs: ReadonlySet<string>): Int32Ar
     if (token.kind === 'mark') {
       const dash = token.norm === '-' && token.gap === 'space';
       if ((BREAKS.has(token.norm) && !isList(view, at)) || dash) current++;
-    } else if (at > 0 && mentionAt[at]! < 0 && (opens(view, at) || coordinates(view, at, verbs))) {
+    } else if (
+      at > 0 &&
+      mentionAt[at]! < 0 &&
+      (opens(view, at) || coordinates(view, at, verbs) || goesOn(view, at))
+    ) {
       current++;
     }
     found[at] = current;
@@ -56,6 +60,26 @@ function coordinates(view: SentenceView, at: number, verbs: ReadonlySet<string>)
   return view.readings[at]!.some(
     ({ clitic, word }) => (clitic === 'و' || clitic === 'ف') && verbs.has(word),
   );
+}
+
+const CONJUNCTIONS = new Set(['and', 'et']);
+const PRONOUNS = new Set(['y', 'en', 'l', 'le', 'la', 'les', 'lui', 'leur', 's', 'se', 'n', 'ne']);
+/** Finite, and never what a modal before the conjunction could share: "may attack and have killed" is one. */
+const FINITE: Record<Language, Set<string>> = {
+  en: new Set(['has', 'had', 'was', 'were', 'did']),
+  fr: new Set(['a', 'ont', 'avait', 'avaient', 'est', 'sont', 'etait', 'etaient']),
+  ar: new Set(),
+};
+
+/** "a attaqué la ville et y a massacré": a second finite verb begins a clause of its own. */
+function goesOn(view: SentenceView, at: number): boolean {
+  if (!CONJUNCTIONS.has(view.tokens[at]!.norm)) return false;
+  let next = at + 1;
+  while (next < at + 3 && view.language === 'fr' && PRONOUNS.has(view.tokens[next]?.norm ?? ''))
+    next++;
+  const token = view.tokens[next];
+  if (token === undefined || !FINITE[view.language].has(token.norm)) return false;
+  return token.norm !== 'a' || view.text.charAt(token.start).normalize('NFC') !== 'à';
 }
 
 function opens(view: SentenceView, at: number): boolean {

@@ -106,6 +106,11 @@ export const englishMarkers: MarkerRow[] = [
     'right',
     'claim_to claims_to_be until once appears_to_have appear_to_have appeared_to_have seems_to_have seem_to_have seemed_to_have supposed_to as_soon_as as_long_as in_exchange_for in_return_for in_anticipation_of bracing_for brace_for braced_for awaiting in_the_hope_of plot_to plotted_to plots_to conspiracy_to pretended_to rehearsed rehearsing simulating',
   ],
+  [
+    'hypothetical',
+    'right',
+    'provides_for provide_for stipulates stipulate stipulating envisages envisage envisaging foresees terms_of',
+  ],
   ['hypothetical', 'near', 'end_to halt_to cessation_of simulated mock'],
   [
     'hypothetical',
@@ -126,6 +131,22 @@ export const englishMarkers: MarkerRow[] = [
     'rumoured',
     'sentence',
     'word_has_it is_said_by are_said_by said_by_some rumour_has_it rumor_has_it so_the_story_goes by_some_accounts some_say',
+  ],
+  [
+    'hypothetical',
+    'sentence',
+    'not_show_who not_show_how not_show_whether not_show_what not_show_when not_say_who not_say_how not_say_whether not_say_what not_say_when not_know_who not_know_how not_know_whether not_know_what not_know_when not_known_who not_known_how not_known_whether not_known_what not_known_when not_clear_who not_clear_how not_clear_whether not_clear_what not_clear_when unclear_who unclear_how unclear_whether unclear_what unclear_when unknown_who unknown_how unknown_whether unknown_what unknown_when not_determine_who not_determine_how not_determine_whether not_determine_what not_determine_when not_establish_who not_establish_how not_establish_whether not_establish_what not_establish_when not_identify_who not_identify_how not_identify_whether not_identify_what not_identify_when no_one_knows_who no_one_knows_how no_one_knows_whether no_one_knows_what no_one_knows_when nobody_knows_who nobody_knows_how nobody_knows_whether nobody_knows_what nobody_knows_when not_reveal_who not_reveal_how not_reveal_whether not_reveal_what not_reveal_when not_explain_who not_explain_how not_explain_whether not_explain_what not_explain_when',
+  ],
+  ['hypothetical', 'sentence', 'under_which'],
+  [
+    'negated',
+    'right',
+    'held_back_from hold_back_from holds_back_from pulled_back_from_the delayed delays delay deferred held_up stalled cleared_of acquitted_of exonerated_of exonerated_from absolved_of on_ice stands_down_from',
+  ],
+  [
+    'hypothetical',
+    'right',
+    'brink_of verge_of bet_on bets_on betting_on counting_on banking_on banks_on stands_accused_of stand_accused_of pretended_that purporting_to purports_to vote_on votes_on voted_on_whether better_a',
   ],
   ['hypothetical', 'sentence', 'had'],
 ];

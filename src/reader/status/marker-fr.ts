@@ -44,7 +44,7 @@ export const frenchMarkers: MarkerRow[] = [
     'peut peuvent pourrait pourraient pouvait pouvaient devrait devraient doit doivent faudrait possibilite eventualite risque risquent risquait risque_de crainte craintes craint craignent craignant redoute redoutent redouter ' +
       'appelle_a appelle_au appellent_a appellent_au appele_a appele_au appelant_a appelant_au appel_a appel_au appels_a appels_au demande demandent demander demandait exige exigent exiger reclame reclament reclamer reclamant exhorte exhortent exhorter menace menacent menacer menacait menaces_de menace_de menacant ' +
       'avertit averti mise_en_garde mettre_en_garde mis_en_garde met_en_garde mettent_en_garde propose proposent proposer proposition envisage envisagent envisager etudie etudient espere esperent esperer esperant souhaite souhaitent souhaiter veut veulent voudrait voudraient vouloir souhaitant discute_de discuter_de negocie negocier_un negocient ' +
-      'afin_de afin_d afin_que pour_que dans_le_but_de en_vue_de en_vue_d visant_a vise_a visait_a destine_a destinee_a destines_a tente_de tente_d tentent_de tentative_de tentatives_de tentait_de de_crainte de_peur cherche_a cherchent_a pretexte option susceptible_de capable_de pression_pour pressions_pour plaide_pour plaident_pour chances_de perspective_d perspective_de ' +
+      'afin_de afin_d afin_que pour_que dans_le_but_de en_vue_de en_vue_d visant_a vise_a visait_a destine_a destinee_a destines_a tente_de tente_d tentent_de tentative_de tentatives_de tentait_de de_crainte de_peur cherche_a cherchent_a pretexte option susceptible_de capable_de pression_pour pressions_pour debattra_de debattra_d debattre_de debattre_d debattront_de debattront_d debattent_de debat_sur debattu_de debattu_d plaide_pour plaident_pour chances_de perspective_d perspective_de ' +
       'invite_a invitent_a invite_les somme_de presse_de autorise_a reflechit_a a_la_condition pourparlers_sur discussions_sur negociations_sur scenario scenarios soit_en_mesure ordonne_de ordonne_aux ordonne_a jure_de jurent_de',
   ],
   [
@@ -100,6 +100,34 @@ export const frenchMarkers: MarkerRow[] = [
     'hypothetical',
     'right',
     'jusqu_a_ce_que tant_que des_que une_fois_que en_echange_de en_echange_d dans_l_espoir_de dans_l_espoir_d dans_l_attente_de dans_l_attente_d en_prevision_de en_prevision_d complot_pour simulant comme_si',
+  ],
+  [
+    'hypothetical',
+    'right',
+    'aux_termes_duquel aux_termes_de_laquelle en_vertu_duquel en_vertu_de_laquelle stipule stipulent stipulant termes_de conditions_d conditions_de',
+  ],
+  [
+    'hypothetical',
+    'sentence',
+    'ne_dit_pas_qui pas_qui ne_sait_qui sans_savoir_qui reste_a_savoir_qui reste_a_savoir_si pas_clair ignore_qui ignorent_qui ne_sait_si',
+  ],
+  [
+    'negated',
+    'right',
+    'retardee retardees retardes retarde retarder retardent blanchi_de blanchie_de blanchis_de acquitte_de acquittes_de innocente_de fait_semblant_de fait_semblant_d font_semblant_de renonce_d renoncent_d',
+  ],
+  [
+    'negated',
+    'clause',
+    'etait_un_montage est_un_montage etait_truquee est_truquee etait_un_faux est_un_faux releve_de_l_intox',
+  ],
+  ['attributed', 'right', 'accusation_de accusation_d accusations_de accusations_d'],
+  ['rumoured', 'right', 'cense censee censes censees'],
+  ['hypothetical', 'sentence', 'mieux_vaut mieux_vaudrait'],
+  [
+    'hypothetical',
+    'right',
+    'parie_sur parient_sur parier_sur mise_sur misent_sur miser_sur table_sur tablent_sur compte_sur comptent_sur se_prononcera_sur se_prononceront_sur se_prononcer_sur votera_sur voteront_sur voter_sur examinera examineront examine_un',
   ],
   ['hypothetical', 'near', 'arret_des arret_immediat arret_de fin_des fin_immediate'],
 ];

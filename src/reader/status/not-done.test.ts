@@ -80,6 +80,38 @@ const sentences = {
     Kenya hardly ever meets Uganda.
     Kenya no longer supplies arms to Uganda.
     Kenya has stopped supplying arms to Uganda.
+    Kenya denied that it had sent troops to Goma.
+    Kenya was not behind the attack, officials said.
+    The army would not say whether it had shelled the village.
+    It is unclear who burned the market.
+    Kenya's offer to host talks was ignored.
+    The plan provides for the withdrawal of Kenyan troops.
+    Under the deal, Kenya would withdraw its troops and release the prisoners.
+    The accord, under which Kenya frees six hostages, is not yet signed.
+    Analysts had predicted that Kenya would invade.
+    There were no reports of Kenyan strikes on the town.
+    Opposition leaders want Kenya to expel the ambassador.
+    Far from attacking Uganda, Kenya sought peace.
+    Kenya held back from imposing sanctions.
+    Kenya is mulling sanctions on Uganda.
+    Parliament will vote on sending troops to Uganda.
+    Kenya may yet close its border.
+    If attacked, Kenya will shell the port.
+    The minister has ordered the army to shell the port if talks fail.
+    The court is to rule on whether Kenya bombed the school.
+    The general was cleared of bombing the school.
+    A video that claimed to show Kenya bombing the school was fake.
+    Kenya called reports that it had bombed the school "nonsense".
+    Without an agreement, the truce lapses.
+    Talks between Kenya and Uganda have yet to begin.
+    The meeting between Kenya and Uganda never happened.
+    Kenya plans to fortify its border.
+    Efforts to broker a ceasefire between Kenya and Uganda failed.
+    The delivery of Kenyan drones has been delayed.
+    Kenya abandoned its plan to annex the island.
+    The rumoured arrest of the Kenyan general never took place.
+    Nobody expects Kenya to close the border.
+    Kenya only pretended to withdraw its troops.
   `,
   fr: `
     La Turquie a annoncé une trêve que personne n'a respectée.
@@ -151,6 +183,45 @@ const sentences = {
     Sans attaquer l'Ouganda, le Kenya s'impose.
     Au lieu de signer l'accord, le Kenya est parti.
     Le Kenya hésite à retirer ses troupes.
+    Le Kenya dément avoir envoyé des troupes à Goma.
+    Le Kenya n'est pas derrière l'attaque, assure-t-on à Nairobi.
+    L'armée a refusé de dire si elle avait bombardé le village.
+    On ne sait pas qui a brûlé le marché.
+    L'accord prévoit le retrait des troupes kényanes.
+    Selon le texte, le Kenya retirerait ses troupes et libérerait les prisonniers.
+    L'accord, aux termes duquel le Kenya libère six otages, n'est pas encore signé.
+    Les analystes avaient prédit que le Kenya envahirait l'Ouganda.
+    L'opposition veut que le Kenya expulse l'ambassadeur.
+    Le Kenya s'est abstenu d'imposer des sanctions.
+    Le Kenya envisage de fermer sa frontière.
+    Le parlement se prononcera sur l'envoi de renforts kényans.
+    S'il est attaqué, le Kenya bombardera le port.
+    Le ministre a ordonné à l'armée de bombarder le port en cas d'échec.
+    La cour dira si le Kenya a bombardé l'école.
+    Le général a été blanchi de l'accusation d'avoir bombardé l'école.
+    Une vidéo censée montrer le Kenya bombardant l'école était un montage.
+    Faute d'accord, la trêve expire.
+    Les pourparlers entre le Kenya et l'Ouganda n'ont toujours pas commencé.
+    La rencontre entre le Kenya et l'Ouganda n'a jamais eu lieu.
+    Les efforts pour obtenir un cessez-le-feu entre le Kenya et l'Ouganda ont échoué.
+    La livraison de drones kényans a été retardée.
+    Le Kenya a abandonné son projet d'annexer l'île.
+    Personne n'a ordonné d'invasion de l'Ouganda.
+    Nul au Kenya n'a proposé d'envoyer des soldats.
+    Le Kenya n'a ni attaqué ni menacé l'Ouganda.
+    Le Kenya pourrait être tenté de fermer sa frontière.
+    Reste à savoir si le Kenya fermera sa frontière.
+    Le Kenya a fait semblant de retirer ses troupes.
+    Mieux vaut une trêve qu'une reprise de la guerre entre le Kenya et l'Ouganda.
+    Une attaque du Kenya contre l'Ouganda reste improbable à court terme.
+    L'éventualité d'un retrait kényan inquiète l'Ouganda.
+    Le Kenya serait prêt à signer l'accord.
+    Le Kenya cherche à éviter un affrontement avec l'Ouganda.
+    Le Kenya s'opposerait à des sanctions contre l'Ouganda.
+    Il faudrait s'attendre à des attaques kényanes.
+    Une liste de sanctions contre le Kenya n'a jamais été soumise au Conseil.
+    Les députés débattront mardi d'une suspension de l'aide au Kenya.
+    Le Kenya parie sur un retrait ougandais.
   `,
   ar: `
     أعلنت تركيا هدنة لم يلتزم بها أحد.
@@ -217,6 +288,37 @@ const sentences = {
     أجلت كينيا سحب قواتها.
     علقت كينيا سحب قواتها.
     ستسحب كينيا قواتها.
+    نفت كينيا أنها أرسلت قوات إلى غوما.
+    لم تكن كينيا وراء الهجوم، بحسب مسؤولين.
+    لا يعرف من أحرق السوق.
+    ينص الاتفاق على انسحاب القوات الكينية.
+    وبموجب الاتفاق تسحب كينيا قواتها وتفرج عن الأسرى.
+    توقع محللون أن تغزو كينيا أوغندا.
+    تريد المعارضة أن تطرد كينيا السفير.
+    تدرس كينيا إغلاق حدودها.
+    سيصوت البرلمان على إرسال قوات كينية.
+    إذا هوجمت كينيا فستقصف الميناء.
+    أمر الوزير الجيش بقصف الميناء إذا فشلت المحادثات.
+    ستقرر المحكمة ما إذا كانت كينيا قد قصفت المدرسة.
+    برئ الجنرال من تهمة قصف المدرسة.
+    استبعدت كينيا سحب قواتها قبل الانتخابات.
+    لم تبدأ المحادثات بين كينيا وأوغندا بعد.
+    لم يحدث اللقاء بين كينيا وأوغندا قط.
+    فشلت جهود التوصل إلى هدنة بين كينيا وأوغندا.
+    تأخر تسليم المسيرات الكينية.
+    تخلت كينيا عن خطة لضم الجزيرة.
+    لا أحد يتوقع أن تغلق كينيا الحدود.
+    تظاهرت كينيا بأنها سحبت قواتها.
+    من شأن انسحاب كينيا أن يضعف أوغندا.
+    يبقى هجوم كينيا على أوغندا مستبعدا.
+    كينيا مستعدة لتوقيع الاتفاق.
+    تسعى كينيا إلى تجنب حرب مع أوغندا.
+    وعلى كينيا تعليق بيع الأسلحة لأوغندا.
+    ينبغي لكينيا أن تحاكم الجنرال وأن تسحب قواتها.
+    لو أغلقت كينيا حدودها لخسرت أوغندا.
+    لم تتنازل كينيا ولن تتنازل عن الجزيرة.
+    هل قصفت كينيا المدرسة؟
+    لا نية لدى كينيا لإلغاء الاتفاقية.
   `,
 };
 

@@ -80,7 +80,21 @@ export function scopes(grammar: Grammar, view: SentenceView, clause: Int32Array)
   return found;
 }
 
-const MARKER_CLITICS = new Set(['', 'و', 'ف', 'ب', 'ل', 'وب', 'ول', 'لل', 'فل', 'فب']);
+const MARKER_CLITICS = new Set([
+  '',
+  'س',
+  'وس',
+  'فس',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'وب',
+  'ول',
+  'لل',
+  'فل',
+  'فب',
+]);
 
 function markerAt(grammar: Grammar, view: SentenceView, at: number) {
   let best: { values: Marker[]; end: number } | undefined;

@@ -1,0 +1,72 @@
+import type { WordClasses } from '../phrase/trie.ts';
+import { fold } from '../text/fold.ts';
+import { objectClasses } from './object-class.ts';
+import type { EventType, Trigger, TriggerTable } from './trigger.ts';
+import { english } from './trigger-en.ts';
+import { french } from './trigger-fr.ts';
+import { englishVerb } from './verb-en.ts';
+import { frenchVerb } from './verb-fr.ts';
+
+/** A row of the triggers whose object may be the subject of its passive: `call_up_*_{troops}`. */
+export interface Passive {
+  particles: string[];
+  /** the class of the object, in braces */
+  object: string;
+  trigger: Trigger;
+}
+
+export interface Passives {
+  byParticiple: ReadonlyMap<string, readonly Passive[]>;
+  classes: WordClasses;
+}
+
+/** The parts of a spec that is a verb, perhaps particles, a gap and a class, and nothing else. */
+function pure(spec: string): { verb: string; particles: string[]; object: string } | undefined {
+  const words = spec.split('_');
+  const [verb, ...rest] = words as [string, ...string[]];
+  const object = rest.pop() ?? '';
+  if (!object.startsWith('{') || rest.pop() !== '*') return undefined;
+  const plain = rest.every((word) => word !== '*' && !word.startsWith('{'));
+  return plain ? { verb, particles: rest.map((word) => fold(word)), object } : undefined;
+}
+
+const participles = {
+  en: (verb: string) => englishVerb(verb).filter(({ tense }) => tense === 'past'),
+  fr: (verb: string) => frenchVerb(verb).filter(({ tense }) => tense === 'past'),
+};
+
+function build(language: 'en' | 'fr', table: TriggerTable): Passives {
+  const byParticiple = new Map<string, Passive[]>();
+  for (const [type, rows] of Object.entries(table) as [EventType, { verbs?: string }][]) {
+    for (const spec of (rows.verbs ?? '').split(' ')) {
+      const parts = pure(spec);
+      if (parts === undefined) continue;
+      const { verb, particles, object } = parts;
+      const trigger: Trigger = {
+        type,
+        tense: 'past',
+        doubtful: false,
+        row: `${spec.replaceAll('_', ' ')} (passive)`,
+      };
+      for (const { form } of participles[language](verb)) {
+        const key = fold(form);
+        const held = byParticiple.get(key) ?? [];
+        held.push({ particles, object, trigger });
+        byParticiple.set(key, held);
+      }
+    }
+  }
+  return { byParticiple, classes: objectClasses[language] };
+}
+
+const built: { en?: Passives; fr?: Passives } = {};
+
+export const englishPassives = (): Passives => {
+  built.en ??= build('en', english);
+  return built.en;
+};
+
+export const frenchPassives = (): Passives => {
+  built.fr ??= build('fr', french);
+  return built.fr;
+};
