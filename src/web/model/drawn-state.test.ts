@@ -53,7 +53,7 @@ describe('drawnState', () => {
 
   it('is drawn before a key is answered', () => {
     const page = new EventTarget();
-    vi.stubGlobal('document', page);
+    vi.stubGlobal('window', page);
     const { store, drawn, drawings } = opened();
     let found: unknown;
     page.addEventListener('keydown', () => {

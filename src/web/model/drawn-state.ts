@@ -55,9 +55,9 @@ export function drawnState<S extends WorkbenchState>(
     if (isHeld(drawn, now) && !isInField()) timer ??= setTimeout(draw, HOLD_MS);
     else draw();
   });
-  // Before any other listener: React draws before the next one is called.
+  // On the window, before any view is there to listen: React draws before the next one is called.
   const catchUp = () => timer !== undefined && draw();
-  for (const act of ACTS) globalThis.document?.addEventListener(act, catchUp, { capture: true });
+  for (const act of ACTS) globalThis.window?.addEventListener(act, catchUp, { capture: true });
   return {
     getState: () => drawn,
     subscribe(listen) {
