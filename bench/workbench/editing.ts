@@ -162,6 +162,8 @@ async function dragged(window: Window, moves: number): Promise<Timed[]> {
   const held = await lines.first().getAttribute('data-statement');
   const grip = lines.first().locator('.grip');
   await grip.scrollIntoViewIfNeeded();
+  // What comes into sight is drawn then, and may move the line.
+  await page.waitForTimeout(600);
   const box = await grip.boundingBox();
   if (!box) throw new Error('no statement to drag');
   const x = box.x + box.width / 2;

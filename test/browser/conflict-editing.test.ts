@@ -109,6 +109,11 @@ describe('the states of a conflict', () => {
       await page.mouse.move(from.x + 8, to.y + 4, { steps: 12 });
       // Still held: the states have followed.
       await eventually(() => equilibria(page)).not.toEqual(before);
+      // The pointer leaves the handle: the line stays held, down to its place and up again.
+      await page.mouse.move(from.x + 260, from.y + 10, { steps: 12 });
+      await eventually(() => equilibria(page)).toEqual(before);
+      await page.mouse.move(from.x + 260, to.y + 4, { steps: 3 });
+      await eventually(() => equilibria(page)).not.toEqual(before);
       await page.keyboard.press('Escape');
       await eventually(() => equilibria(page)).toEqual(before);
       await page.mouse.up();

@@ -25,11 +25,33 @@ export interface Reorder {
   /** Properties of the grip of a line. */
   grip(key: string): {
     onKeyDown(event: KeyboardEvent): void;
-    onPointerDown(event: PointerEvent<HTMLElement>): void;
-    onPointerMove(event: PointerEvent): void;
-    onPointerUp(): void;
-    onPointerCancel(): void;
+    onPointerDown(event: PointerEvent): void;
   };
+}
+
+/**
+ * Follows the pointer wherever it goes until it is let go. The window hears it, not the line: a line
+ * that changes places is taken out of the page for a moment, and no longer holds the pointer then.
+ */
+function untilLetGo(
+  move: (event: globalThis.PointerEvent) => void,
+  end: (isCancelled: boolean) => void,
+): void {
+  const heard = new AbortController();
+  const over = (isCancelled: boolean) => {
+    heard.abort();
+    end(isCancelled);
+  };
+  const { signal } = heard;
+  addEventListener('pointermove', move, { signal });
+  addEventListener('pointerup', () => over(false), { signal });
+  addEventListener('pointercancel', () => over(true), { signal });
+  const onKey = (event: globalThis.KeyboardEvent) => {
+    if (event.code !== 'Escape') return;
+    event.stopPropagation();
+    over(true);
+  };
+  addEventListener('keydown', onKey, { signal, capture: true });
 }
 
 /** The line that is held, and what becomes of the order with it. */
@@ -75,10 +97,6 @@ export function useReorder(
     ...(lines.current?.querySelectorAll<HTMLElement>(':scope > [data-line]') ?? []),
   ];
   const onKeyDown = (event: KeyboardEvent, key: string) => {
-    if (event.code === 'Escape' && held.current) {
-      event.stopPropagation();
-      letGo(true);
-    }
     if (!event.altKey || (event.code !== 'ArrowUp' && event.code !== 'ArrowDown')) return;
     event.preventDefault();
     const from = keys.indexOf(key);
@@ -93,7 +111,7 @@ export function useReorder(
         ?.focus(),
     );
   };
-  const onPointerMove = (event: PointerEvent) => {
+  const drag = (event: { readonly clientY: number }) => {
     const now = held.current;
     if (now === undefined) return;
     const from = keys.indexOf(now.key);
@@ -101,21 +119,21 @@ export function useReorder(
     const to = placeUnder(boxes, from, event.clientY);
     if (from >= 0 && to !== from) put(from, to);
   };
-  const latest = useRef({ keys, editsFor, onKeyDown, onPointerMove, letGo });
-  latest.current = { keys, editsFor, onKeyDown, onPointerMove, letGo };
+  const latest = useRef({ keys, editsFor, onKeyDown, drag, letGo });
+  latest.current = { keys, editsFor, onKeyDown, drag, letGo };
   // The same object as long as the list stands: a line is drawn again for itself only.
   const [reorder] = useState<Reorder>(() => ({
     isHeld: (key) => held.current?.key === key,
     grip: (key) => ({
       onKeyDown: (event) => latest.current.onKeyDown(event, key),
-      onPointerDown: (event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
+      onPointerDown: () => {
         const { keys: before, editsFor: edits } = latest.current;
         held.current = { key, before, editsFor: edits, isChanged: false };
+        untilLetGo(
+          (moving) => latest.current.drag(moving),
+          (isCancelled) => latest.current.letGo(isCancelled),
+        );
       },
-      onPointerMove: (event) => latest.current.onPointerMove(event),
-      onPointerUp: () => latest.current.letGo(false),
-      onPointerCancel: () => latest.current.letGo(true),
     }),
   }));
   return reorder;
