@@ -13,8 +13,11 @@ export const FONT = {
   cs: ARABIC_FONT,
 };
 
-/** Lines a little apart: 1.12 of the face's own, in 240ths. */
-export const LINE = 268;
+/**
+ * How far lines stand apart, in 240ths of the face's own height: a little in Latin letters, more in
+ * Arabic, whose marks above and below meet otherwise where another Naskh stands for Amiri.
+ */
+export const lineOf = (isRightToLeft: boolean): number => (isRightToLeft ? 336 : 268);
 
 /** Where the Arabic face is not on the machine, a Naskh stands for it. */
 export const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${ARABIC_FONT}"><w:altName w:val="Traditional Arabic"/><w:charset w:val="B2"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`;

@@ -2,7 +2,7 @@
 import { AlignmentType, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { withoutIsolates } from './direction.ts';
 import type { Inline, Line, ReportDocument } from './document.ts';
-import { FONT, LINE } from './docx-font.ts';
+import { FONT, lineOf } from './docx-font.ts';
 
 /** A figure as a picture, by the id of its block. */
 export interface Picture {
@@ -79,7 +79,7 @@ export function paragraph(
   return new Paragraph({
     bidirectional: page.rtl,
     alignment: AlignmentType.START,
-    spacing: { after: options.spacing ?? 120, line: LINE },
+    spacing: { after: options.spacing ?? 120, line: lineOf(page.rtl) },
     keepNext: options.keepNext,
     ...(options.bullet ? { bullet: { level: 0 } } : {}),
     children: [...start, ...line.flatMap((piece) => runs(piece, page))],

@@ -18,7 +18,7 @@ import {
 import { withoutIsolates } from './direction.ts';
 import type { Block, Footnote, Line, ReportDocument } from './document.ts';
 import { figure } from './docx-figure.ts';
-import { FONT, FONT_TABLE, LINE } from './docx-font.ts';
+import { FONT, FONT_TABLE, lineOf } from './docx-font.ts';
 import { marked, type Page, type Picture, paragraph, run } from './docx-run.ts';
 import { table } from './docx-table.ts';
 import { range, whole } from './number-text.ts';
@@ -195,7 +195,7 @@ function footnote(note: Footnote, page: Page): Paragraph {
   const translation = note.translation ? ` — ${note.translation} (${words.page.translation})` : '';
   return new Paragraph({
     bidirectional: page.rtl,
-    spacing: { after: 60, line: LINE },
+    spacing: { after: 60, line: lineOf(page.rtl) },
     children: [
       new Bookmark({ id: `n${note.number}`, children: [run(`${note.number}. `, page)] }),
       run(before, page),

@@ -451,7 +451,8 @@ export const fr: Vocabulary = {
 
   worlds: {
     title: 'Si tout l’inconnu varie à la fois',
-    aside: (worlds, inputs) => `${worlds} mondes, ${countFrench(inputs, 'entrée variable', 'entrées variables')}`,
+    aside: (worlds, inputs) =>
+      `${worlds} mondes, ${countFrench(inputs, 'entrée variable', 'entrées variables')}`,
     caption: (seed) =>
       `Ordres, signes, quantités et cotes sont tirés ensemble, graine ${seed}. Une part des mondes n’est pas une probabilité.`,
     finding: 'Résultat',
