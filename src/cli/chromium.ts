@@ -83,7 +83,8 @@ async function withPage<T>(html: string, task: (send: Send) => Promise<T>): Prom
     await loaded;
     // Every face, those of print too: a busy machine would else lay a page out before they are there.
     await send('Runtime.evaluate', {
-      expression: 'Promise.all([...document.fonts].map((face) => face.load())).then(() => true)',
+      expression:
+        'Promise.all([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => true)',
       awaitPromise: true,
     });
     return await task(send);

@@ -1,8 +1,8 @@
 /** Reports as files: one document, the format by the flag that named the file. */
 import { writeFileSync } from 'node:fs';
+import { canonicalPdf } from '../report/canonical-pdf.ts';
 import { stylesheet } from '../report/html/style.ts';
 import { htmlPage, markdownText, type Picture, type ReportDocument } from '../report/index.ts';
-import { undatedPdf } from '../report/undated.ts';
 import { type Box, findChromium, pdfOfHtml, pngsOfHtml } from './chromium.ts';
 import { readFontFaces } from './font-file.ts';
 
@@ -33,7 +33,7 @@ export async function reportBytes(
       return docxFile(first, await drawnFigures(first));
     }
     case 'pdf':
-      return undatedPdf(await pdfOfHtml(htmlPage([first], readFontFaces())));
+      return canonicalPdf(await pdfOfHtml(htmlPage([first], readFontFaces())));
   }
 }
 

@@ -23,7 +23,7 @@ import { marked, type Page, type Picture, paragraph, run } from './docx-run.ts';
 import { table } from './docx-table.ts';
 import { range, whole } from './number-text.ts';
 import { quoteMarks } from './quote-mark.ts';
-import { undatedZip } from './undated.ts';
+import { undatedZip } from './undated-zip.ts';
 import { vocabularies } from './words/index.ts';
 
 export type { Picture } from './docx-run.ts';

@@ -1,6 +1,6 @@
 /**
- * The same report twice is the same file twice. What writes DOCX and PDF puts the hour of writing
- * into the file; here it is taken out again, so that two files differ only where the reports do.
+ * The same report twice is the same file twice. What writes DOCX puts the hour of writing into the
+ * file; here it is taken out again, so that two files differ only where the reports do.
  */
 
 const LOCAL = 0x04034b50;
@@ -38,19 +38,4 @@ function lastDirectory(view: DataView): number {
   for (let at = view.byteLength - 22; at >= 0; at -= 1)
     if (view.getUint32(at, true) === END) return at;
   throw new Error('expected a ZIP file, found no end of a central directory');
-}
-
-/**
- * A PDF without the dates of its making. Both keys are optional (ISO 32000-1, table 317); spaces
- * stand in their place, so that every offset of the cross-reference table stays true. In place.
- */
-export function undatedPdf(bytes: Uint8Array): Uint8Array {
-  // one character per byte, so that a place in the text is a place in the bytes
-  const text = new TextDecoder('latin1').decode(bytes);
-  for (const key of ['/CreationDate (D:', '/ModDate (D:']) {
-    const start = text.lastIndexOf(key);
-    const end = start < 0 ? -1 : text.indexOf(')', start);
-    if (end > start && end - start < 60) bytes.fill(0x20, start, end + 1);
-  }
-  return bytes;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { undatedPdf, undatedZip } from './undated.ts';
+import { undatedZip } from './undated-zip.ts';
 
 /** The smallest ZIP with one stored entry; `hour` is the DOS date and time of its writing. */
 function zipWritten(hour: number): Uint8Array {
@@ -27,24 +27,5 @@ describe('files without the hour of their writing', () => {
 
   it('refuses what is no ZIP file', () => {
     expect(() => undatedZip(new Uint8Array(40))).toThrow('no end of a central directory');
-  });
-
-  it('takes the dates out of a PDF and moves nothing', () => {
-    const written = (hour: string) =>
-      new TextEncoder().encode(
-        `%PDF-1.4\n<</Producer (x)\n/CreationDate (D:${hour}+00'00')\n/ModDate (D:${hour}+00'00')>>\nxref`,
-      );
-    const [one, other] = [
-      undatedPdf(written('20261122181606')),
-      undatedPdf(written('20261122181609')),
-    ];
-    expect(one).toEqual(other);
-    expect(new TextDecoder().decode(one)).toMatch(/^%PDF-1\.4\n<<\/Producer \(x\)\n\s+>>\nxref$/);
-    expect(one.length).toBe(written('20261122181606').length);
-  });
-
-  it('leaves the words of a page alone', () => {
-    const page = new TextEncoder().encode('%PDF-1.4 (a sentence with no date)');
-    expect(undatedPdf(page.slice())).toEqual(page);
   });
 });
