@@ -1,3 +1,4 @@
+import { sourceNouns } from '../claim/source-noun.ts';
 import type { ActorType } from '../lexicon/entry.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { slug } from './slug.ts';
@@ -97,10 +98,15 @@ function apposed(
   if (view.tokens[at]!.cap === 0) return undefined;
   const to = capitalRun(view, at);
   if (to - at < 2 || to - at > 4 || view.tokens[to]?.norm !== ',') return undefined;
+  const nouns = sourceNouns(view.language);
+  const article = /^(a|an|the|un|une|le|la|l)$/.test(view.tokens[to + 1]?.norm ?? '');
   for (let i = to + 1; i < Math.min(view.tokens.length, to + 6); i++) {
     const token = view.tokens[i]!;
     if (token.kind === 'mark') return undefined;
-    if (before.has(token.norm)) return make(view, at, to, 'person', 'apposition');
+    // "Jane Doe, a retired teacher who …": who can speak is a person
+    const speaks =
+      article && token.cap === 0 && (nouns.has(token.norm) || /..teacher$/.test(token.norm));
+    if (before.has(token.norm) || speaks) return make(view, at, to, 'person', 'apposition');
   }
   return undefined;
 }

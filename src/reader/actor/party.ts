@@ -126,14 +126,19 @@ const SAID = new Set(
 
 function toward(view: SentenceView, mention: Mention, word: string): boolean {
   const words = placeWords[view.language];
-  const start = Math.max(0, mention.from - 7);
+  // "تنقل طائرة عراقية الخميس نحو أربعمئة منهم إلى بغداد": the Arabic verb comes first
+  const reach = view.language === 'ar' ? 9 : 6;
+  const start = Math.max(0, mention.from - Math.max(7, reach));
   if (word === 'from' && SAID.has(view.tokens[mention.from - 2]?.norm ?? '')) return true;
   let moves = false;
   for (let i = mention.from - 2; i >= start; i--) {
     const token = view.tokens[i] as Token;
     if (token.kind === 'mark') break;
     if (words.dative.has(token.norm)) return false;
-    if (i >= mention.from - 5 && (words.motion.has(token.norm) || words.motion.has(bare(token))))
+    if (
+      i >= mention.from - reach &&
+      (words.motion.has(token.norm) || words.motion.has(bare(token)))
+    )
       moves = true;
   }
   if (moves) return true;

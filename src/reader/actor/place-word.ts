@@ -31,12 +31,12 @@ export const placeWords: Record<Language, PlaceWords> = {
   en: {
     before: set(
       'in at near outside around inside across throughout into via toward towards over above within central downtown greater northern southern eastern western north south east west of_central capital ' +
-        'city entered captured seized reached left visited visiting visit leaving entering reaching besieged surrounding surrounded outskirts suburb',
+        'city conquer conquers conquered conquering entered captured capture seized reached left visited visiting visit leaving entering reaching besieged surrounding surrounded outskirts suburb',
     ),
     toward: set('from to of on'),
     dative: set(''),
     motion: set(
-      'sail sails sailed sailing bound flights docked flew fly flying travelled traveled travel travelling went go returned return arrived arrive fled flee flight road drive drove miles kilometres kilometers km north south east west streets residents suburbs suburb ' +
+      'sail sails sailed sailing flights docked flew fly flying travelled traveled travel travelling went go returned return arrived arrive fled flee flight road drive drove miles kilometres kilometers km north south east west streets residents suburbs suburb ' +
         'outskirts airport city district districts neighbourhood neighbourhoods siege battle mayor university march advance advanced way trip visit fall outside evacuated route centre center residents people hospital hospitals parts part heart embassy',
     ),
     after: set(
@@ -51,12 +51,12 @@ export const placeWords: Record<Language, PlaceWords> = {
   },
   fr: {
     before: set(
-      'dans via vers depuis pres autour sur gagner quitter quitte rejoindre visite capitale ville entre centre a_destination jusqu',
+      'dans via vers depuis pres autour sur conquerir gagner quitter quitte rejoindre visite capitale ville entre centre a_destination jusqu',
     ),
     toward: set('a de d'),
     dative: set(
       'reproche reprochent reprocher demande demandent demander demandait livrer livre livree livrees livraison livraisons aide soutien appui accorder accorde accordee imposer impose imposees imposee appel face grace quant hostile oppose opposee opposes lie lies liee favorable repond repondre reponse ' +
-        'permet permettre ordonne promet promettre promis offre offrir fournir fourni fournie fournies vendre vendu vendus vendues adresse adressee adresser message avertissement lance lancer loyal fidele allie proche credit acheter impute imputer attribue attribuer confiance rappelle rappeler apportee apporter interdit refuse refuser enjoint ultimatum transmis transmettre remis remettre cede ceder fournis permis lancé lancee',
+        'donne donner donnent donnait donnee donnees laisse laisser vaut valu coute couter signifie permet permettre ordonne promet promettre promis offre offrir fournir fourni fournie fournies vendre vendu vendus vendues adresse adressee adresser message avertissement lance lancer loyal fidele allie proche credit acheter impute imputer attribue attribuer confiance rappelle rappeler apportee apporter interdit refuse refuser enjoint ultimatum transmis transmettre remis remettre cede ceder fournis permis lancé lancee',
     ),
     motion: set(
       'rues habitants banlieue banlieues aeroport ville sud nord est ouest pres loin quartier quartiers faubourgs kilometres km siege bataille maire universite route arrive arrives arrivee parti partis retour chute quitte venu venus hopital hopitaux peripherie centre abords sortie region vol vols en_provenance accord accords processus sommet conference declaration pourparlers protocole port portes environs gare prison place coeur',
@@ -74,14 +74,14 @@ export const placeWords: Record<Language, PlaceWords> = {
     toward: set('الي من على علي'),
     dative: set(''),
     motion: set(
-      'وصل وصلت يصل تصل وصوله وصولها توجه توجهت يتوجه سافر سافرت عاد عادت عودة عودته عاد انتقل طريق كيلومترا كيلومتر كلم رحلة رحلات غادر نقل نقلت نزح نزحوا فر فروا هرب هربوا قادما قادمة الطريق زحف تقدم',
+      'ينقل تنقل ينقلون ستنقل سينقل وصل وصلت يصل تصل وصوله وصولها توجه توجهت يتوجه سافر سافرت عاد عادت عودة عودته عاد انتقل طريق كيلومترا كيلومتر كلم رحلة رحلات غادر نقل نقلت نزح نزحوا فر فروا هرب هربوا قادما قادمة الطريق زحف تقدم',
     ),
     after: set('العاصمة الدولي'),
     named: set(
       'اتفاق اتفاقية اتفاقيات اتفاقات مؤتمر قمة محادثات مسار اعلان عملية بروتوكول مفاوضات منصة مباحثات تفاهمات',
     ),
     seats: set(
-      'النظام السلطات الحكومة القيادة المجلس الحكم سلطات حكومة نظام المسؤولين المسؤولون حكام العسكري العسكريين الحاكم الحاكمة السلطة العسكر الجيش القادة قادة سفارة السفارة سفارتها السفير سفيرها سفيره',
+      'القصر الرئاسي الرئاسة وزارة الوزارة وزاراتها خارجيتها الخارجية النظام السلطات الحكومة القيادة المجلس الحكم سلطات حكومة نظام المسؤولين المسؤولون حكام العسكري العسكريين الحاكم الحاكمة السلطة العسكر الجيش القادة قادة سفارة السفارة سفارتها السفير سفيرها سفيره',
     ),
   },
 };

@@ -165,7 +165,19 @@ export function counted(tokens: readonly Token[], at: number): Parsed | undefine
 }
 
 const SEASONS = map({ الربيع: 3, الصيف: 6, الخريف: 9 });
-const SEASONAL = new Set(['في', 'خلال', 'هذا', 'حلول', 'بحلول', 'منذ', 'قبل', 'بعد', 'وفي']);
+const SEASONAL = new Set([
+  'حتي',
+  'الي',
+  'في',
+  'خلال',
+  'هذا',
+  'حلول',
+  'بحلول',
+  'منذ',
+  'قبل',
+  'بعد',
+  'وفي',
+]);
 
 export function simple(tokens: readonly Token[], at: number): Parsed | undefined {
   const word = norm(tokens, at);

@@ -179,6 +179,8 @@ const french: [string, string][] = [
   ['Je les ai rencontrés au printemps.', '2024'],
   ['Ils se verront au printemps.', '2025'],
   ['Il y a vingt ans, ils ont fui.', '2004'],
+  ['Le texte est calqué sur une loi de 2012.', '2012'],
+  ["Il veut l'indépendance, mais pas demain.", ''],
 ];
 
 const arabic: [string, string][] = [
@@ -260,6 +262,7 @@ const arabic: [string, string][] = [
   ['كتبت صحيفة اليوم السابع.', ''],
   ['التقيا في الربيع.', '2024'],
   ['سيلتقيان في الربيع.', '2025'],
+  ['ستطول الأزمة حتى الربيع.', '2025'],
 ];
 
 describe('dates', () => {

@@ -73,6 +73,20 @@ const isFuture = (word: string) =>
   /r(a|ont)$/.test(word) &&
   !/^(front|affront|opera|camera|cholera|agora|malgra|libera)$/.test(word);
 
+const NO_FUTURE =
+  /^[وف]?(سياس|سيار|سيد|سين|سيطر|سيول|سيل|ستين|ستون|ستار|ستة|سير|سيف|سيادي|سيبراني|ستراتيجي)/;
+
+/** ستطول, سيبقى: the future of a verb that no table has. */
+const isBareFuture = (view: SentenceView, at: number): boolean => {
+  const { norm } = view.tokens[at]!;
+  return (
+    /^[وف]?س[يت].../.test(norm) &&
+    !norm.endsWith('ة') &&
+    !NO_FUTURE.test(norm) &&
+    view.mentionAt[at]! < 0
+  );
+};
+
 const THAT_IS = set('اي soit namely ie');
 
 /** "before the feast, that is around 10 April": the token before the comma decides. */
@@ -167,6 +181,7 @@ function lookOver(
     if (isPast(view, at, verbs)) found.past.add(here);
     if (view.language !== 'ar') return;
     if (isImperfect(view, at)) imperfect.add(here);
+    if (isBareFuture(view, at)) found.future.add(here);
     if (view.readings[at]!.some((one) => one.clitic.endsWith('س') && /^[يت]/.test(one.word)))
       found.future.add(here);
   });

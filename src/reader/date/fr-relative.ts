@@ -140,7 +140,8 @@ export function simple(tokens: readonly Token[], at: number): Parsed | undefined
   });
   if (word === 'avant' && norm(tokens, at + 1) === 'hier') return day(-2, at + 2);
   if (word === 'aujourd' && norm(tokens, at + 1) === 'hui') return day(0, at + 2);
-  if (WORDS[word] !== undefined) return day(WORDS[word], at + 1);
+  // "mais pas demain" names no day
+  if (WORDS[word] !== undefined && norm(tokens, at - 1) !== 'pas') return day(WORDS[word], at + 1);
   if (
     (word === 'lendemain' || word === 'veille') &&
     !['au', 'sans'].includes(norm(tokens, at - 1))

@@ -20,7 +20,7 @@ const BEFORE_YEAR = new Set(
 
 /** "de 2015" is a year after a noun that has one: l’accord de 2015. */
 const DATED_NOUNS = new Set(
-  'accord accords coup putsch guerre election elections presidentielle traite cessez treve revolution insurrection constitution invasion annexion referendum declaration pacte sommet offensive genocide intervention conflit crise campagne protocole paix feu etat legislatives scrutin soulevement alger minsk debut fin ete printemps automne hiver annee entre mai juin'.split(
+  'loi lois texte resolution accord accords coup putsch guerre election elections presidentielle traite cessez treve revolution insurrection constitution invasion annexion referendum declaration pacte sommet offensive genocide intervention conflit crise campagne protocole paix feu etat legislatives scrutin soulevement alger minsk debut fin ete printemps automne hiver annee entre mai juin'.split(
     ' ',
   ),
 );
