@@ -2,7 +2,8 @@ import type { NameMemory } from './actor/name-memory.ts';
 import { namedBodies } from './actor/named-body.ts';
 import { type NewActor, newActors } from './actor/new-actor.ts';
 import { type ClaimDraft, claims, toldStatuses } from './claim/claim.ts';
-import { isAside, type Voice } from './claim/finder.ts';
+import type { Voices } from './claim/finder.ts';
+import { remember } from './claim/voice.ts';
 import { type DateMemory, dates } from './date/dates.ts';
 import { directions } from './date/direction.ts';
 import { type Found, triggers } from './event/event.ts';
@@ -21,13 +22,8 @@ import { supplies } from './supply/supply.ts';
 import { ties } from './tie/tie.ts';
 
 /** What the reader remembers from sentence to sentence. */
-export interface Memory {
+export interface Memory extends Voices {
   dates: DateMemory;
-  voice: Voice | undefined;
-  /** the last person who spoke */
-  person: Voice | undefined;
-  /** the first party of the sentence before */
-  thing: Voice | undefined;
   names: NameMemory;
   /** dates left open for want of a publication date */
   open: number;
@@ -89,7 +85,9 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   const drafts = settle(
     view,
     clause,
-    settleVows(triggers(grammar, view, clause)).filter((one) => !isSpeech(one, claimed)),
+    settleVows(view, triggers(grammar, view, clause)).filter(
+      (one) => !isSpeech(view, one, claimed),
+    ),
     marks,
     toldStatuses(claimed),
   );
@@ -125,44 +123,13 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   return found.filter((proposal) => isVerbatim(view.text, proposal)).sort(compareProposals);
 }
 
-/** "soutient que": the verb tells what is said, and supports nothing. */
-const isSpeech = ({ trigger, from }: Found, claimed: readonly ClaimDraft[]): boolean =>
-  /^(soutenir|support)/.test(trigger.row) &&
-  claimed.some((claim) => claim.cue === from && claim.rule.startsWith('direct'));
-
-const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
-
-/** Is the source a person: a leader, a name just introduced, or two capitalised words at its end? */
-const isPerson = (view: SentenceView, claim: ClaimDraft, fresh: readonly NewActor[]): boolean =>
-  claim.byText.split(' ').slice(-2).filter(isCapitalised).length === 2 ||
-  fresh.some((actor) => actor.type === 'person' && actor.id === claim.by[0]) ||
-  view.mentions.some((one) => one.form === 'leader' && one.actor === claim.by[0]);
-
-/** The voice that a later "he added" goes on with: the last source, or a person the sentence opens with. */
-function remember(
-  memory: Memory,
+/** "soutient que", "a reconnu avoir": the verb tells what is said, and supports nothing. */
+const isSpeech = (
   view: SentenceView,
+  { trigger, from, to }: Found,
   claimed: readonly ClaimDraft[],
-  fresh: readonly NewActor[],
-): void {
-  const last =
-    claimed.findLast((claim) => !isAside(claim.rule)) ??
-    claimed.findLast((claim) => !/^(narrator|impersonal)/.test(claim.rule));
-  const { paragraph } = view;
-  const thing = view.mentions.find((one) => one.party && !one.place && one.form !== 'leader');
-  if (thing)
-    memory.thing = { by: [thing.actor], words: view.text.slice(thing.start, thing.end), paragraph };
-  if (last) {
-    memory.voice = { by: last.by, words: last.byText, paragraph };
-    const person = [...claimed].reverse().find((claim) => isPerson(view, claim, fresh));
-    if (person) memory.person = { by: person.by, words: person.byText, paragraph };
-    return;
-  }
-  const leader = view.mentions.find((mention) => mention.form === 'leader');
-  const person = fresh.find((actor) => actor.type === 'person');
-  const first = leader && (!person || leader.from < person.from) ? leader : person;
-  if (!first || first.from > 8) return;
-  const id = 'id' in first ? first.id : first.actor;
-  memory.voice = { by: [id], words: view.text.slice(first.start, first.end), paragraph };
-  memory.person = memory.voice;
-}
+): boolean =>
+  (/^(soutenir|support|conced)/.test(trigger.row) ||
+    (trigger.row.startsWith('reconnaitre') &&
+      /^(avoir|etre)$/.test(view.tokens[to]?.norm ?? ''))) &&
+  claimed.some((claim) => claim.cue === from && /^(direct|closing|inverted)/.test(claim.rule));

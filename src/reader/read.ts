@@ -106,6 +106,7 @@ export function* readSentences(
   const memory: Memory = {
     dates: published ? { published } : {},
     voice: undefined,
+    before: undefined,
     person: undefined,
     thing: undefined,
     names: new NameMemory(),

@@ -1,5 +1,5 @@
 import { type Attribution, type CueAt, carried, type Finder } from './finder.ts';
-import type { Source } from './source.ts';
+import { type Source, sourceOf } from './source.ts';
 import { phraseAfter } from './source-after.ts';
 import { phraseBefore } from './source-latin.ts';
 import { isMark, norm } from './token-at.ts';
@@ -41,6 +41,21 @@ function inTheEyes(finder: Finder, cue: CueAt): Attribution | undefined {
   return judges ? { cue, source, content, rule: `according: ${cue.cue.row}` } : undefined;
 }
 
+/** "by the government's count", "a-t-on appris de sources concordantes": the source stands in the phrase. */
+function inWords(finder: Finder, cue: CueAt): Attribution | undefined {
+  const { view, fresh } = finder;
+  const by = cue.cue.row.startsWith('by');
+  let to = by ? cue.end - 1 : cue.end;
+  if (by && norm(view, to - 1) === 's') to--;
+  while (!by && to < view.tokens.length && to < cue.end + 2 && view.tokens[to]!.kind === 'word')
+    to++;
+  const from = cue.at + 1;
+  if (to <= from) return undefined;
+  const content: [number, number] = cue.at <= 2 ? [cue.end, view.tokens.length] : [0, cue.at];
+  const rule = `according: ${cue.cue.row}`;
+  return { cue, source: sourceOf(view, from, to, fresh), content, aside: cue.at > 2, rule };
+}
+
 const JUDGES = new Set(
   'chercheur chercheuse chercheurs expert experts experte analyste analystes observateur observateurs diplomate diplomates historien historienne politologue sociologue economiste juriste specialiste specialistes opposition detracteurs partisans critiques avocat avocats beaucoup certains nombre analyst analysts expert experts observers diplomats historians critics many some researcher researchers supporters opponents sceptics scholars'.split(
     ' ',
@@ -58,6 +73,7 @@ export function according(finder: Finder, cue: CueAt): Attribution | undefined {
   if (cue.cue.row === 'pour' || cue.cue.row === 'for') return inTheEyes(finder, cue);
   if (WHICH.has(norm(view, cue.end))) return accordingTo(finder, cue);
   if (isCiting(finder, cue)) return undefined;
+  if (/^(by|de source)/.test(cue.cue.row)) return inWords(finder, cue);
   const him = HIM.has(norm(view, cue.end));
   const source = him ? carried(finder, cue, true) : phraseAfter(finder, cue.end);
   if (source === undefined) return undefined;
@@ -65,5 +81,5 @@ export function according(finder: Finder, cue: CueAt): Attribution | undefined {
   const content: [number, number] = head
     ? [Math.min(source.to + 1, view.tokens.length), view.tokens.length]
     : [0, cue.at];
-  return { cue, source, content, rule: `according: ${cue.cue.row}` };
+  return { cue, source, content, aside: !head, rule: `according: ${cue.cue.row}` };
 }

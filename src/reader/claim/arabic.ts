@@ -1,8 +1,9 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { hasPartner, objectAlone, rootOf, telling } from './complement-ar.ts';
+import { contentStart } from './content-ar.ts';
 import { type Attribution, type CueAt, carried, type Finder } from './finder.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
-import { contentStart, phraseEnd, subjectAfter, subjectBefore } from './source-ar.ts';
+import { phraseEnd, subjectAfter, subjectBefore } from './source-ar.ts';
 import { insertionEnd, isThat } from './that-ar.ts';
 import { norm } from './token-at.ts';
 
@@ -43,7 +44,7 @@ function according(finder: Finder, cue: CueAt): Attribution | undefined {
   const source = his ? carried(finder, cue, true) : sourceOf(view, from, to, fresh);
   const content: [number, number] =
     cue.at <= 1 ? [Math.min(to + 1, view.tokens.length), view.tokens.length] : [0, cue.at];
-  return source && { cue, source, content, rule };
+  return source && { cue, source, content, aside: cue.at > 1, rule };
 }
 
 /** "يذكر أن", "يشار إلى أن": the text recalls, and nobody says. */
@@ -85,7 +86,7 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   const direct =
     isThat(view, cue.end) || (norm(view, cue.end) === 'الي' && isThat(view, cue.end + 1));
   if (direct && RECALLS.has(norm(view, cue.at))) return undefined;
-  if (direct && written(view, cue)) return impersonal(view, cue);
+  if (written(view, cue)) return direct ? impersonal(view, cue) : undefined;
   // عبر is "across" before it is "expressed"
   const across = rootOf(cue) === 'عبر' && norm(view, cue.at) === 'عبر';
   if (across && !/^[وف]?قد$/.test(norm(view, cue.at - 1))) return undefined;
@@ -106,7 +107,8 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   return {
     cue: unruled(view, cue),
     source,
-    content: [begin, view.tokens.length],
+    // "صرح مصدر بما يلي:" at the end of its line
+    content: [begin < view.tokens.length ? begin : cue.end, view.tokens.length],
     rule: `direct: ${cue.cue.row}`,
   };
 }
@@ -139,6 +141,10 @@ function subject(finder: Finder, cue: CueAt, start: number | undefined): Source 
   );
 }
 
+/** "نافيا وجود قواته" tells, "الحرب مستبعدة" does not: the accusative, or a comma before. */
+const isAdverbial = (view: SentenceView, cue: CueAt): boolean =>
+  norm(view, cue.at).endsWith('ا') || norm(view, cue.at - 1) === ',';
+
 /** "…، مشيرا إلى أن", "نافيا وجود قواته": the one whom the sentence is about says so too. */
 function participle(
   finder: Finder,
@@ -146,10 +152,11 @@ function participle(
   start: number | undefined,
 ): Attribution | undefined {
   const { view, found, fresh } = finder;
-  if (start === undefined && !telling(view, cue)) return undefined;
+  if (start === undefined && !(telling(view, cue) && isAdverbial(view, cue))) return undefined;
   const first = view.mentions.find((one) => one.party && !one.place && one.to <= cue.at);
   const person = fresh.find((one) => one.type === 'person' && one.to <= cue.at);
-  const head = person ?? first;
+  const leader = view.mentions.findLast((one) => one.form === 'leader' && one.to <= cue.at);
+  const head = person ?? leader ?? first;
   const source =
     found.length > 0 || head === undefined
       ? carried(finder, cue)
@@ -180,7 +187,9 @@ function afterContent(finder: Finder, cue: CueAt): Attribution | undefined {
   const quoted = '»"'.includes(norm(view, close) || '?');
   const end = like ? cue.at - (norm(view, cue.at - 1) === 'ما' ? 2 : 1) : close;
   if (!(like || quoted) || end < 2) return undefined;
-  const source = subjectAfter(finder, cue, view.tokens.length, true);
+  const source =
+    subjectAfter(finder, cue, view.tokens.length, true) ??
+    (quoted ? carried(finder, cue) : undefined);
   return (
     source && { cue, source, content: [0, end], rule: `${like ? 'like' : 'after'}: ${cue.cue.row}` }
   );

@@ -2,9 +2,10 @@ import type { NewActor } from '../actor/new-actor.ts';
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Status } from '../status/status.ts';
+import type { Agreement } from './agreement-ar.ts';
 import { arabicClaim } from './arabic.ts';
 import { colonClaims, quotedClaims } from './colon.ts';
-import type { Attribution, CueAt, Finder } from './finder.ts';
+import { type Attribution, agreementAt, type CueAt, type Finder, type Voices } from './finder.ts';
 import { goingOn } from './going-on.ts';
 import type { Hedge } from './hedge.ts';
 import { latinClaim } from './latin.ts';
@@ -19,6 +20,9 @@ export interface ClaimDraft {
   to: number;
   /** tokens of what is claimed */
   content: [number, number];
+  aside?: boolean;
+  /** whom its verb agrees with */
+  agrees?: Agreement;
   /** the token of its cue */
   cue: number;
   rule: string;
@@ -78,6 +82,8 @@ const COMPLEMENTS = new Set(['that', 'que', 'ان', 'of', 'عن', 'to']);
 /** Claims of an anonymous voice (it is said) and of the text's own (no doubt). */
 function voiceless(view: SentenceView, cue: CueAt): Attribution | undefined {
   if (cue.cue.kind !== 'impersonal' && cue.cue.kind !== 'narrator') return undefined;
+  // "fragments of what appear to be grenades"
+  if (view.tokens[cue.at - 1]?.norm === 'what') return undefined;
   let end = cue.end;
   while (end > cue.at + 1 && COMPLEMENTS.has(view.tokens[end - 1]!.norm)) end--;
   const words = view.text.slice(view.tokens[cue.at]!.start, view.tokens[end - 1]!.end);
@@ -102,16 +108,17 @@ export function claims(
   grammar: Grammar,
   view: SentenceView,
   fresh: readonly NewActor[],
-  voices: Pick<Finder, 'voice' | 'person' | 'thing'>,
+  voices: Voices,
   softened: (from: number, to: number) => boolean,
 ): ClaimDraft[] {
   const found: Attribution[] = [];
   const all = cuesOf(grammar, view);
-  const { voice, person, thing } = voices;
+  const { voice, before, person, thing } = voices;
   const finder: Finder = {
     view,
     fresh,
     voice,
+    before,
     person,
     thing,
     found,
@@ -179,6 +186,7 @@ function draft(
     ...new Set([...one.source.by, ...frames.reverse().flatMap((outer) => outer.source.by)]),
   ];
   const outer = frames[frames.length - 1];
+  const agrees = agreementAt(view, one.cue);
   return {
     by,
     byText: one.source.words,
@@ -191,6 +199,8 @@ function draft(
     ),
     to: Math.max(one.content[1], one.cue.end, one.source.to),
     content: one.content,
+    ...(one.aside ? { aside: true } : {}),
+    ...(agrees ? { agrees } : {}),
     cue: one.cue.at,
     rule: one.rule,
   };

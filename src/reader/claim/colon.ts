@@ -71,7 +71,8 @@ export function colonClaims(finder: Finder): Attribution[] {
       end: at + 1,
       clitic: '',
     };
-    return [{ cue, source, content: [at + 1, view.tokens.length], rule: 'colon' }];
+    const aside = citedBefore(finder, from, at) !== undefined;
+    return [{ cue, source, content: [at + 1, view.tokens.length], aside, rule: 'colon' }];
   }
   return [];
 }
@@ -118,14 +119,16 @@ export function quotedClaims(finder: Finder): Attribution[] {
       ...view.mentions.filter((mention) => mention.form === 'leader'),
     ].find((one) => one.from === first);
     const noun = article && nouns.has(norm(view, first));
-    if (!name && !noun) continue;
+    let last = first;
+    while (!article && (view.tokens[last]?.cap ?? 0) > 0) last++;
+    if (!name && !noun && last === first) continue;
     const cue = {
       cue: { kind: 'quoting' as const, hedge: 'assert' as const, tense: 'phrase', row: '…' },
       at: verb,
       end: verb + 1,
       clitic: '',
     };
-    const source = sourceOf(view, verb + 1, name?.to ?? first + 1, fresh);
+    const source = sourceOf(view, verb + 1, name?.to ?? Math.max(last, first + 1), fresh);
     return [{ cue, source, content: [0, at + 1], rule: 'after a quotation' }];
   }
   return [];

@@ -36,6 +36,8 @@ const WITH: Record<string, string[]> = {
   اتهم: [],
 };
 
+/** How far the preposition may stand: "أعرب في اتصال هاتفي مع … عن" */
+const REACH: Record<string, number> = { تحدث: 5, اعرب: 18, عبر: 18 };
 /** Verbs whose bare object comes before any أن. */
 const BARE = new Set(['فسر', 'نفى', 'انكر', 'وصف', 'تساءل', 'اتهم']);
 /** Verbs that count only with another word beside: رفض الاتهامات بأن, ذهب إلى أن, أعاد التأكيد. */
@@ -72,7 +74,7 @@ export function telling(view: SentenceView, cue: CueAt, barely = false): boolean
   if (words.length === 0) return true;
   // "وتبناه فصيل": whose attack it was
   if (rootOf(cue) === 'تبنى' && /(ه|ها)$/.test(norm(view, cue.at))) return true;
-  const reach = cue.cue.tense === 'gerund' ? 1 : rootOf(cue) === 'تحدث' ? 5 : 10;
+  const reach = cue.cue.tense === 'gerund' ? 1 : (REACH[rootOf(cue)] ?? 10);
   const ahead = view.tokens.slice(cue.end, cue.end + reach).map((token) => token.norm);
   // "تحدث شريطة عدم الكشف عن هويته" tells of nothing
   return !ahead.includes('شريطة') && ahead.some((word) => words.includes(word));

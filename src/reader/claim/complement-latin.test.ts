@@ -76,6 +76,50 @@ const table: [Language, string, string[]][] = [
     "L'armée, groupe puissant, a nié toute responsabilité.",
     ["L'armée, groupe puissant | doubts"],
   ],
+  ['en', 'Jane Doe spoke, recalling a warning that the president issued.', []],
+  [
+    'en',
+    'The army acknowledged "mistakes" but denied any massacre.',
+    ['The army | assert', 'The army | doubts'],
+  ],
+  [
+    'en',
+    'The minister took to the radio to say that the road was open.',
+    ['The minister | assert'],
+  ],
+  ['en', 'The minister wants to say that the road is open.', []],
+  [
+    'en',
+    'Washington, which is bound by a treaty, condemned what it called dangerous behaviour.',
+    ['Washington, which is bound by a treaty | assert'],
+  ],
+  ['en', 'Fragments of what appear to be shells were found.', []],
+  ['en', 'Allegations that money changed hands were denied.', ['Allegations | alleges']],
+  [
+    'fr',
+    "Le général est venu pour reprocher au gouvernement d'avoir « trahi » ses hommes.",
+    ['Le général | alleges'],
+  ],
+  ['fr', 'Le maire a promis un texte, que la majorité votera.', []],
+  ['fr', "On devine ce qu'il en conclut pour le Donbass.", []],
+  [
+    'fr',
+    "L'armée reconnaît des « erreurs » mais nie tout massacre.",
+    ["L'armée | assert", "L'armée | doubts"],
+  ],
+  [
+    'en',
+    'Ana Bol, a retired schoolteacher, spoke to us. On how it began, he says the trigger was a march.',
+    ['Ana Bol | assert'],
+  ],
+  ['en', "More than 180 people have died, by the government's count.", ['the government | assert']],
+  ['en', 'The minister said nothing.', []],
+  [
+    'fr',
+    'Le mur est tombé, a-t-on appris de sources concordantes.',
+    ['sources concordantes | assert'],
+  ],
+  ['fr', "Ouagadougou les soupçonnait d'espionnage.", ['Ouagadougou les | alleges']],
 ];
 
 describe('what is said, in English and French', () => {

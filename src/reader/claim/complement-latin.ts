@@ -27,6 +27,8 @@ const BLAMES: Record<string, string[]> = {
   hold: ['for'],
   tenir: ['de', 'd', 'des', 'du'],
   reprocher: ['de', 'd'],
+  soupconner: ['de', 'd'],
+  suspect: ['of'],
   attribuer: ['a', 'aux', 'au'],
   imputer: ['a', 'aux', 'au'],
 };
@@ -66,11 +68,24 @@ function pastInsertion(view: SentenceView, comma: number): number | undefined {
   return undefined;
 }
 
+/** Verbs that take a hearer: "told the council that". */
+const HEARS = set(
+  'tell warn inform assure remind convince persuade show put signal indicate caution avertir prevenir informer assurer rappeler accuser',
+);
+
+/** "recalling a warning that the president issued", "a promis un texte, que …": the relative of an object. */
+function isObjects(view: SentenceView, cue: CueAt, at: number): boolean {
+  if (view.language === 'fr') return norm(view, at - 1) === ',' && at - cue.end > 1;
+  const article = /^(a|an|the|his|her|its|their)$/.test(norm(view, cue.end));
+  return article && at - cue.end <= 4 && at > cue.end + 1 && !HEARS.has(headOf(cue));
+}
+
 /** Where what is said begins: after "that", at a quotation or a colon. */
 export function contentAfter(view: SentenceView, cue: CueAt): number | undefined {
   for (let at = cue.end; at < Math.min(view.tokens.length, cue.end + 9); at++) {
     const word = norm(view, at);
-    if (THAT.has(word) && !COMPARED.has(norm(view, at - 1))) return at + 1;
+    if (THAT.has(word) && !COMPARED.has(norm(view, at - 1)))
+      return isObjects(view, cue, at) ? undefined : at + 1;
     if (at === cue.end && HOW.has(word)) return at;
     const colon = word === ':' && (cue.cue.kind === 'verb' || QUOTES.has(norm(view, at + 1)));
     if (colon || (QUOTES.has(word) && at - cue.end <= 4)) return at;
@@ -148,7 +163,8 @@ export function contentStart(view: SentenceView, cue: CueAt): number | undefined
   if (next === undefined || next.kind === 'mark') return undefined;
   if (view.language === 'fr' && isInfinitive(next.norm) && next.cap === 0) return cue.end;
   if (head === 'claim' && next.norm === 'to') return cue.end;
-  if (!SPEECH.has(head) || next.norm === 'to' || next.norm === 'by') return undefined;
+  if (!SPEECH.has(head) || /^(to|by|nothing|little|so|as|much|no)$/.test(next.norm))
+    return undefined;
   return cue.end;
 }
 

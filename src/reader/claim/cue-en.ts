@@ -22,7 +22,11 @@ export const englishCues: CueRow[] = [
   ['verb', 'doubts', 'doubt deny dispute cast:cast_doubt call_into_question'],
   ['verb', 'question', 'wonder'],
   ['subordinate', 'question', 'ask'],
-  ['according', 'assert', 'according_to in_the_words_of citing quoting as_reported_by to_hear'],
+  [
+    'according',
+    'assert',
+    'according_to in_the_words_of by_*_account by_*_count by_*_reckoning by_*_estimate by_*_own_admission citing quoting as_reported_by to_hear',
+  ],
   ['according', 'likely', 'for in_the_view_of in_the_opinion_of'],
   [
     'impersonal',

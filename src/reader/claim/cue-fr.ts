@@ -15,13 +15,13 @@ export const frenchCues: CueRow[] = [
   [
     'verb',
     'alleges',
-    'pretendre:pretend:pretendent:pretendu:pretendait:pretendr alleguer accuser reprocher attribuer imputer tenir:tient:tiennent:tenu:tenait:tiendr',
+    'soupconner pretendre:pretend:pretendent:pretendu:pretendait:pretendr alleguer accuser reprocher attribuer imputer tenir:tient:tiennent:tenu:tenait:tiendr',
   ],
   ['subordinate', 'alleges', 'se_plaindre:plaint:plaignent:plaint:plaignait:plaindr'],
   [
     'verb',
     'likely',
-    'estimer juger penser croire:croit:croient:cru:croyait:croir croire:croit:croient:cru:croyait:croir_savoir',
+    'vouloir:veut:veulent:voulu:voulait:voudr_croire estimer juger penser croire:croit:croient:cru:croyait:croir croire:croit:croient:cru:croyait:croir_savoir',
   ],
   [
     'subordinate',
@@ -31,7 +31,7 @@ export const frenchCues: CueRow[] = [
   [
     'subordinate',
     'may',
-    'craindre:craint:craignent:craint:craignait:craindr redouter suggerer soupconner laisser_entendre',
+    'craindre:craint:craignent:craint:craignait:craindr redouter suggerer laisser_entendre',
   ],
   [
     'verb',

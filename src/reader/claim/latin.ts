@@ -54,6 +54,10 @@ function relative(finder: Finder, cue: CueAt, at: number): Attribution | undefin
     ['comme', 'le'].includes(norm(view, at)) &&
     (norm(view, at) === 'comme' || norm(view, at - 1) === 'comme');
   const what = ['que', 'qu'].includes(norm(view, at)) && norm(view, at - 1) === 'ce';
+  // "ce qu'il en conclut pour le Donbass": its subject stands before it
+  for (let between = at + 1; between < cue.at; between++)
+    if (PRONOUNS.has(norm(view, between)) && view.tokens[between]!.gap !== 'hyphen')
+      return undefined;
   const edge = like ? (norm(view, at) === 'comme' ? at : at - 1) : at - 1;
   if (!(like || what) || edge < 2) return undefined;
   const source = phraseAfter(finder, cue.end);
@@ -187,7 +191,7 @@ export function latinClaim(finder: Finder, cue: CueAt): Attribution | undefined 
   const suffered = passive(finder, cue);
   if (suffered) return suffered;
   if (!isVerb(view, cue) && !isPurpose(view, cue)) return undefined;
-  const turned = inverted(finder, cue);
+  const turned = cue.cue.tense === 'gerund' ? undefined : inverted(finder, cue);
   if (turned && contentAfter(view, cue) === undefined) return turned;
   const source = whoSpeaks(finder, cue);
   if (source === undefined) return turned;

@@ -28,6 +28,8 @@ const table: [Language, string, string[]][] = [
   ['fr', "Pour l'armée, le chemin sera long.", []],
   ['en', 'For analysts, the deal is dead.', ['analysts | likely']],
   ['en', 'For the army, the road is long.', []],
+  ['fr', "« C'est du chantage », s'étrangle Nino, 54 ans.", ['Nino | assert']],
+  ['fr', "Les élections trancheront, veut croire l'opposition.", ["l'opposition | likely"]],
 ];
 
 describe('who stands after the verb', () => {

@@ -3,7 +3,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { CueAt, Finder } from './finder.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
 import { sourceNouns } from './source-noun.ts';
-import { insertionEnd, isThat } from './that-ar.ts';
+import { isThat } from './that-ar.ts';
 import { dated, isMark, norm } from './token-at.ts';
 
 const LONGEST = 18;
@@ -50,29 +50,6 @@ const PARTICLES = new Set([
   'ولا',
   'ولم',
 ]);
-
-/** "بعد أن", "دون أن": no words of anybody's. */
-const AFTER = new Set('بعد قبل منذ دون رغم بدون الا لولا وبعد وقبل'.split(' '));
-
-/** Where the claim begins: after أن, a colon or "saying"; not past another cue. */
-export function contentStart(finder: Finder, from: number): number | undefined {
-  const { view, cues } = finder;
-  let inserted = false;
-  for (let at = from; at < Math.min(view.tokens.length, from + LONGEST + 8); at++) {
-    // after a comma it belongs to the verb before the insertion
-    if (norm(view, at) === 'كيف') return at;
-    if (isThat(view, at) && AFTER.has(norm(view, at - 1))) return undefined;
-    if (isThat(view, at)) return norm(view, at - 1) === ',' && !inserted ? undefined : at + 1;
-    if (norm(view, at) === ':') return at + 1;
-    if (['قائلا', 'قائلة', 'قائلين'].includes(norm(view, at))) return at + 1;
-    const past = insertionEnd(view, at);
-    if (past > at) {
-      at = past;
-      inserted = true;
-    } else if (cues.has(at) && norm(view, at) !== 'نقلا') return undefined;
-  }
-  return undefined;
-}
 
 const COUNTS = new Set(['كثير', 'عدد', 'العديد', 'مجموعة', 'الكثير', 'جزء']);
 
@@ -137,7 +114,26 @@ function subjectOnly(finder: Finder, from: number, to: number): number {
   return joined ? next.to : Math.min(to, first.to);
 }
 
-const NO_SUBJECT = new Set(['الي', 'عن', 'علي', 'في', 'من', 'ب', 'ذلك', 'هذا']);
+const NO_SUBJECT = new Set([
+  'لنا',
+  'له',
+  'لها',
+  'لهم',
+  'لي',
+  'لك',
+  'لكم',
+  'وهو',
+  'وهي',
+  'وهم',
+  'الي',
+  'عن',
+  'علي',
+  'في',
+  'من',
+  'ب',
+  'ذلك',
+  'هذا',
+]);
 
 /** Where the subject that begins at `from` ends, with an object after it or none. */
 export const subjectEnd = (finder: Finder, from: number, limit: number): number =>
@@ -233,14 +229,18 @@ function phraseUpTo({ view, fresh }: Finder, end: number): Source | undefined {
     : undefined;
 }
 
+/** "القوات", "الشرطة": the noun whose adjective names the party. */
+const acts = (view: SentenceView, at: number): boolean =>
+  actingNouns('ar').has(norm(view, at).replace(/^ال/, ''));
+
 /** "وأغرقت البحرية قاربا قالت إنه": a clause stands before the verb, and its subject speaks. */
 function speakerWithin(finder: Finder, from: number, to: number): [number, number] {
   const { view, fresh } = finder;
   const word = norm(view, from);
-  if (!/^[وف]./.test(word) || !/(ت|وا)$/.test(word) || view.mentionAt[from]! >= 0)
-    return [from, to];
+  const opens = /^[وف]./.test(word) || isThat(view, from - 1);
+  if (!opens || !/(ت|وا)$/.test(word) || view.mentionAt[from]! >= 0) return [from, to];
   const inner = view.mentions.find((one) => one.party && one.from > from && one.to <= to);
-  if (inner) return [inner.from, inner.to];
+  if (inner) return [acts(view, inner.from - 1) ? inner.from - 1 : inner.from, inner.to];
   for (let at = from + 1; at < to; at++) if (speaks(view, at, at + 1, fresh)) return [at, at + 1];
   return [from, to];
 }

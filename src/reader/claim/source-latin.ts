@@ -94,7 +94,8 @@ export function clauseSubject(finder: Finder, end: number): Source | undefined {
     const found = phrase(finder, from, to);
     if (found) return found;
   }
-  return undefined;
+  // "Washington, which is bound by a treaty, condemned what it called …"
+  return norm(finder.view, from - 1) === ',' ? aroundInsertion(finder, from) : undefined;
 }
 
 /** The subject before the verb. */

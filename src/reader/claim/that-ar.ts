@@ -8,7 +8,10 @@ const THAT = new Set(
 );
 
 export const isThat = (view: SentenceView, at: number): boolean =>
-  THAT.has(norm(view, at)) || (norm(view, at).startsWith('و') && THAT.has(norm(view, at).slice(1)));
+  // "إن لم" is "if not"
+  !(norm(view, at) === 'ان' && norm(view, at + 1) === 'لم') &&
+  (THAT.has(norm(view, at)) ||
+    (norm(view, at).startsWith('و') && THAT.has(norm(view, at).slice(1))));
 
 /** "مصدر، نقلا عن مسؤول، أن", "مسؤول، طلب ألا يذكر اسمه، أن": the comma that closes what is put in between, or `at`. */
 export function insertionEnd(view: SentenceView, at: number): number {

@@ -63,7 +63,7 @@ const preference: Record<Tense, number> = {
 };
 
 const AUXILIARIES = new Set(
-  'to will would may might could can should must not a ont avait avaient ete ayant est sont aurait auraient'.split(
+  'to will would may might could can should must did does do not a ont avait avaient ete ayant est sont aurait auraient'.split(
     ' ',
   ),
 );
@@ -111,6 +111,17 @@ function unaccented(view: SentenceView, at: number, trigger: Trigger): boolean {
   if (!/(e|ee|es|ees)$/.test(norm)) return false;
   return !/é(e|s|es)?$/u.test(view.text.slice(start, end).normalize('NFC').toLowerCase());
 }
+
+/** "Ankara warned that", not "analysts warned that": a party threatens, others foresee. */
+const WARNS = /^(warn that|avertir qu|prevenir|حذر)/;
+const partyBefore = (view: SentenceView, at: number): boolean =>
+  view.mentions.some(
+    ({ party, place, from, to, sense }) =>
+      party &&
+      !place &&
+      ['state', 'armed-group', 'person', 'government'].includes(sense.entry.type) &&
+      (view.language === 'ar' ? from > at && from - at <= 4 : to <= at && at - to <= 8),
+  );
 
 const GOING = new Set('a au aux en dans sur chez aupres vers compte ici la utile'.split(' '));
 const CAPTORS = new Set(
@@ -170,6 +181,7 @@ function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
         !afterDeterminer(view, at, trigger) &&
         !unaccented(view, at, trigger) &&
         !goesSomewhere(view, at, trigger) &&
+        !(WARNS.test(trigger.row) && !partyBefore(view, at)) &&
         // توقف is "it stopped" before it is "she stops it"
         !(trigger.row.startsWith('اوقف') && /^[وف]?توقف$/.test(view.tokens[at]!.norm)) &&
         (!trigger.doubtful || governedForm(view, at)),

@@ -255,6 +255,17 @@ const acts: [Language, string, string][] = [
   ['ar', 'CONCEDE', 'عفا الرئيس عن أربعين معتقلا.'],
   ['ar', 'SUPPORT', 'اعترفت باريس بدولة فلسطين.'],
   ['ar', 'THREATEN', 'توعد زعيم المتمردين بالزحف على العاصمة.'],
+  ['ar', 'SANCTION', 'هدد الرئيس بقطع الغاز عن كينيا.'],
+  ['ar', 'MOBILIZE', 'أدانت كينيا إرسال سفن حربية.'],
+  ['ar', 'COERCE', 'هددت كينيا بمنع السفن من الدخول.'],
+  ['ar', 'COERCE', 'استخدمت الشرطة الكينية خراطيم المياه.'],
+  ['en', 'RETREAT', 'Kenya demanded the withdrawal of all foreign troops.'],
+  ['fr', 'SANCTION', "Le Kenya menace d'une suspension de l'aide."],
+  ['fr', 'COERCE', 'Condamné le 26 février à un an de prison, il a fui.'],
+  ['fr', 'SUPPORT', 'La Serbie appuie le plan.'],
+  ['en', 'THREATEN', 'Ankara warned that its army would answer.'],
+  ['fr', 'THREATEN', 'Ankara a prévenu que son armée répondrait.'],
+  ['ar', 'THREATEN', 'وحذرت أنقرة من أن جيشها سيرد.'],
 ];
 
 /** Beyond a preposition the word is no object of the verb. */
@@ -263,6 +274,10 @@ const others: [Language, string, string][] = [
   ['en', 'She sent flowers for the troops.', 'MOBILIZE'],
   ['fr', 'Le Kenya a envoyé une lettre avec des soldats de plomb.', 'MOBILIZE'],
   ['ar', 'أرسلت كينيا رسالة مع جنود.', 'MOBILIZE'],
+  ['en', 'Analysts warned that the army would answer.', 'THREATEN'],
+  ['fr', 'Des experts ont prévenu que la crise durerait.', 'THREATEN'],
+  ['ar', 'وحذر خبراء من أن الأزمة ستطول.', 'THREATEN'],
+  ['fr', "Le Kenya a condamné l'attaque.", 'COERCE'],
 ];
 
 describe('acts and their objects', () => {

@@ -44,9 +44,10 @@ const ACTS: ReadonlySet<string> = new Set([
   'CONSULT',
   'CONCEDE',
 ]);
+const TOWARDS = new Set(['towards', 'toward', 'vers', 'نحو']);
 const TARGET = new Set('on against sur contre علي ضد'.split(' '));
 const BE = new Set(
-  'was were has had is are will came left killed followed a ont est sont avait avaient etait etaient sera seront'.split(
+  'may might could will would can should must peut pourrait sera was were has had is are will came left killed followed a ont est sont avait avaient etait etaient sera seront'.split(
     ' ',
   ),
 );
@@ -81,6 +82,8 @@ function toldOf(view: SentenceView, clause: Int32Array, draft: EventDraft): bool
   const next = view.tokens[draft.to];
   if (next === undefined || clause[draft.to] !== draft.clause) return false;
   if (TARGET.has(next.norm)) return draft.trigger.type === 'ASSAULT';
+  if (next.norm === 'by' || next.norm === 'par') return true;
+  if (TOWARDS.has(next.norm)) return draft.trigger.type === 'MOBILIZE';
   if (ofSomeone(view, draft.to)) return true;
   const subject = draft.from <= 1 || clause[draft.from - 2] !== draft.clause;
   return (subject && BE.has(next.norm)) || LIGHT.has(next.norm);

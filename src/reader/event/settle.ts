@@ -32,12 +32,23 @@ function formStatus(view: SentenceView, found: Found): { status: Status; because
     (before === 'etre' || (before === 'be' && view.tokens[found.from - 2]?.norm === 'to'))
   )
     return { status: 'hypothetical', because: 'infinitive' };
+  // "to halt the raids and prosecute those responsible": the second verb shares the "to"
+  if (tense === 'base' && (before === 'and' || before === 'or') && sharesTo(view, found.from))
+    return { status: 'hypothetical', because: 'infinitive' };
   if (tense === 'base' && before === 'to') {
     return achieved(view, found.from - 1)
       ? { status: 'asserted', because: 'achieved infinitive' }
       : { status: 'hypothetical', because: 'infinitive' };
   }
   return { status: 'asserted', because: 'form' };
+}
+
+/** Is there a "to" or a modal before the conjunction, in the same sentence and not far? */
+function sharesTo(view: SentenceView, at: number): boolean {
+  for (let left = at - 2; left >= Math.max(0, at - 24); left--)
+    if (/^(to|will|would|may|might|could|can|should|must)$/.test(view.tokens[left]!.norm))
+      return true;
+  return false;
 }
 
 const ACHIEVED = new Set(

@@ -36,7 +36,15 @@ function openings(words: string[], language: Language): { words: string[]; tense
   return frenchVerb(verb).flatMap(({ form, tense }) => {
     const pronouns = [['s'], ['se']];
     if (tense === 'past')
-      pronouns.push(['s', 'est'], ['se', 'est'], ['se', 'sont'], ['s', 'etait'], ['s', 'etaient']);
+      pronouns.push(
+        ['s', 'est'],
+        ['s', 'est', '*'],
+        ['se', 'est'],
+        ['se', 'sont'],
+        ['se', 'sont', '*'],
+        ['s', 'etait'],
+        ['s', 'etaient'],
+      );
     return pronouns.map((before) => ({ words: [...before, form, ...tail], tense }));
   });
 }
@@ -55,7 +63,7 @@ function nounForms(words: string[], language: Language): string[][] {
   if (language === 'ar') {
     if (rest.length === 0) return arabicNoun(head).map((form) => [form]);
     const definite = words.map((word) =>
-      word.startsWith('ال') || word === '*' ? word : `ال${word}`,
+      word.startsWith('ال') || word === '*' || word.startsWith('{') ? word : `ال${word}`,
     );
     return [words, definite];
   }

@@ -1,3 +1,4 @@
+import type { SentenceView } from '../sentence-view.ts';
 import type { Found } from './event.ts';
 import type { EventType } from './trigger.ts';
 
@@ -8,13 +9,21 @@ const PROMISES = /^(promise|promettre|تعهد)(:|\/|$)/;
 /** What is vowed stands within so many words. */
 const NEAR = 8;
 
+const PENALTY = new Set(['prison', 'perpetuite', 'reclusion', 'detention', 'ferme', 'mort']);
+
+/** "Condamné le 26 février à un an de prison": a court's word, not a blame. */
+const isSentence = (view: SentenceView, at: number): boolean =>
+  view.tokens.slice(at, at + 10).some((token) => PENALTY.has(token.norm));
+
 /**
  * "vowed to march on the capital" threatens, "vowed to sign" does not, and "a promis de bombarder" is no
  * promise: what is announced tells.
  */
-export function settleVows(all: readonly Found[]): Found[] {
+export function settleVows(view: SentenceView, all: readonly Found[]): Found[] {
   return all.flatMap((one, index) => {
     const { row } = one.trigger;
+    if (/^condamn/.test(row) && isSentence(view, one.to))
+      return [{ ...one, trigger: { ...one.trigger, type: 'COERCE' } }];
     const vow = VOWS.test(row);
     if (!vow && !PROMISES.test(row)) return [one];
     const next = all[index + 1];

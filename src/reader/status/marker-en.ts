@@ -137,7 +137,11 @@ export const englishMarkers: MarkerRow[] = [
     'sentence',
     'not_show_who not_show_how not_show_whether not_show_what not_show_when not_say_who not_say_how not_say_whether not_say_what not_say_when not_know_who not_know_how not_know_whether not_know_what not_know_when not_known_who not_known_how not_known_whether not_known_what not_known_when not_clear_who not_clear_how not_clear_whether not_clear_what not_clear_when unclear_who unclear_how unclear_whether unclear_what unclear_when unknown_who unknown_how unknown_whether unknown_what unknown_when not_determine_who not_determine_how not_determine_whether not_determine_what not_determine_when not_establish_who not_establish_how not_establish_whether not_establish_what not_establish_when not_identify_who not_identify_how not_identify_whether not_identify_what not_identify_when no_one_knows_who no_one_knows_how no_one_knows_whether no_one_knows_what no_one_knows_when nobody_knows_who nobody_knows_how nobody_knows_whether nobody_knows_what nobody_knows_when not_reveal_who not_reveal_how not_reveal_whether not_reveal_what not_reveal_when not_explain_who not_explain_how not_explain_whether not_explain_what not_explain_when',
   ],
-  ['hypothetical', 'sentence', 'under_which'],
+  [
+    'hypothetical',
+    'sentence',
+    'under_which will_say_that will_say_he would_say_that some_will_say',
+  ],
   [
     'negated',
     'right',

@@ -123,7 +123,11 @@ export const frenchMarkers: MarkerRow[] = [
   ],
   ['attributed', 'right', 'accusation_de accusation_d accusations_de accusations_d'],
   ['rumoured', 'right', 'cense censee censes censees'],
-  ['hypothetical', 'sentence', 'mieux_vaut mieux_vaudrait'],
+  [
+    'hypothetical',
+    'sentence',
+    'mieux_vaut mieux_vaudrait on_dira dira_t_on certains_diront diront_que dirait_on',
+  ],
   [
     'hypothetical',
     'right',

@@ -112,6 +112,8 @@ const sentences = {
     The rumoured arrest of the Kenyan general never took place.
     Nobody expects Kenya to close the border.
     Kenya only pretended to withdraw its troops.
+    The plan would halt the raids, open the roads and attack nobody.
+    Critics will say that Kenya attacks Uganda.
   `,
   fr: `
     La Turquie a annoncé une trêve que personne n'a respectée.
@@ -222,6 +224,8 @@ const sentences = {
     Une liste de sanctions contre le Kenya n'a jamais été soumise au Conseil.
     Les députés débattront mardi d'une suspension de l'aide au Kenya.
     Le Kenya parie sur un retrait ougandais.
+    On dira qu'il plaisante, qu'il négocie.
+    Le Kenya n'a jamais voulu le retrait des troupes.
   `,
   ar: `
     أعلنت تركيا هدنة لم يلتزم بها أحد.
@@ -319,6 +323,8 @@ const sentences = {
     لم تتنازل كينيا ولن تتنازل عن الجزيرة.
     هل قصفت كينيا المدرسة؟
     لا نية لدى كينيا لإلغاء الاتفاقية.
+    وعلى كينيا وقف تصدير السلاح.
+    سيقال إن كينيا هاجمت أوغندا.
   `,
 };
 
