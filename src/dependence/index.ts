@@ -33,5 +33,5 @@ export type { RankingReport, Rankings } from './ranking-report.ts';
 export { type Shapley, shapley } from './shapley.ts';
 export { type Delivery, type SharedCapacity, sharedCapacity } from './shared-capacity.ts';
 export { type Cascade, cascade, criticalRanges, criticalThresholds } from './spread.ts';
-export type { SpreadReport } from './spread-report.ts';
+export { type SpreadReport, spreadReport } from './spread-report.ts';
 export { kOut, loss, needLoss, survivalNumber } from './withdrawal.ts';

@@ -84,3 +84,54 @@ it('states, edits and takes out capacities and thresholds where they stand', asy
   expect([faults, foreign]).toEqual([[], []]);
   await context.close();
 });
+
+it('opens the form of a capacity and of a threshold by key, and saves both as files', async () => {
+  const { page, context, faults } = await openWorkbench(browser, served);
+  await goTo(page, 'dependence?at=capacities/mill-in-all');
+  await page.getByRole('button', { name: 'Edit E' }).waitFor();
+  await page.keyboard.press('KeyE');
+  await page.getByRole('heading', { level: 1, name: /^Edit: the mill: / }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'during' }).fill('2024-13');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('There is no such month', { exact: false }).waitFor();
+  await page.getByRole('textbox', { name: 'during' }).fill('2024');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => stored().capacities[0]?.during, PATIENCE).toBe('2024');
+  const capacities = page.getByRole('region', { name: 'Shared capacities' });
+  await expect.poll(() => capacities.textContent(), PATIENCE).toContain('2024');
+
+  // The thing stays selected: the next is a row further, its form opens by the same key.
+  await goTo(page, 'dependence?at=thresholds/n-bears');
+  await page.getByRole('button', { name: 'Edit E' }).waitFor();
+  await page.keyboard.press('KeyE');
+  const patron = page.getByRole('combobox', { name: 'patron' });
+  await patron.selectOption({ label: 'N' });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Nobody is its own patron').waitFor();
+  await patron.selectOption({ label: 'any patron' });
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => stored().thresholds[1]?.patron, PATIENCE).toBeUndefined();
+
+  // Whoever leaves first is chosen, and the rounds follow.
+  const thresholds = page.getByRole('region', { name: 'What clients bear' });
+  const n = thresholds.getByRole('row').filter({ hasText: /^N/ });
+  await thresholds
+    .getByRole('combobox', { name: 'Who leaves first' })
+    .selectOption({ label: 'if N leaves first' });
+  await expect.poll(() => n.textContent(), PATIENCE).toContain('leaves first');
+  await expect
+    .poll(() => thresholds.getByRole('row').filter({ hasText: /^B/ }).textContent(), PATIENCE)
+    .toContain('stays');
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'The table as CSV' }).click(),
+  ]);
+  const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
+  expect(lines[0]).toContain('part,id,client,need');
+  for (const start of ['capacities,mill-in-all,', 'thresholds,b-bears,b,'])
+    expect(lines.some((line) => line.startsWith(start))).toBe(true);
+  expect(faults).toEqual([]);
+  await context.close();
+});

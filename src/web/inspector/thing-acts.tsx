@@ -18,7 +18,8 @@ export function ThingActs({ thing }: { readonly thing: Thing }) {
   const steps = thing.address.split('/');
   const [part = ''] = steps;
   if (steps.length !== 2 || !REMOVABLE.includes(part)) return null;
-  const view = viewOfPart(part);
+  // Capacities and thresholds stand in the view of their scale.
+  const view = part === 'capacities' || part === 'thresholds' ? 'dependence' : viewOfPart(part);
   if (isRemoving) {
     return (
       <Suspense fallback={null}>

@@ -5,35 +5,29 @@ import { SaveBar } from '../../editing/save-bar.tsx';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
 import { reportParts } from '../report-part.ts';
+import { AskedForm } from '../situation/part-page.tsx';
+import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
-import { endsOf } from './amount.ts';
 import { CapacityTable } from './capacity-table.tsx';
+import { dependenceCsv } from './dependence-csv.ts';
 import { NeedMatrix } from './need-matrix.tsx';
 import { NoNeeds } from './no-needs.tsx';
 import { ThresholdTable } from './threshold-table.tsx';
 
-/** Every supply as a row: whose need, how much, from whom. */
-function useTable(): () => readonly (readonly (string | number)[])[] {
-  const { needs, supplies } = useSituation();
-  return () => [
-    ['client', 'need', 'weight', 'demand', 'supplier', 'low', 'high', 'quotes'],
-    ...supplies.map(({ need: id, supplier, amount, quotes }) => {
-      const need = needs.find((one) => one.id === id);
-      const { low, high } = endsOf(amount);
-      const head = [need?.client ?? '', id, need?.weight ?? '', need?.demand ?? ''];
-      return [...head, supplier, low, high, quotes.join(' ')];
-    }),
-  ];
+/** The part of the selected thing, where its form stands here. */
+function useShared(): 'capacities' | 'thresholds' | undefined {
+  const part = useWorkbench((state) => state.route.at?.split('/')[0]);
+  return part === 'capacities' || part === 'thresholds' ? part : undefined;
 }
 
-export default function DependenceView() {
+export default function DependenceView({ item }: ViewProps) {
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
   const weighed = useWeighed();
-  const { needs } = useSituation();
+  const situation = useSituation();
+  const shared = useShared();
   const finding = weighed?.weighing.dependence;
-  const table = useTable();
   const part = useMemo(
     () =>
       weighed && finding
@@ -41,7 +35,8 @@ export default function DependenceView() {
         : undefined,
     [weighed, finding, language],
   );
-  if (needs.length === 0) {
+  if (item === 'edit' && shared) return <AskedForm part={shared} item={item} />;
+  if (situation.needs.length === 0) {
     return (
       <>
         <ViewTitle title={words.view.dependence} />
@@ -53,7 +48,7 @@ export default function DependenceView() {
     <>
       <ViewTitle
         title={words.view.dependence}
-        end={<SaveBar name="dependence" table={table} finding={finding} />}
+        end={<SaveBar name="dependence" table={() => dependenceCsv(situation)} finding={finding} />}
       />
       {part ? <ReportPage document={part.answer} hasQuestion={false} /> : null}
       <NeedMatrix />

@@ -7,6 +7,7 @@ import { useWeighed } from '../weighed.ts';
 import { NeedForm } from './need-form.tsx';
 import { CoveredText, NeedRow } from './need-row.tsx';
 import { SupplierChoice } from './supplier-choice.tsx';
+import { UnitHead } from './unit-head.tsx';
 import '../../editing/editing.css';
 import './dependence.css';
 
@@ -33,7 +34,9 @@ function Heads({ suppliers }: { readonly suppliers: readonly string[] }) {
             <bdi>{actorName(situation, id, language)}</bdi>
           </th>
         ))}
-        <th scope="col">{words.needs.covered} 0 … 1</th>
+        <th scope="col">
+          <UnitHead name={words.needs.covered} />
+        </th>
         <th scope="col" />
       </tr>
     </thead>

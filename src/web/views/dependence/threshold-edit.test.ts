@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseSituation, type Situation } from '../../../situation/index.ts';
 import { weigh } from '../../../weigh/index.ts';
 import { edited } from '../../editing/game.cases.ts';
+import { sharing } from './sharing.cases.ts';
 import { freePatrons, thresholdAddition } from './threshold-edit.ts';
 
-const root = join(import.meta.dirname, '../../../../examples/classic/hand-worked-sharing');
-const parsed = parseSituation(readFileSync(join(root, 'situation.json')));
-if (!parsed.ok) throw new Error('the case does not parse');
-const sharing: Situation = parsed.situation;
 const bare = { ...sharing, capacities: [], thresholds: [], scenarios: [] };
 
 describe('thresholds', () => {

@@ -1,28 +1,17 @@
 /** What clients bear before they leave a patron too: every threshold, edited where it stands. */
 import type { Situation, Threshold } from '../../../situation/index.ts';
-import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
+import { useLocalEdit } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { Icon, Range, SaysWho } from '../../parts/index.ts';
+import { Running } from '../../parts/index.ts';
 import { sharingWords } from '../../words/dependence/index.ts';
-import { useWeighed } from '../weighed.ts';
-import { ActorChoice } from './actor-choice.tsx';
-import { endsOf } from './amount.ts';
-import { EndsField } from './ends-field.tsx';
+import { leavingTexts } from './leaving.ts';
+import { LeavingChoice } from './leaving-choice.tsx';
+import { SharingFrame } from './sharing-frame.tsx';
+import { SharingRow } from './sharing-row.tsx';
 import { freePatrons, patronsOf, thresholdAddition } from './threshold-edit.ts';
-
-/** What becomes of a client as weighed: a line a patron where its threshold counts. */
-function useRounds({ id, client }: Threshold): readonly string[] {
-  const language = useWorkbench((state) => state.settings.language);
-  const spread = useWeighed()?.weighing.dependence?.spread ?? [];
-  const say = sharingWords[language];
-  return spread.flatMap(({ cascade }) => {
-    const found = cascade?.clients.find((one) => one.client === client);
-    if (found?.threshold?.id !== id) return [];
-    if (found.certain !== null) return [say.certain(found.certain)];
-    return [found.possible === null ? say.stays : say.possible(found.possible)];
-  });
-}
+import { UnitHead } from './unit-head.tsx';
+import { type Leaving, useLeaving } from './use-leaving.ts';
 
 function PatronChoice({
   threshold,
@@ -63,46 +52,37 @@ function PatronChoice({
   );
 }
 
-function ThresholdRow({ threshold }: { readonly threshold: Threshold }) {
-  const words = useEditingWords();
+function ThresholdRow({
+  threshold,
+  leaving,
+}: {
+  readonly threshold: Threshold;
+  readonly leaving: Leaving;
+}) {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const chosen = useWorkbench((state) => state.route.at);
-  const { attempt } = useLocalEdit();
-  const rounds = useRounds(threshold);
-  const address = `thresholds/${threshold.id}`;
+  const say = sharingWords[language];
   const client = actorName(situation, threshold.client, language);
-  const name = sharingWords[language].thresholdOf(client);
-  const ends = endsOf(threshold.at);
+  const rounds = leavingTexts(leaving, threshold, say, (id) => actorName(situation, id, language));
   return (
-    <tr data-address={address} className={chosen === address ? 'selected' : undefined}>
-      <th scope="row">
-        <bdi>{client}</bdi>
-      </th>
-      <td>
-        <PatronChoice threshold={threshold} client={client} />
+    <SharingRow
+      address={`thresholds/${threshold.id}`}
+      item={threshold}
+      actor={client}
+      name={say.thresholdOf(client)}
+      field="at"
+      amount={threshold.at}
+      most={1}
+      scope={<PatronChoice threshold={threshold} client={client} />}
+    >
+      <td className="small">
+        {rounds.map((text) => (
+          <div key={text}>
+            <Running text={text} />
+          </div>
+        ))}
       </td>
-      <td className="amount-column">
-        <div className="amount" dir="ltr">
-          <Range {...ends} most={Math.max(1, ends.high)} isUnsourced={!threshold.quotes.length} />
-          <EndsField at={`${address}/at`} amount={threshold.at} name={name} />
-          <span className="foot">
-            <SaysWho item={threshold} address={address} isShort name={name} />
-          </span>
-        </div>
-      </td>
-      <td className="small">{rounds.join('; ')}</td>
-      <td className="row-acts">
-        <button
-          type="button"
-          className="plain take"
-          aria-label={words.remove(name)}
-          onClick={() => attempt([{ op: 'remove', at: address }])}
-        >
-          <Icon name="close" />
-        </button>
-      </td>
-    </tr>
+    </SharingRow>
   );
 }
 
@@ -114,44 +94,26 @@ function freeClients(situation: Situation): string[] {
 
 export function ThresholdTable() {
   const situation = useSituation();
-  const language = useWorkbench((state) => state.settings.language);
-  const select = useWorkbench((state) => state.select);
-  const start = useWeighed()?.weighing.dependence?.client;
-  const { attempt, fault } = useLocalEdit();
-  const say = sharingWords[language];
-  const add = (client: string) => {
-    const { id, edits } = thresholdAddition(situation, client);
-    if (attempt(edits) === undefined) select(`thresholds/${id}`);
-  };
+  const say = sharingWords[useWorkbench((state) => state.settings.language)];
+  const leaving = useLeaving();
   return (
-    <section className="client">
-      <h3 className="sub">{say.thresholds}</h3>
-      <p className="dim small">{say.thresholdsHint}</p>
-      {situation.thresholds.length > 0 ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
-        <section className="scroll" tabIndex={0} aria-label={say.thresholds}>
-          <table className="need-matrix sharing">
-            <thead>
-              <tr>
-                <th scope="col">{say.client}</th>
-                <th scope="col">{say.patron}</th>
-                <th scope="col">{say.leavesAt} 0&nbsp;…&nbsp;1</th>
-                <th scope="col">
-                  <bdi>{start ? say.followsFirst(actorName(situation, start, language)) : ''}</bdi>
-                </th>
-                <th scope="col" />
-              </tr>
-            </thead>
-            <tbody>
-              {situation.thresholds.map((one) => (
-                <ThresholdRow key={one.id} threshold={one} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ) : null}
-      <ActorChoice label={say.addThreshold} actors={freeClients(situation)} onChoose={add} />
-      {fault ? <p className="wrong-why">{fault}</p> : null}
-    </section>
+    <SharingFrame
+      part="thresholds"
+      title={say.thresholds}
+      hint={say.thresholdsHint}
+      heads={[
+        say.client,
+        say.patron,
+        <UnitHead key="at" name={say.leavesAt} />,
+        <LeavingChoice key="first" leaving={leaving} />,
+      ]}
+      addLabel={say.addThreshold}
+      actors={freeClients(situation)}
+      added={(client) => thresholdAddition(situation, client)}
+    >
+      {situation.thresholds.map((one) => (
+        <ThresholdRow key={one.id} threshold={one} leaving={leaving} />
+      ))}
+    </SharingFrame>
   );
 }

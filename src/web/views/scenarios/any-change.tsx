@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Edit } from '../../../situation/index.ts';
 import { nameOf, thingAt } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { sharingWords } from '../../words/dependence/index.ts';
 import { scenarioWords } from '../../words/scenario/index.ts';
 import { FieldInput } from '../situation/form/field-input.tsx';
 import { fieldName } from '../situation/form/field-name.ts';
@@ -12,7 +13,10 @@ import { change, valuesOf } from '../situation/form/form-value.ts';
 import { useFormWords } from '../situation/form/use-form-words.ts';
 import '../situation/form/thing-form.css';
 
-const PARTS = ['ties', 'events', 'actors', 'claims', 'needs', 'supplies'] as const;
+const PARTS = [
+  ...(['ties', 'events', 'actors', 'claims', 'needs', 'supplies'] as const),
+  ...(['capacities', 'thresholds'] as const),
+];
 type Member = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** What a supposition changes: words and their grounds stay as they are. */
@@ -44,7 +48,9 @@ function Pick(props: {
 /** The thing and the field that are chosen, and the value that is put in. */
 function useChange() {
   const situation = useSituation();
-  const [part, setPart] = useState<FormPart>('ties');
+  const parts = PARTS.filter((one) => situation[one].length > 0);
+  const [asked, setPart] = useState<FormPart>('ties');
+  const part = parts.find((one) => one === asked) ?? parts[0] ?? 'ties';
   const members = situation[part] as unknown as readonly Member[];
   const [id, setId] = useState<string>();
   const [field, setField] = useState<string>('during');
@@ -55,7 +61,19 @@ function useChange() {
   const now = value?.of === of ? value.is : member?.[rule?.field ?? ''];
   const values = rule ? { ...valuesOf(part, member), [rule.field]: now } : {};
   return {
-    ...{ part, setPart, members, member, setId, field: rule?.field, setField, rule, now, values },
+    ...{
+      parts,
+      part,
+      setPart,
+      members,
+      member,
+      setId,
+      field: rule?.field,
+      setField,
+      rule,
+      now,
+      values,
+    },
     set: (is: unknown) => setValue({ of, is }),
   };
 }
@@ -66,8 +84,10 @@ export function AnyChange({ onAdd }: { onAdd(edits: readonly Edit[]): void }) {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const say = scenarioWords[language];
-  const { part, member, members, rule, now, values, ...set } = useChange();
+  const { parts, part, member, members, rule, now, values, ...set } = useChange();
   if (member === undefined || rule === undefined) return null;
+  const partName = (one: (typeof PARTS)[number]) =>
+    one === 'capacities' || one === 'thresholds' ? sharingWords[language][one] : words.view[one];
   const fault = formFaults(part, values)[rule.field];
   const name = (one: Member) => {
     const thing = thingAt(situation, `${part}/${one.id}`);
@@ -84,7 +104,7 @@ export function AnyChange({ onAdd }: { onAdd(edits: readonly Edit[]): void }) {
       <Pick
         label={say.part}
         value={part}
-        among={PARTS.map((one) => [one, words.view[one]])}
+        among={parts.map((one) => [one, partName(one)])}
         onChange={(next) => set.setPart(next as FormPart)}
       />
       <Pick

@@ -29,7 +29,7 @@ export function AskedForm({ part, item }: { readonly part: FormPart; readonly it
 }
 
 export interface PartPageProps {
-  readonly part: Exclude<FormPart, 'sources'>;
+  readonly part: Exclude<FormPart, 'sources' | 'capacities' | 'thresholds'>;
   readonly item: string | undefined;
   readonly quiet?: ReactNode;
   readonly children: ReactNode;

@@ -9,6 +9,8 @@ export const form = {
     claims: 'New claim',
     needs: 'New need',
     supplies: 'New supply',
+    capacities: 'New shared capacity',
+    thresholds: 'New threshold',
     sources: 'New source',
   },
   edit: (name: string) => `Edit: ${name}`,
@@ -39,8 +41,17 @@ export const form = {
   need: {
     weight: 'weight among the needs of the client',
     demand: 'how much is needed: 1 is counted in shares',
-    hint: 'Of the demand. The least and the most it may be; the same twice where it is known. From 0 to the whole demand: nothing is known.',
   },
+  /** Under the ends of a range, by what it is of. */
+  hint: {
+    supplies:
+      'Of the demand. The least and the most it may be; the same twice where it is known. From 0 to the whole demand: nothing is known.',
+    capacities:
+      'Of the needs together, in their unit. The least and the most it may be; the same twice where it is known.',
+    thresholds:
+      'Its exposure to those who have left, as a share of its coverage: 0 is none of it, 1 all of it. A range where it is not known.',
+  },
+  anyPatron: 'any patron',
   none: 'none',
   unstated: 'not stated',
   span: { early: 'early', mid: 'middle', late: 'late' },
@@ -76,6 +87,7 @@ export const form = {
     order: 'The span ends before it begins.',
     bothOpen: 'A span that is open at both ends says nothing.',
     sameActor: 'A tie is of two actors; this is the same one.',
+    ownPatron: 'Nobody is its own patron: this is the client itself.',
     span: 'Early, middle or late goes with a month or a year.',
     within: 'For an undated event alone: this one has a date.',
     inferred: 'There is no date whose year was worked out.',

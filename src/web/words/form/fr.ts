@@ -10,6 +10,8 @@ export const form: typeof english = {
     claims: 'Nouvelle affirmation',
     needs: 'Nouveau besoin',
     supplies: 'Nouvel apport',
+    capacities: 'Nouvelle capacité partagée',
+    thresholds: 'Nouveau seuil',
     sources: 'Nouvelle source',
   },
   edit: (name) => `Modifier : ${name}`,
@@ -40,8 +42,16 @@ export const form: typeof english = {
   need: {
     weight: 'poids parmi les besoins de qui en dépend',
     demand: 'combien il en faut : 1 se compte en parts',
-    hint: 'Sur ce qu’il faut : le moins et le plus ; deux fois le même nombre s’il est connu. De 0 au tout : rien n’est connu.',
   },
+  hint: {
+    supplies:
+      'Sur ce qu’il faut : le moins et le plus ; deux fois le même nombre s’il est connu. De 0 au tout : rien n’est connu.',
+    capacities:
+      'Des besoins ensemble, dans leur unité : le moins et le plus ; deux fois le même nombre s’il est connu.',
+    thresholds:
+      'Son exposition à ceux qui sont partis, en part de sa couverture : 0 n’en est rien, 1 en est tout. Une fourchette si ce n’est pas connu.',
+  },
+  anyPatron: 'tout protecteur',
   none: 'aucun',
   unstated: 'non précisé',
   span: { early: 'début', mid: 'milieu', late: 'fin' },
@@ -78,6 +88,7 @@ export const form: typeof english = {
     order: 'La période finit avant de commencer.',
     bothOpen: 'Une période ouverte des deux côtés ne dit rien.',
     sameActor: 'Un lien unit deux acteurs ; c’est ici le même.',
+    ownPatron: 'Nul n’est son propre protecteur : c’est ici le client lui-même.',
     span: 'Début, milieu ou fin se dit d’un mois ou d’une année.',
     within: 'Pour un événement non daté seulement : celui-ci a une date.',
     inferred: 'Il n’y a pas de date dont l’année serait déduite.',

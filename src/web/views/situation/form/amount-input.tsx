@@ -1,6 +1,6 @@
-/** How much of a need is covered: the least and the most it may be. */
+/** How much of a need is covered, or is borne: the least and the most it may be. */
 import { useWords } from '../../../model/use-workbench.ts';
-import { useFormWords } from './use-form-words.ts';
+import { Running } from '../../../parts/index.ts';
 
 interface Ends {
   readonly low?: number | undefined;
@@ -12,15 +12,16 @@ export interface AmountInputProps {
   readonly label: string;
   /** A number is a range whose ends are one. */
   readonly value: number | Ends | undefined;
+  /** What both ends are counted in, and what they say. */
+  readonly hint: string;
   readonly isInvalid: boolean;
   readonly describedBy?: string | undefined;
   onChange(value: Ends): void;
 }
 
 export function AmountInput(props: AmountInputProps) {
-  const { id, label, value, isInvalid, describedBy, onChange } = props;
+  const { id, label, value, hint, isInvalid, describedBy, onChange } = props;
   const words = useWords();
-  const form = useFormWords();
   const ends: Ends = typeof value === 'number' ? { low: value, high: value } : (value ?? {});
   const end = (key: 'low' | 'high', place: string) => (
     <label>
@@ -52,7 +53,7 @@ export function AmountInput(props: AmountInputProps) {
         {end('high', `${id}-high`)}
       </p>
       <p id={`${id}-hint`} className="dim small">
-        {form.need.hint}
+        <Running text={hint} />
       </p>
     </div>
   );

@@ -68,7 +68,7 @@ function useChoices(shape: FormField['shape'], named: readonly NamedActor[] = []
       id,
       name: inLanguage(summary, language),
     }));
-  if (shape === 'need')
+  if (shape === 'need' || shape === 'needs')
     return situation.needs.map(({ id, name, client }) => ({
       id,
       name: `${inLanguage(name, language)} (${actorName(situation, client, language)})`,
@@ -78,21 +78,28 @@ function useChoices(shape: FormField['shape'], named: readonly NamedActor[] = []
     .sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
+const SEVERAL: readonly FormField['shape'][] = ['actors', 'claims', 'events', 'needs'];
+
 /** One thing of the situation, or several; an actor can be named that is not in it yet. */
 function ChosenInput(props: FieldInputProps & { readonly id: string; readonly label: string }) {
   const { id, label, rule, value, fault, named, onChange } = props;
   const choices = useChoices(rule.shape, named);
   const isActor = rule.shape === 'actor' || rule.shape === 'actors';
-  const given = { id, label, choices, onName: isActor ? props.onName : undefined, onChange };
-  if (rule.shape === 'actors' || rule.shape === 'claims' || rule.shape === 'events')
+  const form = useFormWords();
+  const marked = {
+    isInvalid: fault !== undefined,
+    describedBy: fault ? `${id}-fault` : undefined,
+  };
+  const onName = isActor ? props.onName : undefined;
+  const given = { id, label, choices, ...marked, onName, onChange };
+  if (SEVERAL.includes(rule.shape))
     return <ManyInput {...given} value={(value ?? []) as string[]} />;
   return (
     <OneInput
       {...given}
       value={value as string | undefined}
       isRequired={rule.isRequired ?? false}
-      isInvalid={fault !== undefined}
-      describedBy={fault ? `${id}-fault` : undefined}
+      none={rule.field === 'patron' ? form.anyPatron : undefined}
     />
   );
 }
@@ -125,6 +132,7 @@ function Control(props: FieldInputProps & { readonly id: string; readonly label:
     case 'actor':
     case 'source':
     case 'need':
+    case 'needs':
     case 'actors':
     case 'claims':
     case 'events':
@@ -137,7 +145,11 @@ function Control(props: FieldInputProps & { readonly id: string; readonly label:
       );
     case 'range':
       return (
-        <AmountInput {...{ id, label, ...marked, onChange }} value={value as number | undefined} />
+        <AmountInput
+          {...{ id, label, ...marked, onChange }}
+          hint={form.hint[part as keyof typeof form.hint] ?? ''}
+          value={value as number | undefined}
+        />
       );
     case 'place':
       return (

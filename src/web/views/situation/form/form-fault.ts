@@ -11,6 +11,7 @@ export type FaultKind =
   | 'order'
   | 'bothOpen'
   | 'sameActor'
+  | 'ownPatron'
   | 'span'
   | 'within'
   | 'inferred'
@@ -96,14 +97,21 @@ function fieldFault(part: FormPart, field: (typeof formFields)['actors'][number]
   return plain && !plain.form.test(String(value).trim()) ? plain.fault : undefined;
 }
 
+/** A tie of an actor with itself, a client that would leave itself. */
+function selfFaults(part: FormPart, values: Values): [string, FaultKind][] {
+  const { a, b, client, patron } = values;
+  if (part === 'ties' && a !== undefined && a === b) return [['b', 'sameActor']];
+  const isOwn = part === 'thresholds' && client !== undefined && client === patron;
+  return isOwn ? [['patron', 'ownPatron']] : [];
+}
+
 /** The fields that do not stand, each with what is wrong; none where the form can be taken. */
 export function formFaults(part: FormPart, values: Values): Readonly<Record<string, FaultKind>> {
   const own = formFields[part].map(
     (rule) => [rule.field, fieldFault(part, rule, values[rule.field])] as const,
   );
   const across = Object.entries(part === 'events' ? eventFaults(values) : {});
-  const loop = part === 'ties' && values.a !== undefined && values.a === values.b;
-  const all = [...across, ...own, ...(loop ? [['b', 'sameActor'] as const] : [])];
+  const all = [...across, ...own, ...selfFaults(part, values)];
   return Object.fromEntries(all.filter(([, fault]) => fault !== undefined)) as Readonly<
     Record<string, FaultKind>
   >;

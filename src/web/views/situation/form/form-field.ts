@@ -8,7 +8,16 @@ import {
 } from '../../../../situation/words.ts';
 
 /** The parts that have a form. Quotes are made of words picked in a source. */
-export type FormPart = 'actors' | 'ties' | 'events' | 'claims' | 'needs' | 'supplies' | 'sources';
+export type FormPart =
+  | 'actors'
+  | 'ties'
+  | 'events'
+  | 'claims'
+  | 'needs'
+  | 'supplies'
+  | 'capacities'
+  | 'thresholds'
+  | 'sources';
 
 export interface FormField {
   readonly field: string;
@@ -27,6 +36,7 @@ export interface FormField {
     | 'claims'
     | 'events'
     | 'need'
+    | 'needs'
     /** From the least to the most it may be. */
     | 'range'
     /** Degrees, and for an event a name. */
@@ -41,6 +51,18 @@ export interface FormField {
 
 const note: FormField = { field: 'note', shape: 'note' };
 const quotes: FormField = { field: 'quotes', shape: 'quotes', first: [] };
+
+/** Whose the size is, when it holds, and what it rests on: supplies, capacities and thresholds alike. */
+const resting: readonly FormField[] = [
+  { field: 'illustrative', shape: 'flag', first: false },
+  { field: 'during', shape: 'date' },
+  quotes,
+  { field: 'claims', shape: 'claims', first: [] },
+  { field: 'events', shape: 'events', first: [] },
+  note,
+];
+/** Nothing is known of it yet: from none to all. */
+const anything = { low: 0, high: 1 };
 
 export const formFields: Readonly<Record<FormPart, readonly FormField[]>> = {
   actors: [
@@ -103,14 +125,20 @@ export const formFields: Readonly<Record<FormPart, readonly FormField[]>> = {
   supplies: [
     { field: 'need', shape: 'need', isRequired: true },
     { field: 'supplier', shape: 'actor', isRequired: true },
-    // Nothing is known of it yet: from none of the need to all.
-    { field: 'amount', shape: 'range', isRequired: true, first: { low: 0, high: 1 } },
-    { field: 'illustrative', shape: 'flag', first: false },
-    { field: 'during', shape: 'date' },
-    quotes,
-    { field: 'claims', shape: 'claims', first: [] },
-    { field: 'events', shape: 'events', first: [] },
-    note,
+    { field: 'amount', shape: 'range', isRequired: true, first: anything },
+    ...resting,
+  ],
+  capacities: [
+    { field: 'supplier', shape: 'actor', isRequired: true },
+    { field: 'needs', shape: 'needs', isRequired: true, first: [] },
+    { field: 'amount', shape: 'range', isRequired: true, first: anything },
+    ...resting,
+  ],
+  thresholds: [
+    { field: 'client', shape: 'actor', isRequired: true },
+    { field: 'patron', shape: 'actor' },
+    { field: 'at', shape: 'range', isRequired: true, first: anything },
+    ...resting,
   ],
   sources: [
     { field: 'title', shape: 'words', isRequired: true },

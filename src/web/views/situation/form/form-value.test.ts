@@ -56,6 +56,29 @@ describe('a new thing', () => {
     expect(addition(next, part, values).id).not.toBe(id);
   });
 
+  it('of capacities and thresholds says what it is over, and whom it may leave', () => {
+    const need = { id: 'grain', client: 'mali', name: { en: 'Grain' }, weight: 1, quotes: [] };
+    const fed = { ...empty, needs: [need] } as unknown as Situation;
+    expect(formFaults('capacities', valuesOf('capacities'))).toEqual({
+      ...{ supplier: 'required', needs: 'required' },
+    });
+    const over = { ...valuesOf('capacities'), supplier: 'russia', needs: ['grain'] };
+    const capacity = addition(fed, 'capacities', { ...over, during: '2024-10' });
+    expect(applied(fed, capacity.edits).capacities).toEqual([
+      expect.objectContaining({
+        id: 'russia-in-all',
+        during: '2024-10',
+        amount: { low: 0, high: 1 },
+      }),
+    ]);
+    const own = { ...valuesOf('thresholds'), client: 'mali', patron: 'mali' };
+    expect(formFaults('thresholds', own)).toEqual({ patron: 'ownPatron' });
+    const threshold = addition(fed, 'thresholds', { ...own, patron: undefined });
+    const [stated] = applied(fed, threshold.edits).thresholds;
+    expect(stated).toMatchObject({ id: 'mali-bears', at: { low: 0, high: 1 } });
+    expect(stated?.patron).toBeUndefined();
+  });
+
   it('of supplies is a range until both ends are one, and starts from nothing known', () => {
     const need = { id: 'grain', client: 'mali', name: { en: 'Grain' }, weight: 1, demand: 1 };
     const fed = { ...empty, needs: [{ ...need, quotes: [] }] } as unknown as Situation;

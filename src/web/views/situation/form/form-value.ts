@@ -69,6 +69,8 @@ function wanted(part: FormPart, values: Values): string {
   };
   if (part === 'ties') return `${values.a}-${values.b}`;
   if (part === 'supplies') return `${values.need}-${values.supplier}`;
+  if (part === 'capacities') return `${values.supplier}-in-all`;
+  if (part === 'thresholds') return `${values.client}-bears`;
   const text = words(values.name ?? values.title ?? values.summary ?? values.statement);
   // Words in Arabic alone make no id that one can read: the part and a number do.
   return text || (part === 'needs' ? `${values.client}-need` : `${part.slice(0, -1)}-1`);

@@ -14,6 +14,8 @@ export interface OneInputProps {
   readonly value: string | undefined;
   readonly choices: readonly Choice[];
   readonly isRequired?: boolean;
+  /** What it says to choose none; by default that there is none. */
+  readonly none?: string | undefined;
   readonly isInvalid?: boolean;
   readonly describedBy?: string | undefined;
   onChange(value: string | undefined): void;
@@ -23,7 +25,8 @@ export interface OneInputProps {
 
 /** One thing of a list, or none. */
 export function OneInput(props: OneInputProps) {
-  const { id, label, value, choices, isRequired, isInvalid, describedBy, onChange, onName } = props;
+  const { id, label, value, choices, isRequired, none, isInvalid, describedBy, onChange, onName } =
+    props;
   const form = useFormWords();
   const list = (
     <select
@@ -35,7 +38,7 @@ export function OneInput(props: OneInputProps) {
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value || undefined)}
     >
-      <option value="">{isRequired ? form.many.choose : form.none}</option>
+      <option value="">{isRequired ? form.many.choose : (none ?? form.none)}</option>
       {choices.map((choice) => (
         <option key={choice.id} value={choice.id}>
           {choice.name}
@@ -74,12 +77,14 @@ export interface ManyInputProps {
   readonly label: string;
   readonly value: readonly string[];
   readonly choices: readonly Choice[];
+  readonly isInvalid?: boolean;
+  readonly describedBy?: string | undefined;
   onChange(value: readonly string[]): void;
   onName?: ((name: string) => string) | undefined;
 }
 
 export function ManyInput(props: ManyInputProps) {
-  const { id, label, value, choices, onChange, onName } = props;
+  const { id, label, value, choices, isInvalid, describedBy, onChange, onName } = props;
   const form = useFormWords();
   const left = choices.filter((choice) => !value.includes(choice.id));
   return (
@@ -103,6 +108,8 @@ export function ManyInput(props: ManyInputProps) {
           id={id}
           className="field"
           aria-label={`${label}: ${form.many.add}`}
+          aria-invalid={isInvalid ? true : undefined}
+          aria-describedby={describedBy}
           value=""
           onChange={(event) => onChange([...value, event.target.value])}
         >
@@ -114,6 +121,7 @@ export function ManyInput(props: ManyInputProps) {
           ))}
         </select>
       ) : null}
+      {choices.length === 0 && !onName ? <span className="dim">{form.none}</span> : null}
       {onName ? (
         <OrNew id={id} onName={(name) => onChange([...new Set([...value, onName(name)])])} />
       ) : null}
