@@ -54,6 +54,8 @@ export interface EventProposal extends Base {
   sign: '+' | '-';
   /** the predicate itself */
   predicate: string;
+  /** the words that make it less than a fact, as they stand */
+  marker?: string;
 }
 
 export interface ClaimProposal extends Base {
@@ -61,6 +63,8 @@ export interface ClaimProposal extends Base {
   by: string[];
   byText: string;
   hedge: Hedge;
+  /** the words that tell of the saying, as they stand; the rule has them as the tables list them */
+  cue?: string;
 }
 
 export interface TieProposal extends Base {

@@ -23,6 +23,10 @@ export function clauseSpan(
   return [view.tokens[from]!.start, view.tokens[to - 1]!.end];
 }
 
+/** Tokens as they stand in the text. */
+const wordsOf = (view: SentenceView, from: number, to: number): string =>
+  view.text.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end);
+
 export function eventProposal(
   view: SentenceView,
   clause: Int32Array,
@@ -37,11 +41,12 @@ export function eventProposal(
     from: roles.from,
     to: roles.to,
     sign: signOf(type),
-    predicate: view.text.slice(view.tokens[draft.from]!.start, view.tokens[draft.to - 1]!.end),
+    predicate: wordsOf(view, draft.from, draft.to),
     evidence: evidence(view.text, start, end),
     rule: `trigger ${view.language} ${row}; ${draft.status}: ${draft.because}`,
     status: draft.status,
   };
+  if (draft.marker) proposal.marker = wordsOf(view, ...draft.marker);
   const date = nearestDate(view, clause, draft);
   if (date) {
     proposal.date = date.edtf;
@@ -65,6 +70,8 @@ export function claimProposal(view: SentenceView, draft: ClaimDraft): ClaimPropo
     by: draft.by,
     byText: draft.byText,
     hedge: draft.hedge,
+    // a colon or a quotation has no words of its own
+    ...(draft.rule.includes(': ') ? { cue: wordsOf(view, draft.cue, draft.cueEnd) } : {}),
     evidence: evidence(view.text, start, end),
     rule: `cue ${view.language} ${draft.rule}`,
     status: draft.hedge === 'rumour' ? 'rumoured' : 'attributed',

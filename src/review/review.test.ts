@@ -26,6 +26,24 @@ describe('a review', () => {
     expect(parsed.ok && printReview(parsed.value)).toBe(text);
   });
 
+  it('keeps an id when the reader adds the words that the proposal rests on', () => {
+    const text = 'Kenya said that Uganda did not attack Somalia.';
+    const { proposals, source } = read(text, { published: '2024-01-01' });
+    const ids = (all: typeof proposals) =>
+      makeReview(
+        { name: 'a.txt', text, language: source.language },
+        [{ id: 'rules' }],
+        all.map((one) => ({ ...one, readers: ['rules'] })),
+      ).proposals.map(({ id }) => id);
+    const bare = proposals.map((one) => ({ ...one }));
+    for (const one of bare) {
+      if (one.kind === 'claim') delete one.cue;
+      if (one.kind === 'event') delete one.marker;
+    }
+    expect(bare).not.toEqual(proposals);
+    expect(ids(bare)).toEqual(ids(proposals));
+  });
+
   it('gives each proposal an id of its own', () => {
     const ids = review().proposals.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

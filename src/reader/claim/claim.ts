@@ -23,8 +23,9 @@ export interface ClaimDraft {
   aside?: boolean;
   /** whom its verb agrees with */
   agrees?: Agreement;
-  /** the token of its cue */
+  /** the token of its cue, and where its words end */
   cue: number;
+  cueEnd: number;
   rule: string;
 }
 
@@ -202,6 +203,7 @@ function draft(
     ...(one.aside ? { aside: true } : {}),
     ...(agrees ? { agrees } : {}),
     cue: one.cue.at,
+    cueEnd: one.cue.end,
     rule: one.rule,
   };
 }

@@ -18,6 +18,8 @@ export interface EventDraft extends Found {
   status: Status;
   /** why it has its status: the marker's row, or the form of the verb */
   because: string;
+  /** the tokens of the marker, or of the act that governs it */
+  marker?: [number, number];
   /** does a marker, or an act that governs it, stand close before it? */
   reached: boolean;
 }

@@ -128,12 +128,12 @@ function isDue(view: SentenceView, found: Found): boolean {
 const BEFORE = new Set(['before', 'avant', 'قبل', 'وقبل']);
 
 /** "before a withdrawal", "قبل انسحاب القوات": not yet done, unless the clause dates it. */
-function beforeWord(view: SentenceView, clause: Int32Array, found: Found): string | undefined {
+function beforeWord(view: SentenceView, clause: Int32Array, found: Found): number | undefined {
   if (!isNoun(found.trigger.tense)) return undefined;
   if (view.dates.some((date) => clause[date.from] === found.clause)) return undefined;
   const back = view.language === 'ar' ? 1 : 3;
   for (let at = found.from - 1; at >= Math.max(0, found.from - back); at--)
-    if (BEFORE.has(view.tokens[at]!.norm)) return view.tokens[at]!.norm;
+    if (BEFORE.has(view.tokens[at]!.norm)) return at;
   return undefined;
 }
 
@@ -148,13 +148,14 @@ const isNear = (scope: Scope, found: Found): boolean =>
 function governed(
   all: readonly Found[],
   found: Found,
-): { status: Status; because: string; at: number } | undefined {
+): { status: Status; because: string; by: [number, number] } | undefined {
   for (const other of all) {
     if (other === found || other.clause !== found.clause || other.from >= found.from) continue;
+    const by: [number, number] = [other.from, other.to];
     const made =
       governs[other.trigger.type] ?? (ACCUSES.test(other.trigger.row) ? 'attributed' : undefined);
     if (made && !(isNoun(other.trigger.tense) && found.trigger.tense === 'past')) {
-      return { status: made, because: `governed by ${other.trigger.row}`, at: other.to };
+      return { status: made, because: `governed by ${other.trigger.row}`, by };
     }
     const pact = other.trigger.type === 'AGREE' || other.trigger.type === 'CONSULT';
     if (
@@ -166,7 +167,7 @@ function governed(
       return {
         status: other.trigger.type === 'AGREE' ? 'future' : 'hypothetical',
         because: `governed by ${other.trigger.row}`,
-        at: other.to,
+        by,
       };
     }
   }
@@ -191,11 +192,19 @@ function verbalClauses(view: SentenceView, clause: Int32Array, all: readonly Fou
 interface Judged {
   status: Status;
   because: string;
+  marker?: [number, number];
 }
 
 /** The less certain of two statuses, with its reason. */
-const doubt = (held: Judged, status: Status, because: string): Judged =>
-  rank[status] > rank[held.status] ? { status, because } : held;
+const doubt = (
+  held: Judged,
+  status: Status,
+  because: string,
+  marker?: [number, number],
+): Judged => {
+  if (rank[status] <= rank[held.status]) return held;
+  return marker ? { status, because, marker } : { status, because };
+};
 
 /**
  * The status of every trigger: the least certain of what its own form, the markers that reach it,
@@ -217,17 +226,18 @@ export function settle(
     const cutOff = isNoun(found.trigger.tense) && !verbal.has(found.clause);
     if (isDue(view, found)) held = doubt(held, 'hypothetical', 'على');
     const before = beforeWord(view, clause, found);
-    if (before) held = doubt(held, 'hypothetical', before);
+    if (before !== undefined)
+      held = doubt(held, 'hypothetical', view.tokens[before]!.norm, [before, before + 1]);
     let reached = false;
     for (const scope of marks) {
       if (touches(scope, found) || (cutOff && found.from < scope.at)) {
-        held = doubt(held, scope.makes, scope.row);
+        held = doubt(held, scope.makes, scope.row, [scope.at, scope.end]);
         reached ||= isNear(scope, found);
       }
     }
     const over = governed(all, found);
-    if (over) held = doubt(held, over.status, over.because);
-    reached ||= over !== undefined && found.from - over.at <= BESIDE;
+    if (over) held = doubt(held, over.status, over.because, over.by);
+    reached ||= over !== undefined && found.from - over.by[1] <= BESIDE;
     const { trigger, from, to, clitic } = found;
     drafts.push({ trigger, from, to, clause: found.clause, clitic, reached, ...held });
   }

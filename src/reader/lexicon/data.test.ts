@@ -83,7 +83,19 @@ const ruled = (entry: LexiconEntry, form: string) =>
 const where = (entry: LexiconEntry) => entry.id;
 const bad = (test: (entry: LexiconEntry) => boolean) => entries.filter(test).map(where);
 
+const TALKS = /^(محادثات|مفاوضات|مباحثات)|(talks|negotiations)$|^(pourparlers|négociations) /;
+const TEXT =
+  /^(اتفاق|إعلان|بيان)|(accords?|agreement|declaration|deal|communiqu[eé])$|^(accords?|déclaration|communiqué) /i;
+
 describe('the lexicon that comes with Mizan', () => {
+  it('does not take talks for the text that came of them', () => {
+    const mixed = bad(({ names }) => {
+      const all = Object.values(names).flat();
+      return all.some((name) => TALKS.test(name)) && all.some((name) => TEXT.test(name));
+    });
+    expect(mixed).toEqual([]);
+  });
+
   it('has every state once, and no other', () => {
     const codes = entries.filter((entry) => entry.type === 'state').map((entry) => entry.iso3);
     expect([...codes].sort()).toEqual([...states].sort());

@@ -23,6 +23,21 @@ it.each([
   expect(said(rule)).toEqual(expected);
 });
 
+it('shows the words of the text where the reader kept them', () => {
+  const rule = 'cue ar according: استنادا الي';
+  expect(reasonOf({ kind: 'claim', rule, cue: 'استنادًا إلى' } as Proposal)).toEqual({
+    sort: 'according',
+    word: 'استنادًا إلى',
+  });
+  const event = {
+    kind: 'event',
+    status: 'future',
+    rule: 'trigger ar قصف; future: سوف',
+    marker: 'سوف',
+  };
+  expect(doubtOf(event as Proposal)).toEqual({ sort: 'word', word: 'سوف' });
+});
+
 it.each([
   ['trigger ar اتفاق; attributed: attribution', { sort: 'attribution' }],
   ['trigger en ask * to; future: date ahead', { sort: 'ahead' }],

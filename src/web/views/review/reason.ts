@@ -2,12 +2,12 @@
  * Why the reader proposed something, as structure: the name of its rule taken apart. What has no
  * reason that a person could check in the text is left out.
  */
-import type { Proposal } from '../../../reader/proposal.ts';
+import type { ClaimProposal, Proposal } from '../../../reader/proposal.ts';
 
 export type Reason =
   | {
       readonly sort: 'said' | 'according' | 'impersonal' | 'narrator';
-      /** The word that the text has, as a dictionary lists it. */
+      /** The words of the text; in a review written before they were kept, as a table lists them. */
       readonly word: string;
     }
   | { readonly sort: 'colon' | 'quotation' | 'adjective' | 'metonym' | 'leader' | 'new' }
@@ -23,12 +23,12 @@ const CLAIM = /^cue \w+ (\w+)(?: a quotation$|: (.+)$|$)/;
 /** `قال/يقول`, `say:said`: the first form stands for all. */
 const first = (row: string) => row.split(/[/:]| \*/)[0]!.trim();
 
-function claimReason(rule: string): Reason | undefined {
+function claimReason({ rule, cue }: Pick<ClaimProposal, 'rule' | 'cue'>): Reason | undefined {
   const [, sort, row] = CLAIM.exec(rule) ?? [];
   if (sort === 'colon') return { sort };
   if (row === undefined)
     return rule.endsWith('after a quotation') ? { sort: 'quotation' } : undefined;
-  const word = first(row);
+  const word = cue ?? first(row);
   if (sort === 'according' || sort === 'impersonal' || sort === 'narrator') return { sort, word };
   return { sort: 'said', word };
 }
@@ -38,7 +38,7 @@ export function reasonOf(proposal: Proposal): Reason | undefined {
   const { rule } = proposal;
   switch (proposal.kind) {
     case 'claim':
-      return claimReason(rule);
+      return claimReason(proposal);
     case 'actor': {
       if (rule.startsWith('new actor')) return { sort: 'new' };
       const form = /^lexicon \S+ (adjective|metonym|leader|demonym)$/.exec(rule)?.[1];
@@ -66,5 +66,5 @@ export function doubtOf(proposal: Proposal): Doubt | undefined {
   if (because === 'attribution') return { sort: 'attribution' };
   if (because === 'date ahead') return { sort: 'ahead' };
   if (FORMS.test(because)) return { sort: 'form' };
-  return { sort: 'word', word: first(because.replace(/^governed by /, '')) };
+  return { sort: 'word', word: proposal.marker ?? first(because.replace(/^governed by /, '')) };
 }
