@@ -124,9 +124,16 @@ test('only scenarios that an edit may meet are tried again', () => {
   expect(open(set('questions/why-halted/evidence/x1/ratings/0/value', 'I'))).toEqual([]);
   expect(open(set('ties/mali-china/weight', 3))).toEqual([]);
   expect(open(set('games/g1/title/en', 'One'))).toEqual([]);
-  expect(open(set('supplies/aes-ground/amount', 0.2))).toEqual(['burkina-follows']);
+  // What a scenario takes away, or writes over, matters to it no more.
+  expect(open(set('supplies/wagner-ground/amount', 0.2))).toEqual([]);
+  expect(open(set('supplies/aes-ground/amount', 0.2))).toEqual([]);
+  expect(open(set('supplies/aes-ground/note', { en: 'Seen' }))).toEqual(['burkina-follows']);
+  expect(open(set('ties/mali-algeria/sign', '+'))).toEqual([]);
   expect(open(set('ties/mali-algeria/weight', 3))).toEqual(['algeria-mali-reconcile']);
   expect(open(set('games/g2/title/en', 'Two'))).toHaveLength(4);
+  const turned = flagship.games[1]!.decisionMakers.find(({ id }) => id === 'russia')!.priority!;
+  expect(open(set('games/g2/decisionMakers/russia/priority', [...turned].reverse()))).toEqual([]);
+  expect(open(set('games/g2/decisionMakers/russia/priority', turned.slice(1)))).toEqual([]);
   // Paths are held to the dates of events; ids may be named by anything.
   const [event] = flagship.events;
   expect(open(set(`events/${event?.id}/summary/en`, 'Other'))).toHaveLength(4);
