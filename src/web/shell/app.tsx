@@ -43,7 +43,8 @@ export function App() {
     ({ route }) => route.at !== undefined && !FORMS.includes(route.item ?? ''),
   );
   const select = useWorkbench((state) => state.select);
-  const close = () => setOver(undefined);
+  // What was closed may say so only after another has been opened.
+  const closing = (one: Over) => () => setOver((now) => (now === one ? undefined : now));
   const Palette = useLatePalette(over === 'palette');
   return (
     <div className="app">
@@ -69,12 +70,12 @@ export function App() {
       <StatusLine onKeys={() => setOver('keys')} />
       {over === 'palette' ? (
         <Suspense fallback={null}>
-          <Palette onClose={close} onKeys={() => setOver('keys')} />
+          <Palette onClose={closing('palette')} onKeys={() => setOver('keys')} />
         </Suspense>
       ) : null}
       {over === 'keys' ? (
         <Suspense fallback={null}>
-          <ShortcutSheet onClose={close} />
+          <ShortcutSheet onClose={closing('keys')} />
         </Suspense>
       ) : null}
     </div>

@@ -11,6 +11,15 @@ interface Floating {
   readonly setOver: (over: Over) => void;
 }
 
+/**
+ * Whether what floats has the keys. Escape closes a dialog at once and tells of it a task later:
+ * a key that comes between the two is the page's own.
+ */
+function isUnder(over: Over): boolean {
+  if (over === undefined) return false;
+  return document.querySelector<HTMLDialogElement>(`dialog.${over}`)?.open !== false;
+}
+
 /** Whether a key belongs to what is being typed. */
 function isTyping(target: EventTarget | null): boolean {
   const element = target instanceof HTMLElement ? target : null;
@@ -146,11 +155,15 @@ export function useKeys({ over, setOver }: Floating): void {
       isGoing = false;
       const take = () => event.preventDefault();
       if (event.ctrlKey || event.metaKey) {
-        if (controlKey(store, event, () => setOver(over === 'palette' ? undefined : 'palette')))
+        if (
+          controlKey(store, event, () =>
+            setOver(isUnder(over) && over === 'palette' ? undefined : 'palette'),
+          )
+        )
           take();
         return;
       }
-      if (over !== undefined || isTyping(event.target)) return;
+      if (isUnder(over) || isTyping(event.target)) return;
       const view = wasGoing ? views.find((one) => one.key === event.code) : undefined;
       if (view) {
         store.getState().go({ view: view.name, item: undefined, at: undefined });
