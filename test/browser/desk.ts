@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../src/situation/index.ts';
 import { words } from '../../src/web/words/index.ts';
+import { readingWords } from '../../src/web/words/reading/index.ts';
 import { type Served, weighed } from './workbench.ts';
 
 export interface Stored {
@@ -47,6 +48,10 @@ export class Desk {
 
   get words() {
     return words[this.language];
+  }
+
+  get reading() {
+    return readingWords[this.language];
   }
 
   /** The page in the middle, its navigation, its inspector: by the names a reader hears. */

@@ -32,7 +32,8 @@ afterAll(async () => {
 
 /** 1. A text of the project is pasted in, and read. */
 async function bringIn(desk: Desk, text: string, title: string): Promise<void> {
-  const { reading, field } = desk.words;
+  const { reading } = desk;
+  const { field } = desk.words;
   await desk.open('sources');
   await desk.main.getByRole('button', { name: reading.add }).click();
   await desk.main.getByLabel(reading.text, { exact: true }).fill(text);
@@ -55,11 +56,11 @@ async function review(desk: Desk, mended: string): Promise<void> {
   await desk.press('KeyA', 'KeyA', 'KeyA', 'KeyR', 'KeyA', 'KeyS', 'KeyR');
   // The next event is mended: the form takes the keys, and Enter accepts it.
   const asked = desk.main.locator('li[aria-current]');
-  while (!(await asked.innerText()).startsWith(desk.words.reading.kind.event)) {
+  while (!(await asked.innerText()).startsWith(desk.reading.kind.event)) {
     await desk.press('KeyJ');
   }
   await desk.press('KeyE');
-  await page.getByRole('textbox', { name: desk.words.reading.own }).fill(mended);
+  await page.getByRole('textbox', { name: desk.reading.own }).fill(mended);
   await desk.press('Enter', 'KeyJ', 'KeyK', 'KeyA', 'KeyA');
   await eventually(() => answers(desk)).toHaveLength(10);
   const kinds = await answers(desk);

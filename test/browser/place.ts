@@ -31,10 +31,10 @@ const INSIDE = [
   'conflict/g1?scenario=wagner-leaves',
 ];
 
-async function atRest({ page, words }: Desk, place: string): Promise<void> {
+async function atRest({ page, reading }: Desk, place: string): Promise<void> {
   await goTo(page, place);
   if (place === 'review/the-halt') {
-    const queue = page.getByRole('region', { name: words.reading.proposals });
+    const queue = page.getByRole('region', { name: reading.proposals });
     await queue.getByRole('listitem').first().waitFor({ timeout: 60_000 });
   }
   await weighed(page);
@@ -51,7 +51,7 @@ export async function everyPlace(
     await look(place);
     if (place !== 'review/the-halt') continue;
     await page.keyboard.press('KeyE');
-    await page.getByRole('textbox', { name: desk.words.reading.own }).waitFor();
+    await page.getByRole('textbox', { name: desk.reading.own }).waitFor();
     await look('review, mending');
     await page.keyboard.press('Escape');
   }

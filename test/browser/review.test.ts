@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formWords } from '../../src/web/words/form/index.ts';
-import { words } from '../../src/web/words/index.ts';
+import { readingWords } from '../../src/web/words/reading/index.ts';
 import { goTo, launch, type Opened, openWorkbench, type Served, serve, tidy } from './workbench.ts';
 
 let browser: Browser;
@@ -201,7 +201,7 @@ describe('words that a person selects', () => {
         const text = document.querySelector('.marked')?.firstChild as Text;
         getSelection()?.setBaseAndExtent(text, 9, text, 21);
       });
-      await page.getByRole('button', { name: words.en.reading.pinTo('Mali') }).click();
+      await page.getByRole('button', { name: readingWords.en.pinTo('Mali') }).click();
       await expect
         .poll(() => stored(server).quotes.length, { timeout: 20_000 })
         .toBe(before.quotes.length + 1);

@@ -1,7 +1,6 @@
 /** العربية: كلّ كلمات الواجهة. */
 import { countArabic } from '../../report/words/count.ts';
 import type { Words } from './en.ts';
-import { reading } from './reading/ar.ts';
 
 const counted = (one: string, two: string, few: string, many: string, hundred: string) => {
   const forms = { one, two, few, many, hundred };
@@ -346,7 +345,6 @@ export const ar: Words = {
     CC: 'يوافقها بشدّة',
     NA: 'لا ينطبق',
   },
-  reading,
   says: {
     title: 'من يقول',
     sources: (count) => source(count),

@@ -1,6 +1,5 @@
 /** English: every word of the workbench. The other languages match its shape. */
 import { countEnglish } from '../../report/words/count.ts';
-import { reading } from './reading/en.ts';
 
 export const en = {
   product: 'Mizan',
@@ -326,7 +325,6 @@ export const en = {
     CC: 'very consistent',
     NA: 'not applicable',
   },
-  reading,
   says: {
     title: 'Says who',
     sources: (count: number) => countEnglish(count, 'source'),

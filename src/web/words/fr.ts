@@ -1,7 +1,6 @@
 /** Français : tous les mots de l’atelier. */
 import { countFrench } from '../../report/words/count.ts';
 import type { Words } from './en.ts';
-import { reading } from './reading/fr.ts';
 
 export const fr: Words = {
   product: 'Mizan',
@@ -331,7 +330,6 @@ export const fr: Words = {
     CC: 'très compatible',
     NA: 'sans objet',
   },
-  reading,
   says: {
     title: 'Qui le dit',
     sources: (count) => countFrench(count, 'source'),

@@ -6,6 +6,7 @@ import { keyWords } from './keys/index.ts';
 import { mapWords } from './map/index.ts';
 import { mergeWords } from './merge/index.ts';
 import { networkWords } from './network/index.ts';
+import { readingWords } from './reading/index.ts';
 import { scenarioWords } from './scenario/index.ts';
 import { bringWords, startWords } from './start/index.ts';
 import { timelineWords } from './timeline/index.ts';
@@ -28,6 +29,7 @@ const all = {
   mapWords,
   mergeWords,
   networkWords,
+  readingWords,
   scenarioWords,
   sharingWords,
   bringWords,

@@ -4,6 +4,7 @@ import type { Proposal } from '../../../reader/proposal.ts';
 import { dateFault, type Language } from '../../../situation/index.ts';
 import { eventTypes, hedges } from '../../../situation/words.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { useReadingWords } from '../use-reading-words.ts';
 import type { Mending } from './proposal-edit.ts';
 
 const SIGNS = ['+', '-', 'unknown'] as const;
@@ -37,6 +38,7 @@ export interface MendFormProps {
 
 export function MendForm({ proposal, onMend, onClose }: MendFormProps) {
   const words = useWords();
+  const reader = useReadingWords();
   const language = useWorkbench((state) => state.settings.language);
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -60,12 +62,12 @@ export function MendForm({ proposal, onMend, onClose }: MendFormProps) {
       }}
     >
       <label>
-        <span>{words.reading.own}</span>
+        <span>{reader.own}</span>
         <textarea ref={first} name="words" className="field" rows={2} dir="auto" />
       </label>
       {choices ? (
         <label>
-          <span>{words.reading.sort}</span>
+          <span>{reader.sort}</span>
           <select name="choice" className="field" defaultValue={choices.value}>
             {choices.among.map((one) => (
               <option key={one} value={one}>
@@ -83,10 +85,10 @@ export function MendForm({ proposal, onMend, onClose }: MendFormProps) {
       ) : null}
       <p className="acts">
         <button type="submit" className="act">
-          {words.reading.mended}
+          {reader.mended}
         </button>
         <button type="button" className="act quiet" onClick={onClose}>
-          {words.reading.cancel}
+          {reader.cancel}
         </button>
       </p>
     </form>

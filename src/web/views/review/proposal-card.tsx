@@ -7,6 +7,7 @@ import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { DateText, Hedge, Running } from '../../parts/index.ts';
 import { reason } from '../../words/reason/index.ts';
 import { useFormWords } from '../situation/form/use-form-words.ts';
+import { useReadingWords } from '../use-reading-words.ts';
 import { MendForm } from './mend-form.tsx';
 import { isMergeable } from './merge-edit.ts';
 import { MergePicker } from './merge-picker.tsx';
@@ -35,6 +36,7 @@ function Why({ proposal }: { readonly proposal: Proposal }) {
 
 function Facts({ proposal, naming }: { readonly proposal: Proposal; readonly naming: Naming }) {
   const words = useWords();
+  const reader = useReadingWords();
   const form = useFormWords();
   const comma = naming.language === 'ar' ? '، ' : ', ';
   const names = (ids: readonly string[]) =>
@@ -54,10 +56,7 @@ function Facts({ proposal, naming }: { readonly proposal: Proposal; readonly nam
     );
   } else if (proposal.kind === 'claim') {
     const isNarrator = proposal.by[0] === 'narrator';
-    row(
-      words.reading.voice,
-      isNarrator ? words.reading.narrator : voiceOf(proposal.byText, names(proposal.by)),
-    );
+    row(reader.voice, isNarrator ? reader.narrator : voiceOf(proposal.byText, names(proposal.by)));
     row(words.field.hedge, <Hedge hedge={proposal.hedge} />);
   } else if (proposal.kind === 'tie') row(words.field.sign, words.choice[proposal.sign]);
   else if (proposal.kind === 'supply') {
@@ -95,7 +94,8 @@ function Effect({
   readonly accepted: Accepted;
   readonly language: Language;
 }) {
-  const { reading, thing } = useWords();
+  const { thing } = useWords();
+  const reading = useReadingWords();
   if (!accepted.ok) return <p className="warn small">{reading.missing[accepted.missing]}</p>;
   if (accepted.edits.length === 0) return <p className="dim small">{reading.there}</p>;
   const names = accepted.edits.flatMap((edit) => {
@@ -136,7 +136,7 @@ export interface ProposalCardProps {
 /** The keys; or the form or the list that one of them opened. */
 function Acts(props: ProposalCardProps) {
   const { item, review, answers, language, asking, setAsking, onMend, onMerge } = props;
-  const { reading } = useWords();
+  const reading = useReadingWords();
   const { proposal } = item;
   const onClose = () => setAsking(undefined);
   const canMerge = isMergeable(proposal);
@@ -163,7 +163,7 @@ function Acts(props: ProposalCardProps) {
 
 export function ProposalCard(props: ProposalCardProps) {
   const { item, review, language } = props;
-  const { reading } = useWords();
+  const reading = useReadingWords();
   const { proposal } = item;
   if (!review.read) return null;
   const { known, same } = review.read;

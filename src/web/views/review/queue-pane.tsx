@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
+import { useReadingWords } from '../use-reading-words.ts';
 import { isMergeable } from './merge-edit.ts';
 import { type Asking, ProposalCard } from './proposal-card.tsx';
 import type { Mending } from './proposal-edit.ts';
@@ -20,7 +21,7 @@ interface LineProps {
 }
 
 function Line({ item, name, answer, onOpen }: LineProps) {
-  const { reading } = useWords();
+  const reading = useReadingWords();
   return (
     <button type="button" className={answer ? 'line done' : 'line'} onClick={onOpen}>
       <span className="kind">{reading.kind[item.proposal.kind]}</span>
@@ -35,16 +36,17 @@ function Line({ item, name, answer, onOpen }: LineProps) {
 }
 
 function Head({ done, all }: { readonly done: number; readonly all: number }) {
-  const words = useWords();
+  const _words = useWords();
+  const reader = useReadingWords();
   return (
     <header>
       <h2>
-        {words.reading.proposals} <small>{words.reading.order}</small>
+        {reader.proposals} <small>{reader.order}</small>
       </h2>
       <span role="status">
-        <Running text={words.reading.reviewed(done, all)} />
+        <Running text={reader.reviewed(done, all)} />
       </span>
-      <progress value={done} max={Math.max(1, all)} aria-label={words.reading.proposals} />
+      <progress value={done} max={Math.max(1, all)} aria-label={reader.proposals} />
     </header>
   );
 }
@@ -87,7 +89,7 @@ function useAsking({ items, held, current }: Review, answers: Answers) {
 }
 
 function AllAnswered({ isNone }: { readonly isNone: boolean }) {
-  const { reading } = useWords();
+  const reading = useReadingWords();
   if (isNone) return <p>{reading.nothingAtAll}</p>;
   return (
     <>
@@ -104,7 +106,7 @@ export function QueuePane({
   readonly review: Review;
   readonly answers: Answers;
 }) {
-  const words = useWords();
+  const reader = useReadingWords();
   const language = useWorkbench((state) => state.settings.language);
   const list = useRef<HTMLOListElement>(null);
   const { items, held, current, read, situation } = review;
@@ -115,13 +117,13 @@ export function QueuePane({
   const naming = { situation, known: read.known, same: read.same, language };
   const answered = answeredOf(review);
   return (
-    <section className="queue" aria-label={words.reading.proposals}>
+    <section className="queue" aria-label={reader.proposals}>
       <Head done={answered} all={items.length} />
       {answered === items.length ? <AllAnswered isNone={items.length === 0} /> : null}
       <ol ref={list}>
         {items.map((item) => {
           const kind = held.get(item.key)?.kind;
-          const answer = kind && words.reading.done[kind];
+          const answer = kind && reader.done[kind];
           const isCurrent = item.key === at;
           return (
             <li key={item.key} data-answer={kind} aria-current={isCurrent || undefined}>

@@ -4,7 +4,7 @@ import { inLanguage } from '../../../report/name.ts';
 import type { Source } from '../../../situation/index.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { DateText, Running } from '../../parts/index.ts';
-import type { Words } from '../../words/index.ts';
+import type { ReadingWords } from '../../words/reading/index.ts';
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { AskModel } from './ask-model.tsx';
@@ -18,37 +18,38 @@ import { useAnswers } from './use-answers.ts';
 import { useReview } from './use-review.ts';
 import { useSourceText } from './use-source-text.ts';
 import './review.css';
+import { useReadingWords } from '../use-reading-words.ts';
 
 /** `event, 2 claims` in the margin, each kind once; a sentence without a proposal says so. */
-function notesOf({ sentences }: Reading, items: readonly QueueItem[], words: Words) {
+function notesOf({ sentences }: Reading, items: readonly QueueItem[], reader: ReadingWords) {
   const kinds = new Map<number, Set<string>>();
   for (const { proposal, sentence } of items) {
     if (proposal.kind === 'actor') continue;
     const here = kinds.get(sentence) ?? new Set();
-    kinds.set(sentence, here.add(words.reading.kind[proposal.kind]));
+    kinds.set(sentence, here.add(reader.kind[proposal.kind]));
   }
-  const comma = words.reading.kind.actor === 'طرف' ? '، ' : ', ';
+  const comma = reader.kind.actor === 'طرف' ? '، ' : ', ';
   return sentences.map((one, i) => ({
     ...one,
-    note: one.isSilent ? words.reading.nothing : [...(kinds.get(i + 1) ?? [])].join(comma),
+    note: one.isSilent ? reader.nothing : [...(kinds.get(i + 1) ?? [])].join(comma),
   }));
 }
 
 const KINDS = ['actor', 'date', 'who', 'hedge', 'claim'] as const;
 
 function Legend({ reading, counts }: { readonly reading: Reading; readonly counts: Counts }) {
-  const words = useWords();
+  const reader = useReadingWords();
   const silent = reading.sentences.filter((one) => one.isSilent).length;
   return (
     <p className="legend small">
       {KINDS.map((kind) => (
         <span key={kind}>
-          <span className={`key-${kind}`}>{words.reading.kind[kind]}</span>{' '}
+          <span className={`key-${kind}`}>{reader.kind[kind]}</span>{' '}
           <Running text={String(counts[kind] ?? 0)} />
         </span>
       ))}
       <span className="end dim">
-        <Running text={words.reading.sentences(reading.sentences.length, silent)} />
+        <Running text={reader.sentences(reading.sentences.length, silent)} />
       </span>
     </p>
   );
@@ -57,7 +58,8 @@ function Legend({ reading, counts }: { readonly reading: Reading; readonly count
 type Counts = Readonly<Record<string, number>>;
 
 function Reviewed({ source, text }: { readonly source: Source; readonly text: string }) {
-  const words = useWords();
+  const _words = useWords();
+  const reader = useReadingWords();
   const language = useWorkbench((state) => state.settings.language);
   const review = useReview(source, text);
   const answers = useAnswers(review);
@@ -68,8 +70,8 @@ function Reviewed({ source, text }: { readonly source: Source; readonly text: st
     [text, reading, items],
   );
   const sentences = useMemo(
-    () => (reading ? notesOf(reading, items, words) : []),
-    [reading, items, words],
+    () => (reading ? notesOf(reading, items, reader) : []),
+    [reading, items, reader],
   );
   const counts: Counts = useMemo(() => {
     const found: Record<string, number> = {};
@@ -80,8 +82,8 @@ function Reviewed({ source, text }: { readonly source: Source; readonly text: st
     <div className="review">
       <div className="read-text">
         {reading ? <Legend reading={reading} counts={counts} /> : null}
-        {isReading ? <p role="status">{words.reading.reading}…</p> : null}
-        {fault ? <p className="warn">{words.reading.failed(fault)}</p> : null}
+        {isReading ? <p role="status">{reader.reading}…</p> : null}
+        {fault ? <p className="warn">{reader.failed(fault)}</p> : null}
         <ReviewFileNote review={review.review} />
         {reading ? (
           <AskModel source={source} session={review.key} isAnswered={review.held.size > 0} />
@@ -104,13 +106,14 @@ function Reviewed({ source, text }: { readonly source: Source; readonly text: st
 /** No text chosen: what the review is for, and the texts there are. */
 function Choice() {
   const words = useWords();
+  const reader = useReadingWords();
   const language = useWorkbench((state) => state.settings.language);
   const go = useWorkbench((state) => state.go);
   const { sources } = useSituation();
   return (
     <>
-      <ViewTitle title={words.view.review} quiet={words.reading.choose} />
-      <p className="teach">{words.reading.teach}</p>
+      <ViewTitle title={words.view.review} quiet={reader.choose} />
+      <p className="teach">{reader.teach}</p>
       <ReviewFileList />
       <ul className="texts">
         {sources
@@ -133,7 +136,7 @@ function Choice() {
           className="act"
           onClick={() => go({ view: 'sources', item: 'new', at: undefined })}
         >
-          {words.reading.add}
+          {reader.add}
         </button>
       </p>
     </>
@@ -142,6 +145,7 @@ function Choice() {
 
 function OfSource({ source }: { readonly source: Source }) {
   const words = useWords();
+  const reader = useReadingWords();
   const language = useWorkbench((state) => state.settings.language);
   const found = useSourceText(source.file);
   return (
@@ -154,8 +158,8 @@ function OfSource({ source }: { readonly source: Source }) {
           </>
         }
       />
-      {found.kind === 'none' ? <p className="dim">{words.reading.unstored}</p> : null}
-      {found.kind === 'lost' ? <p className="warn">{words.reading.lost}</p> : null}
+      {found.kind === 'none' ? <p className="dim">{reader.unstored}</p> : null}
+      {found.kind === 'lost' ? <p className="warn">{reader.lost}</p> : null}
       {found.kind === 'text' ? (
         <Reviewed key={source.id} source={source} text={found.text} />
       ) : null}

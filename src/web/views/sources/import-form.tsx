@@ -3,15 +3,16 @@ import { type FormEvent, useState } from 'react';
 import { dateFault, decodeText, type Language, languages } from '../../../situation/index.ts';
 import { useSituation, useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { serverText } from '../../refusal/server-text.ts';
+import type { ReadingWords } from '../../words/reading/index.ts';
 import { useBringWords, useRefusal } from '../start/use-start-words.ts';
+import { useReadingWords } from '../use-reading-words.ts';
 import { broughtFile } from './brought-file.ts';
 import { guessedLanguage, imported } from './imported.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 
 /** What keeps the form from being sent, if anything. */
-function faultOf(words: ReturnType<typeof useWords>, form: Fields): string | undefined {
-  const { reading } = words;
+function faultOf(reading: ReadingWords, form: Fields): string | undefined {
   if (form.text.trim() === '') return reading.noText;
   if (form.title.trim() === '') return reading.noTitle;
   if (form.published && dateFault(form.published) !== undefined) return reading.badDate;
@@ -29,12 +30,13 @@ interface Fields {
 
 /** Stores the text, then enters its source and opens it; gives what went wrong. */
 function useImport() {
-  const words = useWords();
+  const _words = useWords();
+  const reader = useReadingWords();
   const situation = useSituation();
   const store = useStoreOfPage();
   return async (fields: Fields): Promise<string | undefined> => {
     const decoded = decodeText(fields.text, MOST_BYTES);
-    const fault = faultOf(words, fields);
+    const fault = faultOf(reader, fields);
     if (fault || !decoded.ok) return fault;
     const language = fields.language ?? guessedLanguage(decoded.text);
     const brought = { ...fields, text: decoded.text, language };
@@ -44,7 +46,7 @@ function useImport() {
       await source.saveSource(situation.id, file, decoded.text);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
-      return words.reading.notKept(serverText(why, store.getState().settings.language));
+      return reader.notKept(serverText(why, store.getState().settings.language));
     }
     if (edit(edits, { kind: 'import', about: fields.title.trim() })) {
       go({ view: 'sources', item: id, at: undefined });
@@ -139,11 +141,11 @@ function FileLine(props: {
   take(file: File | undefined): Promise<void>;
 }) {
   const { note, take } = props;
-  const words = useWords();
+  const reader = useReadingWords();
   return (
     <>
       <label className="file link">
-        {words.reading.file}
+        {reader.file}
         <input
           className="unseen"
           type="file"
@@ -161,7 +163,7 @@ function FileLine(props: {
 }
 
 export function ImportForm({ onClose }: { onClose(): void }) {
-  const words = useWords();
+  const reader = useReadingWords();
   const bring = useImport();
   const { fields, set, fault, setFault, take, note } = useFields();
   const own = useWorkbench((state) => state.settings.language);
@@ -181,14 +183,14 @@ export function ImportForm({ onClose }: { onClose(): void }) {
       }}
     >
       <label>
-        <span>{words.reading.text}</span>
+        <span>{reader.text}</span>
         <textarea
           className="field"
           name="text"
           rows={14}
           dir={fields.text ? 'auto' : undefined}
           lang={language}
-          placeholder={words.reading.paste}
+          placeholder={reader.paste}
           value={fields.text}
           onChange={(event) => set({ text: event.target.value })}
         />
@@ -206,10 +208,10 @@ export function ImportForm({ onClose }: { onClose(): void }) {
       ) : null}
       <p className="acts">
         <button type="submit" className="act">
-          {words.reading.keep}
+          {reader.keep}
         </button>
         <button type="button" className="act quiet" onClick={onClose}>
-          {words.reading.cancel}
+          {reader.cancel}
         </button>
       </p>
     </form>

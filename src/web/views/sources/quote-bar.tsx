@@ -5,6 +5,7 @@ import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.
 import { Running } from '../../parts/index.ts';
 import type { Words } from '../../words/index.ts';
 import { sourceWords } from '../../words/source/index.ts';
+import { useReadingWords } from '../use-reading-words.ts';
 import { keptQuote, pinned } from './pin-edit.ts';
 import { useSelectedSpan } from './selected-span.ts';
 
@@ -92,6 +93,7 @@ function usePinnable(): Thing | undefined {
 
 export function QuoteBar({ source, text }: { readonly source: Source; readonly text: string }) {
   const words = useWords();
+  const reader = useReadingWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const edit = useWorkbench((state) => state.edit);
@@ -100,7 +102,7 @@ export function QuoteBar({ source, text }: { readonly source: Source; readonly t
   const target = useTarget(source, text);
   const thing = usePinnable();
   const say = sourceWords[language];
-  if (!target) return <p className="dim small quote-bar">{words.reading.selectHint}</p>;
+  if (!target) return <p className="dim small quote-bar">{reader.selectHint}</p>;
   const { quote, edits } = target;
   const done = () => getSelection()?.removeAllRanges();
   const pin = (to: Thing) => {
@@ -124,14 +126,12 @@ export function QuoteBar({ source, text }: { readonly source: Source; readonly t
     <div className="quote-bar acts">
       {target.isNew ? (
         <button type="button" className="act" onMouseDown={hold} onClick={keep}>
-          {words.reading.makeQuote}
+          {reader.makeQuote}
         </button>
       ) : null}
       {thing ? (
         <button type="button" className="act" onMouseDown={hold} onClick={() => pin(thing)}>
-          <Running
-            text={words.reading.pinTo(`\u2068${nameOf(situation, thing, language)}\u2069`)}
-          />
+          <Running text={reader.pinTo(`\u2068${nameOf(situation, thing, language)}\u2069`)} />
         </button>
       ) : null}
       <PinChoice onPin={pin} />

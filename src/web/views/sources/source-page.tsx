@@ -8,6 +8,7 @@ import { sourceWords } from '../../words/source/index.ts';
 import { MarkedText } from '../review/marked-text.tsx';
 import type { TextMark } from '../review/text-mark.ts';
 import { useSourceText } from '../review/use-source-text.ts';
+import { useReadingWords } from '../use-reading-words.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { QuoteBar } from './quote-bar.tsx';
 
@@ -86,6 +87,7 @@ function Stale({ source, text }: { readonly source: Source; readonly text: strin
 
 export function SourcePage({ source }: { readonly source: Source }) {
   const words = useWords();
+  const reader = useReadingWords();
   const language = useWorkbench((state) => state.settings.language);
   const go = useWorkbench((state) => state.go);
   const select = useWorkbench((state) => state.select);
@@ -108,15 +110,15 @@ export function SourcePage({ source }: { readonly source: Source }) {
         end={
           <>
             {act(words.says.falls, () => select(`sources/${source.id}`), true)}
-            {act(words.reading.back, () => go({ item: undefined }), true)}
+            {act(reader.back, () => go({ item: undefined }), true)}
             {found.kind === 'text'
-              ? act(words.reading.review, () => go({ view: 'review', item: source.id }))
+              ? act(reader.review, () => go({ view: 'review', item: source.id }))
               : null}
           </>
         }
       />
-      {found.kind === 'none' ? <p className="dim">{words.reading.unstored}</p> : null}
-      {found.kind === 'lost' ? <p className="warn">{words.reading.lost}</p> : null}
+      {found.kind === 'none' ? <p className="dim">{reader.unstored}</p> : null}
+      {found.kind === 'lost' ? <p className="warn">{reader.lost}</p> : null}
       {found.kind === 'text' ? (
         <>
           <Stale source={source} text={found.text} />

@@ -11,6 +11,7 @@ import { ImportForm } from './import-form.tsx';
 import { SourcePage } from './source-page.tsx';
 import { UnsourcedList } from './unsourced-list.tsx';
 import './sources.css';
+import { useReadingWords } from '../use-reading-words.ts';
 
 type Row = ReturnType<typeof useSituation>['sources'][number];
 
@@ -52,7 +53,7 @@ function useColumns(): readonly Column<Row>[] {
 
 /** The texts that can be opened and read, by name. */
 function Texts() {
-  const words = useWords();
+  const reader = useReadingWords();
   const { sources } = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const go = useWorkbench((state) => state.go);
@@ -70,7 +71,7 @@ function Texts() {
             className="act quiet"
             onClick={() => go({ view: 'review', item: one.id, at: undefined })}
           >
-            {words.reading.review}
+            {reader.review}
             <span className="unseen">: {inLanguage(one.title, language)}</span>
           </button>
         </li>
@@ -82,11 +83,12 @@ function Texts() {
 /** What the address asks for inside the sources: a form, a text brought in, what has no source. */
 function Asked({ item }: { readonly item: string }) {
   const words = useWords();
+  const reader = useReadingWords();
   const go = useWorkbench((state) => state.go);
   if (item === 'new') {
     return (
       <>
-        <ViewTitle title={words.reading.add} />
+        <ViewTitle title={reader.add} />
         <ImportForm onClose={() => go({ item: undefined })} />
       </>
     );
@@ -99,7 +101,7 @@ function Asked({ item }: { readonly item: string }) {
         title={words.view.sources}
         end={
           <button type="button" className="act quiet" onClick={() => go({ item: undefined })}>
-            {words.reading.back}
+            {reader.back}
           </button>
         }
       />
@@ -109,7 +111,7 @@ function Asked({ item }: { readonly item: string }) {
 }
 
 function Ways() {
-  const words = useWords();
+  const reader = useReadingWords();
   const form = useFormWords();
   const go = useWorkbench((state) => state.go);
   return (
@@ -118,7 +120,7 @@ function Ways() {
         {form.known}
       </button>
       <button type="button" className="act" onClick={() => go({ item: 'new', at: undefined })}>
-        {words.reading.add} <kbd>N</kbd>
+        {reader.add} <kbd>N</kbd>
       </button>
     </>
   );

@@ -2,8 +2,9 @@
 import { type FormEvent, useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { dateFault, type Words } from '../../../situation/index.ts';
-import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, type IconName, Running } from '../../parts/index.ts';
+import { useReadingWords } from '../use-reading-words.ts';
 import { classics, example } from './example.ts';
 import { newSituation } from './new-situation.ts';
 import { copyOf, useCreate } from './use-create.ts';
@@ -39,7 +40,7 @@ function Row(props: {
 
 function EmptyForm({ create }: { readonly create: ReturnType<typeof useCreate>['create'] }) {
   const start = useStartWords();
-  const words = useWords();
+  const reader = useReadingWords();
   const language = useWorkbench((state) => state.settings.language);
   const [fields, setFields] = useState({
     name: '',
@@ -50,7 +51,7 @@ function EmptyForm({ create }: { readonly create: ReturnType<typeof useCreate>['
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (fields.name.trim() === '') return setFault(start.fault.noName);
-    if (dateFault(fields.asOf) !== undefined) return setFault(words.reading.badDate);
+    if (dateFault(fields.asOf) !== undefined) return setFault(reader.badDate);
     setFault(undefined);
     void create((taken) => ({
       situation: newSituation({ ...fields, language }, taken),

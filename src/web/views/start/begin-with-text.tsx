@@ -4,6 +4,7 @@ import { dateFault, type Language, languages } from '../../../situation/index.ts
 import { useWords } from '../../model/use-workbench.ts';
 import { broughtFile } from '../sources/brought-file.ts';
 import { guessedLanguage } from '../sources/imported.ts';
+import { useReadingWords } from '../use-reading-words.ts';
 import { newSituation, withTexts } from './new-situation.ts';
 import { useCreate } from './use-create.ts';
 import { useBringWords, useRefusal, useStartWords } from './use-start-words.ts';
@@ -62,6 +63,7 @@ function Particulars(props: {
   const { first, language, set, setLanguage } = props;
   const start = useStartWords();
   const words = useWords();
+  const reader = useReadingWords();
   const isDate = first.published === '' || dateFault(first.published) === undefined;
   return (
     <div className="particulars">
@@ -104,7 +106,7 @@ function Particulars(props: {
       </label>
       {isDate ? null : (
         <p className="warn small" role="alert">
-          {words.reading.badDate}
+          {reader.badDate}
         </p>
       )}
     </div>
@@ -112,7 +114,7 @@ function Particulars(props: {
 }
 
 function useBegin() {
-  const words = useWords();
+  const reader = useReadingWords();
   const start = useStartWords();
   const { texts, take, set, note } = useTexts();
   const [chosen, setLanguage] = useState<Language>();
@@ -124,7 +126,7 @@ function useBegin() {
     const all = texts.filter((one) => one.text.trim() !== '');
     if (!all[0]) return setFault(start.fault.noText);
     if (all.some((one) => one.published && dateFault(one.published) !== undefined))
-      return setFault(words.reading.badDate);
+      return setFault(reader.badDate);
     const brought = all.map((one, at) => ({
       ...one,
       title: one.title.trim() || firstLine(one.text),
