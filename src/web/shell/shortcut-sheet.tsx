@@ -79,7 +79,6 @@ function ofViews(say: Say, { view }: Words): Section[] {
         [say.time, '[', ']'],
         [say.toActor, '←', '↑', '↓', '→'],
         [say.toTie, 'Space'],
-        [say.moveActor, '⇧', '←', '↑', '↓', '→'],
         near,
         all,
       ],
