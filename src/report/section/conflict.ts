@@ -17,7 +17,8 @@ import { worldBlocks } from './world-share.ts';
 
 const MOST_ROWS = 24;
 
-export function conflictBlocks(context: ConflictContext): Block[] {
+/** The answer: what the observation says, up to what would turn it and where it comes from. */
+function answerBlocks(context: ConflictContext): Block[] {
   const { game, finding, language, words } = context;
   const count = finding.stateCount ?? finding.states?.length ?? 0;
   const quotes = game.observed?.outcome?.quotes ?? [];
@@ -35,6 +36,12 @@ export function conflictBlocks(context: ConflictContext): Block[] {
     { kind: 'lead', text: [conflictAnswer(context), ...context.notes.cite(quotes)] },
     ...orderFigure(context),
     ...inverseBlocks(context),
+  ];
+}
+
+export function conflictBlocks(context: ConflictContext): Block[] {
+  return [
+    ...answerBlocks(context),
     ...readingBlocks(context),
     ...verdictBlocks(context),
     ...equilibriumBlocks(context),
@@ -42,6 +49,18 @@ export function conflictBlocks(context: ConflictContext): Block[] {
     ...worldBlocks(context),
     ...preferenceBlocks(context),
   ];
+}
+
+/** Where a section turns from what the observation says to its ground: the second heading. */
+export function endOfLead(blocks: readonly Block[]): number {
+  const heads = blocks.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []));
+  return heads[1] ?? blocks.length;
+}
+
+/** What stands before the second heading; all else is left undone. */
+export function conflictLead(context: ConflictContext): Block[] {
+  const blocks = answerBlocks(context);
+  return blocks.slice(0, endOfLead(blocks));
 }
 
 function orderFigure(context: ConflictContext): Block[] {

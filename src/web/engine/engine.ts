@@ -16,7 +16,8 @@ export interface EngineWorker {
 }
 
 export interface EngineEvents {
-  weighed(weighed: Weighed, ms: number): void;
+  /** @param of the situation that was asked about, which may have been edited since */
+  weighed(weighed: Weighed, ms: number, of: Situation): void;
   failed(message: string): void;
 }
 
@@ -121,9 +122,9 @@ export class Engine {
     }
     const weighed = changed(this.#heard, answer.weighed);
     this.#heard = weighed;
-    if (id !== this.#running?.id) return;
+    if (id !== this.#running?.id || this.#said === undefined) return;
     // A stale result is still newer than what is shown.
-    this.#events.weighed(weighed, answer.ms);
+    this.#events.weighed(weighed, answer.ms, this.#said);
     if (weighed.isWhole) this.#next();
   }
 }

@@ -2,7 +2,7 @@
  * What the page draws of the store. An edit changes the document at once, and its weighing comes some
  * milliseconds later: drawn one after the other, both would be drawn in full and laid out twice, and
  * between them a new value would stand beside an old number.
- *   1. an edit that is being weighed is held back until its weighing comes, or for 12 ms
+ *   1. an edit that is being weighed is held back until its weighing comes, or for 24 ms
  *   2. not where a field has the focus: a list that is chosen from would show the old choice meanwhile,
  *      and take what is typed next for another choice
  *   3. everything else (another view, a selection, a refusal, a weighing) is drawn at once, and what
@@ -12,8 +12,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { WorkbenchState } from './state.ts';
 
-/** Less than a frame: nobody sees that an edit waited for it. */
-const HOLD_MS = 12;
+/**
+ * A frame and a half: nobody sees that an edit waited for it. A shorter wait draws one edit in twenty
+ * twice, those whose weighing takes longest.
+ */
+const HOLD_MS = 24;
 
 /** What an edit that is being weighed may change without being drawn yet. */
 const HELD: ReadonlySet<keyof WorkbenchState> = new Set(['document', 'weigh', 'save']);

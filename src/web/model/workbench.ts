@@ -80,7 +80,7 @@ export class Workbench {
     }));
     this.#saver = new Saver(world, this.store);
     this.#engine = world.engine({
-      weighed: (weighed, ms) => {
+      weighed: (weighed, ms, of) => {
         const { document, weigh } = this.store.getState();
         // While scales are on their way, those of the last weighing stay.
         const shown = weighed.isWhole
@@ -90,8 +90,8 @@ export class Workbench {
         this.store.setState({
           weigh: {
             weighed: keptParts(weigh.weighed, { ...weighed, shown }),
-            of: document?.situation,
-            isWeighing: !weighed.isWhole,
+            of,
+            isWeighing: !weighed.isWhole || of !== document?.situation,
             ms: weighed.isWhole ? ms : weigh.ms,
           },
         });

@@ -7,7 +7,8 @@ import { useWorkbench } from '../model/use-workbench.ts';
 
 const changed = new WeakMap<Situation, Map<string, Situation>>();
 
-function under(situation: Situation, scenario: string | undefined): Situation {
+/** A situation with a scenario in effect; made once, so that whoever asks has the same. */
+export function under(situation: Situation, scenario: string | undefined): Situation {
   if (!scenario || !situation.scenarios.some((one) => one.id === scenario)) return situation;
   const known = changed.get(situation) ?? new Map<string, Situation>();
   changed.set(situation, known);

@@ -1,10 +1,12 @@
 /** One game: its answer, what the answer is made of, live and editable, and the rest of its report. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { conflictReport } from '../../../report/conflict-report.ts';
+import { conflictLeadReport, conflictReport } from '../../../report/conflict-report.ts';
 import type { ReportDocument } from '../../../report/document.ts';
 import { inLanguage } from '../../../report/name.ts';
+import { endOfLead } from '../../../report/section/conflict.ts';
 import { vocabularies } from '../../../report/words/index.ts';
-import type { Game } from '../../../situation/index.ts';
+import type { Game, Situation } from '../../../situation/index.ts';
+import type { ConflictFinding } from '../../../weigh/index.ts';
 import { readingsOf } from '../../model/route.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
@@ -67,26 +69,33 @@ function useVerdict(document: ReportDocument | undefined) {
   }, [document, language]);
 }
 
-/** Where the report turns from what the observation says to the readings and the states. */
-function cutOf({ blocks }: ReportDocument): number {
-  const heads = blocks.flatMap((block, at) => (block.kind === 'heading' ? [at] : []));
-  return heads[1] ?? heads[0] ?? blocks.length;
-}
-
-/** The answer, its figure and what would settle it; the orders stand right below. */
-function answer(document: ReportDocument): ReportDocument {
-  return { ...document, blocks: document.blocks.slice(0, cutOf(document)) };
-}
-
-/** What the workings show better, live: the board of states, and the preferences at the end. */
+/**
+ * What the answer stands on. Without what the workings show better, live: the board of states, and
+ * the preferences at the end.
+ */
 function detail(document: ReportDocument, game: string): ReportDocument {
-  const rest = document.blocks.slice(cutOf(document));
+  const rest = document.blocks.slice(endOfLead(document.blocks));
   const board = rest.findIndex((one) => one.kind === 'figure' && one.id === `${game}-states`);
   return {
     ...document,
     answer: { headline: '', text: [] },
     blocks: board < 0 ? rest : rest.slice(0, board),
   };
+}
+
+interface DetailProps {
+  readonly game: Game;
+  readonly finding: ConflictFinding;
+}
+
+/** Written where it is seen, or when the edits pause: it is longer than the answer. */
+function Detail({ situation, game, finding }: DetailProps & { readonly situation: Situation }) {
+  const language = useWorkbench((state) => state.settings.language);
+  const document = useMemo(
+    () => detail(conflictReport(situation, game, finding, language), game.id),
+    [situation, game, finding, language],
+  );
+  return <ReportPage document={document} hasQuestion={false} />;
 }
 
 /** Whether the first weighing is whole: from then on what is editable is there to stay. */
@@ -108,7 +117,7 @@ export default function ConflictView({ item }: ViewProps) {
   const document = useMemo(
     () =>
       weighed && game && finding
-        ? conflictReport(weighed.situation, game, finding, language)
+        ? conflictLeadReport(weighed.situation, game, finding, language)
         : undefined,
     [weighed, game, finding, language],
   );
@@ -139,15 +148,22 @@ export default function ConflictView({ item }: ViewProps) {
           </span>
         </p>
       ) : null}
-      <ReportPage document={answer(body)} hasNotes={false} />
+      <ReportPage document={body} hasNotes={false} />
       {isReady ? (
         <Suspense fallback={null}>
           <Workings id={game.id} />
-          <WorldsPanel key={game.id} situation={weighed.situation} game={game} finding={finding} />
+          <Seen>
+            <WorldsPanel
+              key={game.id}
+              situation={weighed.situation}
+              game={game}
+              finding={finding}
+            />
+          </Seen>
         </Suspense>
       ) : null}
       <Seen>
-        <ReportPage document={detail(body, game.id)} hasQuestion={false} />
+        <Detail situation={weighed.situation} game={game} finding={finding} />
       </Seen>
     </>
   );

@@ -1,8 +1,8 @@
 /**
  * The game that the board and the table show, with its finding and the words for both.
  *
- * A small game is weighed here and now, as it stands in the document, so that the states follow the
- * hand that drags a statement; a large one is shown as the worker last weighed it.
+ * A small game is weighed here and now where the worker has not yet answered, so that the states follow
+ * the hand that drags a statement; a large one is shown as the worker last weighed it.
  */
 import { useMemo, useRef } from 'react';
 import { footnotes } from '../../../report/footnotes.ts';
@@ -12,11 +12,10 @@ import { vocabularies } from '../../../report/words/index.ts';
 import type { Game, Language, Situation } from '../../../situation/index.ts';
 import { weighConflict } from '../../../weigh/conflict-weighing.ts';
 import type { ConflictFinding } from '../../../weigh/index.ts';
-import { applyScenario } from '../../../weigh/scenario.ts';
 import { readingsOf as readingsOfGame, weighedGame } from '../../../weigh/weigh.ts';
 import { readingsOf } from '../../model/route.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { useWeighed } from '../weighed.ts';
+import { under, useWeighed, type WeighedSituation } from '../weighed.ts';
 import { optionsOf } from './option-edit.ts';
 import { type StateModel, stateModel } from './state-move.ts';
 
@@ -64,13 +63,7 @@ function shownGame(
 function useScenario(): Situation {
   const document = useSituation();
   const scenario = useWorkbench((state) => state.route.scenario);
-  return useMemo(
-    () =>
-      scenario && document.scenarios.some(({ id }) => id === scenario)
-        ? applyScenario(document, scenario)
-        : document,
-    [document, scenario],
-  );
+  return useMemo(() => under(document, scenario), [document, scenario]);
 }
 
 /** What the states of a small game and their words rest on; an edit of anything else leaves them. */
@@ -78,6 +71,13 @@ function groundOf(situation: Situation | undefined, id: string): readonly unknow
   const game = situation?.games.find((one) => one.id === id);
   const { actors, events, sources, quotes, claims } = situation ?? {};
   return [game, actors, events, sources, quotes, claims];
+}
+
+/** Whether a weighing is of this very document, under the readings that are chosen. */
+function isOf(weighed: WeighedSituation | undefined, now: Situation, chosen: string): boolean {
+  if (weighed?.situation !== now) return false;
+  const readings = Object.fromEntries(readingsOf({ readings: chosen }));
+  return JSON.stringify(weighed.weighing.readings ?? {}) === JSON.stringify(readings);
 }
 
 /** Nothing before the first weighing; while edits outrun the weighing, what was shown last stays. */
@@ -90,18 +90,18 @@ export function useShownGame(id: string): ShownGame | undefined {
   const own = now.games.find((one) => one.id === id);
   const isSmall = own !== undefined && optionsOf(own).length <= MOST_OPTIONS;
   const situation = isSmall ? now : weighed?.situation;
-  const findings = isSmall ? undefined : weighed?.weighing.conflict;
+  const isKnown = !isSmall || isOf(weighed, now, chosen);
+  const known = isKnown ? weighed?.weighing.conflict?.find((one) => one.game === id) : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the situation what it rests on
   return useMemo(() => {
     const game = situation?.games.find((one) => one.id === id);
     if (!situation || !game) return last.current;
     const readings = readingsOfGame(game, { readings: readingsOf({ readings: chosen }) });
-    const finding = findings
-      ? findings.find((one) => one.game === id)
-      : weighedHere(situation, game, readings, language);
+    const finding =
+      known ?? (isSmall ? weighedHere(situation, game, readings, language) : undefined);
     const options = optionsOf(game).map((one) => one.id);
     if (options.join() !== finding?.options.map((one) => one.id).join()) return last.current;
     last.current = shownGame(situation, game, finding, language, readings);
     return last.current;
-  }, [...groundOf(situation, id), findings, id, language, chosen]);
+  }, [...groundOf(situation, id), known, isSmall, id, language, chosen]);
 }
