@@ -34,13 +34,21 @@ class FakeWorker implements EngineWorker {
 function setUp() {
   const workers: FakeWorker[] = [];
   const heard: boolean[] = [];
+  /** The situations that were told to have been weighed. */
+  const of: string[] = [];
   let now = 0;
   const engine = new Engine(
     () => {
       workers.push(new FakeWorker());
       return workers.at(-1) as FakeWorker;
     },
-    { weighed: ({ isWhole }) => heard.push(isWhole), failed: () => {} },
+    {
+      weighed: ({ isWhole }, _, { id }) => {
+        heard.push(isWhole);
+        of.push(id);
+      },
+      failed: () => {},
+    },
     () => now,
   );
   /** Asked for, and time given in which what was asked for at once is put together. */
@@ -51,7 +59,7 @@ function setUp() {
   const pass = (ms: number) => {
     now += ms;
   };
-  return { workers, heard, engine, ask, pass };
+  return { workers, heard, of, engine, ask, pass };
 }
 
 describe('Engine', () => {
@@ -78,6 +86,15 @@ describe('Engine', () => {
     expect(workers[0]?.jobs).toHaveLength(1);
     workers[0]?.answer(1);
     expect(workers[0]?.jobs).toHaveLength(2);
+  });
+
+  it('says of which situation an answer is, though another has been asked about since', async () => {
+    const { workers, of, ask } = setUp();
+    await ask('a');
+    await ask('b');
+    workers[0]?.answer(1);
+    workers[0]?.answer(2);
+    expect(of).toEqual(['a', 'b']);
   });
 
   it('stops an old job for a newer one, and hears no more of it', async () => {
