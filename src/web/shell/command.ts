@@ -5,8 +5,10 @@ import { exportReport } from '../model/export-report.ts';
 import { stepText } from '../model/step-text.ts';
 import type { WorkbenchStore } from '../model/workbench.ts';
 import type { IconName } from '../parts/icon.tsx';
+import { forgetPlaces, keptPlaces } from '../views/network/place/kept-places.ts';
 import { views } from '../views/registry.ts';
 import { type Words, words } from '../words/index.ts';
+import { putBackWords } from '../words/network/put-back.ts';
 
 export interface Command {
   readonly id: string;
@@ -160,6 +162,24 @@ function scenarioCommands(store: WorkbenchStore): Command[] {
   return [base, ...weigh];
 }
 
+/** Where somebody has moved the network’s actors: they go back to where it places them itself. */
+function placeCommands(store: WorkbenchStore): Command[] {
+  const { document, go } = store.getState();
+  if (document === undefined || keptPlaces(document.key).size === 0) return [];
+  return [
+    {
+      id: 'put-places-back',
+      group: 'do',
+      icon: 'network',
+      text: (language) => putBackWords[language],
+      run: () => {
+        forgetPlaces(document.key);
+        go({ view: 'network', item: undefined });
+      },
+    },
+  ];
+}
+
 const ADDED = [
   ['actor', 'actors'],
   ['tie', 'ties'],
@@ -212,6 +232,7 @@ export function commands(store: WorkbenchStore, onKeys: () => void): Command[] {
     ...addCommands(store),
     ...historyCommands(store),
     ...scenarioCommands(store),
+    ...placeCommands(store),
     ...exportCommands(store),
     ...settingCommands(store),
     sheet,

@@ -79,6 +79,7 @@ function ofViews(say: Say, { view }: Words): Section[] {
         [say.time, '[', ']'],
         [say.toActor, '←', '↑', '↓', '→'],
         [say.toTie, 'Space'],
+        [say.moveActor, '⇧', '←', '↑', '↓', '→'],
         near,
         all,
       ],

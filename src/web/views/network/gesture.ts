@@ -1,10 +1,18 @@
-/** The hand on the network: drag moves it, two fingers and the wheel bring it nearer, a click picks. */
+/**
+ * The hand on the network: it drags the picture, or an actor that it has taken hold of; two fingers and
+ * the wheel bring it nearer, a click picks. A finger moves the picture alone: it would often land on an
+ * actor without meaning to.
+ */
 import type { Place } from './place/place.ts';
 import type { Stage, Struck } from './stage.ts';
 
 export interface Hand {
   onPick(struck: Struck | undefined): void;
   onHover(struck: Struck | undefined, at: Place): void;
+  /** An actor was put elsewhere, in units of the layout. */
+  onMove(actor: string, place: Place): void;
+  /** What is selected can be taken hold of in a crowd as well. */
+  selected(): string | undefined;
 }
 
 /** A hand that moves less than this has clicked. */
@@ -17,6 +25,8 @@ class Gesture {
   readonly #fingers = new Map<number, Place>();
   #start: Place | undefined;
   #isDrag = false;
+  /** The actor that the hand has taken hold of. */
+  #held: Struck | undefined;
 
   constructor(box: HTMLElement, stage: Stage, hand: Hand) {
     this.#box = box;
@@ -43,13 +53,22 @@ class Gesture {
     this.#start = this.#placeOf(event);
     this.#isDrag = this.#fingers.size > 0;
     this.#fingers.set(event.pointerId, this.#start);
+    this.#held = event.pointerType === 'touch' || this.#isDrag ? undefined : this.#holdable();
+  }
+
+  #holdable(): Struck | undefined {
+    const struck = this.#start && this.#stage.strike(this.#start);
+    if (!struck?.isActor) return undefined;
+    return this.#stage.isRoomy || struck.address === this.#hand.selected() ? struck : undefined;
   }
 
   move(event: PointerEvent): void {
     const at = this.#placeOf(event);
     const before = this.#fingers.get(event.pointerId);
     if (!before) {
-      this.#hand.onHover(this.#stage.strike(at), at);
+      const struck = this.#stage.strike(at);
+      this.#box.dataset.over = struck ? 'thing' : '';
+      this.#hand.onHover(struck, at);
       return;
     }
     const start = this.#start ?? at;
@@ -60,15 +79,41 @@ class Gesture {
     if (!this.#isDrag) this.#hand.onHover(undefined, at);
     this.#isDrag = true;
     this.#box.dataset.dragged = 'true';
-    if (pinched && now) {
+    if (this.#held) this.#carry(this.#held, at);
+    else if (pinched && now) {
       this.#stage.zoom(now.length / (pinched.length || 1), now.middle);
       this.#stage.pan(now.middle.x - pinched.middle.x, now.middle.y - pinched.middle.y);
     } else this.#stage.pan(at.x - before.x, at.y - before.y);
   }
 
+  #carry({ id, address }: Struck, at: Place): void {
+    if (this.#hand.selected() !== address) this.#hand.onPick(this.#held);
+    this.#stage.hold(id, at);
+  }
+
+  /** Puts down what is held, or back where it was. */
+  #putDown(isBack: boolean, at?: Place): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (!held || !this.#isDrag) return;
+    const place = at && this.#stage.placeAt(at);
+    if (isBack || !place) this.#stage.letGo();
+    else this.#hand.onMove(held.id, place);
+  }
+
+  /** Esc puts back what is held. */
+  escape(event: KeyboardEvent): void {
+    if (event.code !== 'Escape' || !this.#held || !this.#isDrag) return;
+    event.stopPropagation();
+    this.#putDown(true);
+    this.#fingers.clear();
+    delete this.#box.dataset.dragged;
+  }
+
   up(event: PointerEvent): void {
     const wasThere = this.#fingers.delete(event.pointerId);
     delete this.#box.dataset.dragged;
+    if (wasThere) this.#putDown(event.type !== 'pointerup', this.#placeOf(event));
     if (wasThere && !this.#isDrag && event.type === 'pointerup')
       this.#hand.onPick(this.#stage.strike(this.#placeOf(event)));
   }
@@ -96,6 +141,8 @@ export function listenToHand(box: HTMLElement, stage: Stage, hand: Hand): () => 
   box.addEventListener('pointerup', (event) => gesture.up(event), options);
   box.addEventListener('pointercancel', (event) => gesture.up(event), options);
   box.addEventListener('pointerleave', (event) => gesture.leave(event), options);
+  // Before the page hears it, for which Esc goes back.
+  addEventListener('keydown', (event) => gesture.escape(event), { ...options, capture: true });
   const wheel = (event: WheelEvent) => gesture.wheel(event);
   box.addEventListener('wheel', wheel, { ...options, passive: false });
   return () => gone.abort();

@@ -2,8 +2,10 @@
  * The network as it is drawn and moved. It is one stop of the Tab key: the arrows go from actor to
  * actor, Space through the ties of one; what is at hand is said aloud and is the selection of the page.
  */
+
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { Running } from '../../parts/index.ts';
 import { networkWords } from '../../words/network/index.ts';
 import { useFigureKeys } from '../figure-size.ts';
 import { listenToHand } from './gesture.ts';
@@ -17,6 +19,7 @@ import { useSaid } from './use-said.ts';
 export interface NetworkCanvasProps {
   readonly scene: Scene;
   readonly divide: readonly Place[] | undefined;
+  onMove(actor: string, place: Place): void;
   /** Given the stage, so that buttons beside it can move it. */
   onStage(stage: Stage | undefined): void;
 }
@@ -55,11 +58,11 @@ interface Tip {
 }
 
 /** The stage as long as the view is there, in the size of its box. */
-function useStage(onStage: NetworkCanvasProps['onStage']) {
+function useStage({ onStage, onMove }: Pick<NetworkCanvasProps, 'onStage' | 'onMove'>) {
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>();
   const [tip, setTip] = useState<Tip>();
-  const select = useWorkbench((state) => state.select);
+  const store = useStoreOfPage();
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -71,7 +74,9 @@ function useStage(onStage: NetworkCanvasProps['onStage']) {
     });
     observer.observe(element);
     const deafen = listenToHand(element, made, {
-      onPick: (struck) => select(struck?.address),
+      onPick: (struck) => store.getState().select(struck?.address),
+      onMove,
+      selected: () => store.getState().route.at,
       onHover: (struck, at) =>
         setTip((now) =>
           now?.address === struck?.address ? now : struck && { address: struck.address, at },
@@ -85,7 +90,7 @@ function useStage(onStage: NetworkCanvasProps['onStage']) {
       made.dispose();
       onStage(undefined);
     };
-  }, [select, onStage]);
+  }, [store, onStage, onMove]);
   return { box, stage, tip };
 }
 
@@ -100,8 +105,11 @@ function tiesOf({ ties }: Scene, actor: SceneActor): SceneTie[] {
     .toSorted((a, b) => angle(a) - angle(b));
 }
 
-/** What an arrow or Space leads to, from what is selected. */
-function useSteps(scene: Scene, stage: Stage | undefined) {
+/** Pixels that Shift and an arrow move an actor. */
+const NUDGE = 12;
+
+/** What an arrow or Space leads to, from what is selected; with Shift an arrow moves the actor. */
+function useSteps({ scene, onMove }: NetworkCanvasProps, stage: Stage | undefined) {
   const at = useWorkbench((state) => state.route.at);
   const select = useWorkbench((state) => state.select);
   const hand = useRef<string>(undefined);
@@ -118,7 +126,14 @@ function useSteps(scene: Scene, stage: Stage | undefined) {
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.code];
-    if (arrow) {
+    if (arrow && event.shiftKey) {
+      const by = stage?.unitsOf(NUDGE) ?? 0;
+      const held = actor && { x: actor.x + arrow.x * by, y: actor.y + arrow.y * by };
+      if (held && at === `actors/${actor.id}`) {
+        onMove(actor.id, held);
+        stage?.reveal(held);
+      }
+    } else if (arrow) {
       const next = neighbour(scene.actors, actor, arrow) as SceneActor | undefined;
       if (next) {
         select(`actors/${next.id}`);
@@ -150,8 +165,9 @@ function useNearness(stage: Stage | undefined): void {
   });
 }
 
-export function NetworkCanvas({ scene, divide, onStage }: NetworkCanvasProps) {
-  const { box, stage, tip } = useStage(onStage);
+export function NetworkCanvas(props: NetworkCanvasProps) {
+  const { scene, divide } = props;
+  const { box, stage, tip } = useStage(props);
   const id = useId();
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
@@ -169,7 +185,7 @@ export function NetworkCanvas({ scene, divide, onStage }: NetworkCanvasProps) {
   }, [stage, scene, divide, say, theme, isDark, hasFaces, box]);
   useEffect(() => stage?.select(at), [stage, at]);
   useNearness(stage);
-  const onKeyDown = useSteps(scene, stage);
+  const onKeyDown = useSteps(props, stage);
   return (
     <div className="network-frame" dir="ltr">
       <div
@@ -183,7 +199,7 @@ export function NetworkCanvas({ scene, divide, onStage }: NetworkCanvasProps) {
         onKeyDown={onKeyDown}
       />
       <p id={id} className="unseen">
-        {say.keys}
+        <Running text={say.keys} />
       </p>
       <p className="unseen" role="status">
         {at ? said(at) : ''}

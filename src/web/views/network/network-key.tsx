@@ -1,8 +1,11 @@
 /** The marks that are on the figure, each with its words; nothing to look up that is not there. */
+
 import { actorMark } from '../../../report/figure/actor-mark.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { Running } from '../../parts/index.ts';
 import { networkWords } from '../../words/network/index.ts';
 import { pairKey, type Scene, type SceneActor } from './scene.ts';
+import type { Network } from './use-network.ts';
 
 const GLYPHS = { '+': '+', '-': '−', unknown: '?' } as const;
 const PAINTS = { '+': 'plus', '-': 'minus', unknown: 'dim' } as const;
@@ -43,7 +46,55 @@ export function ActorMark({ kind }: { readonly kind: SceneActor['kind'] }) {
   );
 }
 
-export function NetworkKey({ scene }: { readonly scene: Scene }) {
+/** Widths of lines, where ties are not all of one weight. */
+function WeightEntry({ ties }: Scene) {
+  const say = networkWords[useWorkbench((state) => state.settings.language)];
+  if (ties.every(({ weight }) => weight === ties[0]?.weight)) return null;
+  return (
+    <li>
+      <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+        <path className="network-weight" strokeWidth="1.4" d="M1 2h32" />
+        <path className="network-weight" strokeWidth="2.6" d="M1 6.500h32" />
+        <path className="network-weight" strokeWidth="4" d="M1 12h32" />
+      </svg>
+      {say.weight}
+    </li>
+  );
+}
+
+/** Where no line parts the sides each actor has a bar at its own: left or right. */
+function SideEntries({ network: { scene, divide, isProven } }: { readonly network: Network }) {
+  const say = networkWords[useWorkbench((state) => state.settings.language)];
+  const count = (side: 0 | 1) => scene?.actors.filter((one) => one.side === side).length ?? 0;
+  const counts = [count(0), count(1)] as const;
+  if (divide || counts[0] + counts[1] === 0) return null;
+  const mark = (side: 0 | 1, text: string) => (
+    <li>
+      <svg className="actor-mark" width="20" height="16" viewBox="-10 -8 20 16" aria-hidden="true">
+        <circle className="solid" r="5" />
+        <path
+          className="solid"
+          d={side === 0 ? 'M-9.500-6h2.200v12h-2.200z' : 'M7.300-6h2.200v12h-2.200z'}
+        />
+      </svg>
+      <Running text={text} />
+    </li>
+  );
+  return (
+    <>
+      {mark(0, say.sideLeft(counts[0]))}
+      {mark(1, say.sideRight(counts[1]))}
+      {isProven ? null : <li className="dim">{say.unproven}</li>}
+    </>
+  );
+}
+
+export interface NetworkKeyProps {
+  readonly network: Network;
+  readonly scene: Scene;
+}
+
+export function NetworkKey({ network, scene }: NetworkKeyProps) {
   const words = useWords();
   const say = networkWords[useWorkbench((state) => state.settings.language)];
   const signs = SIGNS.filter((sign) => scene.ties.some((tie) => tie.sign === sign));
@@ -64,6 +115,8 @@ export function NetworkKey({ scene }: { readonly scene: Scene }) {
           {say.unsourced}
         </li>
       ) : null}
+      <WeightEntry {...scene} />
+      <SideEntries network={network} />
       {kinds.map((kind) => (
         <li key={kind}>
           <ActorMark kind={kind} />

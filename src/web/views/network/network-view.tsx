@@ -9,6 +9,7 @@ import { Running } from '../../parts/index.ts';
 import { networkWords } from '../../words/network/index.ts';
 import { TieTable } from '../situation/tie-table.tsx';
 import { ViewTitle } from '../view-title.tsx';
+import { MomentSlider } from './moment-slider.tsx';
 import { NetworkCanvas } from './network-canvas.tsx';
 import { NetworkKey } from './network-key.tsx';
 import type { Stage } from './stage.ts';
@@ -73,39 +74,21 @@ function Answer({ network }: { readonly network: Network }) {
   );
 }
 
-/** A count at each end of the line between the sides. */
-function Sides({ network: { scene, divide } }: { readonly network: Network }) {
+/** A count at each end of the line between the sides; where no line parts them, the key has them. */
+function Sides({ network: { scene, divide, isProven } }: { readonly network: Network }) {
   const say = useSay();
   if (!scene || !divide) return null;
   const count = (side: 0 | 1) => scene.actors.filter((one) => one.side === side).length;
   return (
     <p className="network-sides" dir="ltr">
-      <bdi>{say.side(count(0))}</bdi>
-      <bdi>{say.side(count(1))}</bdi>
+      <bdi>
+        <Running text={say.side(count(0))} />
+      </bdi>
+      {isProven ? null : <bdi>{say.unproven}</bdi>}
+      <bdi>
+        <Running text={say.side(count(1))} />
+      </bdi>
     </p>
-  );
-}
-
-function Moment({ network }: { readonly network: Network }) {
-  const words = useWords();
-  const settings = useWorkbench((state) => state.settings);
-  const { moments, place, moment, choose } = network;
-  if (moments.length < 2) return null;
-  const said = localText(dateText(moment, settings.language), settings);
-  return (
-    <label className="moment">
-      <span>{words.network.time}</span>
-      <input
-        type="range"
-        dir="ltr"
-        min="0"
-        max={moments.length - 1}
-        value={place}
-        aria-valuetext={said}
-        onChange={(event) => choose(Number(event.target.value))}
-      />
-      <output>{said}</output>
-    </label>
   );
 }
 
@@ -152,7 +135,7 @@ function Figure({ network, onStage }: { readonly network: Network; onStage(stage
   return (
     <>
       <Sides network={network} />
-      <NetworkCanvas scene={scene} divide={divide} onStage={onStage} />
+      <NetworkCanvas scene={scene} divide={divide} onStage={onStage} onMove={network.move} />
     </>
   );
 }
@@ -180,8 +163,8 @@ export default function NetworkView() {
       />
       <Answer network={network} />
       <Figure network={network} onStage={onStage} />
-      <Moment network={network} />
-      {scene ? <NetworkKey scene={scene} /> : null}
+      <MomentSlider network={network} />
+      {scene ? <NetworkKey network={network} scene={scene} /> : null}
       <p className="dim small">{scene && scene.ties.length > CROWD ? say.crowd : say.hint}</p>
       <Loose />
       {base.ties.length > MOST_ROWS ? null : (

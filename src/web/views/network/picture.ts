@@ -5,7 +5,7 @@
  */
 import { type Camera, type Size, toScreen } from './camera.ts';
 import { shiftOf } from './camera-move.ts';
-import { paint } from './paint/paint.ts';
+import { type Painted, paint } from './paint/paint.ts';
 import type { Palette } from './paint/palette.ts';
 import { lineOf } from './paint/sheet.ts';
 import type { Place } from './place/place.ts';
@@ -33,8 +33,7 @@ export class Picture {
   #painting: { readonly camera: Camera; readonly slices: ReturnType<typeof paint> } | undefined;
   #selected: string | undefined;
   #shown: Shown | undefined;
-  /** The actors whose names found room. */
-  named: ReadonlySet<string> = new Set();
+  painted: Painted = { named: new Set(), markSize: 1 };
 
   constructor(box: HTMLElement) {
     this.#world.className = 'network-world';
@@ -76,7 +75,7 @@ export class Picture {
     do {
       const next = painting.slices.next();
       if (!next.done) continue;
-      this.named = next.value;
+      this.painted = next.value;
       this.#painting = undefined;
       this.#turn(painting.camera);
       return true;
@@ -119,7 +118,12 @@ export class Picture {
     this.#paintGround();
   }
 
-  #paintGround(): void {
+  /** Shows the selected actor where a hand holds it; nothing more is drawn anew. */
+  hold(place: Place): void {
+    this.#paintGround(place);
+  }
+
+  #paintGround(held?: Place): void {
     const [canvas, drawn, shown] = [this.#ground, this.#drawn, this.#shown];
     if (!drawn || !shown) return;
     // Nothing on it, and nothing to come.
@@ -134,7 +138,8 @@ export class Picture {
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     const [part, id] = (this.#selected ?? '').split('/');
     if (part === 'ties') this.#groundOfTie(pen, shown, drawn, id);
-    if (part === 'actors') this.#groundOfActor(pen, shown, drawn, id);
+    const actor = shown.scene.actors.find((one) => one.id === id);
+    if (part === 'actors' && actor) this.#groundOfActor(pen, shown, drawn, held ?? actor);
   }
 
   #groundOfTie(pen: CanvasRenderingContext2D, shown: Shown, camera: Camera, id?: string): void {
@@ -156,10 +161,8 @@ export class Picture {
     }
   }
 
-  #groundOfActor(pen: CanvasRenderingContext2D, shown: Shown, camera: Camera, id?: string): void {
-    const actor = shown.scene.actors.find((one) => one.id === id);
-    if (!actor) return;
-    const { x, y } = toScreen(camera, this.size, actor);
+  #groundOfActor(pen: CanvasRenderingContext2D, shown: Shown, camera: Camera, at: Place): void {
+    const { x, y } = toScreen(camera, this.size, at);
     pen.fillStyle = shown.palette.selected;
     pen.strokeStyle = shown.palette.accent;
     pen.lineWidth = 2;

@@ -98,3 +98,17 @@ export function sceneOf(situation: Situation, choice: SceneChoice): Scene {
   });
   return { actors, ties };
 }
+
+/** The same picture with one actor elsewhere, while a hand holds it. */
+export function sceneWith(scene: Scene, id: string, { x, y }: Place): Scene {
+  const before = scene.actors.find((one) => one.id === id);
+  if (!before) return scene;
+  const moved = { ...before, x, y };
+  const put = (one: SceneActor) => (one === before ? moved : one);
+  return {
+    actors: scene.actors.map(put),
+    ties: scene.ties.map((tie) =>
+      tie.a === before || tie.b === before ? { ...tie, a: put(tie.a), b: put(tie.b) } : tie,
+    ),
+  };
+}

@@ -13,6 +13,7 @@ import { HitGrid } from './hit.ts';
 import { LANE_GAP } from './paint/sheet.ts';
 import { Picture, type Shown } from './picture.ts';
 import type { Place } from './place/place.ts';
+import { sceneWith } from './scene.ts';
 
 /** The hand rests when it has not moved for so long. */
 const REST_MS = 140;
@@ -22,6 +23,8 @@ const RESTING_BUDGET = 12;
 /** So few ties are painted in one go, before the frame is shown. */
 const AT_ONCE = 400;
 const HAND = 7;
+/** The least size of a mark that a hand can take. */
+const ROOMY = 0.8;
 
 export interface Struck {
   /** `actors/x` or `ties/x`. */
@@ -36,6 +39,8 @@ export class Stage {
   #size: Size = { width: 0, height: 0 };
   #camera: Camera | undefined;
   #shown: Shown | undefined;
+  /** The same with an actor in the hand. */
+  #held: Shown | undefined;
   #bounds: Bounds = boundsOf([]);
   #grid: HitGrid | undefined;
   #frame = 0;
@@ -52,6 +57,7 @@ export class Stage {
   show(shown: Shown): void {
     const isSame = this.#shown?.scene === shown.scene;
     this.#shown = shown;
+    this.#held = undefined;
     if (!isSame) this.#grid = undefined;
     this.#bounds = boundsOf(shown.scene.actors);
     if (!this.#camera) this.fit();
@@ -108,8 +114,38 @@ export class Stage {
     this.#picture.select(address);
   }
 
-  get named(): ReadonlySet<string> {
-    return this.#picture.named;
+  /** Whether marks are large enough to be held one by one; in a crowd the hand moves the picture. */
+  get isRoomy(): boolean {
+    return this.#picture.painted.markSize >= ROOMY;
+  }
+
+  /** An actor under the hand: drawn there with its ties where they are few, else its ground alone. */
+  hold(id: string, at: Place): void {
+    if (!this.#camera || !this.#shown) return;
+    const place = toLayout(this.#camera, this.#size, at);
+    const { scene } = this.#shown;
+    if (scene.ties.length > AT_ONCE) {
+      this.#picture.hold(place);
+      return;
+    }
+    this.#held = { ...this.#shown, scene: sceneWith(scene, id, place) };
+    this.#begin();
+  }
+
+  /** Back to where it stood. */
+  letGo(): void {
+    this.#held = undefined;
+    this.#begin();
+  }
+
+  /** Where a point of the window lies in the layout. */
+  placeAt(at: Place): Place | undefined {
+    return this.#camera && toLayout(this.#camera, this.#size, at);
+  }
+
+  /** Units of the layout that so many pixels are. */
+  unitsOf(pixels: number): number {
+    return this.#camera ? pixels / this.#camera.scale : 0;
   }
 
   /** What lies under a point of the window. */
@@ -122,11 +158,6 @@ export class Stage {
     if (actor) return { address: `actors/${actor.id}`, id: actor.id, isActor: true };
     const tie = this.#grid.tieAt(place, HAND / scale, LANE_GAP / scale);
     return tie && { address: `ties/${tie.id}`, id: tie.id, isActor: false };
-  }
-
-  /** Where something of the layout stands in the window. */
-  at(place: Place): Place | undefined {
-    return this.#camera && toScreen(this.#camera, this.#size, place);
   }
 
   #move(camera: Camera): void {
@@ -153,11 +184,11 @@ export class Stage {
     if (!this.#shown || !this.#camera || this.#size.width === 0) return;
     // A finger on a picture that is seen whole scrolls the page; nearer, it moves the picture.
     this.#box.style.touchAction = this.isFarthest ? 'pan-y' : 'none';
-    this.#picture.begin(this.#shown, this.#camera, this.#size);
+    this.#picture.begin(this.#held ?? this.#shown, this.#camera, this.#size);
     if (this.#shown.scene.ties.length <= AT_ONCE && !this.#isMoving) {
       this.#picture.advance(Number.POSITIVE_INFINITY);
       this.#picture.place(this.#camera);
-      this.#box.dataset.painted = String(this.#picture.named.size);
+      this.#box.dataset.painted = String(this.#picture.painted.named.size);
     } else this.#schedule();
   }
 
@@ -170,9 +201,9 @@ export class Stage {
     const camera = this.#camera;
     if (!camera || !this.#shown) return;
     if (this.#isMoving && !this.#picture.isPainting && this.#picture.isOutgrown(camera))
-      this.#picture.begin(this.#shown, camera, this.#size);
+      this.#picture.begin(this.#held ?? this.#shown, camera, this.#size);
     const isWhole = this.#picture.advance(this.#isMoving ? MOVING_BUDGET : RESTING_BUDGET);
-    if (isWhole) this.#box.dataset.painted = String(this.#picture.named.size);
+    if (isWhole) this.#box.dataset.painted = String(this.#picture.painted.named.size);
     this.#picture.place(camera);
     if (this.#picture.isPainting) this.#schedule();
     else if (isWhole && !this.#isMoving) this.#settle();

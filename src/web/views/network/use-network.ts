@@ -5,7 +5,10 @@ import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { useFigureKeys } from '../figure-size.ts';
 import { useWeighed } from '../weighed.ts';
 import { momentsOf } from './moment.ts';
+import type { Division } from './place/division.ts';
 import { MANY_ACTORS, tiedActors } from './place/layout.ts';
+import type { Place } from './place/place.ts';
+import { useDivision } from './place/use-division.ts';
 import { type Sides, usePlaces } from './place/use-places.ts';
 import { pairKey, type Scene, sceneOf } from './scene.ts';
 import { sideLine } from './side-line.ts';
@@ -18,6 +21,7 @@ function useSame<T>(value: T): T {
 }
 
 const NONE: Readonly<Record<string, number>> = {};
+const NOBODY: Division['frustrated'] = [];
 
 /** The picture waits no longer than this for the sides. */
 const PATIENCE_MS = 2_500;
@@ -31,17 +35,36 @@ function useIsLate(): boolean {
   return isLate;
 }
 
-/** Sides as weighed; none for a crowd and where they take long; undefined while they are awaited. */
-function useSides(situation: Situation): Sides {
+interface Divided extends Omit<Division, 'sides'> {
+  readonly sides: Sides;
+}
+
+/**
+ * Sides and strain as weighed; of a crowd, which is weighed for long, as found beforehand. None where
+ * they take long; undefined sides while they are awaited.
+ */
+function useDivided(situation: Situation): Divided {
   const weighed = useWeighed();
   const isLate = useIsLate();
+  const asOf = useWorkbench((state) => state.route.asOf) ?? situation.asOf;
   const isOver = useWorkbench(
     (state) => state.weigh.fault !== undefined || !state.weigh.isWeighing,
   );
   const balance = weighed?.weighing.balance;
-  const isCrowd = tiedActors(situation).length > MANY_ACTORS;
-  const isOff = isLate || (weighed !== undefined && isOver);
-  return useSame(isCrowd ? NONE : (balance?.sides ?? (isOff ? NONE : undefined)));
+  const isCrowd = useMemo(() => tiedActors(situation).length > MANY_ACTORS, [situation]);
+  const found = useDivision(situation, asOf, isCrowd && !balance);
+  const isOff = isLate || (!isCrowd && weighed !== undefined && isOver);
+  return {
+    sides: useSame(balance?.sides ?? found?.sides ?? (isOff ? NONE : undefined)),
+    frustrated: useSame(balance?.frustrated ?? found?.frustrated ?? NOBODY),
+    isProven: balance ? balance.frustration.exact : (found?.isProven ?? true),
+  };
+}
+
+/** The pairs under strain at a moment before the one that was weighed, as its index was worked out. */
+function useStrainAt(moment: string): Division['frustrated'] {
+  const overTime = useWeighed()?.weighing.balanceOverTime;
+  return useSame(overTime?.find(({ date }) => date === moment)?.frustrated ?? NOBODY);
 }
 
 /** Moments, and the one that is shown; the brackets step through them. */
@@ -63,10 +86,13 @@ export interface Network extends ReturnType<typeof useMoment> {
   readonly scene: Scene | undefined;
   /** Of the layout that is being worked out, 0 to 1. */
   readonly part: number;
-  /** Whether what is shown is the moment that was weighed: only it has sides and strain. */
+  /** Whether what is shown is the moment that was weighed: only it has sides. */
   readonly isWeighed: boolean;
+  /** Whether no division is better than the one that is shown. */
+  readonly isProven: boolean;
   readonly divide: ReturnType<typeof sideLine>;
   anew(): void;
+  move(actor: string, place: Place): void;
 }
 
 export function useNetwork(): Network {
@@ -74,18 +100,19 @@ export function useNetwork(): Network {
   const weighed = useWeighed();
   const language = useWorkbench((state) => state.settings.language);
   const scenario = useWorkbench((state) => state.route.scenario);
+  const key = useWorkbench((state) => state.document?.key) ?? base.id;
   const situation = scenario && weighed ? weighed.situation : base;
   const moment = useMoment(situation);
-  const sides = useSides(situation);
-  const { places, part, anew } = usePlaces(situation, sides);
+  const { sides, frustrated, isProven } = useDivided(situation);
+  const { places, part, anew, move } = usePlaces(key, situation, sides);
   const isWeighed = moment.place === moment.moments.length - 1;
-  const frustrated = useSame(weighed?.weighing.balance?.frustrated);
+  const before = useStrainAt(moment.moment);
   const scene = useMemo(() => {
     if (!places) return undefined;
-    const strained = new Set(isWeighed ? frustrated?.map(([a, b]) => pairKey(a, b)) : []);
+    const strained = new Set((isWeighed ? frustrated : before).map(([a, b]) => pairKey(a, b)));
     const choice = { moment: moment.moment, places, language, strained };
     return sceneOf(situation, { ...choice, sides: isWeighed ? (sides ?? NONE) : NONE });
-  }, [situation, moment.moment, places, language, frustrated, sides, isWeighed]);
+  }, [situation, moment.moment, places, language, frustrated, before, sides, isWeighed]);
   const divide = useMemo(() => scene && sideLine(scene.actors), [scene]);
-  return { ...moment, situation, scene, part, isWeighed, divide, anew };
+  return { ...moment, situation, scene, part, isWeighed, isProven, divide, anew, move };
 }

@@ -27,6 +27,7 @@ export const keySheet: typeof english = {
   sign: 'مع، ضدّ، مجهولة',
   toActor: 'من طرف إلى طرف',
   toTie: 'بين صلات الطرف',
+  moveActor: 'تحريك الطرف',
   time: 'رجوعًا وتقدّمًا في الزمن',
   order: 'رفع التفضيل أو خفضه',
   nearName: 'أخذ الاسم القريب المقترح',

@@ -26,6 +26,7 @@ export const keySheet = {
   sign: 'with, against, not known',
   toActor: 'from actor to actor',
   toTie: 'through the ties of the actor',
+  moveActor: 'move the actor',
   time: 'back and forward in time',
   order: 'move a statement up or down',
   nearName: 'take the near name offered',

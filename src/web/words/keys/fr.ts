@@ -27,6 +27,7 @@ export const keySheet: typeof english = {
   sign: 'avec, contre, inconnu',
   toActor: 'd’un acteur à l’autre',
   toTie: 'd’un lien de l’acteur à l’autre',
+  moveActor: 'déplacer l’acteur',
   time: 'reculer et avancer dans le temps',
   order: 'monter ou descendre un énoncé',
   nearName: 'prendre le nom proche proposé',

@@ -23,11 +23,14 @@ function paintDivide({ pen, palette, divide }: Sheet): void {
   pen.stroke();
 }
 
-/** @returns the ids of the actors whose names found room */
-export function* paint(
-  canvas: HTMLCanvasElement,
-  input: SheetInput,
-): Generator<void, ReadonlySet<string>> {
+export interface Painted {
+  /** The ids of the actors whose names found room. */
+  readonly named: ReadonlySet<string>;
+  /** The size of an actor’s mark, 1 for its own. */
+  readonly markSize: number;
+}
+
+export function* paint(canvas: HTMLCanvasElement, input: SheetInput): Generator<void, Painted> {
   const { size, ratio } = input;
   const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
   if (canvas.width !== width || canvas.height !== height) {
@@ -36,7 +39,7 @@ export function* paint(
   }
   // Kept by the processor: what is drawn is drawn when it is asked for, slice by slice.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (!pen) return new Set();
+  if (!pen) return { named: new Set(), markSize: 1 };
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, size.width, size.height);
   const sheet = sheetOf(pen, input);
@@ -52,7 +55,7 @@ export function* paint(
   yield* flushed(pen, sheet, paintSigns(sheet, room));
   yield* flushed(pen, sheet, paintActors(sheet));
   yield* paintNames(sheet, names);
-  return new Set(names.map(({ id }) => id));
+  return { named: new Set(names.map(({ id }) => id)), markSize: sheet.markSize };
 }
 
 /** So few lines are drawn in a moment, whenever that comes. */

@@ -2,6 +2,9 @@
  * Places for a large network: ForceAtlas2 (Jacomy et al. 2014, from memory), pairs far apart taken
  * together, so that a round takes n log n steps. Kept places stand fast; a new actor begins near its
  * neighbours that have one.
+ *   1. a start on an ellipse, each side on its half
+ *   2. after every few rounds, who has strayed over the strip between the sides is put back
+ *   3. scaled to the frame, wider than tall, as the window is
  */
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
@@ -10,16 +13,27 @@ import type { Place } from './place.ts';
 
 const CHUNKS = 15;
 const ROUNDS = 5;
-/** The width of the picture in units of the layout. */
+/** The width and the height of the picture in units of the layout. */
 const WIDTH = 1000;
+const HEIGHT = 660;
+/** Half of the strip between the sides that stays free, as a part of the width. */
+const STRIP = 0.012;
+/** A shape is drawn out no more than this to fill the frame. */
+const MOST_STRETCH = 1.6;
+
+function startOf({ kept, sides }: LayoutJob, at: number): Place {
+  const angle = (at / kept.length) * 2 * Math.PI;
+  const [x, y] = [Math.cos(angle) * WIDTH * 0.4, Math.sin(angle) * WIDTH * 0.4];
+  const side = sides[at];
+  const isThere = side === undefined || side === (x < 0 ? 0 : 1);
+  // Brought over, further in: nobody begins on the spot of another.
+  return isThere ? { x, y } : { x: -0.55 * x, y };
+}
 
 function graphOf(job: LayoutJob): Graph {
   const graph = new Graph({ multi: true, type: 'undirected' });
-  const count = job.kept.length;
   job.kept.forEach((kept, at) => {
-    const angle = (at / count) * 2 * Math.PI;
-    const start = kept ?? { x: Math.cos(angle) * WIDTH * 0.4, y: Math.sin(angle) * WIDTH * 0.4 };
-    graph.addNode(at, { ...start, fixed: kept !== undefined });
+    graph.addNode(at, { ...(kept ?? startOf(job, at)), fixed: kept !== undefined });
   });
   for (const { a, b, pull } of job.ties) graph.addEdge(a, b, { weight: pull });
   return graph;
@@ -29,13 +43,32 @@ function placesOf(graph: Graph): Place[] {
   return graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
 }
 
-/** Scaled to the width that the camera and the sizes of marks reckon with. */
+/** How far out all but a few are: what flies far out does not press the rest together. */
+function reach(values: readonly number[]): number {
+  const out = values.map(Math.abs).sort((a, b) => a - b);
+  return out[Math.floor(out.length * 0.98)] || 1;
+}
+
+/** Who stands on the wrong half, or in the strip, is put as far behind the strip as half its way. */
+function part(graph: Graph, { sides, kept }: LayoutJob): void {
+  if (!sides.includes(0) || !sides.includes(1)) return;
+  const strip = 2 * STRIP * reach(graph.mapNodes((_, { x }) => x as number));
+  graph.forEachNode((node, { x }) => {
+    const side = sides[Number(node)];
+    if (side === undefined || kept[Number(node)] !== undefined) return;
+    const out = side === 0 ? -(x as number) : (x as number);
+    if (out >= strip) return;
+    const back = strip + (strip - out) / 2;
+    graph.setNodeAttribute(node, 'x', side === 0 ? -back : back);
+  });
+}
+
+/** Scaled to the frame that the camera and the sizes of marks reckon with. */
 function scaled(places: readonly Place[]): Place[] {
-  const reach = places.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y) * 1.4));
-  // What flies far out does not press the rest together.
-  const far = reach.toSorted((a, b) => a - b)[Math.floor(reach.length * 0.98)] || 1;
-  const factor = WIDTH / 2 / far;
-  return places.map(({ x, y }) => ({ x: x * factor, y: y * factor }));
+  const wide = WIDTH / 2 / reach(places.map(({ x }) => x));
+  const tall = HEIGHT / 2 / reach(places.map(({ y }) => y));
+  const [byX, byY] = [Math.min(wide, tall * MOST_STRETCH), Math.min(tall, wide * MOST_STRETCH)];
+  return places.map(({ x, y }) => ({ x: x * byX, y: y * byY }));
 }
 
 /** @yields the part of the rounds that is done, 0 to 1; @returns a place for every actor of the job */
@@ -49,6 +82,7 @@ export function* largeLayout(job: LayoutJob): Generator<number, Place[]> {
   };
   for (let chunk = 0; chunk < CHUNKS; chunk++) {
     forceAtlas2.assign(graph, { iterations: ROUNDS, settings });
+    part(graph, job);
     yield (chunk + 1) / CHUNKS;
   }
   const places = placesOf(graph);

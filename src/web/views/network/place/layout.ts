@@ -4,7 +4,7 @@ import type { Situation } from '../../../../situation/index.ts';
 import { largeLayout } from './large-layout.ts';
 import type { Place } from './place.ts';
 
-/** Beyond this forces between all pairs take too long, and sides could not be told apart. */
+/** Beyond this forces between all pairs take too long. */
 export const MANY_ACTORS = 120;
 /** Actors that have a tie, at whatever moment, in the order of the document. */
 export function tiedActors({ actors, ties }: Situation): string[] {

@@ -1,16 +1,21 @@
-/** The places of the actors: at once where they are known or few, from a worker where they are many. */
+/**
+ * The places of the actors: at once where they are known or few, from a worker where they are many.
+ * What a reader has moved is kept in the browser; all else lasts as long as the page, so that no
+ * position jumps.
+ */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LayoutJob } from '../../../../report/figure/network-place.ts';
 import type { Situation } from '../../../../situation/index.ts';
+import { forgetPlaces, keepPlaces, keptPlaces, onForgotten, type Places } from './kept-places.ts';
 import { laidOut, layoutJob, tiedActors } from './layout.ts';
 import { startLayoutWorker } from './layout-script.ts';
 import type { LayoutNews } from './layout-worker.ts';
 import type { Place } from './place.ts';
 
-export type Places = ReadonlyMap<string, Place>;
+const shown = new Map<string, Places>();
 
-/** Places last as long as the page: positions never jump. */
-const kept = new Map<string, Places>();
+/** Places as they were last shown, or as they were kept before the page was opened. */
+const knownPlaces = (key: string): Places => shown.get(key) ?? keptPlaces(key);
 
 const named = (ids: readonly string[], places: readonly Place[]): Places =>
   new Map(ids.map((id, at) => [id, places[at] as Place]));
@@ -22,8 +27,8 @@ const isShort = ({ kept: all, ties }: LayoutJob) =>
   all.length * (all.length + ties.length) <= AT_ONCE;
 
 /** Places that need no worker: all are known, or they are worked out in a moment. */
-function placesAtOnce(situation: Situation, sides: Sides): Places | LayoutJob {
-  const known = kept.get(situation.id) ?? new Map<string, Place>();
+function placesAtOnce(key: string, situation: Situation, sides: Sides): Places | LayoutJob {
+  const known = knownPlaces(key);
   const ids = tiedActors(situation);
   if (ids.every((id) => known.has(id))) return known;
   const job = layoutJob(situation, known, sides ?? {});
@@ -39,37 +44,57 @@ export interface PlacesFound {
   readonly part: number;
   /** Forgets all places and works them out anew. */
   anew(): void;
+  /** Puts an actor elsewhere, and keeps that in this browser. */
+  move(actor: string, place: Place): void;
 }
 
-/** @param sides of the actors, undefined while they are being weighed: the layout waits for them */
-export function usePlaces(situation: Situation, sides: Sides): PlacesFound {
-  const [turn, setTurn] = useState(0);
+/**
+ * @param key the name of the situation’s folder, under which places are kept
+ * @param sides of the actors, undefined while they are being weighed: the layout waits for them
+ */
+export function usePlaces(key: string, situation: Situation, sides: Sides): PlacesFound {
   const [made, setMade] = useState(0);
   const [part, setPart] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` and `made` say that what is kept is another
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `made` says that what is known is another
   const found = useMemo(() => {
-    const all = kept.get(situation.id);
-    if (sides === undefined && !tiedActors(situation).every((id) => all?.has(id))) return undefined;
-    return placesAtOnce(situation, sides);
-  }, [situation, sides, turn, made]);
+    const known = knownPlaces(key);
+    if (sides === undefined && !tiedActors(situation).every((id) => known.has(id)))
+      return undefined;
+    return placesAtOnce(key, situation, sides);
+  }, [key, situation, sides, made]);
   const job = found !== undefined && !(found instanceof Map) ? (found as LayoutJob) : undefined;
   const places = found instanceof Map ? (found as Places) : undefined;
-  if (places !== undefined) kept.set(situation.id, places);
+  if (places !== undefined) shown.set(key, places);
   useEffect(() => {
     if (job === undefined) return;
     setPart(0);
     const worker = startLayoutWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<LayoutNews>) => {
       if (data.kind === 'progress') return setPart(data.part);
-      kept.set(situation.id, named(tiedActors(situation), data.places));
+      if (data.kind !== 'done') return;
+      shown.set(key, named(tiedActors(situation), data.places));
       setMade((count) => count + 1);
     });
     worker.postMessage(job);
     return () => worker.terminate();
-  }, [job, situation]);
-  const anew = useCallback(() => {
-    kept.delete(situation.id);
-    setTurn((count) => count + 1);
-  }, [situation.id]);
-  return { places: places ?? kept.get(situation.id), part, anew };
+  }, [job, key, situation]);
+  useEffect(
+    () =>
+      onForgotten((forgotten) => {
+        shown.delete(forgotten);
+        setMade((count) => count + 1);
+      }),
+    [],
+  );
+  const anew = useCallback(() => forgetPlaces(key), [key]);
+  const move = useCallback(
+    (actor: string, place: Place) => {
+      const next = new Map(knownPlaces(key)).set(actor, place);
+      shown.set(key, next);
+      keepPlaces(key, next);
+      setMade((count) => count + 1);
+    },
+    [key],
+  );
+  return { places: places ?? shown.get(key), part, anew, move };
 }
