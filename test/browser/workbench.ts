@@ -83,12 +83,14 @@ export async function openWorkbench(
   settings: {
     language?: string;
     theme?: string;
+    /** Which digits Arabic is written with. */
+    numerals?: 'latin' | 'arabic';
     width?: number;
     /** What is done to the profile before its first page. */
     prepare?(context: BrowserContext): Promise<void>;
   } = {},
 ): Promise<Opened> {
-  const { language = 'en', theme = 'light', width = 1440 } = settings;
+  const { language = 'en', theme = 'light', numerals = 'latin', width = 1440 } = settings;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
@@ -97,7 +99,7 @@ export async function openWorkbench(
     // A page that is not there yet has no storage.
     if (location.origin === 'null') return;
     if (!localStorage.getItem('mizan.settings')) localStorage.setItem('mizan.settings', text);
-  }, JSON.stringify({ language, theme }));
+  }, JSON.stringify({ language, theme, numerals }));
   await settings.prepare?.(context);
   const page = await context.newPage();
   const faults: string[] = [];

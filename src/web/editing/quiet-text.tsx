@@ -12,6 +12,8 @@ export interface QuietTextProps {
   readonly isCode?: boolean;
   readonly language?: string;
   readonly isNumber?: boolean;
+  /** A date, in digits of either row. */
+  readonly isDigits?: boolean;
   /** Words, which may take more than one line. */
   readonly isLong?: boolean;
 }
@@ -55,15 +57,16 @@ export function QuietText({
   placeholder,
   isCode = false,
   isNumber = false,
+  isDigits = false,
   isLong = false,
   language,
 }: QuietTextProps) {
   const id = useId();
   const { text, setText, fault, done, onKeyDown } = useKept(value, onConfirm);
-  const shape = isNumber ? ' number' : isCode ? ' code' : '';
+  const shape = isNumber ? ' number' : isCode ? ' code' : isDigits ? ' digits' : '';
   const given = {
     className: `field quiet${shape}${fault ? ' wrong' : ''}`,
-    dir: isCode || isNumber ? 'ltr' : 'auto',
+    dir: isCode || isNumber || isDigits ? 'ltr' : 'auto',
     lang: language,
     'aria-label': label,
     'aria-invalid': fault ? true : undefined,

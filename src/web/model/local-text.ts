@@ -2,6 +2,7 @@
 import type { Settings } from './settings.ts';
 
 const DIGITS = '٠١٢٣٤٥٦٧٨٩';
+const MARKS: Readonly<Record<string, string>> = { '.': '٫', ',': '٬', '%': '٪' };
 
 /** The common names, and what the Levant and the Maghreb write in their place. */
 const MONTHS: readonly (readonly [string, string, string])[] = [
@@ -25,6 +26,20 @@ const ANY_MONTH = new RegExp(
   'gu',
 );
 
+/**
+ * Arabic digits and their marks, 0.60 as ٠٫٦٠. Codes keep theirs: m1, g2, UTF-8. Numbers beside one
+ * another go on from left to right, as the Latin ones do there: Arabic ones alone would be turned round.
+ */
+function arabicDigits(text: string): string {
+  return text
+    .replace(/[\w-]*[A-Za-z][\w-]*|\d\.(?=\d)|\d,(?=\d{3})|\d%?/g, (found) =>
+      /[A-Za-z]/.test(found)
+        ? found
+        : found.replace(/[\d.,%]/g, (one) => MARKS[one] ?? DIGITS[Number(one)] ?? one),
+    )
+    .replace(/([٠-٩])(\s?[-–…]\s?)(?=[٠-٩])/g, '$1\u200e$2\u200e');
+}
+
 /** Only our own words go through this; quotes stay as they stand in their source. */
 export function localText(text: string, settings: Settings): string {
   if (settings.language !== 'ar') return text;
@@ -35,6 +50,5 @@ export function localText(text: string, settings: Settings): string {
           const names = MONTHS.find(([common]) => common === found);
           return names?.[COLUMN[settings.months]] ?? found;
         });
-  if (settings.numerals === 'latin') return named;
-  return named.replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
+  return settings.numerals === 'latin' ? named : arabicDigits(named);
 }

@@ -1,7 +1,9 @@
 /** Fields edited in place. Each makes one named edit when it is left or confirmed; Escape puts it back. */
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Edit, Language } from '../../situation/index.ts';
+import { numberOf, numberShown } from '../model/local-number.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { NumberBox } from './number-box.tsx';
 
 type Json = Extract<Edit, { op: 'set' }>['value'];
 
@@ -20,7 +22,7 @@ function useConfirmed(shown: string, confirm: (text: string) => boolean) {
   };
   return {
     value: text,
-    onChange: (event: { target: { value: string } }) => setText(event.target.value),
+    onText: setText,
     onBlur: done,
     onKeyDown: (event: { code: string; stopPropagation(): void }) => {
       if (event.code === 'Enter' || event.code === 'NumpadEnter') done();
@@ -39,22 +41,24 @@ export interface NumberFieldProps extends EditorProps {
 
 export function NumberField({ at, label, value, least = 0, most, step = 1 }: NumberFieldProps) {
   const edit = useWorkbench((state) => state.edit);
-  const field = useConfirmed(String(value), (text) => {
-    const number = Number(text);
-    return (
-      text.trim() !== '' && Number.isFinite(number) && edit([{ op: 'set', at, value: number }])
-    );
+  const settings = useWorkbench((state) => state.settings);
+  const {
+    value: text,
+    onText,
+    ...field
+  } = useConfirmed(numberShown(value, settings), (said) => {
+    const number = numberOf(said);
+    return number !== undefined && edit([{ op: 'set', at, value: number }]);
   });
   return (
-    <input
-      className="field number"
-      type="number"
-      dir="ltr"
+    <NumberBox
       aria-label={label}
-      min={least}
-      max={most}
-      step={step}
+      text={text}
+      least={least}
+      most={most}
+      by={step}
       {...field}
+      onText={onText}
     />
   );
 }
@@ -68,31 +72,32 @@ export function RangeField({ at, label, value }: RangeFieldProps) {
   const words = useWords();
   const edit = useWorkbench((state) => state.edit);
   const { low, high } = typeof value === 'number' ? { low: value, high: value } : value;
-  const set = (ends: { low: number; high: number }) => {
-    if (!Number.isFinite(ends.low) || !Number.isFinite(ends.high)) return false;
+  const settings = useWorkbench((state) => state.settings);
+  const set = (end: 'low' | 'high') => (text: string) => {
+    const number = numberOf(text);
+    if (number === undefined) return false;
+    const ends = { low, high, [end]: number };
     const next: Json = ends.low === ends.high ? ends.low : ends;
     return edit([{ op: 'set', at, value: next }]);
   };
-  const from = useConfirmed(String(low), (text) => set({ low: Number(text), high }));
-  const to = useConfirmed(String(high), (text) => set({ low, high: Number(text) }));
+  const { value: from, ...fromField } = useConfirmed(numberShown(low, settings), set('low'));
+  const { value: to, ...toField } = useConfirmed(numberShown(high, settings), set('high'));
   return (
     <span className="field-range" dir="ltr">
-      <input
-        className="field number"
-        type="number"
-        min={0}
-        step={0.05}
+      <NumberBox
+        text={from}
+        least={0}
+        by={0.05}
         aria-label={`${label}: ${words.field.low}`}
-        {...from}
+        {...fromField}
       />
       <span aria-hidden="true">–</span>
-      <input
-        className="field number"
-        type="number"
-        min={0}
-        step={0.05}
+      <NumberBox
+        text={to}
+        least={0}
+        by={0.05}
         aria-label={`${label}: ${words.field.high}`}
-        {...to}
+        {...toField}
       />
     </span>
   );
@@ -142,7 +147,7 @@ export function WordsField({ at, label, value, along }: WordsFieldProps) {
   const id = useId();
   const language = useWorkbench((state) => state.settings.language);
   const edit = useWorkbench((state) => state.edit);
-  const field = useConfirmed(value?.[language] ?? '', (text) => {
+  const { onText, ...field } = useConfirmed(value?.[language] ?? '', (text) => {
     if (text.trim() === '') return false;
     return value === undefined
       ? edit([{ op: 'set', at, value: { [language]: text } }])
@@ -160,6 +165,7 @@ export function WordsField({ at, label, value, along }: WordsFieldProps) {
       lang={language}
       aria-label={label}
       {...field}
+      onChange={(event) => onText(event.target.value)}
     />
   );
 }

@@ -136,7 +136,9 @@ function RangeBlock({ block, onNote }: BlockProps<'range'>) {
       </p>
       <Range low={block.low} high={block.high} />
       <p className="count">
-        <bdi dir="ltr">{rangeText(block.low, block.high, language)}</bdi>
+        <bdi dir="ltr">
+          <Running text={rangeText(block.low, block.high, language)} />
+        </bdi>
       </p>
       <p>
         <ReportLine line={block.text} onNote={onNote} />

@@ -53,7 +53,12 @@ export const SaysWho = memo(function SaysWho({
       <bdi>
         <Running text={said} />
       </bdi>
-      {heard ? <span className="unseen"> · {heard}</span> : null}
+      {heard ? (
+        <span className="unseen">
+          {' · '}
+          <Running text={heard} />
+        </span>
+      ) : null}
     </button>
   );
 });

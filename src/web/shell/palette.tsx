@@ -1,7 +1,9 @@
 /** The palette: every command and every thing, found by any of its names, run by Enter. */
+
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStoreOfPage, useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Icon } from '../parts/index.ts';
+import { Running } from '../parts/running.tsx';
 import { type Command, commands } from './command.ts';
 import { found, thingCommands } from './find.ts';
 
@@ -171,7 +173,9 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
         {list.length === 0 ? (
           words.empty.noMatch
         ) : (
-          <span className="unseen">{words.palette.results(list.length)}</span>
+          <span className="unseen">
+            <Running text={words.palette.results(list.length)} />
+          </span>
         )}
       </p>
       <PaletteFoot />

@@ -1,11 +1,14 @@
 /** Ties under strain, with their signs and weights to be tried the other way where they stand. */
+
 import { type KeyboardEvent, memo } from 'react';
 import type { Tie } from '../../../situation/index.ts';
 import { QuietText } from '../../editing/quiet-text.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
+import { numberOf } from '../../model/local-number.ts';
 import { nameOf } from '../../model/thing.ts';
+import { useLocal } from '../../model/use-local.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { SaysWho, Sign, type TieSign } from '../../parts/index.ts';
+import { Running, SaysWho, Sign, type TieSign } from '../../parts/index.ts';
 import { isSameSaid } from '../../parts/same-said.ts';
 import { useWeighed } from '../weighed.ts';
 import { type StrainedRow, strainedRows } from './strained-row.ts';
@@ -73,6 +76,7 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
   const select = useWorkbench((state) => state.select);
   const edit = useWorkbench((state) => state.edit);
   const { attempt } = useLocalEdit();
+  const local = useLocal();
   const meaning = useMeaning();
   const address = `ties/${tie.id}`;
   const isChosen = useWorkbench((state) => state.route.at === address);
@@ -84,8 +88,9 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
     if (sign !== tie.sign) edit([{ op: 'set', at: `${address}/sign`, value: sign }]);
   };
   const confirm = (text: string) => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < 1 || value > 1000) return words.fault.whole;
+    const value = numberOf(text);
+    if (value === undefined || !Number.isInteger(value) || value < 1 || value > 1000)
+      return words.fault.whole;
     return attempt([{ op: 'set', at: `${address}/weight`, value }]);
   };
   return (
@@ -104,7 +109,7 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
       <td className="num">
         <QuietText
           label={`${words.strain.weight}: ${name}`}
-          value={String(tie.weight)}
+          value={local(tie.weight)}
           onConfirm={confirm}
           isNumber
         />
@@ -115,7 +120,10 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
           : row.strain === 1
             ? words.strain.frustrated
             : words.strain.sometimes}
-        <span className="dim"> · {meaning(row)}</span>
+        <span className="dim">
+          {' · '}
+          <Running text={meaning(row)} />
+        </span>
       </td>
       <td>
         <SaysWho item={tie} address={address} isShort name={name} />
@@ -150,9 +158,14 @@ export function StrainedTable() {
     <section className="strained">
       <h2 className="sec">
         {words.strain.title}
-        <small>{rows.length > 0 ? words.strain.hint : words.strain.none}</small>
+        <small>
+          <Running text={rows.length > 0 ? words.strain.hint : words.strain.none} />
+        </small>
         <small className="end">
-          {words.strain.index} <bdi dir="ltr">{index}</bdi>
+          {words.strain.index}{' '}
+          <bdi dir="ltr">
+            <Running text={index} />
+          </bdi>
         </small>
       </h2>
       {rows.length > 0 ? (

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Game } from '../../../situation/index.ts';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
-import { Icon, SaysWho } from '../../parts/index.ts';
+import { Icon, Running, SaysWho } from '../../parts/index.ts';
 import { patternOfText } from './combination.ts';
 import { CombinationForm } from './combination-form.tsx';
 import { ExpressionField } from './expression-field.tsx';
@@ -37,9 +37,12 @@ function Row({ game, at, counted }: RowProps) {
       <button type="button" className="plain count" onClick={() => select(address)}>
         {counted ? (
           <>
-            {words.combinations.takes(counted.all)}
+            <Running text={words.combinations.takes(counted.all)} />
             {counted.alone !== counted.all ? (
-              <span className="dim"> · {words.combinations.alone(counted.alone)}</span>
+              <span className="dim">
+                {' · '}
+                <Running text={words.combinations.alone(counted.alone)} />
+              </span>
             ) : null}
           </>
         ) : null}
@@ -65,7 +68,11 @@ export function CombinationList({ game }: { readonly game: Game }) {
     <section className="combinations">
       <h2 className="sec">
         {words.combinations.title}
-        {counted ? <small>{words.combinations.left(counted.feasible, counted.total)}</small> : null}
+        {counted ? (
+          <small>
+            <Running text={words.combinations.left(counted.feasible, counted.total)} />
+          </small>
+        ) : null}
       </h2>
       {game.infeasible.length === 0 ? <p className="dim">{words.combinations.none}</p> : null}
       <ul>

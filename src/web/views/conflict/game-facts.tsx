@@ -3,6 +3,7 @@ import type { Game } from '../../../situation/index.ts';
 import { QuietText } from '../../editing/quiet-text.tsx';
 import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
+import { digitsShown, latinDigits } from '../../model/local-number.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { dateFaultKind } from '../situation/form/form-fault.ts';
 import { useFormWords } from '../situation/form/use-form-words.ts';
@@ -14,7 +15,9 @@ function When({ game }: { readonly game: Game }) {
   const form = useFormWords();
   const { attempt } = useLocalEdit();
   const at = `games/${game.id}/when`;
-  const confirm = (text: string): string | undefined => {
+  const settings = useWorkbench((state) => state.settings);
+  const confirm = (said: string): string | undefined => {
+    const text = latinDigits(said);
     if (text === '') return game.when ? attempt([{ op: 'unset', at }]) : undefined;
     const fault = dateFaultKind(text);
     return fault ? form.fault[fault] : attempt([{ op: 'set', at, value: text }]);
@@ -22,10 +25,10 @@ function When({ game }: { readonly game: Game }) {
   return (
     <QuietText
       label={say.when}
-      value={game.when ?? ''}
-      placeholder={say.whenAs}
+      value={digitsShown(game.when ?? '', settings)}
+      placeholder={digitsShown(say.whenAs, settings)}
       onConfirm={confirm}
-      isCode
+      isDigits
     />
   );
 }

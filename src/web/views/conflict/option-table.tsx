@@ -1,8 +1,10 @@
 /** Who decides over which options; the states that the document writes, a column each. */
+
 import { useMemo, useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { Game } from '../../../situation/index.ts';
 import { useEditingWords } from '../../editing/use-editing.ts';
+import { useLocal } from '../../model/use-local.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
 import { writtenEdits } from './column-edit.ts';
@@ -66,6 +68,7 @@ function Missing({ game }: { readonly game: Game }) {
 function Heads({ heads }: { readonly heads: readonly WrittenState[] }) {
   const { options: words, states } = useEditingWords();
   const columnName = useColumnName();
+  const local = useLocal();
   return (
     <thead>
       <tr>
@@ -82,7 +85,7 @@ function Heads({ heads }: { readonly heads: readonly WrittenState[] }) {
             {typeof which === 'number' ? (
               <>
                 <span aria-hidden="true">
-                  {which === 0 ? `${states.boardLegend.path} 0` : which}
+                  {local(which === 0 ? `${states.boardLegend.path} 0` : which)}
                 </span>
                 <span className="unseen">{columnName(which)}</span>
               </>

@@ -7,7 +7,7 @@ import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { nameOf, thingAt } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { Icon } from '../../parts/index.ts';
+import { Icon, Running } from '../../parts/index.ts';
 import { expressionFault } from './expression-check.ts';
 import { ExpressionField } from './expression-field.tsx';
 import { nameEdits, optionsOf } from './option-edit.ts';
@@ -105,8 +105,8 @@ function Row({ game, one }: RowProps) {
         placeholder={words.untitled}
         isOptional
       />
-      <button type="button" className="plain count" onClick={() => select(address)}>
-        <span className="dim">{users.length > 0 ? words.propositions.used(users.length) : ''}</span>
+      <button type="button" className="plain count dim" onClick={() => select(address)}>
+        <Running text={users.length > 0 ? words.propositions.used(users.length) : ''} />
       </button>
       <button
         type="button"

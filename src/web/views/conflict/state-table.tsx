@@ -1,9 +1,11 @@
 /** The states as a table: what each decision maker does, how it rests under each concept. */
+
 import { memo, useMemo, useState } from 'react';
 import type { Concept } from '../../../conflict/model.ts';
 import type { ConflictContext } from '../../../report/section/conflict-context.ts';
 import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
+import { useLocal } from '../../model/use-local.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
 import { isSameSaid } from '../../parts/same-said.ts';
@@ -130,6 +132,7 @@ const Cells = memo(function Cells({ row, context, concept }: RowProps) {
 function Row({ row, context, concept }: RowProps) {
   const words = useEditingWords();
   const choose = useChooseState(context.game);
+  const local = useLocal();
   const address = stateAddress(context.game.id, row.yn);
   const isSelected = useWorkbench((state) => state.route.at === address);
   return (
@@ -142,10 +145,10 @@ function Row({ row, context, concept }: RowProps) {
         <button
           type="button"
           className="plain row-name"
-          aria-label={`${words.states.state} ${row.id}`}
+          aria-label={local(`${words.states.state} ${row.id}`)}
           aria-pressed={isSelected}
         >
-          {row.id}
+          {local(row.id)}
         </button>
       </th>
       <Cells row={row} context={context} concept={concept} />
@@ -257,7 +260,7 @@ export function StateTable({ context, rows, concept }: TableProps) {
       <div className="tools">
         <FilterChoice value={filter} onChoose={setFilter} />
         <span className="dim small" role="status">
-          {words.states.count(found.length, rows.length)}
+          <Running text={words.states.count(found.length, rows.length)} />
         </span>
         <MarkLegend />
       </div>
@@ -277,7 +280,7 @@ export function StateTable({ context, rows, concept }: TableProps) {
       {found.length === 0 ? <p className="dim">{words.states.none}</p> : null}
       {found.length > most ? (
         <button type="button" className="act quiet" onClick={() => setMost(most + 400)}>
-          {words.states.more(Math.min(400, found.length - most))}
+          <Running text={words.states.more(Math.min(400, found.length - most))} />
         </button>
       ) : null}
     </section>

@@ -8,6 +8,7 @@ import { MOST_STATES } from '../../../report/figure/state-board.ts';
 import type { Game } from '../../../situation/index.ts';
 import { SaveBar } from '../../editing/save-bar.tsx';
 import { useEditingWords } from '../../editing/use-editing.ts';
+import { useLocal } from '../../model/use-local.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { Seen } from '../../parts/index.ts';
 import { boardGeometry } from './board-geometry.ts';
@@ -110,6 +111,7 @@ interface StatesProps {
 function States({ id, game, choice }: StatesProps) {
   const words = useEditingWords();
   const shown = useShownGame(id);
+  const local = useLocal();
   const [concept, setConcept] = useState<Concept>('nash');
   const rows = useMemo(() => (shown ? stateRows(shown.context.finding) : []), [shown]);
   const places = useMemo(
@@ -122,7 +124,7 @@ function States({ id, game, choice }: StatesProps) {
   const figure = (
     <section key="figure" className="board-place">
       <h2 className="sec">
-        {words.states.title} <small>{rows.length}</small>
+        {words.states.title} <small>{local(rows.length)}</small>
         <span className="end">
           {shown ? (
             <SaveBar

@@ -2,6 +2,7 @@
  * The worlds of a game whose orders are not known: weighed on workers when asked, with progress and a
  * way to end it; in how many worlds each outcome holds, what that turns on, and why each rests there.
  */
+
 import { useMemo, useState } from 'react';
 import { gameModel } from '../../../conflict/from-situation.ts';
 import type { WorldsTask } from '../../../ensemble/world-plan.ts';
@@ -11,10 +12,12 @@ import { worldsReport } from '../../../report/worlds-report.ts';
 import type { Game, Situation } from '../../../situation/index.ts';
 import type { ConflictFinding } from '../../../weigh/index.ts';
 import { openOrders } from '../../../weigh/inverse-weighing.ts';
+import { latinDigits } from '../../model/local-number.ts';
 import { readingsOf } from '../../model/route.ts';
 import { saveFile } from '../../model/save-file.ts';
+import { useLocal } from '../../model/use-local.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
-import { ReportPage } from '../../parts/index.ts';
+import { ReportPage, Running } from '../../parts/index.ts';
 import { worldsPanelWords } from '../../words/worlds/index.ts';
 import { useWorldsRun, type WorldsRun } from './worlds-run.ts';
 import { WorldsTable } from './worlds-table.tsx';
@@ -92,6 +95,7 @@ function Controls({ run, onStart, onCancel, onSave }: ControlProps) {
   const say = worldsPanelWords[useWorkbench((state) => state.settings.language)];
   const [seed, setSeed] = useState('1');
   const isRunning = run.kind === 'running';
+  const local = useLocal();
   const percent = isRunning ? Math.floor(100 * run.share) : 0;
   return (
     <div className="controls">
@@ -109,13 +113,13 @@ function Controls({ run, onStart, onCancel, onSave }: ControlProps) {
           className="field"
           dir="ltr"
           inputMode="numeric"
-          value={seed}
-          onChange={(event) => setSeed(event.target.value.trim())}
+          value={local(seed)}
+          onChange={(event) => setSeed(latinDigits(event.target.value).trim())}
         />
       </label>
       {isRunning ? (
         <>
-          <progress value={run.share} max={1} aria-label={say.running(percent)} />
+          <progress value={run.share} max={1} aria-label={local(say.running(percent))} />
           <button type="button" className="act quiet" onClick={onCancel}>
             {say.cancel}
           </button>
@@ -142,7 +146,7 @@ function Status({ run, isStale }: { readonly run: WorldsRun; readonly isStale: b
   }[run.kind]();
   return (
     <p className="dim" role="status">
-      {text}
+      <Running text={text} />
     </p>
   );
 }

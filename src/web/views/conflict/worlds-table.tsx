@@ -62,7 +62,9 @@ export function WorldsTable({ situation, game, found, observed, statusQuo }: Pro
         <tbody>
           {shownStates(found).map(({ state, yn, equilibrium }) => (
             <tr key={state} className={observed === state ? 'marked' : undefined}>
-              <th scope="row">{whole(state, language)}</th>
+              <th scope="row">
+                <Running text={whole(state, language)} />
+              </th>
               <td className="name">
                 <Running text={names.state(yn)} />
                 {marks(state).length > 0 ? (
@@ -77,7 +79,9 @@ export function WorldsTable({ situation, game, found, observed, statusQuo }: Pro
                       <rect className="off" width="100" height="4" />
                       <rect className="on" width={(100 * count) / total} height="4" />
                     </svg>
-                    <bdi>{whole(count, language)}</bdi>
+                    <bdi>
+                      <Running text={whole(count, language)} />
+                    </bdi>
                   </td>
                 );
               })}

@@ -1,8 +1,9 @@
 /** Both ends of a range, each edited where it stands; equal ends are a number. */
 import { QuietText } from '../../editing/quiet-text.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
+import { numberOf, numberShown } from '../../model/local-number.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
-import { type Amount, amountWith, endsOf, numberOf, numberShown } from './amount.ts';
+import { type Amount, amountWith, endsOf } from './amount.ts';
 
 export interface EndsFieldProps {
   /** The address of the number or range. */
@@ -14,7 +15,7 @@ export interface EndsFieldProps {
 
 export function EndsField({ at, amount, name }: EndsFieldProps) {
   const words = useEditingWords();
-  const language = useWorkbench((state) => state.settings.language);
+  const settings = useWorkbench((state) => state.settings);
   const { attempt } = useLocalEdit();
   const ends = endsOf(amount);
   const confirm = (end: 'low' | 'high') => (text: string) => {
@@ -27,14 +28,14 @@ export function EndsField({ at, amount, name }: EndsFieldProps) {
     <span className="ends" dir="ltr">
       <QuietText
         label={`${name}: ${words.needs.low}`}
-        value={numberShown(ends.low, language)}
+        value={numberShown(ends.low, settings)}
         onConfirm={confirm('low')}
         isNumber
       />
       <span aria-hidden="true">–</span>
       <QuietText
         label={`${name}: ${words.needs.high}`}
-        value={numberShown(ends.high, language)}
+        value={numberShown(ends.high, settings)}
         onConfirm={confirm('high')}
         isNumber
       />

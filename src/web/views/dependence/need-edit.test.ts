@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../weigh/index.ts';
 import { edited, flagship } from '../../editing/game.cases.ts';
-import { amountWith, endsOf, numberOf, numberShown } from './amount.ts';
+import { amountWith, endsOf } from './amount.ts';
 import { firstNeed, needAddition, needRemoval, supplyAddition } from './need-edit.ts';
 
 describe('amounts', () => {
-  it('are read as one types them', () => {
-    expect(['0.7', '0,7', '٠٫٧', '.7', '7.'].map(numberOf)).toEqual([0.7, 0.7, 0.7, 0.7, 7]);
-    expect(numberOf(numberShown(0.25, 'fr'))).toBe(0.25);
-    for (const text of ['', 'much', '1.2.3', '-1', '1e9']) expect(numberOf(text)).toBeUndefined();
-  });
-
   it('keep their ends in order, and equal ends are a number', () => {
     expect(amountWith({ low: 0.1, high: 0.4 }, 'low', 0.2)).toEqual({ low: 0.2, high: 0.4 });
     expect(amountWith({ low: 0.1, high: 0.4 }, 'low', 0.4)).toBe(0.4);

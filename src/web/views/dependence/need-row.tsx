@@ -6,10 +6,10 @@ import type { Need } from '../../../situation/index.ts';
 import { QuietText } from '../../editing/quiet-text.tsx';
 import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
+import { numberOf, numberShown } from '../../model/local-number.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { Icon, Range } from '../../parts/index.ts';
-import { numberOf, numberShown } from './amount.ts';
+import { Icon, Range, Running } from '../../parts/index.ts';
 import { AmountCell } from './amount-cell.tsx';
 import { needRemoval, supplyAddition } from './need-edit.ts';
 
@@ -33,7 +33,7 @@ export const CoveredText = memo(function CoveredText({ covered }: { readonly cov
     <>
       <Range {...covered} />
       <bdi dir="ltr" className="small">
-        {low === high ? low : `${low} – ${high}`}
+        <Running text={low === high ? low : `${low} – ${high}`} />
       </bdi>
     </>
   );
@@ -46,7 +46,7 @@ interface NumberProps {
 
 const NumberCell = memo(function NumberCell({ need, field }: NumberProps) {
   const words = useEditingWords();
-  const language = useWorkbench((state) => state.settings.language);
+  const settings = useWorkbench((state) => state.settings);
   const { attempt } = useLocalEdit();
   const confirm = (text: string) => {
     const value = numberOf(text);
@@ -56,8 +56,8 @@ const NumberCell = memo(function NumberCell({ need, field }: NumberProps) {
   return (
     <td className="num">
       <QuietText
-        label={`${words.needs[field]}: ${inLanguage(need.name, language)}`}
-        value={numberShown(need[field], language)}
+        label={`${words.needs[field]}: ${inLanguage(need.name, settings.language)}`}
+        value={numberShown(need[field], settings)}
         onConfirm={confirm}
         isNumber
       />

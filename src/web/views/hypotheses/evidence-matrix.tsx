@@ -1,4 +1,5 @@
 /** Evidence down, hypotheses across: every rating, grade and name edited where it stands, the totals live. */
+
 import { memo, useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { decimal } from '../../../report/number-text.ts';
@@ -6,7 +7,7 @@ import type { Question } from '../../../situation/index.ts';
 import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { ChoiceField, Icon, SaysWho } from '../../parts/index.ts';
+import { ChoiceField, Icon, Running, SaysWho } from '../../parts/index.ts';
 import { useWeighed } from '../weighed.ts';
 import { EvidenceForm, HypothesisForm } from './matrix-form.tsx';
 import { RatingCell } from './rating-cell.tsx';
@@ -132,7 +133,9 @@ function Totals({ question }: { readonly question: Question }) {
         const found = finding?.hypotheses.find((one) => one.id === id);
         return (
           <td key={id} className={best.includes(id) ? 'best' : undefined}>
-            <bdi dir="ltr">{found ? decimal(found.inconsistency, language) : ''}</bdi>
+            <bdi dir="ltr">
+              <Running text={found ? decimal(found.inconsistency, language) : ''} />
+            </bdi>
           </td>
         );
       })}
@@ -191,7 +194,9 @@ export function EvidenceMatrix({ question }: { readonly question: Question }) {
           </tbody>
         </table>
       </section>
-      <p className="dim small">{words.matrix.hint}</p>
+      <p className="dim small">
+        <Running text={words.matrix.hint} />
+      </p>
       {adding === 'hypothesis' ? <HypothesisForm question={question} onDone={done} /> : null}
       {adding === 'evidence' ? <EvidenceForm question={question} onDone={done} /> : null}
       <div className="edit-acts">

@@ -1,9 +1,11 @@
 /** A proposal mended before it is accepted: its words, its sort, its date. */
-import { type FormEvent, useEffect, useRef } from 'react';
+
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Proposal } from '../../../reader/proposal.ts';
 import { dateFault, type Language } from '../../../situation/index.ts';
 import { eventTypes, hedges } from '../../../situation/words.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { DigitsInput } from '../../parts/digits-input.tsx';
 import { useReadingWords } from '../use-reading-words.ts';
 import type { Mending } from './proposal-edit.ts';
 
@@ -17,10 +19,15 @@ function choicesOf(proposal: Proposal): { value: string; among: readonly string[
 }
 
 /** What a person wrote; nothing where its date is none. */
-function mendingOf(proposal: Proposal, form: FormData, language: Language): Mending | undefined {
+function mendingOf(
+  proposal: Proposal,
+  form: FormData,
+  typed: string,
+  language: Language,
+): Mending | undefined {
   const text = String(form.get('words') ?? '').trim();
   const choice = form.get('choice');
-  const date = String(form.get('date') ?? '').trim();
+  const date = typed.trim();
   if (date && dateFault(date) !== undefined) return undefined;
   const isDated = proposal.kind === 'event' && date !== (proposal.date ?? '');
   return {
@@ -42,11 +49,12 @@ export function MendForm({ proposal, onMend, onClose }: MendFormProps) {
   const language = useWorkbench((state) => state.settings.language);
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const [date, setDate] = useState(proposal.kind === 'event' ? (proposal.date ?? '') : '');
   const choices = choicesOf(proposal);
   const nameOf = (choice: string) => words.choice[choice as keyof typeof words.choice] ?? choice;
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const mending = mendingOf(proposal, new FormData(event.currentTarget), language);
+    const mending = mendingOf(proposal, new FormData(event.currentTarget), date, language);
     if (mending) onMend(mending);
   };
   return (
@@ -78,9 +86,9 @@ export function MendForm({ proposal, onMend, onClose }: MendFormProps) {
         </label>
       ) : null}
       {proposal.kind === 'event' ? (
-        <label>
+        <label htmlFor="mend-date">
           <span>{words.field.date}</span>
-          <input name="date" className="field" dir="ltr" defaultValue={proposal.date ?? ''} />
+          <DigitsInput id="mend-date" name="date" value={date} onDigits={setDate} />
         </label>
       ) : null}
       <p className="acts">

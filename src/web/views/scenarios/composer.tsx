@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { actorName, nameOf, thingAt } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { NumberInput } from '../../parts/index.ts';
 import { scenarioWords } from '../../words/scenario/index.ts';
 import type { Change } from './composed.ts';
 
@@ -113,33 +114,26 @@ function Amounts({ onAdd, label, part, field }: AmountsProps) {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const [chosen, choose] = useState(situation[part][0]?.id ?? '');
-  const [low, setLow] = useState('0');
-  const [high, setHigh] = useState('0');
+  const [low, setLow] = useState<number | undefined>(0);
+  const [high, setHigh] = useState<number | undefined>(0);
   if (situation[part].length === 0) return null;
   const options = situation[part].map(({ id }) => {
     const thing = thingAt(situation, `${part}/${id}`);
     return { id, name: thing ? nameOf(situation, thing, language) : id };
   });
-  const number = (label: string, value: string, onChange: (text: string) => void) => (
-    <input
-      className="field number"
-      type="number"
-      min="0"
-      step="0.1"
-      dir="ltr"
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  );
+  const number = (
+    label: string,
+    value: number | undefined,
+    onChange: (value: number | undefined) => void,
+  ) => <NumberInput least={0} by={0.1} aria-label={label} value={value} onNumber={onChange} />;
   return (
     <Line
       onAdd={() =>
         onAdd({
           kind: 'amount',
           at: `${part}/${chosen}/${field}`,
-          low: Number(low) || 0,
-          high: Number(high) || 0,
+          low: low || 0,
+          high: high || 0,
         })
       }
     >

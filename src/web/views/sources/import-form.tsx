@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { dateFault, decodeText, type Language, languages } from '../../../situation/index.ts';
 import { useSituation, useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { DigitsInput } from '../../parts/digits-input.tsx';
 import { serverText } from '../../refusal/server-text.ts';
 import type { ReadingWords } from '../../words/reading/index.ts';
 import { useBringWords, useRefusal } from '../start/use-start-words.ts';
@@ -93,18 +94,27 @@ interface LineProps {
 
 function Line({ name, fields, set }: LineProps) {
   const words = useWords();
-  const own = fields.title ? 'auto' : undefined;
   return (
-    <label>
+    <label htmlFor={`import-${name}`}>
       <span>{words.field[name]}</span>
-      <input
-        className="field"
-        name={name}
-        dir={name === 'published' ? 'ltr' : own}
-        value={fields[name]}
-        placeholder={name === 'published' ? '2024-10-31' : undefined}
-        onChange={(event) => set({ [name]: event.target.value })}
-      />
+      {name === 'published' ? (
+        <DigitsInput
+          id={`import-${name}`}
+          name={name}
+          value={fields[name]}
+          placeholder="2024-10-31"
+          onDigits={(published) => set({ published })}
+        />
+      ) : (
+        <input
+          id={`import-${name}`}
+          className="field"
+          name={name}
+          dir={fields.title ? 'auto' : undefined}
+          value={fields[name]}
+          onChange={(event) => set({ [name]: event.target.value })}
+        />
+      )}
     </label>
   );
 }

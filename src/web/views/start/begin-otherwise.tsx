@@ -1,8 +1,11 @@
 /** Beginning without a text: a copy of the example, nothing but a question, a published conflict. */
+
 import { type FormEvent, useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { dateFault, type Words } from '../../../situation/index.ts';
+import { useLocal } from '../../model/use-local.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
+import { DigitsInput } from '../../parts/digits-input.tsx';
 import { Icon, type IconName, Running } from '../../parts/index.ts';
 import { useReadingWords } from '../use-reading-words.ts';
 import { classics, example } from './example.ts';
@@ -38,6 +41,16 @@ function Row(props: {
   );
 }
 
+function AsOf({ value, onChange }: { readonly value: string; onChange(date: string): void }) {
+  const start = useStartWords();
+  return (
+    <label htmlFor="begin-asOf">
+      <span>{start.asOfField}</span>
+      <DigitsInput id="begin-asOf" name="asOf" value={value} onDigits={onChange} />
+    </label>
+  );
+}
+
 function EmptyForm({ create }: { readonly create: ReturnType<typeof useCreate>['create'] }) {
   const start = useStartWords();
   const reader = useReadingWords();
@@ -65,7 +78,7 @@ function EmptyForm({ create }: { readonly create: ReturnType<typeof useCreate>['
       <input
         className="field"
         name={key}
-        dir={key === 'asOf' ? 'ltr' : fields[key] ? 'auto' : undefined}
+        dir={fields[key] ? 'auto' : undefined}
         placeholder={hint}
         // biome-ignore lint/a11y/noAutofocus: the form opens by a key, for this field
         autoFocus={key === 'name'}
@@ -78,7 +91,7 @@ function EmptyForm({ create }: { readonly create: ReturnType<typeof useCreate>['
     <form className="begin-empty" onSubmit={send}>
       {line('name', start.name, start.nameHint)}
       {line('question', start.question, start.questionHint)}
-      {line('asOf', start.asOfField)}
+      <AsOf value={fields.asOf} onChange={(asOf) => setFields({ ...fields, asOf })} />
       <p>
         <button type="submit" className="act">
           {start.create}
@@ -119,6 +132,7 @@ export function BeginOtherwise(props: {
 }) {
   const { shown, onShow } = props;
   const start = useStartWords();
+  const local = useLocal();
   const { create, fault } = useCreate();
   const turn = (to: Otherwise) => onShow(shown === to ? undefined : to);
   return (
@@ -126,7 +140,7 @@ export function BeginOtherwise(props: {
       <h2 className="sec">{start.another}</h2>
       <Row
         icon="network"
-        name={start.example}
+        name={local(start.example)}
         note={start.exampleNote}
         keyName="X"
         onChoose={() => void create(async (taken) => copyOf(await example('sahel-2024'), taken))}

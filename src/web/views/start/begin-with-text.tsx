@@ -1,7 +1,9 @@
 /** Beginning with a text: pasted, or files dropped; what it is called and when it was published. */
+
 import { type DragEvent, type FormEvent, type Ref, useState } from 'react';
 import { dateFault, type Language, languages } from '../../../situation/index.ts';
 import { useWords } from '../../model/use-workbench.ts';
+import { DigitsInput } from '../../parts/digits-input.tsx';
 import { broughtFile } from '../sources/brought-file.ts';
 import { guessedLanguage } from '../sources/imported.ts';
 import { useReadingWords } from '../use-reading-words.ts';
@@ -78,16 +80,15 @@ function Particulars(props: {
           onChange={(event) => set({ title: event.target.value })}
         />
       </label>
-      <label>
+      <label htmlFor="begin-published">
         <span>{start.published}</span>
-        <input
-          className="field"
+        <DigitsInput
+          id="begin-published"
           name="published"
-          dir="ltr"
           placeholder="2024-10-31"
           aria-invalid={isDate ? undefined : true}
           value={first.published}
-          onChange={(event) => set({ published: event.target.value })}
+          onDigits={(published) => set({ published })}
         />
       </label>
       <label>

@@ -2,7 +2,9 @@
  * The moves of a layered graph: beside each state who would move, with a curve to a later layer, or
  * the number of the state that it leads to; faint and broken where a reply holds it.
  */
+
 import type { LayeredRow } from '../../../../report/figure/layered-geometry.ts';
+import { useLocal } from '../../../model/use-local.ts';
 import { SILENT } from '../board-geometry.ts';
 import { movesFrom, type StateModel, type StateMove } from '../state-move.ts';
 import type { Layers } from './use-layers.ts';
@@ -45,10 +47,11 @@ export function LayerArrows({ layers, restOf }: Omit<LayerArrowsProps, 'isMirror
 /** The names stand above all lines. */
 export function LayerNames({ layers, isMirrored, restOf }: LayerArrowsProps) {
   const { geometry, names, size } = layers;
+  const local = useLocal();
   const told = (row: LayeredRow) =>
     row.told.slice(0, MOST_TOLD).map(({ to, way }) => {
       const [plain, mirrored] = ARROW[way === 'beyond' ? 'forward' : way];
-      return `${isMirrored ? mirrored : plain} ${to}`;
+      return `${isMirrored ? mirrored : plain} ${local(to)}`;
     });
   return (
     <g {...SILENT}>

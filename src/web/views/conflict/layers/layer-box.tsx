@@ -1,5 +1,7 @@
 /** A state in a layered graph: its number, a mark a decision maker, a rule under an equilibrium, who does what. */
+
 import type { KeyboardEvent } from 'react';
+import { useLocal } from '../../../model/use-local.ts';
 import { SILENT } from '../board-geometry.ts';
 import { RestMark } from '../rest-marks.tsx';
 import type { StateRow } from '../state-row.ts';
@@ -37,6 +39,7 @@ function Marks({ rest, isMirrored }: { readonly rest: string; readonly isMirrore
 /** What stands on the box. The button's own name says it in sentences, so that this is not heard. */
 function Said({ layers, row, rest, isMirrored }: LayerBoxProps) {
   const { geometry, lines, size } = layers;
+  const local = useLocal();
   const box = geometry.boxes.get(row.id);
   if (box === undefined) return null;
   const x = (from: number) => geometry.x(box.left + from);
@@ -45,7 +48,7 @@ function Said({ layers, row, rest, isMirrored }: LayerBoxProps) {
   return (
     <g {...SILENT} pointerEvents="none">
       <text className="number" x={x(9)} y={box.top + 18} fontSize={size}>
-        {row.id}
+        {local(row.id)}
       </text>
       <g transform={`translate(${Math.min(x(ends), x(ends - marks))} ${box.top + 7})`}>
         <Marks rest={rest} isMirrored={isMirrored} />

@@ -1,5 +1,7 @@
 /** From which state the layers are drawn; how much of the game they show, and what is left out. */
+
 import type { ConflictContext } from '../../../../report/section/conflict-context.ts';
+import { useLocal } from '../../../model/use-local.ts';
 import type { StateRow } from '../state-row.ts';
 import { useConflictWords } from '../use-conflict-words.ts';
 import type { ChosenLayers } from './use-layers.ts';
@@ -18,6 +20,7 @@ export interface LayerChoiceProps {
 
 export function LayerChoice({ chosen, context, rows, equilibria, open }: LayerChoiceProps) {
   const { layers: words } = useConflictWords();
+  const local = useLocal();
   const { from, first, layers, drawFrom } = chosen;
   const { finding } = context;
   const offered = new Map<number, string>([[first, words.state(first)]]);
@@ -40,22 +43,24 @@ export function LayerChoice({ chosen, context, rows, equilibria, open }: LayerCh
         >
           {[...offered].map(([id, name]) => (
             <option key={id} value={id}>
-              {name}
+              {local(name)}
             </option>
           ))}
         </select>
       </label>
       {isAway ? (
         <span>
-          {boxes.has(open.id) ? null : <span className="dim">{words.absent(open.id)} </span>}
+          {boxes.has(open.id) ? null : <span className="dim">{local(words.absent(open.id))} </span>}
           <button type="button" className="act quiet" onClick={() => drawFrom(open.id)}>
-            {words.drawFrom(open.id)}
+            {local(words.drawFrom(open.id))}
           </button>
         </span>
       ) : null}
       <p className="dim small">
-        {words.drawn(boxes.size, rows.length)}
-        {layers.graph.unseenEquilibria > 0 ? ` ${words.unseen(layers.graph.unseenEquilibria)}` : ''}
+        {local(words.drawn(boxes.size, rows.length))}
+        {layers.graph.unseenEquilibria > 0
+          ? ` ${local(words.unseen(layers.graph.unseenEquilibria))}`
+          : ''}
       </p>
     </div>
   );

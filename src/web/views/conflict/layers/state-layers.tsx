@@ -2,10 +2,12 @@
  * A large game as layers of distance from one state: the same marks as on the board, who would move
  * where beside each state, the observed path as a broad pale line. The table says the same in words.
  */
+
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { vocabularies } from '../../../../report/words/index.ts';
 import { useEditingWords } from '../../../editing/use-editing.ts';
 import { actorName } from '../../../model/thing.ts';
+import { useLocal } from '../../../model/use-local.ts';
 import { useWorkbench } from '../../../model/use-workbench.ts';
 import type { ConflictWords } from '../../../words/conflict/index.ts';
 import { type Point, SILENT } from '../board-geometry.ts';
@@ -51,11 +53,12 @@ const headOf = (words: ConflictWords['layers'], { graph }: Layers, k: number) =>
 function Heads({ layers }: { readonly layers: Layers }) {
   const { layers: words } = useConflictWords();
   const { geometry, size } = layers;
+  const local = useLocal();
   return (
     <g {...SILENT}>
       {geometry.heads.map((left, k) => (
         <text key={left} className="owner" x={geometry.x(left + 2)} y={15} fontSize={size}>
-          {headOf(words, layers, k)}
+          {local(headOf(words, layers, k))}
         </text>
       ))}
     </g>

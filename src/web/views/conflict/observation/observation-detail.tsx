@@ -1,9 +1,11 @@
 /** What an observation rests on: the event that it was, the words in the sources, a note. */
+
 import { lazy, Suspense } from 'react';
 import { inLanguage } from '../../../../report/name.ts';
 import type { Words } from '../../../../situation/index.ts';
 import { QuietWords } from '../../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../../editing/use-editing.ts';
+import { useLocal } from '../../../model/use-local.ts';
 import { useSituation, useWorkbench } from '../../../model/use-workbench.ts';
 import { useConflictWords } from '../use-conflict-words.ts';
 import { eventEdits } from './observation-edit.ts';
@@ -30,6 +32,7 @@ export interface ObservationDetailProps {
 function EventChoice({ at, name, value }: Pick<ObservationDetailProps, 'at' | 'name' | 'value'>) {
   const { observation: say } = useConflictWords();
   const { events } = useSituation();
+  const local = useLocal();
   const language = useWorkbench((state) => state.settings.language);
   const { attempt, fault } = useLocalEdit();
   const byDate = events.toSorted((a, b) => (a.date ?? '~').localeCompare(b.date ?? '~'));
@@ -46,7 +49,7 @@ function EventChoice({ at, name, value }: Pick<ObservationDetailProps, 'at' | 'n
           <option value="">{say.noEvent}</option>
           {byDate.map((one) => (
             <option key={one.id} value={one.id}>
-              {`${one.date ? `\u2066${one.date}\u2069 ` : ''}${inLanguage(one.summary, language)}`}
+              {`${one.date ? `\u2066${local(one.date)}\u2069 ` : ''}${inLanguage(one.summary, language)}`}
             </option>
           ))}
         </select>

@@ -1,9 +1,11 @@
 /** Where the game starts, what was observed, and the states gone through; each with what it rests on. */
+
 import { type ReactNode, useId, useState } from 'react';
 import type { ConflictContext } from '../../../../report/section/conflict-context.ts';
 import type { Game } from '../../../../situation/index.ts';
 import { QuietWords } from '../../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../../editing/use-editing.ts';
+import { useLocal } from '../../../model/use-local.ts';
 import { useWorkbench } from '../../../model/use-workbench.ts';
 import { Icon, Running, SaysWho } from '../../../parts/index.ts';
 import { stateAddress } from '../state-address.ts';
@@ -92,17 +94,18 @@ function Steps({ game, shown }: PanelProps) {
   const { options } = useEditingWords();
   const { observation: say } = useConflictWords();
   const { attempt } = useLocalEdit();
+  const local = useLocal();
   const path = game.observed?.path ?? [];
   return path.map((step, k) => {
     const before = path[k - 1]?.state;
-    const name = k === 0 ? say.pathStart : options.step(k);
+    const name = k === 0 ? say.pathStart : local(options.step(k));
     return (
       <Row
         // biome-ignore lint/suspicious/noArrayIndexKey: steps go by their place
         key={k}
         game={game}
         context={context}
-        head={k === 0 ? say.pathStart : k}
+        head={k === 0 ? say.pathStart : local(k)}
         name={name}
         yn={step.state}
         said={before === undefined ? undefined : stepText(context, before, step.state)}

@@ -1,6 +1,6 @@
 /** How much of a need is covered, or is borne: the least and the most it may be. */
 import { useWords } from '../../../model/use-workbench.ts';
-import { Running } from '../../../parts/index.ts';
+import { NumberInput, Running } from '../../../parts/index.ts';
 
 interface Ends {
   readonly low?: number | undefined;
@@ -24,25 +24,17 @@ export function AmountInput(props: AmountInputProps) {
   const words = useWords();
   const ends: Ends = typeof value === 'number' ? { low: value, high: value } : (value ?? {});
   const end = (key: 'low' | 'high', place: string) => (
-    <label>
+    <label htmlFor={place}>
       <span className="dim small">{words.field[key]}</span>
-      <input
+      <NumberInput
         id={place}
-        className="field number"
-        type="number"
-        dir="ltr"
-        step="any"
-        min={0}
+        least={0}
+        by={0.05}
         aria-label={`${label}: ${words.field[key]}`}
         aria-invalid={isInvalid ? true : undefined}
         aria-describedby={[describedBy, `${id}-hint`].filter(Boolean).join(' ')}
-        value={ends[key] ?? ''}
-        onChange={(event) =>
-          onChange({
-            ...ends,
-            [key]: event.target.value === '' ? undefined : Number(event.target.value),
-          })
-        }
+        value={ends[key]}
+        onNumber={(number) => onChange({ ...ends, [key]: number })}
       />
     </label>
   );

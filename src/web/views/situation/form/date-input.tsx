@@ -1,7 +1,10 @@
 /** A partial date, checked while it is typed: what is wrong with it, or how it reads. */
+
 import { dateText } from '../../../../report/date-text.ts';
 import { localText } from '../../../model/local-text.ts';
+import { useLocal } from '../../../model/use-local.ts';
 import { useWorkbench } from '../../../model/use-workbench.ts';
+import { DigitsInput } from '../../../parts/digits-input.tsx';
 import { Running } from '../../../parts/index.ts';
 import { dateFaultKind } from './form-fault.ts';
 import { useFormWords } from './use-form-words.ts';
@@ -18,30 +21,28 @@ export interface DateInputProps {
 export function DateInput({ id, label, value = '', fault, onChange }: DateInputProps) {
   const form = useFormWords();
   const settings = useWorkbench((state) => state.settings);
+  const local = useLocal();
   const text = value.trim();
   const kind = dateFaultKind(text);
   const said = kind ? form.fault[kind] : fault;
   const reads = localText(dateText(kind ? '' : text, settings.language), settings);
   return (
     <div className="date-input">
-      <input
+      <DigitsInput
         id={id}
-        className="field"
-        dir="ltr"
         inputMode="text"
-        autoComplete="off"
         aria-label={label}
         aria-invalid={said ? true : undefined}
         aria-describedby={`${id}-said`}
         placeholder="2024-10"
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onDigits={onChange}
       />
       <span id={`${id}-said`} className={said ? 'warn small' : 'dim small'} role="status">
         {said ? (
           <Running text={said} />
         ) : text === '' ? (
-          <bdi dir="ltr">{form.date.example}</bdi>
+          <bdi dir="ltr">{local(form.date.example)}</bdi>
         ) : (
           <Running text={form.date.reads(reads)} />
         )}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { inLanguage } from '../../../../report/name.ts';
 import { actorName } from '../../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../../model/use-workbench.ts';
-import { Running } from '../../../parts/index.ts';
+import { NumberInput, Running } from '../../../parts/index.ts';
 import { AmountInput } from './amount-input.tsx';
 import { DateInput } from './date-input.tsx';
 import { choiceName, fieldName } from './field-name.ts';
@@ -209,21 +209,28 @@ function PlainInput(props: FieldInputProps & { readonly id: string; readonly lab
       </label>
     );
   }
-  const isNumber = rule.shape === 'number';
+  if (rule.shape === 'number') {
+    return (
+      <NumberInput
+        id={id}
+        least={part === 'needs' ? 0 : 1}
+        by={part === 'needs' ? 0.05 : 1}
+        aria-label={label}
+        {...marked}
+        value={value as number | undefined}
+        onNumber={onChange}
+      />
+    );
+  }
   return (
     <input
       id={id}
-      className={isNumber ? 'field number' : 'field'}
-      type={isNumber ? 'number' : 'text'}
-      step={isNumber && part === 'needs' ? 'any' : undefined}
+      className="field"
       dir="ltr"
       aria-label={label}
       {...marked}
       value={value === undefined ? '' : String(value)}
-      onChange={(event) => {
-        const text = event.target.value;
-        onChange(isNumber && text !== '' ? Number(text) : text);
-      }}
+      onChange={(event) => onChange(event.target.value)}
     />
   );
 }

@@ -1,4 +1,5 @@
 /** Where something is: degrees north and east, and for an event the name of the place. */
+import { NumberInput } from '../../../parts/index.ts';
 import { useFormWords } from './use-form-words.ts';
 import { WordsInput } from './words-input.tsx';
 
@@ -21,25 +22,17 @@ export function PlaceInput(props: PlaceInputProps) {
   const { id, value = {}, isNamed, isInvalid, describedBy, onChange } = props;
   const form = useFormWords();
   const degrees = (key: 'lat' | 'lon', most: number, place: string) => (
-    <label>
+    <label htmlFor={place}>
       <span className="dim small">{form.field[key]}</span>
-      <input
+      <NumberInput
         id={place}
-        className="field number"
-        type="number"
-        dir="ltr"
-        step="any"
-        min={-most}
-        max={most}
+        least={-most}
+        most={most}
+        by={0.1}
         aria-invalid={isInvalid ? true : undefined}
         aria-describedby={describedBy}
-        value={value[key] ?? ''}
-        onChange={(event) =>
-          onChange({
-            ...value,
-            [key]: event.target.value === '' ? undefined : Number(event.target.value),
-          })
-        }
+        value={value[key]}
+        onNumber={(number) => onChange({ ...value, [key]: number })}
       />
     </label>
   );
