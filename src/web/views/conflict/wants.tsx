@@ -4,6 +4,7 @@ import type { DecisionMaker, Game } from '../../../situation/index.ts';
 import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { Seen } from '../../parts/index.ts';
 import { KnowledgeChoice, KnownPairs } from './order-knowledge.tsx';
 import { OrderList } from './order-list.tsx';
 import { ReadingList } from './reading-list.tsx';
@@ -50,7 +51,9 @@ export function Wants({ game }: { readonly game: Game }) {
         {words.wants.title} <small>{words.wants.hint}</small>
       </h2>
       {makers.map((dm) => (
-        <Maker key={dm.id} game={game} dm={dm} />
+        <Seen key={dm.id}>
+          <Maker game={game} dm={dm} />
+        </Seen>
       ))}
     </section>
   );

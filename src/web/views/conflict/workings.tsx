@@ -138,7 +138,9 @@ function States({ id, game, choice }: StatesProps) {
       </h2>
       <ConceptChoice value={now} known={known} onChoose={setConcept} />
       {choice}
-      <Figure shown={shown} rows={rows} places={places} concept={now} />
+      <Seen>
+        <Figure shown={shown} rows={rows} places={places} concept={now} />
+      </Seen>
     </section>
   );
   const wants = <Wants key="wants" game={game} />;
