@@ -1,4 +1,5 @@
 /** Where names stand beside their marks, so that no two lie over each other; some may find no room. */
+import { type Box, boxAround } from '../network/room.ts';
 import type { Size } from './projection.ts';
 
 export interface Marked {
@@ -16,13 +17,6 @@ export interface LabelPlace {
   /** The middle of the line. */
   readonly y: number;
   readonly isBefore: boolean;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 const LINE = 15;
@@ -56,6 +50,14 @@ function boxAt({ x, y, width }: Marked, [side, line]: readonly [number, number])
 const isIn = ({ left, right, top, bottom }: Box, { width, height }: Size) =>
   left >= 0 && right <= width && top >= 0 && bottom <= height;
 
+export const markBox = (mark: Pick<Marked, 'x' | 'y'>): Box => boxAround(mark, MARK);
+
+/** What a name takes up. */
+export function labelBox({ x, y, isBefore }: LabelPlace, width: number): Box {
+  const left = isBefore ? x - width : x;
+  return { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 };
+}
+
 /**
  * @param marks in order of weight: the first are the last to go without a name
  * @returns for each its place; undefined where there is no room or it is out of sight
@@ -63,12 +65,7 @@ const isIn = ({ left, right, top, bottom }: Box, { width, height }: Size) =>
 export function placeLabels(marks: readonly Marked[], size: Size): (LabelPlace | undefined)[] {
   const isSeen = ({ x, y, isHidden }: Marked) =>
     !isHidden && x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-  const taken: Box[] = marks.filter(isSeen).map(({ x, y }) => ({
-    left: x - MARK,
-    right: x + MARK,
-    top: y - MARK,
-    bottom: y + MARK,
-  }));
+  const taken: Box[] = marks.filter(isSeen).map(markBox);
   return marks.map((mark) => {
     if (!isSeen(mark)) return undefined;
     for (const place of PLACES) {

@@ -4,13 +4,14 @@ import { isolate } from '../../../report/direction.ts';
 import { actorMark } from '../../../report/figure/actor-mark.ts';
 import { inLanguage } from '../../../report/name.ts';
 import type { Language } from '../../../situation/index.ts';
-import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { useWorkbench } from '../../model/use-workbench.ts';
 import { mapWords } from '../../words/map/index.ts';
 import { wordsWidth } from '../figure-size.ts';
-import { type LabelPlace, placeLabels } from './label-place.ts';
+import { type LabelPlace, labelBox, markBox, placeLabels } from './label-place.ts';
 import { borderPath, coastPath } from './land-path.ts';
 import type { MapPlace } from './map-place.ts';
 import { type MapView, type Point, type Size, toPixels } from './projection.ts';
+import { TieLines, useMapTies } from './tie-line.tsx';
 
 const FONT = 12;
 
@@ -113,37 +114,14 @@ function Mark({ drawn, label, isPlacing }: MarkProps) {
   );
 }
 
-const DASHES = { '+': undefined, '-': '6 4', unknown: '1.5 4' } as const;
-const PAINTS = { '+': 'plus', '-': 'minus', unknown: 'dim' } as const;
-const GLYPHS = { '+': '+', '-': '−', unknown: '?' } as const;
-
-/** Ties of actors whose places are known, bowed a little so that two of a pair stay apart. */
-function Ties({ drawn }: { readonly drawn: readonly Drawn[] }) {
-  const { ties } = useSituation();
-  const at = useWorkbench((state) => state.route.at);
-  const places = new Map(
-    drawn.flatMap((one) => one.place.actors.map(({ id }) => [id, one] as const)),
+/** Names where they find room, and the boxes of names and marks, for what comes after. */
+function namesOn(drawn: readonly Drawn[], size: Size) {
+  const marks = drawn.map(({ x, y, name }) => ({ x, y, width: wordsWidth(name, FONT) + 4 }));
+  const labels = placeLabels(marks, size);
+  const names = labels.flatMap((label, at) =>
+    label ? [labelBox(label, marks[at]?.width ?? 0)] : [],
   );
-  return ties.map((tie) => {
-    const [a, b] = [places.get(tie.a), places.get(tie.b)];
-    if (!a || !b || a === b) return null;
-    const bend = Math.hypot(b.x - a.x, b.y - a.y) * (tie.sign === '-' ? 0.16 : 0.1);
-    const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
-    return (
-      <g key={tie.id}>
-        <path
-          className={`tie ${PAINTS[tie.sign]}${at === `ties/${tie.id}` ? ' strong' : ''}`}
-          strokeDasharray={DASHES[tie.sign]}
-          d={`M${a.x} ${a.y}Q${x} ${y - bend} ${b.x} ${b.y}`}
-        />
-        {Math.hypot(b.x - a.x, b.y - a.y) > 40 ? (
-          <text className={`tie-sign ${PAINTS[tie.sign]}`} x={x} y={y - bend / 2 + 4}>
-            {GLYPHS[tie.sign]}
-          </text>
-        ) : null}
-      </g>
-    );
-  });
+  return { labels, taken: [...marks.map(markBox), ...names] };
 }
 
 export interface MapFigureProps {
@@ -177,14 +155,12 @@ export function MapFigure(props: MapFigureProps) {
       }),
     [places, view, size, narrow, language],
   );
-  const labels = useMemo(
-    () =>
-      placeLabels(
-        drawn.map(({ x, y, name }) => ({ x, y, width: wordsWidth(name, FONT) + 4 })),
-        size,
-      ),
-    [drawn, size],
+  const { labels, taken } = useMemo(() => namesOn(drawn, size), [drawn, size]);
+  const spots = useMemo(
+    () => new Map(drawn.flatMap((one) => one.place.actors.map(({ id }) => [id, one] as const))),
+    [drawn],
   );
+  const ties = useMapTies(spots, hasTies);
   return (
     <svg
       aria-hidden="true"
@@ -193,7 +169,7 @@ export function MapFigure(props: MapFigureProps) {
       viewBox={`0 0 ${size.width} ${size.height}`}
     >
       <Coast view={view} size={size} narrow={narrow} />
-      {hasTies ? <Ties drawn={drawn} /> : null}
+      <TieLines ties={ties} size={size} taken={taken} isPlacing={isPlacing} />
       {drawn.map((one, at) => (
         <Mark key={one.place.key} drawn={one} label={labels[at]} isPlacing={isPlacing} />
       ))}

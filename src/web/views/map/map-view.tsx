@@ -7,12 +7,14 @@ import { useWidth } from '../figure-size.ts';
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { MapFigure } from './map-figure.tsx';
+import { MapKey } from './map-key.tsx';
 import { placesOf } from './map-place.ts';
 import { PlaceList } from './place-list.tsx';
 import { PlacingBar } from './placing-bar.tsx';
 import { narrowing } from './projection.ts';
 import { useMap } from './use-map.ts';
 import { type Placing, usePlacing } from './use-placing.ts';
+import '../network/network.css';
 import './map.css';
 
 interface ToolsProps {
@@ -101,6 +103,7 @@ export default function MapView({ item }: ViewProps) {
               />
             ) : null}
           </div>
+          <MapKey places={places} hasTies={hasTies} />
           <p className="dim small">{say.source}</p>
         </div>
         <PlaceList places={places} onPlace={begin} />

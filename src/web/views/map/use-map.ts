@@ -1,5 +1,12 @@
 /** What is seen of the map, moved by keys, wheel and hand; the address follows when it rests. */
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { useFigureKeys, useWheel } from '../figure-size.ts';
 import { readMapItem } from './map-place.ts';
@@ -49,6 +56,7 @@ export function useMap(
   // The whole earth is the farthest.
   const least = Math.min(fit.scale, size.height / 180);
   const held = useRef<{ x: number; y: number; view: MapView } | undefined>(undefined);
+  const wasMoved = useRef(false);
   useAddress(own);
   const zoom = (factor: number, at: Point = view) => setOwn(scaled(view, factor, at, least));
   const move = (east: number, north: number, from = view) =>
@@ -77,12 +85,19 @@ export function useMap(
   const drag = {
     onPointerDown: (event: PointerEvent) => {
       held.current = { x: event.clientX, y: event.clientY, view };
+      wasMoved.current = false;
     },
     onPointerMove: (event: PointerEvent) => {
       const from = held.current;
       if (!from || event.buttons !== 1) return;
       const [x, y] = [event.clientX - from.x, event.clientY - from.y];
-      if (Math.hypot(x, y) > 3) move(-x, y, from.view);
+      if (Math.hypot(x, y) <= 3) return;
+      wasMoved.current = true;
+      move(-x, y, from.view);
+    },
+    // What was moved was not clicked, though the hand still lies on it.
+    onClickCapture: (event: MouseEvent) => {
+      if (wasMoved.current) event.stopPropagation();
     },
     onPointerUp: () => {
       held.current = undefined;

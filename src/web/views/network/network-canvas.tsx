@@ -3,7 +3,7 @@
  * actor, Space through the ties of one; what is at hand is said aloud and is the selection of the page.
  */
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
 import { networkWords } from '../../words/network/index.ts';
@@ -92,6 +92,31 @@ function useStage({ onStage, onMove }: Pick<NetworkCanvasProps, 'onStage' | 'onM
     };
   }, [store, onStage, onMove]);
   return { box, stage, tip };
+}
+
+/** The pane of what is selected has slid in by then. */
+const SLID_MS = 260;
+
+/** Where the pane of what is selected lies over the picture, an actor under it comes out. */
+function useUncovered(box: RefObject<HTMLElement | null>, stage: Stage | undefined, scene: Scene) {
+  const at = useWorkbench((state) => state.route.at);
+  const latest = useRef(scene);
+  latest.current = scene;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const actor = latest.current.actors.find(({ id }) => at === `actors/${id}`);
+      const [own, pane] = [box.current, document.querySelector('.side')].map((one) =>
+        one?.getBoundingClientRect(),
+      );
+      if (!actor || !own || !pane) return;
+      const left = pane.left <= own.left ? Math.max(0, pane.right - own.left) : 0;
+      const right = pane.right >= own.right ? Math.max(0, own.right - pane.left) : 0;
+      // On a telephone it covers all.
+      const isPart = left + right > 0 && left + right < own.width - 200;
+      if (isPart) stage?.reveal(actor, { left, right });
+    }, SLID_MS);
+    return () => clearTimeout(timer);
+  }, [at, box, stage]);
 }
 
 /** The ties of an actor, in the order of the clock. */
@@ -185,6 +210,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   }, [stage, scene, divide, say, theme, isDark, hasFaces, box]);
   useEffect(() => stage?.select(at), [stage, at]);
   useNearness(stage);
+  useUncovered(box, stage, scene);
   const onKeyDown = useSteps(props, stage);
   return (
     <div className="network-frame" dir="ltr">

@@ -7,8 +7,8 @@ import { networkWords } from '../../words/network/index.ts';
 import { pairKey, type Scene, type SceneActor } from './scene.ts';
 import type { Network } from './use-network.ts';
 
-const GLYPHS = { '+': '+', '-': '−', unknown: '?' } as const;
-const PAINTS = { '+': 'plus', '-': 'minus', unknown: 'dim' } as const;
+export const TIE_GLYPHS = { '+': '+', '-': '−', unknown: '?' } as const;
+export const TIE_PAINTS = { '+': 'plus', '-': 'minus', unknown: 'dim' } as const;
 const SIGNS = ['+', '-', 'unknown'] as const;
 
 /** Whether a pair has lines of both signs. */
@@ -19,7 +19,13 @@ function hasMixed({ ties }: Scene): boolean {
   return ties.some((tie) => tie.sign === '-' && plus.has(pairKey(tie.a.id, tie.b.id)));
 }
 
-function LineEntry({ lines, name }: { readonly lines: readonly string[]; readonly name: string }) {
+export function LineEntry({
+  lines,
+  name,
+}: {
+  readonly lines: readonly string[];
+  readonly name: string;
+}) {
   return (
     <li>
       <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
@@ -30,6 +36,17 @@ function LineEntry({ lines, name }: { readonly lines: readonly string[]; readonl
             d={`M1 ${lines.length === 1 ? 5 : 2.5 + at * 5}h32`}
           />
         ))}
+      </svg>
+      {name}
+    </li>
+  );
+}
+
+export function RingEntry({ name }: { readonly name: string }) {
+  return (
+    <li>
+      <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+        <circle className="broken" r="8" />
       </svg>
       {name}
     </li>
@@ -104,17 +121,14 @@ export function NetworkKey({ network, scene }: NetworkKeyProps) {
   return (
     <ul className="network-key">
       {signs.map((sign) => (
-        <LineEntry key={sign} lines={[PAINTS[sign]]} name={`${GLYPHS[sign]} ${say.signs[sign]}`} />
+        <LineEntry
+          key={sign}
+          lines={[TIE_PAINTS[sign]]}
+          name={`${TIE_GLYPHS[sign]} ${say.signs[sign]}`}
+        />
       ))}
       {hasMixed(scene) ? <LineEntry lines={['plus', 'minus']} name={say.mixed} /> : null}
-      {scene.ties.some((tie) => !tie.isSourced) ? (
-        <li>
-          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-            <circle className="broken" r="8" />
-          </svg>
-          {say.unsourced}
-        </li>
-      ) : null}
+      {scene.ties.some((tie) => !tie.isSourced) ? <RingEntry name={say.unsourced} /> : null}
       <WeightEntry {...scene} />
       <SideEntries network={network} />
       {kinds.map((kind) => (

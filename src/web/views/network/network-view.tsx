@@ -50,18 +50,21 @@ function Tools({ stage, anew }: { readonly stage: Stage | undefined; anew(): voi
   );
 }
 
-/** The ties under strain by name, and how many actors stand on each side. */
-function Answer({ network }: { readonly network: Network }) {
+const MOST_NAMED = 8;
+
+/** The ties under strain by name. */
+function Answer({ network: { scene, isDivided } }: { readonly network: Network }) {
   const say = useSay();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const select = useWorkbench((state) => state.select);
-  const strained = (network.scene?.ties ?? []).filter(({ isStrained }) => isStrained);
-  if (strained.length === 0 || strained.length > 8) return null;
+  const strained = (scene?.ties ?? []).filter(({ isStrained }) => isStrained);
+  // It stays while one goes through time, or the picture would jump.
+  if (!isDivided) return null;
   return (
     <p className="network-answer">
-      {say.under}{' '}
-      {strained.map(({ id }) => {
+      {say.under} {strained.length === 0 ? <span className="dim">{say.none}</span> : null}
+      {strained.slice(0, MOST_NAMED).map(({ id }) => {
         const value = situation.ties.find((one) => one.id === id);
         const address = `ties/${id}`;
         return value ? (
@@ -70,24 +73,32 @@ function Answer({ network }: { readonly network: Network }) {
           </button>
         ) : null;
       })}
+      {strained.length > MOST_NAMED ? (
+        <Running text={say.more(strained.length - MOST_NAMED)} />
+      ) : null}
     </p>
   );
 }
 
-/** A count at each end of the line between the sides; where no line parts them, the key has them. */
-function Sides({ network: { scene, divide, isProven } }: { readonly network: Network }) {
+/**
+ * A count at each end of the line between the sides; where no line parts them, the key has them.
+ * At a moment that was not weighed, when it was.
+ */
+function Sides({ network }: { readonly network: Network }) {
   const say = useSay();
-  if (!scene || !divide) return null;
+  const settings = useWorkbench((state) => state.settings);
+  const { scene, divide, isProven, isWeighed, isDivided, moments } = network;
+  if (!scene || !isDivided || (isWeighed && !divide)) return null;
+  if (!isWeighed) {
+    const weighed = dateText(moments.at(-1) ?? '', settings.language);
+    return <p className="network-sides">{say.earlier(localText(weighed, settings))}</p>;
+  }
   const count = (side: 0 | 1) => scene.actors.filter((one) => one.side === side).length;
   return (
     <p className="network-sides" dir="ltr">
-      <bdi>
-        <Running text={say.side(count(0))} />
-      </bdi>
+      <bdi>{say.side(count(0))}</bdi>
       {isProven ? null : <bdi>{say.unproven}</bdi>}
-      <bdi>
-        <Running text={say.side(count(1))} />
-      </bdi>
+      <bdi>{say.side(count(1))}</bdi>
     </p>
   );
 }

@@ -49,7 +49,7 @@ export function pairKey(a: string, b: string): string {
 }
 
 /** Where a line of a pair lies among the others of that pair: 0 for the only one. */
-function lanesOf(ties: readonly Tie[]): Map<string, number> {
+export function lanesOf(ties: readonly Tie[]): Map<string, number> {
   const pairs = new Map<string, Tie[]>();
   for (const tie of ties) {
     const key = pairKey(tie.a, tie.b);

@@ -100,13 +100,18 @@ export class Stage {
     this.#move(zoomed(this.#camera, this.#size, factor, around, [whole * 0.6, whole * 60]));
   }
 
-  /** Brings a place into the window, with some room around it. */
-  reveal(place: Place): void {
+  /**
+   * Brings a place into the window, with some room around it.
+   * @param covered pixels at the left and the right that something else lies over
+   */
+  reveal(place: Place, covered = { left: 0, right: 0 }): void {
     if (!this.#camera) return;
     const { x, y } = toScreen(this.#camera, this.#size, place);
-    const into = (at: number, most: number) =>
-      at < 70 ? 70 - at : at > most - 70 ? most - 70 - at : 0;
-    const [dx, dy] = [into(x, this.#size.width), into(y, this.#size.height)];
+    const into = (at: number, least: number, most: number) =>
+      at < least ? least - at : at > most ? most - at : 0;
+    const { width, height } = this.#size;
+    const dx = into(x, covered.left + 70, width - covered.right - 70);
+    const dy = into(y, 70, height - 70);
     if (dx !== 0 || dy !== 0) this.pan(dx, dy);
   }
 

@@ -90,6 +90,8 @@ export interface Network extends ReturnType<typeof useMoment> {
   readonly isWeighed: boolean;
   /** Whether no division is better than the one that is shown. */
   readonly isProven: boolean;
+  /** Whether its sides are known. */
+  readonly isDivided: boolean;
   readonly divide: ReturnType<typeof sideLine>;
   anew(): void;
   move(actor: string, place: Place): void;
@@ -114,5 +116,6 @@ export function useNetwork(): Network {
     return sceneOf(situation, { ...choice, sides: isWeighed ? (sides ?? NONE) : NONE });
   }, [situation, moment.moment, places, language, frustrated, before, sides, isWeighed]);
   const divide = useMemo(() => scene && sideLine(scene.actors), [scene]);
-  return { ...moment, situation, scene, part, isWeighed, isProven, divide, anew, move };
+  const isDivided = sides !== undefined && Object.keys(sides).length > 0;
+  return { ...moment, situation, scene, part, isWeighed, isProven, isDivided, divide, anew, move };
 }

@@ -29,6 +29,8 @@ export const map: typeof english = {
   leave: 'اتركه بلا مكان',
   inForm: 'اكتب الدرجات',
   events: (count) => event(count),
+  fact: 'حدث على أنه واقع',
+  noFact: 'حدث ليس على أنه واقع',
   source: 'السواحل والحدود من Natural Earth محفوظة هنا، ولا يُطلب من الشبكة شيء.',
   degrees: (place, say) =>
     `${say(Math.abs(place.lat))} ${place.lat < 0 ? 'جنوبًا' : 'شمالًا'}، ${say(Math.abs(place.lon))} ${place.lon < 0 ? 'غربًا' : 'شرقًا'}`,

@@ -21,6 +21,8 @@ export const map = {
   leave: 'Leave it',
   inForm: 'type the degrees',
   events: (count: number) => countEnglish(count, 'event'),
+  fact: 'event, as a fact',
+  noFact: 'event, not as a fact',
   source: 'Coast lines and borders: Natural Earth, kept here; nothing is fetched.',
   degrees: (place: { lat: number; lon: number }, say: (degrees: number) => string) =>
     `${say(Math.abs(place.lat))} ${place.lat < 0 ? 'S' : 'N'}, ${say(Math.abs(place.lon))} ${place.lon < 0 ? 'W' : 'E'}`,

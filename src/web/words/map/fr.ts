@@ -22,6 +22,8 @@ export const map: typeof english = {
   leave: 'Y renoncer',
   inForm: 'taper les degrés',
   events: (count) => countFrench(count, 'événement'),
+  fact: 'événement, comme un fait',
+  noFact: 'événement, non comme un fait',
   source: 'Côtes et frontières : Natural Earth, conservées ici ; rien n’est demandé au réseau.',
   degrees: (place, say) =>
     `${say(Math.abs(place.lat))} ${place.lat < 0 ? 'S' : 'N'}, ${say(Math.abs(place.lon))} ${place.lon < 0 ? 'O' : 'E'}`,

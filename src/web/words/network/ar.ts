@@ -38,5 +38,7 @@ export const network: typeof english = {
   sideLeft: (count) => `معسكر: ${count}`,
   sideRight: (count) => `والآخر: ${count}`,
   earlier: (date) => `المعسكران كما وُزنا في ${date}، والتوتّر كما هو في الوقت المعروض.`,
+  none: 'لا توجد',
+  more: (count) => `وغيرها: ${count}`,
   weight: 'الوزن 1 و2 و3 فأكثر',
 };

@@ -33,5 +33,7 @@ export const network = {
   sideLeft: (count: number) => `one side: ${count}`,
   sideRight: (count: number) => `the other: ${count}`,
   earlier: (date: string) => `Sides are weighed as of ${date}; strain is that of the moment shown.`,
+  none: 'none',
+  more: (count: number) => `and ${count} more`,
   weight: 'weight 1, 2, 3 and over',
 };

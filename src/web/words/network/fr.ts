@@ -32,5 +32,7 @@ export const network: typeof english = {
   sideLeft: (count) => `un côté : ${count}`,
   sideRight: (count) => `l’autre : ${count}`,
   earlier: (date) => `Les côtés sont pesés au ${date} ; la tension est celle du moment montré.`,
+  none: 'aucun',
+  more: (count) => `et ${count} de plus`,
   weight: 'poids 1, 2, 3 et plus',
 };

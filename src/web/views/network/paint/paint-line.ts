@@ -57,15 +57,16 @@ function strainedGrounds({ pen, lines, palette }: Sheet): void {
 }
 
 function* fullLines(sheet: Sheet): Generator<void> {
-  const { pen, lines, palette } = sheet;
+  const { pen, lines, palette, markSize } = sheet;
   strainedGrounds(sheet);
   let count = 0;
   for (const line of lines) {
     const { sign } = line.tie;
     pen.strokeStyle = colourOf(sign, palette);
-    pen.lineWidth = widthOf(line.tie);
+    // As thin as the marks are small, or a crowd would be nothing but lines.
+    pen.lineWidth = widthOf(line.tie) * markSize;
     pen.lineCap = sign === 'unknown' ? 'round' : 'butt';
-    pen.setLineDash([...DASHES[sign]]);
+    pen.setLineDash(DASHES[sign].map((part) => part * Math.max(0.6, markSize)));
     stroke(pen, line);
     if (++count % 60 === 0) yield;
   }

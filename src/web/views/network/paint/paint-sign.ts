@@ -12,6 +12,8 @@ const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 const RADIUS = 7;
 /** A line that is shorter says its sign by its dash alone. */
 const LEAST_LENGTH = 34;
+/** The same where marks are small: a sign on every short line would hide them. */
+const LEAST_IN_CROWD = 70;
 /** With more ties the signs of the far ends would be all that one sees. */
 const MOST_SIGNS = 500;
 
@@ -144,9 +146,10 @@ function paintStrain(sheet: Sheet, room: Room, line: Line): void {
 }
 
 function longLines(sheet: Sheet): Line[] {
+  const least = sheet.markSize < 0.8 ? LEAST_IN_CROWD : LEAST_LENGTH;
   return sheet.lines
     .map((line) => seenPart(line, sheet.window))
-    .filter((line) => lengthOf(line) >= LEAST_LENGTH);
+    .filter((line) => line.tie.isStrained || lengthOf(line) >= least);
 }
 
 /** Strain is marked before anything else takes its room: it is what one looks for. */

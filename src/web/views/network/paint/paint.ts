@@ -9,11 +9,22 @@ import { paintNames, placeNames } from './paint-name.ts';
 import { paintSigns, paintStrains } from './paint-sign.ts';
 import { type Sheet, type SheetInput, sheetOf } from './sheet.ts';
 
-function paintDivide({ pen, palette, divide }: Sheet): void {
+/** So few lines are drawn in a moment, whenever that comes. */
+const FEW = 200;
+
+/** A thin curve under the ties; where they would hide it, over them, on a ground of its own. */
+function paintDivide(sheet: Sheet, isOver: boolean): void {
+  if (sheet.lines.length > FEW !== isOver) return;
+  const { palette } = sheet;
+  if (isOver) strokeDivide(sheet, palette.surface, 6);
+  strokeDivide(sheet, isOver ? palette.ring : palette.divide, isOver ? 1.6 : 1);
+}
+
+function strokeDivide({ pen, divide }: Sheet, colour: string, width: number): void {
   const [first, ...rest] = divide ?? [];
   if (!first) return;
-  pen.strokeStyle = palette.divide;
-  pen.lineWidth = 1;
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
   pen.beginPath();
   pen.moveTo(first.x, first.y);
   rest.forEach((place, at) => {
@@ -45,7 +56,7 @@ export function* paint(canvas: HTMLCanvasElement, input: SheetInput): Generator<
   const sheet = sheetOf(pen, input);
   yield;
   const room = new Room();
-  paintDivide(sheet);
+  paintDivide(sheet, false);
   yield* flushed(pen, sheet, paintLines(sheet));
   // In a crowd a name may lie on small marks; else there would be none at all.
   if (!sheet.isThin)
@@ -53,13 +64,11 @@ export function* paint(canvas: HTMLCanvasElement, input: SheetInput): Generator<
   paintStrains(sheet, room);
   const names = yield* placeNames(sheet, room);
   yield* flushed(pen, sheet, paintSigns(sheet, room));
+  paintDivide(sheet, true);
   yield* flushed(pen, sheet, paintActors(sheet));
   yield* paintNames(sheet, names);
   return { named: new Set(names.map(({ id }) => id)), markSize: sheet.markSize };
 }
-
-/** So few lines are drawn in a moment, whenever that comes. */
-const FEW = 200;
 
 /** Has each slice really drawn before the clock is looked at: a canvas only notes what it is told. */
 function* flushed(

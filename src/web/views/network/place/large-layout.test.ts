@@ -39,7 +39,7 @@ describe('a large layout', () => {
       places.map((one) => Math.abs(pick(one))).sort((a, b) => a - b)[Math.floor(COUNT * 0.98)];
     expect(most(({ x }) => x)).toBeLessThanOrEqual(500.001);
     expect(most(({ x }) => x)).toBeGreaterThan(400);
-    expect(most(({ y }) => y)).toBeLessThanOrEqual(330.001);
+    expect(most(({ y }) => y)).toBeLessThanOrEqual(390.001);
     expect(most(({ y }) => y)).toBeGreaterThan(200);
     expect(laidOut(crowd())).toEqual(places);
   });

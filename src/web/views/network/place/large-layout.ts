@@ -3,7 +3,8 @@
  * together, so that a round takes n log n steps. Kept places stand fast; a new actor begins near its
  * neighbours that have one.
  *   1. a start on an ellipse, each side on its half
- *   2. after every few rounds, who has strayed over the strip between the sides is put back
+ *   2. ties across the sides pull a fifth as much as ties within, or all would crowd at the strip;
+ *      after every few rounds, who has strayed over the strip between the sides is put back
  *   3. scaled to the frame, wider than tall, as the window is
  */
 import Graph from 'graphology';
@@ -15,9 +16,10 @@ const CHUNKS = 15;
 const ROUNDS = 5;
 /** The width and the height of the picture in units of the layout. */
 const WIDTH = 1000;
-const HEIGHT = 660;
+const HEIGHT = 780;
 /** Half of the strip between the sides that stays free, as a part of the width. */
 const STRIP = 0.012;
+const ACROSS = 0.2;
 /** A shape is drawn out no more than this to fill the frame. */
 const MOST_STRETCH = 1.6;
 
@@ -35,7 +37,8 @@ function graphOf(job: LayoutJob): Graph {
   job.kept.forEach((kept, at) => {
     graph.addNode(at, { ...(kept ?? startOf(job, at)), fixed: kept !== undefined });
   });
-  for (const { a, b, pull } of job.ties) graph.addEdge(a, b, { weight: pull });
+  for (const { a, b, pull } of job.ties)
+    graph.addEdge(a, b, { weight: job.sides[a] === job.sides[b] ? pull : pull * ACROSS });
   return graph;
 }
 
