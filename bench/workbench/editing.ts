@@ -5,6 +5,7 @@
  */
 import type { Edit, Situation } from '../../src/situation/index.ts';
 import { findStore, type Heard, spread, threadTimes, type Window } from './page.ts';
+import { markDrawn, markEdit, type Painting, TaskRecord } from './painting.ts';
 
 type Store = {
   getState(): {
@@ -97,31 +98,39 @@ interface Timed {
   readonly worker: number;
   /** Processor time of the worker’s thread. */
   readonly workerOwn: number;
-  /** Processor time of the page’s thread: the edit applied, the weighing taken, both drawn. */
+  /**
+   * Processor time of the page’s thread: the edit applied, the weighing taken, both drawn, and what the
+   * bench asks of the page and the two frames after that.
+   */
   readonly pageOwn: number;
   /** By the clock, from the edit to the frame that shows it weighed. */
   readonly shown: number;
 }
 
+let asked = 0;
+
 /** @param act makes the edit and returns when it began, by the clock of the page */
 async function timed(window: Window, act: () => Promise<number | undefined>): Promise<Timed> {
   const { page } = window;
-  const count = await page.evaluate(() => heard.length);
+  const edit = asked++;
+  await page.evaluate(markEdit, edit);
+  const known = await page.evaluate(() => heard.length);
   const before = await threadTimes(window);
   const began = await act();
   const last = await page.evaluate(
-    (known) =>
+    (length) =>
       new Promise<Heard>((resolve, reject) => {
         const since = performance.now();
         const look = () => {
-          if (heard.length > known) resolve(heard.at(-1) as Heard);
+          if (heard.length > length) resolve(heard.at(-1) as Heard);
           else if (performance.now() - since > 20_000) reject(new Error('nothing was weighed'));
           else setTimeout(look, 4);
         };
         look();
       }),
-    count,
+    known,
   );
+  await page.evaluate(markDrawn, edit);
   // What is drawn a frame later than the weighing belongs to the edit as well.
   await page.evaluate(
     () =>
@@ -212,11 +221,13 @@ async function overhead(window: Window, count: number): Promise<number> {
   return spread(spent).p50;
 }
 
-function told(what: string, how: string, times: readonly Timed[]) {
+function told(what: string, how: string, times: readonly Timed[], paintings: readonly Painting[]) {
   const of = (key: keyof Timed) => spread(times.map((one) => one[key]));
   return {
     what,
     how,
+    painted: spread(paintings.map(({ painted }) => painted)),
+    after: spread(paintings.map(({ after }) => after)),
     worker: of('worker'),
     workerOwn: of('workerOwn'),
     pageOwn: of('pageOwn'),
@@ -229,30 +240,37 @@ export async function editing(window: Window, count: number) {
   await findStore(window.page);
   const rows = [];
   const all: Timed[] = [];
+  const allPainted: Painting[] = [];
   for (const kind of KINDS) {
     await goTo(window, kind.view);
     const times: Timed[] = [];
     // The first few compile what is used.
-    for (let n = -10; n < count; n++) {
-      const one = await timed(window, () => byDocument(window, kind.edit(n + 10)));
-      if (n >= 0) times.push(one);
+    for (let n = 0; n < 10; n++) await timed(window, () => byDocument(window, kind.edit(n)));
+    const record = await TaskRecord.begin(window);
+    for (let n = 10; n < count + 10; n++) {
+      times.push(await timed(window, () => byDocument(window, kind.edit(n))));
     }
-    rows.push(told(kind.name, 'document', times));
+    const painted = await record.end();
+    rows.push(told(kind.name, 'document', times, painted));
     console.log(JSON.stringify(rows.at(-1)));
     all.push(...times);
+    allPainted.push(...painted);
   }
   await goTo(window, 'conflict');
+  const record = await TaskRecord.begin(window);
   // A row that fails leaves the others standing, and says so.
   const drags = await dragged(window, count).catch((error: Error) => {
     console.log(`not measured, statement moved by drag: ${error.message.split('\n')[0]}`);
     return [];
   });
-  if (drags.length > 0) rows.push(told('statement moved', 'drag', drags));
+  const painted = await record.end();
+  if (drags.length > 0) rows.push(told('statement moved', 'drag', drags, painted));
   if (drags.length > 0) console.log(JSON.stringify(rows.at(-1)));
   all.push(...drags);
+  allPainted.push(...painted);
   return {
     asking: await overhead(window, 30),
     rows,
-    all: told('all', 'document and drag', all),
+    all: told('all', 'document and drag', all, allPainted),
   };
 }
