@@ -5,7 +5,7 @@ import type { Actor, Claim, Words as Named } from '../../situation/index.ts';
 import { inTextEdits } from '../editing/actor-name.ts';
 import { actorName, type Thing } from '../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
-import { voicesOf } from '../model/voice.ts';
+import { passedOn, voicesOf } from '../model/voice.ts';
 import {
   ChoiceField,
   DateText,
@@ -35,7 +35,7 @@ function Shown({ thing, rule }: FieldProps): ReactNode {
   if (rule.shape === 'voices') {
     return voicesOf(situation, thing.value as unknown as Claim, language).map((voice, at) => (
       <span key={voice}>
-        {at > 0 ? ' ← ' : ''}
+        {at > 0 ? passedOn(language) : ''}
         <bdi>{voice}</bdi>
       </span>
     ));

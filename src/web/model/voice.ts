@@ -11,3 +11,7 @@ export function voicesOf(situation: Situation, claim: Claim, language: Language)
     return who ? inLanguage(who.name, language) : (source ?? actor ?? '');
   });
 }
+
+/** Between two voices: what was said passes on, in the direction of reading. */
+export const passedOn = (language: Language): string =>
+  language === 'ar' ? ' ←\u00a0' : ' →\u00a0';

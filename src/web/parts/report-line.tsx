@@ -1,6 +1,7 @@
 /** A line of a report as elements. */
 import { memo } from 'react';
 import type { Line } from '../../report/document.ts';
+import { useWorkbench } from '../model/use-workbench.ts';
 import { Running } from './running.tsx';
 import { isSameSaid } from './same-said.ts';
 
@@ -19,11 +20,12 @@ function NoteLinks({
   readonly numbers: readonly number[];
   readonly onNote?: (number: number) => void;
 }) {
+  const isArabic = useWorkbench((state) => state.settings.language === 'ar');
   return (
-    <sup dir="ltr">
+    <sup>
       {numbers.map((number, at) => (
         <span key={number}>
-          {at > 0 ? ', ' : ''}
+          {at > 0 ? (isArabic ? '، ' : ', ') : ''}
           <button type="button" className="note" onClick={() => onNote?.(number)}>
             <Running text={String(number)} />
           </button>

@@ -30,6 +30,14 @@ describe('drawingElements', () => {
     expect(text).toContain('M0 0');
   });
 
+  it('takes the colour of words where it is one of the page, and no other', () => {
+    const [own, other] = drawn(
+      '<text style="fill:var(--plus-text)">+</text><text style="fill:url(x)">−</text>',
+    );
+    expect(own?.props.style).toEqual({ fill: 'var(--plus-text)' });
+    expect(other?.props.style).toBeUndefined();
+  });
+
   it('survives text that is no drawing', () => {
     for (const text of ['', 'words', '<svg', '</g></svg>', '<g><g>'])
       expect(() => drawingElements(text)).not.toThrow();

@@ -14,6 +14,8 @@ const ELEMENTS = new Set(
 const ATTRIBUTE = /([a-zA-Z][a-zA-Z0-9:-]*)="([^"]*)"/g;
 const PIECE = /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*="[^"]*")*)\s*(\/?)>|([^<]+)/g;
 const FORBIDDEN = /^on|href|^style$|^xmlns/i;
+/** Words in a colour of the page; no other style is taken. */
+const COLOUR = /^fill:(var\(--[a-z0-9-]+\))$/;
 const REACT_NAMES: Readonly<Record<string, string>> = { class: 'className' };
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -25,16 +27,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 interface Open {
   readonly name: string;
-  readonly props: Record<string, string | number>;
+  readonly props: Props;
   readonly children: ReactNode[];
 }
 
 const plain = (text: string) =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
-function propsOf(text: string, key: number): Record<string, string | number> {
-  const props: Record<string, string | number> = { key };
+type Props = Record<string, string | number | { readonly fill: string }>;
+
+function propsOf(text: string, key: number): Props {
+  const props: Props = { key };
   for (const [, name = '', value = ''] of text.matchAll(ATTRIBUTE)) {
+    const fill = name === 'style' ? COLOUR.exec(value)?.[1] : undefined;
+    if (fill) props.style = { fill };
     if (FORBIDDEN.test(name)) continue;
     const known =
       REACT_NAMES[name] ??

@@ -129,7 +129,9 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
   const words = useWords();
   const say = keyWords[useWorkbench((state) => state.settings.language)];
   const [everywhere, goTo] = general(words) as [Section, Section];
-  const sections = [everywhere, ...ofThings(say), goTo, ...ofViews(say, words)];
+  const [things, forms, review] = ofThings(say) as [Section, Section, Section];
+  // In the order in which they fill columns of one length.
+  const sections = [everywhere, things, forms, goTo, review, ...ofViews(say, words)];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

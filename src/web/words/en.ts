@@ -366,7 +366,7 @@ export const en = {
   balance: {
     headline: (count: number) => countEnglish(count, 'tie'),
     lead: (ties: number, plus: number, minus: number, unknown: number) =>
-      `${countEnglish(ties, 'tie')}: ${plus} with, ${minus} against${unknown > 0 ? `, ${unknown} unknown` : ''}.`,
+      `${countEnglish(ties, 'tie')}: ${plus} with, ${minus} against${unknown > 0 ? `, ${unknown} unknown` : ''}`,
     mixed: 'mixed',
     tie: 'tie',
   },

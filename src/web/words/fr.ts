@@ -371,7 +371,7 @@ export const fr: Words = {
   balance: {
     headline: (count) => countFrench(count, 'lien'),
     lead: (ties, plus, minus, unknown) =>
-      `${countFrench(ties, 'lien')} : ${plus} avec, ${minus} contre${unknown > 0 ? `, ${unknown} de signe inconnu` : ''}.`,
+      `${countFrench(ties, 'lien')} : ${plus} avec, ${minus} contre${unknown > 0 ? `, ${unknown} de signe inconnu` : ''}`,
     mixed: 'mixte',
     tie: 'lien',
   },

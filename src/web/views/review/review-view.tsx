@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { Source } from '../../../situation/index.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { DateText, Running } from '../../parts/index.ts';
+import { Running } from '../../parts/index.ts';
 import type { ReadingWords } from '../../words/reading/index.ts';
+import { Published } from '../sources/published.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { AskModel } from './ask-model.tsx';
@@ -154,7 +155,7 @@ function OfSource({ source }: { readonly source: Source }) {
         title={<bdi>{inLanguage(source.title, language)}</bdi>}
         quiet={
           <>
-            {words.view.review} · {words.field.published} <DateText date={source.published} />
+            {words.view.review} · <Published source={source} />
           </>
         }
       />

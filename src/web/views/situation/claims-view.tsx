@@ -1,7 +1,7 @@
 /** The claims as a table: what, how sure, through whom. */
 import { inLanguage } from '../../../report/name.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { voicesOf } from '../../model/voice.ts';
+import { passedOn, voicesOf } from '../../model/voice.ts';
 import { type Column, Hedge, SaysWho, ThingTable } from '../../parts/index.ts';
 import type { ViewProps } from '../view-props.ts';
 import { PartPage } from './part-page.tsx';
@@ -21,7 +21,7 @@ export default function ClaimsView({ item }: ViewProps) {
     {
       key: 'voices',
       name: words.field.attribution,
-      text: (row) => voicesOf(situation, row, language).slice(0, 2).join(' ← '),
+      text: (row) => voicesOf(situation, row, language).slice(0, 2).join(passedOn(language)),
     },
     {
       key: 'hedge',

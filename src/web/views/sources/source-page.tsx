@@ -3,13 +3,15 @@ import { useEffect, useMemo } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import type { Source } from '../../../situation/index.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { DateText, Running } from '../../parts/index.ts';
+import { Running } from '../../parts/index.ts';
 import { sourceWords } from '../../words/source/index.ts';
 import { MarkedText } from '../review/marked-text.tsx';
 import type { TextMark } from '../review/text-mark.ts';
 import { useSourceText } from '../review/use-source-text.ts';
 import { useReadingWords } from '../use-reading-words.ts';
 import { ViewTitle } from '../view-title.tsx';
+import { languageName } from './language-name.ts';
+import { Published } from './published.tsx';
 import { QuoteBar } from './quote-bar.tsx';
 
 function Quoted({ source, text }: { readonly source: Source; readonly text: string }) {
@@ -103,8 +105,8 @@ export function SourcePage({ source }: { readonly source: Source }) {
         title={<bdi>{inLanguage(source.title, language)}</bdi>}
         quiet={
           <>
-            {words.field.published} <DateText date={source.published} />
-            {source.language ? ` · ${words.languageName[source.language]}` : ''}
+            <Published source={source} />
+            {source.language ? ` · ${languageName(source.language, language)}` : ''}
           </>
         }
         end={

@@ -8,6 +8,7 @@ import { AskedForm } from '../situation/part-page.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { ImportForm } from './import-form.tsx';
+import { languageName } from './language-name.ts';
 import { SourcePage } from './source-page.tsx';
 import { UnsourcedList } from './unsourced-list.tsx';
 import './sources.css';
@@ -39,7 +40,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       key: 'language',
       name: words.field.language,
-      text: (row) => (row.language ? words.languageName[row.language] : ''),
+      text: (row) => (row.language ? languageName(row.language, language) : ''),
     },
     { key: 'origin', name: words.field.origin, text: (row) => source(row.origin) },
     {

@@ -11,6 +11,8 @@ const quotes = {
 };
 
 export const source: typeof english = {
+  published: 'نُشر في',
+  undated: 'تاريخ النشر غير مذكور',
   pin: 'أسنِد بها',
   among: 'اختر ما تتحدّث عنه',
   enter: 'أدخِل بهذه الكلمات',

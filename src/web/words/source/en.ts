@@ -2,6 +2,8 @@
 import { countEnglish } from '../../../report/words/count.ts';
 
 export const source = {
+  published: 'published',
+  undated: 'date of publication not stated',
   pin: 'Pin to',
   among: 'choose what they are about',
   enter: 'Enter with these words',

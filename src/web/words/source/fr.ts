@@ -3,6 +3,8 @@ import { countFrench } from '../../../report/words/count.ts';
 import type { source as english } from './en.ts';
 
 export const source: typeof english = {
+  published: 'publication :',
+  undated: 'date de publication non indiquée',
   pin: 'Épingler à',
   among: 'choisir ce dont ils parlent',
   enter: 'Inscrire avec ces mots',
