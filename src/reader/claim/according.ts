@@ -44,7 +44,7 @@ function inTheEyes(finder: Finder, cue: CueAt): Attribution | undefined {
 /** "by the government's count", "a-t-on appris de sources concordantes": the source stands in the phrase. */
 function inWords(finder: Finder, cue: CueAt): Attribution | undefined {
   const { view, fresh } = finder;
-  const by = cue.cue.row.startsWith('by');
+  const by = /^(by|in)/.test(cue.cue.row);
   let to = by ? cue.end - 1 : cue.end;
   if (by && norm(view, to - 1) === 's') to--;
   while (!by && to < view.tokens.length && to < cue.end + 2 && view.tokens[to]!.kind === 'word')
@@ -73,7 +73,7 @@ export function according(finder: Finder, cue: CueAt): Attribution | undefined {
   if (cue.cue.row === 'pour' || cue.cue.row === 'for') return inTheEyes(finder, cue);
   if (WHICH.has(norm(view, cue.end))) return accordingTo(finder, cue);
   if (isCiting(finder, cue)) return undefined;
-  if (/^(by|de source)/.test(cue.cue.row)) return inWords(finder, cue);
+  if (/^(by|in \*|de source)/.test(cue.cue.row)) return inWords(finder, cue);
   const him = HIM.has(norm(view, cue.end));
   const source = him ? carried(finder, cue, true) : phraseAfter(finder, cue.end);
   if (source === undefined) return undefined;

@@ -1,7 +1,9 @@
 import type { SentenceView } from '../sentence-view.ts';
+import { admittedAr } from './admission.ts';
 import { hasPartner, objectAlone, rootOf, telling } from './complement-ar.ts';
 import { contentStart } from './content-ar.ts';
-import { type Attribution, type CueAt, carried, type Finder } from './finder.ts';
+import { type Attribution, agreementAt, type CueAt, carried, type Finder } from './finder.ts';
+import { pointsBack } from './points-back.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
 import { phraseEnd, subjectAfter, subjectBefore } from './source-ar.ts';
 import { insertionEnd, isThat } from './that-ar.ts';
@@ -96,9 +98,14 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   if (cue.cue.tense === 'gerund') return participle(finder, cue, start);
   const bare = start === undefined;
   if (isRelative(view, cue)) return undefined;
-  const after = passedOn(finder, cue) ?? (bare ? afterContent(finder, cue) : undefined);
+  const after =
+    pointsBack(finder, cue) ??
+    passedOn(finder, cue) ??
+    (bare ? afterContent(finder, cue) : undefined);
   if (after) return after;
   if (bare && !telling(view, cue)) return undefined;
+  // "في نظر دبلوماسي، ترى الجزائر في …": inside another's view
+  if (bare && rootOf(cue) === 'رأى' && finder.found.length > 0) return undefined;
   if (cue.cue.kind === 'quoting' && !'«:'.includes(norm(view, start ?? -1) || '?'))
     return undefined;
   const source = subject(finder, cue, start);
@@ -113,11 +120,18 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   };
 }
 
+const isPlural = (view: SentenceView, cue: CueAt): boolean =>
+  agreementAt(view, cue) === 'they' && /(ون|وا)$/.test(norm(view, cue.at));
+
 const AT_ONCE = new Set(['عن', 'في', 'الي', 'من', 'علي', 'ذلك']);
 
 /** "ويشكك في جدوى الحوار", "وأعربت عن أسفها": the preposition follows at once, and the subject is left out. */
 const dropped = (view: SentenceView, cue: CueAt): boolean =>
   cue.clitic !== '' && (AT_ONCE.has(norm(view, cue.end)) || / عن$/.test(cue.cue.row));
+
+/** "أقر قائد بخسارة آليتين": the subject ends before ب. */
+const limitOf = (view: SentenceView, cue: CueAt): number =>
+  (/^(اقر|اعترف)$/.test(rootOf(cue)) ? admittedAr(view, cue) : undefined) ?? view.tokens.length;
 
 /** Who says it: after the verb, before it, or the voice that goes on. */
 function subject(finder: Finder, cue: CueAt, start: number | undefined): Source | undefined {
@@ -125,6 +139,8 @@ function subject(finder: Finder, cue: CueAt, start: number | undefined): Source 
   const bare = start === undefined;
   const what = whatFrame(finder, cue);
   if (what) return what;
+  // "خبراء غربيون يستبعدون حربا": a verb in the plural has its subject before it, or none
+  if (isPlural(view, cue)) return subjectBefore(finder, cue) ?? carried(finder, cue);
   // "واتهمت إسرائيل بوضع شروط": one noun, and it is the accused
   if (objectAlone(finder, cue, start))
     return (
@@ -135,7 +151,7 @@ function subject(finder: Finder, cue: CueAt, start: number | undefined): Source 
   const relative = bare && followsRelative(view, cue.at);
   return (
     (relative ? subjectBefore(finder, cue) : undefined) ??
-    subjectAfter(finder, cue, start ?? view.tokens.length, !bare) ??
+    subjectAfter(finder, cue, start ?? limitOf(view, cue), !bare) ??
     subjectBefore(finder, cue) ??
     (bare && !dropped(view, cue) ? undefined : carried(finder, cue))
   );

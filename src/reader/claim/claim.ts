@@ -51,6 +51,8 @@ export function cuesOf(grammar: Grammar, view: SentenceView): CueAt[] {
   for (let at = 0; at < view.tokens.length && found.length < MOST; at++) {
     if (view.mentionAt[at]! >= 0 || view.dateAt[at]! >= 0) continue;
     if (view.tokens[at]!.kind !== 'word') continue;
+    // "طلب عدم ذكر اسمه": a verbal noun
+    if (view.tokens[at - 1]?.norm === 'عدم') continue;
     const cue = cueAt(grammar, view, at);
     if (cue === undefined) continue;
     found.push(cue);
@@ -136,7 +138,7 @@ export function claims(
   found.push(...colonClaims(finder), ...quotedClaims(finder));
   found.push(...goingOn(finder));
   return found
-    .filter((one) => !relays(view, one, found) && !repeatsVoice(one, found))
+    .filter((one) => !relays(view, one, found) && !repeatsVoice(one, found) && !isShown(one, found))
     .map((one) => draft(view, one, found, softened));
 }
 
@@ -150,6 +152,16 @@ const repeatsVoice = (one: Attribution, all: readonly Attribution[]): boolean =>
       other.source.words === one.source.words &&
       other.content[0] < one.cue.at &&
       one.cue.at <= other.content[1],
+  );
+
+/** "Satellite pictures show that …, a research centre said": the centre says so. */
+const isShown = (one: Attribution, all: readonly Attribution[]): boolean =>
+  /^direct: (show|suggest|indicate|reveal|montrer|reveler|laisser)/.test(one.rule) &&
+  all.some(
+    (other) =>
+      /^(closing|inverted)/.test(other.rule) &&
+      other.content[0] <= one.cue.at &&
+      one.cue.at < other.content[1],
   );
 
 /** Is the claim nothing but the frame of another one that begins where its content begins? */

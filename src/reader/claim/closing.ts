@@ -16,8 +16,21 @@ export function closing(view: SentenceView, cue: CueAt, source: Source): Attribu
     ['in', 'on', 'at', 'as', 'lors', 'dans', 'during', 'after', 'while'].includes(
       norm(view, cue.end),
     );
-  if (!ends || cue.cue.kind !== 'verb' || source.from <= 2 || !isMark(view, source.from - 1))
+  // "Unless it is mended, she fears, war will come"
+  const inserted =
+    cue.at - source.from === 1 && norm(view, source.from - 1) === ',' && isMark(view, cue.end);
+  const tells = cue.cue.kind === 'verb' || (inserted && cue.cue.kind === 'subordinate');
+  const like = norm(view, source.from - 1) === 'as' && source.from > 3;
+  if (!ends || !tells || source.from <= 2 || !(like || isMark(view, source.from - 1)))
     return undefined;
+  if (like)
+    return {
+      cue,
+      source,
+      content: [0, source.from - 1],
+      aside: true,
+      rule: `like: ${cue.cue.row}`,
+    };
   return { cue, source, content: [0, source.from], rule: `closing: ${cue.cue.row}` };
 }
 

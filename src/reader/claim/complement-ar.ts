@@ -1,5 +1,7 @@
 import { actingNouns } from '../actor/acting-noun.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { admittedAr } from './admission.ts';
+import { estimatedAr } from './estimate.ts';
 import type { CueAt, Finder } from './finder.ts';
 import { subjectEnd } from './source-ar.ts';
 import { sourceNouns } from './source-noun.ts';
@@ -18,6 +20,13 @@ const WITH: Record<string, string[]> = {
   عبر: ['عن'],
   شدد: ['علي'],
   شكك: ['في'],
+  رأى: ['في'],
+  خشي: ['من'],
+  تخوف: ['من'],
+  قدر: [],
+  اقر: [],
+  اعترف: [],
+  ابدى: [],
   فسر: [],
   حمل: ['مسؤولية', 'المسؤولية'],
   وثق: [],
@@ -37,7 +46,7 @@ const WITH: Record<string, string[]> = {
 };
 
 /** How far the preposition may stand: "أعرب في اتصال هاتفي مع … عن" */
-const REACH: Record<string, number> = { تحدث: 5, اعرب: 18, عبر: 18 };
+const REACH: Record<string, number> = { تحدث: 5, رأى: 4, اعرب: 18, عبر: 18 };
 /** Verbs whose bare object comes before any أن. */
 const BARE = new Set(['فسر', 'نفى', 'انكر', 'وصف', 'تساءل', 'اتهم']);
 /** Verbs that count only with another word beside: رفض الاتهامات بأن, ذهب إلى أن, أعاد التأكيد. */
@@ -71,6 +80,10 @@ export function telling(view: SentenceView, cue: CueAt, barely = false): boolean
   // توقع is also "she signs"
   if (rootOf(cue) === 'توقع' && /^[وف]?توقع/.test(norm(view, cue.at))) return false;
   if (barely) return BARE.has(rootOf(cue));
+  // "رأى في الشارع" is sight
+  if (rootOf(cue) === 'رأى' && cue.cue.tense !== 'imperfect') return false;
+  if (rootOf(cue) === 'قدر') return estimatedAr(view, cue);
+  if (/^(اقر|اعترف)$/.test(rootOf(cue))) return admittedAr(view, cue) !== undefined;
   if (words.length === 0) return true;
   // "وتبناه فصيل": whose attack it was
   if (rootOf(cue) === 'تبنى' && /(ه|ها)$/.test(norm(view, cue.at))) return true;

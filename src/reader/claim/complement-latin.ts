@@ -1,8 +1,10 @@
 import type { SentenceView } from '../sentence-view.ts';
+import { admitted } from './admission.ts';
 import { CHARGES, REFUTES } from './charge.ts';
+import { estimated } from './estimate.ts';
 import { type CueAt, headOf } from './finder.ts';
-import { namedAs, whatFrame } from './naming.ts';
-import { isMark, norm, QUOTES } from './token-at.ts';
+import { judged, namedAs, whatFrame } from './naming.ts';
+import { dated, isMark, norm, QUOTES } from './token-at.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -49,6 +51,8 @@ const TELLS = set(
   'confirm confirmer report document speak talk temoigner parler recenser documenter denombrer evoquer rapporter',
 );
 const HOW = set('how comment');
+/** "soutient le contraire : …", "maintains the opposite: …" */
+const OPPOSITE = set('contraire inverse opposite contrary reverse');
 /** "autant que", "plus que" compare. */
 const COMPARED = set('autant plus moins aussi tant alors bien tandis meme ainsi');
 
@@ -87,7 +91,9 @@ export function contentAfter(view: SentenceView, cue: CueAt): number | undefined
     if (THAT.has(word) && !COMPARED.has(norm(view, at - 1)))
       return isObjects(view, cue, at) ? undefined : at + 1;
     if (at === cue.end && HOW.has(word)) return at;
-    const colon = word === ':' && (cue.cue.kind === 'verb' || QUOTES.has(norm(view, at + 1)));
+    const contrary = OPPOSITE.has(norm(view, at - 1));
+    const colon =
+      word === ':' && (cue.cue.kind === 'verb' || contrary || QUOTES.has(norm(view, at + 1)));
     if (colon || (QUOTES.has(word) && at - cue.end <= 4)) return at;
     if (word === ',' && !THAT.has(norm(view, at + 1)) && !QUOTES.has(norm(view, at + 1)))
       return pastInsertion(view, at);
@@ -117,6 +123,28 @@ function refuted(view: SentenceView, cue: CueAt): number | undefined {
   return undefined;
 }
 
+function saidOn(view: SentenceView, from: number): boolean {
+  if (norm(view, from) !== 'on' || !dated(view, from + 1)) return false;
+  let at = from + 1;
+  while (dated(view, at)) at++;
+  return view.tokens[at] === undefined || isMark(view, at);
+}
+
+const FINITE_AUX = set('will would may might could can has have had is are was were did does');
+/** Verbs that take a clause without "that": "fears the dam will cut its water". */
+const CLAUSED = set('fear suspect expect suggest');
+
+function clauseAfter(view: SentenceView, cue: CueAt): number | undefined {
+  if (view.language !== 'en' || !CLAUSED.has(headOf(cue)) || cue.cue.tense === 'gerund')
+    return undefined;
+  if (/^(to|for|of|by|in|and|or|from)$/.test(norm(view, cue.end))) return undefined;
+  for (let at = cue.end + 1; at < Math.min(view.tokens.length, cue.end + 8); at++) {
+    if (isMark(view, at) || /^(who|which|that|to|of)$/.test(norm(view, at))) return undefined;
+    if (FINITE_AUX.has(norm(view, at))) return cue.end;
+  }
+  return undefined;
+}
+
 /** "fait état d’un mort" */
 const REPORTS = /^faire.* (etat|mention)$/;
 
@@ -133,6 +161,9 @@ function objectStart(view: SentenceView, cue: CueAt): number | undefined {
   if (REMEMBERS.has(head) && /..ing$/.test(next)) return cue.end;
   // "s'est défendu de toute ingérence", "s'en défend"
   const own = [1, 2, 3].some((back) => /^(s|se)$/.test(norm(view, cue.at - back)));
+  if (head === 'boast' && next === 'of') return cue.end;
+  // "Paris se dit préoccupé"
+  if (head === 'dire' && own) return isMark(view, cue.end) ? undefined : cue.end;
   if (head === 'defendre') return own ? cue.end : undefined;
   return undefined;
 }
@@ -144,11 +175,19 @@ export function contentStart(view: SentenceView, cue: CueAt): number | undefined
       quotationAfter(view, cue) ??
       whatFrame(view, cue) ??
       namedAs(view, cue) ??
+      judged(view, cue) ??
       refuted(view, cue) ??
       (TELLS.has(headOf(cue)) ? spokenOf(view, cue) : undefined)
     );
   if (REPORTS.test(cue.cue.row) && /^(de|d|des|du)$/.test(norm(view, cue.end))) return cue.end;
-  const marked = contentAfter(view, cue) ?? whatFrame(view, cue) ?? objectStart(view, cue);
+  const marked =
+    contentAfter(view, cue) ??
+    whatFrame(view, cue) ??
+    objectStart(view, cue) ??
+    estimated(view, cue) ??
+    admitted(view, cue) ??
+    judged(view, cue) ??
+    clauseAfter(view, cue);
   if (marked !== undefined) return marked;
   if (
     / (a|contre|sur)$/.test(cue.cue.row) ||
@@ -163,6 +202,8 @@ export function contentStart(view: SentenceView, cue: CueAt): number | undefined
   if (next === undefined || next.kind === 'mark') return undefined;
   if (view.language === 'fr' && isInfinitive(next.norm) && next.cap === 0) return cue.end;
   if (head === 'claim' && next.norm === 'to') return cue.end;
+  // "…, a research centre said on Friday, three months after": what is said stands before
+  if (saidOn(view, cue.end)) return undefined;
   if (!SPEECH.has(head) || /^(to|by|nothing|little|so|as|much|no)$/.test(next.norm))
     return undefined;
   return cue.end;

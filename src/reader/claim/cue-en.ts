@@ -10,7 +10,7 @@ export const englishCues: CueRow[] = [
   [
     'subordinate',
     'assert',
-    'vow pledge threaten report document show:showed:shown find:found indicate hear:heard promise agree describe predict calculate',
+    'vow pledge threaten report document repeat show:showed:shown find:found indicate hear:heard promise agree describe predict calculate',
   ],
   ['verb', 'alleges', 'claim allege contend accuse blame hold:held:held charge_that'],
   ['subordinate', 'alleges', 'complain'],
@@ -18,6 +18,7 @@ export const englishCues: CueRow[] = [
   ['subordinate', 'likely', 'expect assess judge consider feel:felt understand:understood'],
   ['verb', 'may', 'speculate suspect'],
   ['subordinate', 'may', 'suggest fear imply worry'],
+  ['subordinate', 'likely', 'put:put:put'],
   ['quoting', 'likely', 'regard view'],
   ['verb', 'doubts', 'doubt deny dispute cast:cast_doubt call_into_question'],
   ['verb', 'question', 'wonder'],
@@ -25,7 +26,7 @@ export const englishCues: CueRow[] = [
   [
     'according',
     'assert',
-    'according_to in_the_words_of by_*_account by_*_count by_*_reckoning by_*_estimate by_*_own_admission citing quoting as_reported_by to_hear',
+    'according_to in_the_words_of by_*_account by_*_count by_*_reckoning by_*_estimate by_*_own_admission in_*_telling in_*_version citing quoting as_reported_by to_hear',
   ],
   ['according', 'likely', 'for in_the_view_of in_the_opinion_of'],
   [
@@ -53,6 +54,11 @@ export const englishCues: CueRow[] = [
     'narrator',
     'likely',
     'it_seems it_appears appears_to appear_to seems_to seem_to it_is_likely it_looks_as most_likely in_all_likelihood',
+  ],
+  [
+    'narrator',
+    'doubts',
+    'there_is_no_evidence_that there_was_no_evidence_that no_evidence_that no_proof_that no_sign_that no_signs_that no_indication_that there_is_nothing_to_suggest nothing_suggests nothing_indicates little_evidence_that no_reason_to_believe',
   ],
   ['narrator', 'may', 'it_is_possible_that it_is_conceivable_that'],
   [

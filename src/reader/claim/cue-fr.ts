@@ -5,7 +5,7 @@ export const frenchCues: CueRow[] = [
     'verb',
     'assert',
     'accorder_a_dire reaffirmer reiterer:reitere:reiterent:reitere:reiterait:reiterer exposer arguer objecter relater professer assener clamer proclamer certifier garantir attester opiner rencherir declarer affirmer dire:dit:disent:dit:disait:dir annoncer indiquer expliquer souligner preciser ajouter assurer confirmer reveler rappeler:rappelle:rappellent:rappele:rappelait:rappeller reconnaitre:reconnait:reconnaissent:reconnu:reconnaissait:reconnaitr ' +
-      'admettre:admet:admettent:admis:admettait:admettr marteler ecrire:ecrit:ecrivent:ecrit:ecrivait:ecrir raconter temoigner relever:releve:relevent:releve:relevait:relever avertir faire:fait:font:fait:faisait:fer_savoir faire:fait:font:fait:faisait:fer_valoir insister noter observer conclure:conclut:concluent:conclu:concluait:conclur resumer repeter:repete:repetent:repete:repetait:repeter deplorer retorquer commenter analyser repliquer detailler s_alarmer:alarme:alarment:alarme:alarmait:alarmer s_inquieter',
+      'admettre:admet:admettent:admis:admettait:admettr marteler ecrire:ecrit:ecrivent:ecrit:ecrivait:ecrir raconter temoigner relever:releve:relevent:releve:relevait:relever avertir faire:fait:font:fait:faisait:fer_savoir faire:fait:font:fait:faisait:fer_il_valoir faire:fait:font:fait:faisait:fer_il_savoir faire:fait:font:fait:faisait:fer_il_remarquer faire:fait:font:fait:faisait:fer_il_observer faire:fait:font:fait:faisait:fer_elle_valoir faire:fait:font:fait:faisait:fer_elle_savoir faire:fait:font:fait:faisait:fer_elle_remarquer faire:fait:font:fait:faisait:fer_elle_observer faire:fait:font:fait:faisait:fer_on_valoir faire:fait:font:fait:faisait:fer_on_savoir faire:fait:font:fait:faisait:fer_on_remarquer faire:fait:font:fait:faisait:fer_on_observer faire:fait:font:fait:faisait:fer_ils_valoir faire:fait:font:fait:faisait:fer_ils_savoir faire:fait:font:fait:faisait:fer_ils_remarquer faire:fait:font:fait:faisait:fer_ils_observer faire:fait:font:fait:faisait:fer_valoir insister noter observer conclure:conclut:concluent:conclu:concluait:conclur resumer repeter:repete:repetent:repete:repetait:repeter deplorer retorquer commenter analyser repliquer detailler s_alarmer:alarme:alarment:alarme:alarmait:alarmer s_inquieter',
   ],
   [
     'subordinate',
@@ -26,12 +26,12 @@ export const frenchCues: CueRow[] = [
   [
     'subordinate',
     'likely',
-    'considerer supposer anticiper prevoir:prevoit:prevoient:prevu:prevoyait:prevoir evaluer',
+    'chiffrer considerer supposer anticiper prevoir:prevoit:prevoient:prevu:prevoyait:prevoir evaluer',
   ],
   [
     'subordinate',
     'may',
-    'craindre:craint:craignent:craint:craignait:craindr redouter suggerer laisser_entendre',
+    'craindre:craint:craignent:craint:craignait:craindr redouter suggerer laisser_entendre laisser_penser laisser_croire laisser_supposer',
   ],
   [
     'verb',
@@ -46,9 +46,13 @@ export const frenchCues: CueRow[] = [
   [
     'according',
     'assert',
-    'selon d_apres a_en_croire au_dire_de aux_dires_de citant de_source de_sources a_entendre au_dire_d',
+    'de_l_aveu_de de_l_aveu_d de_l_aveu_du de_l_aveu_des selon d_apres a_en_croire au_dire_de aux_dires_de citant de_source de_sources a_entendre au_dire_d',
   ],
-  ['according', 'likely', 'pour aux_yeux_de aux_yeux_des de_l_avis_de de_l_avis_des de_l_avis_d'],
+  [
+    'according',
+    'likely',
+    'pour aux_yeux_de aux_yeux_des de_l_avis_de de_l_avis_des de_l_avis_d de_l_avis_du',
+  ],
   [
     'impersonal',
     'rumour',
@@ -63,6 +67,11 @@ export const frenchCues: CueRow[] = [
     'narrator',
     'likely',
     'il_semble il_semblerait semble semblent parait paraissent sans_doute vraisemblablement il_est_probable probablement tout_porte_a_croire tout_indique',
+  ],
+  [
+    'narrator',
+    'doubts',
+    'rien_n_indique rien_ne_permet_d_affirmer rien_ne_prouve rien_ne_laisse_penser rien_ne_dit aucun_element_ne aucun_indice_ne aucune_preuve_ne aucun_signe_ne rien_n_atteste rien_ne_permet_de_dire rien_n_accredite',
   ],
   [
     'narrator',

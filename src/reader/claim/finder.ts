@@ -56,7 +56,7 @@ export interface Finder extends Voices {
 
 /** "…, as X says", "according to X": whose sentence it is goes on after them. */
 export const isAside = ({ rule, aside }: { rule: string; aside?: boolean }): boolean =>
-  aside === true || /^(like|passed|narrator|impersonal|passive|whose|what)/.test(rule);
+  aside === true || /^(like|passed|narrator|impersonal|passive|whose|what|which)/.test(rule);
 
 /** What "it" stands for: the party that the sentence before was about, or the last voice. */
 export function carriedThing(finder: Finder, cue: CueAt): Source | undefined {

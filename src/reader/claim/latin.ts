@@ -1,5 +1,6 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { according } from './according.ts';
+import { beside } from './beside.ts';
 import { REFUTES } from './charge.ts';
 import { closing, quotedBefore, whose } from './closing.ts';
 import {
@@ -9,12 +10,14 @@ import {
   needsSpeaker,
   takesObject,
 } from './complement-latin.ts';
+import { estimated } from './estimate.ts';
 import { type Attribution, type CueAt, carried, type Finder, headOf } from './finder.ts';
 import { auxiliaries } from './noun-phrase.ts';
 import { passive } from './passive.ts';
 import { type Source, speaks } from './source.ts';
 import { phraseAfter, wholeAfter } from './source-after.ts';
 import { clauseSubject, firstParty, subjectBefore } from './source-latin.ts';
+import { sourceNouns } from './source-noun.ts';
 import { isMark, norm, QUOTES } from './token-at.ts';
 
 const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 't']);
@@ -42,6 +45,9 @@ const IS = new Set('is are was were'.split(' '));
 
 /** "is reported to have told": the token of "is", or the cue's own. */
 export function reportedFrom(view: SentenceView, at: number): number {
+  // "was quoted as saying"
+  if (norm(view, at - 1) === 'as' && /^(quoted|cited)$/.test(norm(view, at - 2)))
+    return IS.has(norm(view, at - 3)) ? at - 3 : at;
   const have = norm(view, at - 1) === 'have' && norm(view, at - 2) === 'to';
   return have && REPORTED.has(norm(view, at - 3)) && IS.has(norm(view, at - 4)) ? at - 4 : at;
 }
@@ -136,10 +142,10 @@ function gerundSubject(finder: Finder, cue: CueAt): Source | undefined {
     : (firstParty(finder, cue) ?? carried(finder, cue));
 }
 
-const NO_VERB = new Set('to will would could not pour par by nor neither'.split(' '));
+const NO_VERB = new Set('in to will would could not pour par by nor neither'.split(' '));
 
 /** Is the cue a verb here, and one that was spoken? Not "to say", "will say", "the report". */
-function isVerb(view: SentenceView, cue: CueAt): boolean {
+function isVerb({ view, fresh }: Finder, cue: CueAt): boolean {
   if (!FINITE.has(cue.cue.tense)) return false;
   const before = norm(view, cue.at - 1);
   if (NO_VERB.has(before)) return false;
@@ -151,10 +157,15 @@ function isVerb(view: SentenceView, cue: CueAt): boolean {
   if (
     cue.cue.tense === 'base' &&
     cue.cue.kind === 'subordinate' &&
+    estimated(view, cue) === undefined &&
     !/^(that|que|qu)$/.test(norm(view, cue.end))
   )
     return false;
-  const article = ARTICLES[view.language]?.has(before) && view.mentionAt[cue.at - 1]! < 0;
+  // "le parquet le soupçonne": a pronoun, where someone who speaks stands before it
+  const pronoun =
+    /^(le|la|les|l)$/.test(before) && cue.at > 1 && speaks(view, cue.at - 2, cue.at - 1, fresh);
+  const article =
+    !pronoun && ARTICLES[view.language]?.has(before) && view.mentionAt[cue.at - 1]! < 0;
   return !article || cue.cue.tense === 'past';
 }
 
@@ -190,7 +201,9 @@ export function latinClaim(finder: Finder, cue: CueAt): Attribution | undefined 
   if (cue.cue.kind === 'according') return according(finder, cue);
   const suffered = passive(finder, cue);
   if (suffered) return suffered;
-  if (!isVerb(view, cue) && !isPurpose(view, cue)) return undefined;
+  if (!isVerb(finder, cue) && !isPurpose(view, cue)) return undefined;
+  const aside = beside(finder, cue);
+  if (aside) return aside;
   const turned = cue.cue.tense === 'gerund' ? undefined : inverted(finder, cue);
   if (turned && contentAfter(view, cue) === undefined) return turned;
   const source = whoSpeaks(finder, cue);
@@ -207,8 +220,9 @@ export function latinClaim(finder: Finder, cue: CueAt): Attribution | undefined 
 /** Who the cue's words are by: its subject, or for a gerund and an infinitive that of the clause before. */
 function whoSpeaks(finder: Finder, cue: CueAt): Source | undefined {
   const { view } = finder;
-  if (cue.cue.tense === 'gerund') return gerundSubject(finder, cue);
-  if (!isVerb(view, cue)) return clauseSubject(finder, cue.at - 1) ?? gerundSubject(finder, cue);
+  if (cue.cue.tense === 'gerund' && reportedFrom(view, cue.at) === cue.at)
+    return gerundSubject(finder, cue);
+  if (!isVerb(finder, cue)) return clauseSubject(finder, cue.at - 1) ?? gerundSubject(finder, cue);
   return subjectBefore(finder, { ...cue, at: reportedFrom(view, cue.at) }, isExplicit(view, cue));
 }
 
@@ -218,9 +232,12 @@ function direct(finder: Finder, cue: CueAt, source: Source): Attribution | undef
   const start = contentStart(view, cue);
   if (start === undefined) return undefined;
   const silent = !speaks(view, source.from, source.to, fresh);
-  const named = /^(parl|speak|talk|evoqu)/.test(cue.cue.row) && source.by.length > 0;
+  const nouns = sourceNouns(view.language);
+  // "Paris a parlé d'un geste" tells little; "l'armée malienne parle d'une réunion" tells
+  const bare = !view.tokens.slice(source.from, source.to).some((token) => nouns.has(token.norm));
+  const named = /^(parl|speak|talk|evoqu)/.test(cue.cue.row) && source.by.length > 0 && bare;
   if ((silent || named) && needsSpeaker(view, cue, start)) return undefined;
-  const reported = reportedFrom(view, cue.at) < cue.at;
+  const reported = reportedFrom(view, cue.at) < cue.at && cue.cue.tense !== 'gerund';
   const refutes = REFUTES.has(headOf(cue)) && !QUOTES.has(norm(view, start));
   const hedge = reported ? 'rumour' : refutes ? 'doubts' : cue.cue.hedge;
   return {

@@ -20,9 +20,44 @@ export function whatFrame(view: SentenceView, cue: CueAt): number | undefined {
   return undefined;
 }
 
+/** Verbs that judge a thing by an adjective after it. */
+const JUDGES = /^(call|label|brand|deem|judge|juger|trouver|considerer)(:|~| |$)/;
+const JUDGEMENT =
+  /^(absurd|false|untrue|wrong|fake|baseless|unlawful|illegal|illegitimate|void|null|unfounded|fabricated|misleading|unjustified|unprecedented|alarming|worrying|troubling|disappointing|encouraging|historic|barbaric|cynical|criminal|absurdes?|fausse?s?|infondee?s?|ill?egale?s?|illegitimes?|nulles?|irresponsables?|alarmante?s?|inquietante?s?|insuffisante?s?|disproportionnee?s?|credibles?|inevitables?|crimin\p{L}+)$|....(less|ous|able|ible|ful)$|....(able|ible|euse|eux)s?$/u;
+/** A judgement stands so far from its verb. */
+const FAR = 7;
+
+/** Where a judging adjective that closes its clause stands, from `from` on, or undefined. */
+export function judgedTo(view: SentenceView, from: number): number | undefined {
+  for (let at = from; at < Math.min(view.tokens.length, from + FAR); at++) {
+    if (isMark(view, at)) return undefined;
+    const next = norm(view, at + 1);
+    const closes =
+      view.tokens[at + 1] === undefined ||
+      isMark(view, at + 1) ||
+      /^(and|but|et|mais|because)$/.test(next);
+    if (closes) return JUDGEMENT.test(norm(view, at)) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** "called the allegations baseless", "juge ces accusations infondées": a thing, then the judgement. */
+export function judged(view: SentenceView, cue: CueAt): number | undefined {
+  if (!JUDGES.test(cue.cue.row)) return undefined;
+  const at = judgedTo(view, cue.end);
+  return at !== undefined && at > cue.end + 1 ? cue.end : undefined;
+}
+
 /** Verbs that give a thing a name, and the words that stand before the name. */
 const NAMES: Record<string, string[]> = {
   describe: ['as'],
+  dismiss: ['as'],
+  reject: ['as'],
+  condemn: ['as'],
+  denounce: ['as'],
+  hail: ['as'],
+  denoncer: ['comme'],
+  saluer: ['comme'],
   see: ['as'],
   regard: ['as'],
   view: ['as'],
@@ -46,6 +81,19 @@ const TIMES = new Set(
 /** A thing that is named has so many words at most. */
 const WIDEST = 7;
 
+const SOMETHING = new Set('a an the un une la le l les des'.split(' '));
+
+/** "sees in the decree a power grab", "voit dans ce rapport une provocation" */
+function seesIn(view: SentenceView, cue: CueAt): boolean {
+  if (!/^(see|voir)(:|$)/.test(cue.cue.row) || cue.cue.tense === 'past') return false;
+  if (!/^(in|dans|en)$/.test(norm(view, cue.end)) || dated(view, cue.end + 1)) return false;
+  for (let at = cue.end + 3; at < Math.min(view.tokens.length - 1, cue.end + 8); at++) {
+    if (isMark(view, at)) return false;
+    if (SOMETHING.has(norm(view, at))) return true;
+  }
+  return false;
+}
+
 /**
  * "calls the affair a misunderstanding", "décrit l'opération comme un succès": the speaker's name
  * for a thing, told without quotation marks. "Called a meeting" and "called the next day" name nothing.
@@ -54,6 +102,7 @@ export function namedAs(view: SentenceView, cue: CueAt): number | undefined {
   const before = NAMES[cue.cue.row.split(/[: ~]/)[0] as string];
   // "y voit la main de Moscou"
   if (cue.cue.row.startsWith('voir') && norm(view, cue.at - 1) === 'y') return cue.end;
+  if (seesIn(view, cue)) return cue.end;
   if (before === undefined || PARTICLES.has(norm(view, cue.end))) return undefined;
   for (let at = cue.end + 1; at < Math.min(view.tokens.length - 1, cue.end + WIDEST); at++) {
     if (isMark(view, at)) return undefined;

@@ -6,6 +6,7 @@ import { phrase } from './source-phrase.ts';
 import { dated, norm, QUOTES } from './token-at.ts';
 
 const PRONOUNS = new Set('he she it they il elle ils elles on'.split(' '));
+const STRONG = new Set(['lui', 'elle', 'eux', 'elles']);
 const PERSONAL = new Set(['he', 'she', 'il', 'elle']);
 const RELATIVES = new Set(['who', 'which', 'qui', 'whom']);
 const ARTICLES = new Set(
@@ -47,6 +48,8 @@ function aroundInsertion(finder: Finder, end: number): Source | undefined {
   if (open < 0) return undefined;
   const [from, to] = trim(view, leftEdge(view, open), open);
   const outer = phrase(finder, from, to);
+  // "l'armée malienne, elle, parle": the pronoun is no part of the words
+  if (outer && end - open === 3 && STRONG.has(norm(view, open + 1))) return outer;
   if (outer) {
     return {
       ...outer,

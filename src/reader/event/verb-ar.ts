@@ -12,9 +12,10 @@ function perfects(perfect: string): string[] {
 /** Imperfect, third person: يهاجم تهاجم يهاجمون يهاجموا يهاجمان تهاجمان. */
 function imperfects(imperfect: string): string[] {
   const rest = imperfect.slice(1);
-  const weak = rest.endsWith('و') || rest.endsWith('ي');
+  const weak = /[ويى]$/.test(rest);
   const stem = weak ? rest.slice(0, -1) : rest;
-  const dual = weak ? `${rest}ان` : `${rest}ان`;
+  // يرى: يرون, يريان
+  const dual = rest.endsWith('ى') ? `${stem}يان` : `${rest}ان`;
   return [imperfect, `ت${rest}`, `ي${stem}ون`, `ي${stem}وا`, `ي${dual}`, `ت${dual}`];
 }
 
