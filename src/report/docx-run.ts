@@ -28,7 +28,7 @@ export function run(
     superScript?: boolean;
   } = {},
 ): TextRun {
-  const plain = page.rtl ? marked(text) : withoutIsolates(text);
+  const plain = heldTogether(page.rtl ? marked(text) : withoutIsolates(text));
   return new TextRun({
     text: plain,
     // A run of Latin letters or of an expression keeps its own direction.
@@ -39,6 +39,14 @@ export function run(
     font: style.mono ? 'IBM Plex Mono' : FONT,
     ...(style.dashed ? { underline: { type: 'dash' as const } } : {}),
   });
+}
+
+/**
+ * A range is not broken at its dash: no spaces, and a word joiner (U+2060) on either side. Spaces and
+ * hyphens that should not break do break in right-to-left paragraphs of LibreOffice.
+ */
+export function heldTogether(text: string): string {
+  return text.replace(/(?<=\d) – (?=\d)/g, '\u2060–\u2060');
 }
 
 /** Word knows no isolates: a piece that runs left to right stands between two marks (U+200E). */

@@ -96,6 +96,7 @@ function conflictContexts(
         game,
         finding,
         inverse: finding.inverse,
+        readings: weighing.readings,
         language,
         words: names.words,
         names,

@@ -9,6 +9,7 @@ import type { Block, Footnote, Inline, Line, ReportDocument } from './document.t
 import { decimal, whole } from './number-text.ts';
 import { quoteMarks } from './quote-mark.ts';
 import { paint, type Style } from './terminal-style.ts';
+import { tableInColumns, tableInStatements } from './terminal-table.ts';
 import { visibleLength, wrap } from './terminal-wrap.ts';
 import { vocabularies } from './words/index.ts';
 
@@ -29,6 +30,8 @@ interface Context {
   readonly width: number;
   readonly colour: boolean;
   readonly rtl: boolean;
+  /** Whether tables of long cells are written, each row spelled out. */
+  readonly full: boolean;
 }
 
 export function terminalText(document: ReportDocument, options: TerminalOptions = {}): string {
@@ -37,8 +40,12 @@ export function terminalText(document: ReportDocument, options: TerminalOptions 
     width: Math.max(60, Math.min(options.width ?? 100, 120)),
     colour: options.colour ?? false,
     rtl: directionOf(document.language) === 'rtl',
+    full: options.full ?? false,
   };
-  const blocks = document.blocks.filter((block) => options.full || !block.detail);
+  const blocks = withoutBareHeadings(
+    document.blocks.filter((block) => options.full || !block.detail),
+    context,
+  );
   const cited = citedIn(blocks);
   const lines = [
     ...head(context),
@@ -53,6 +60,18 @@ export function terminalText(document: ReportDocument, options: TerminalOptions 
   return `${collapseBlanks(lines)
     .map((line) => line.trimEnd())
     .join('\n')}\n`;
+}
+
+/** A heading stands only over something that is written here: a figure, say, is not. */
+function withoutBareHeadings(blocks: readonly Block[], context: Context): readonly Block[] {
+  const isBare = (block: Block, at: number) => {
+    if (block.kind !== 'heading' || block.level !== 3) return false;
+    const below = blocks.slice(at + 1);
+    const end = below.findIndex((one) => one.kind === 'heading');
+    const own = end < 0 ? below : below.slice(0, end);
+    return own.every((one) => blockLines(one, context).length === 0);
+  };
+  return blocks.filter((block, at) => !isBare(block, at));
 }
 
 /** The numbers of the footnotes that some blocks refer to. */
@@ -176,46 +195,17 @@ function listLines(block: Block & { kind: 'list' }, context: Context): string[] 
 }
 
 function tableLines(block: Block & { kind: 'table' }, context: Context): string[] {
-  if (block.long) return [];
+  if (block.long && !context.full) return [];
   const rows = block.rows.map((row) => row.cells.map((cell) => line(cell, context)));
-  if (context.rtl) return rows.flatMap((cells) => spelledRow(block, cells, context));
-  const headings = block.head.map((cell) => paint(line(cell, context), 'quiet', context.colour));
-  const widths = headings.map((text, column) =>
-    Math.max(visibleLength(text), ...rows.map((cells) => visibleLength(cells[column] ?? ''))),
+  if (context.rtl || block.long) {
+    const head = block.head.map((cell) => line(cell, context));
+    return tableInStatements(head, rows, context.width, context.rtl ? '؛ ' : '; ');
+  }
+  return tableInColumns(
+    block.head.map((cell) => paint(line(cell, context), 'quiet', context.colour)),
+    rows,
+    context.width,
   );
-  return [headings, ...rows].flatMap((cells) => laidRow(cells, widths, context));
-}
-
-/** The cells of a row in their columns; the last one runs on under itself where the line is full. */
-function laidRow(cells: readonly string[], widths: readonly number[], context: Context): string[] {
-  const start = cells
-    .slice(0, -1)
-    .map(
-      (cell, at) =>
-        `${cell}${' '.repeat(Math.max(0, (widths[at] as number) - visibleLength(cell)))}   `,
-    )
-    .join('');
-  const margin = visibleLength(start) + 4;
-  const room = context.width - margin;
-  const last = cells[cells.length - 1] ?? '';
-  const lines = room < 24 ? [last] : wrap(last, room);
-  return lines.map((text, at) =>
-    at === 0 ? `${INDENT}${INDENT}${start}${text}` : ' '.repeat(margin) + text,
-  );
-}
-
-/** A row as one statement: its name, then each cell under the name of its column. */
-function spelledRow(
-  block: Block & { kind: 'table' },
-  cells: readonly string[],
-  context: Context,
-): string[] {
-  const parts = cells.slice(1).map((cell, at) => {
-    const heading = line(block.head[at + 1] ?? [], context);
-    return cell === '' ? '' : heading === '' ? cell : `${heading}: ${cell}`;
-  });
-  const text = `${cells[0]}: ${parts.filter(Boolean).join('؛ ')}`;
-  return indented(wrap(text, context.width - 4), INDENT + INDENT);
 }
 
 /** A bar that is never empty for a count above 0, nor full for one below the total. */

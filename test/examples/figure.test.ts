@@ -36,8 +36,8 @@ function lines(svg: string): string {
 const ids = [
   'g1-orders',
   'g1-states',
+  'g2-layers',
   'network',
-  'over-time',
   'coverage',
   'matrix-why-halted',
   'timeline',

@@ -50,17 +50,25 @@ export interface LayeredSizes {
   readonly names: readonly number[];
   readonly line: number;
   readonly isMirrored: boolean;
+  /** Where there is less room than on a page that scrolls. */
+  readonly widths?: LayeredWidths;
 }
 
-const BOX = 158;
+interface LayeredWidths {
+  /** Of a box. */
+  readonly box: number;
+  /** Room for curves between two layers. */
+  readonly curves: number;
+  /** Room behind a name for the number of a state that it leads to. */
+  readonly told: number;
+}
+
+const WIDE: LayeredWidths = { box: 158, curves: 54, told: 26 };
 const HEADER = 26;
 const HEAD = 24;
-/** Between boxes of a layer; room for curves between two layers; before the names. */
+/** Between boxes of a layer; before the names. */
 const APART = 14;
-const CURVES = 54;
 const BEFORE = 8;
-/** Room behind a name for the number of a state that it leads to. */
-const TOLD = 26;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
@@ -103,8 +111,8 @@ function boxesOf(
 }
 
 export function layeredGeometry(graph: LayeredGraph, sizes: LayeredSizes): LayeredGeometry {
-  const { line, isMirrored } = sizes;
-  const names = Math.max(...sizes.names) + TOLD;
+  const { line, isMirrored, widths = WIDE } = sizes;
+  const names = Math.max(...sizes.names) + widths.told;
   const layers = [...graph.layers, ...(graph.apart.length > 0 ? [graph.apart] : [])];
   const layerOf = new Map(
     layers.flatMap((states, k) => states.map((state) => [state, k] as const)),
@@ -112,11 +120,11 @@ export function layeredGeometry(graph: LayeredGraph, sizes: LayeredSizes): Layer
   const plainRows = rowsOf(graph, layerOf);
   const rowCount = new Map<number, number>();
   for (const { from } of plainRows) rowCount.set(from, (rowCount.get(from) ?? 0) + 1);
-  const pitch = BOX + BEFORE + names + CURVES;
+  const pitch = widths.box + BEFORE + names + widths.curves;
   const boxes = boxesOf(layers, pitch, (state) =>
     Math.max(HEADER + sizes.linesOf(state) * line + 4, (rowCount.get(state) ?? 0) * line + 10),
   );
-  const width = (layers.length - 1) * pitch + BOX + BEFORE + names + 4;
+  const width = (layers.length - 1) * pitch + widths.box + BEFORE + names + 4;
   const bottom = Math.max(...[...boxes.values()].map(({ top, height }) => top + height));
   const x = (fromStart: number) => rounded(isMirrored ? width - fromStart : fromStart);
   const taken = new Map<number, number>();
@@ -133,7 +141,7 @@ export function layeredGeometry(graph: LayeredGraph, sizes: LayeredSizes): Layer
   return {
     width,
     height: bottom + 6,
-    box: BOX,
+    box: widths.box,
     boxes,
     rows,
     heads: layers.map((_, k) => k * pitch + 2),
@@ -141,8 +149,8 @@ export function layeredGeometry(graph: LayeredGraph, sizes: LayeredSizes): Layer
     curve: (row, to, order) => {
       const from = boxes.get(row.from) as LayeredBox;
       const target = boxes.get(to) as LayeredBox;
-      const own = (sizes.names[row.maker] ?? 0) + (row.told.length > 0 ? TOLD : 0);
-      const start = from.left + BOX + BEFORE + own + 6;
+      const own = (sizes.names[row.maker] ?? 0) + (row.told.length > 0 ? widths.told : 0);
+      const start = from.left + widths.box + BEFORE + own + 6;
       // Arrows that come in stand apart from one another, about the middle of the side.
       const aside = (((order * 7) % 21) - 10) * Math.min(1, target.height / 60);
       return path(
@@ -154,9 +162,9 @@ export function layeredGeometry(graph: LayeredGraph, sizes: LayeredSizes): Layer
     between: (a, b) => {
       const [from, to] = [boxes.get(a) as LayeredBox, boxes.get(b) as LayeredBox];
       const [y, end] = [from.top + from.height / 2, to.top + to.height / 2];
-      if (to.layer > from.layer) return path([from.left + BOX, y], [to.left - 3, end], 40);
-      if (to.layer < from.layer) return path([from.left, y], [to.left + BOX + 3, end], -40);
-      const [side, far] = [from.left + BOX, from.left + BOX + 46];
+      if (to.layer > from.layer) return path([from.left + widths.box, y], [to.left - 3, end], 40);
+      if (to.layer < from.layer) return path([from.left, y], [to.left + widths.box + 3, end], -40);
+      const [side, far] = [from.left + widths.box, from.left + widths.box + 46];
       return `M${x(side)} ${rounded(y)}C${x(far)} ${rounded(y)} ${x(far)} ${rounded(end)} ${x(side + 3)} ${rounded(end)}`;
     },
   };

@@ -43,8 +43,18 @@ export interface LayeredAsk {
   movesFrom(state: number): readonly LayeredMove[];
 }
 
-/** Drawn at most in all, of the first state's own moves, and of equilibria that stand apart. */
-const MOST = { states: 34, first: 12, apart: 6 } as const;
+export interface LayeredRoom {
+  /** Drawn at most in all. */
+  readonly states: number;
+  /** Of the first state's own moves. */
+  readonly first: number;
+  /** Of equilibria that stand apart. */
+  readonly apart: number;
+  readonly layers: number;
+}
+
+/** On a page that scrolls. */
+const WIDE: LayeredRoom = { states: 34, first: 12, apart: 6, layers: 100 };
 
 /** The most wanted move of each decision maker who has an improvement. */
 function wanted(moves: readonly LayeredMove[]): readonly LayeredMove[] {
@@ -56,7 +66,7 @@ function wanted(moves: readonly LayeredMove[]): readonly LayeredMove[] {
 }
 
 /** Improvements first, then a move of each decision maker in turn, so that nobody is crowded out. */
-function inTurns(moves: readonly LayeredMove[]): readonly LayeredMove[] {
+function inTurns(moves: readonly LayeredMove[], most: number): readonly LayeredMove[] {
   const turn = new Map<string, number>();
   return moves
     .map((move) => {
@@ -72,7 +82,7 @@ function inTurns(moves: readonly LayeredMove[]): readonly LayeredMove[] {
         a.move.maker - b.move.maker,
     )
     .map(({ move }) => move)
-    .slice(0, MOST.first);
+    .slice(0, most);
 }
 
 interface Found {
@@ -82,7 +92,8 @@ interface Found {
 }
 
 /** Steps 1 and 2: layer by layer, as long as there is room. */
-function spread(ask: LayeredAsk, room: number): Found {
+function spread(ask: LayeredAsk, most: LayeredRoom): Found {
+  const room = most.states - Math.min(most.apart, ask.equilibria.length);
   const kept = new Set(ask.equilibria);
   const layerOf = new Map<number, number>([[ask.from, 0]]);
   ask.path.forEach((state, k) => {
@@ -94,15 +105,16 @@ function spread(ask: LayeredAsk, room: number): Found {
   for (let k = 0; k < open.length; k++) {
     const from = open[k] as number;
     const all = ask.movesFrom(from);
-    for (const move of from === ask.from ? inTurns(all) : wanted(all)) {
+    for (const move of from === ask.from ? inTurns(all, most.first) : wanted(all)) {
       if (!layerOf.has(move.to)) {
         // Room is kept for equilibria: one that is come to stands in its layer.
-        const most = kept.has(move.to) ? MOST.states : room;
-        if (layerOf.size >= most) {
+        const free = kept.has(move.to) ? most.states : room;
+        const layer = (layerOf.get(from) ?? 0) + 1;
+        if (layerOf.size >= free || layer >= most.layers) {
           if (move.isImprovement) beyond.push({ ...move, from });
           continue;
         }
-        layerOf.set(move.to, (layerOf.get(from) ?? 0) + 1);
+        layerOf.set(move.to, layer);
         open.push(move.to);
       }
       arrows.push({ ...move, from });
@@ -143,11 +155,12 @@ function ordered(ask: LayeredAsk, { layerOf, arrows }: Found): readonly (readonl
   return layers;
 }
 
-export function layeredGraph(ask: LayeredAsk): LayeredGraph {
-  const found = spread(ask, MOST.states - Math.min(MOST.apart, ask.equilibria.length));
+/** @param most what there is room for; by default that of a page that scrolls */
+export function layeredGraph(ask: LayeredAsk, most: LayeredRoom = WIDE): LayeredGraph {
+  const found = spread(ask, most);
   const isDrawn = (state: number) => found.layerOf.has(state);
   const others = ask.equilibria.filter((state) => !isDrawn(state));
-  const apart = others.slice(0, Math.min(MOST.apart, MOST.states - found.layerOf.size));
+  const apart = others.slice(0, Math.min(most.apart, most.states - found.layerOf.size));
   const known = new Set(apart);
   // Where those that stand apart lead, as far as it is drawn.
   const theirs = apart.flatMap((from) =>

@@ -166,7 +166,9 @@ function stateMarks(context: ConflictContext, id: number, yn: string, place: Pla
   const start = point.x - ((rest.length - 1) * gap) / 2;
   // Marks stand in the order of the decision makers, in the direction of reading.
   const inReading = (at: number) => (context.language === 'ar' ? rest.length - 1 - at : at);
-  const marks = rest.map((letter, at) => mark(start + inReading(at) * gap, point.y, letter ?? 'm'));
+  const marks = rest.map((letter, at) =>
+    restMark(start + inReading(at) * gap, point.y, letter ?? 'm'),
+  );
   const holds = rest.every((letter) => letter !== 'm');
   const rule = holds
     ? line(
@@ -190,7 +192,8 @@ function stateMarks(context: ConflictContext, id: number, yn: string, place: Pla
   return `<g><title>${id}. ${isolate(yn).replace(/[\u2066-\u2069]/g, '')}</title>${observed}${marks.join('')}${rule}</g>`;
 }
 
-function mark(x: number, y: number, letter: string): string {
+/** How one decision maker rests: n has no move, w wants none, h is held by a reply, m moves. */
+export function restMark(x: number, y: number, letter: string): string {
   const at = `cx="${fixed(x)}" cy="${fixed(y)}"`;
   switch (letter) {
     case 'n':

@@ -81,9 +81,11 @@ const print = `
   article, figure { display: block } article > * { margin-block-end: 9pt } figure > * { margin-block-end: 5pt }
   .languages { display: none } header.summary { break-after: page } header.summary + h2 { margin-block-start: 0 } header.summary .answer { font-size: 1.04em } .answer + .answer { margin-block-start: 7pt }
   .notes h2 { margin-block-end: 5pt } .notes li { padding-block-start: 2pt }
+  /* The end is never left alone on a page: the last notes go over with it. */
+  footer { break-before: avoid; break-inside: avoid } .notes li:nth-last-child(-n + 6) { break-after: avoid }
   h2, h3, .title, caption, thead, tbody tr:first-child { break-after: avoid } figure, tr, .share, li, caption, p.quiet { break-inside: avoid } h2 + p.quiet, h3 + p.quiet { break-after: avoid }
   p { orphans: 3; widows: 3 } tbody tr:last-child { break-before: avoid }
-  .drawing svg { block-size: auto; max-block-size: 108mm }
+  .drawing svg { block-size: auto; max-block-size: 108mm } .drawing svg.layers { max-block-size: 150mm }
   .drawing svg text, .notes q[lang="ar"] { font-family: Amiri, serif } sup a { color: #111 } .scroll { overflow: visible }
 }
 `;

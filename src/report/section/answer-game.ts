@@ -7,6 +7,7 @@ import { isolate } from '../direction.ts';
 import type { Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { whole } from '../number-text.ts';
+import { conceptNames } from './concept-text.ts';
 import { conflictAnswer, openOrders, settledByPath } from './conflict-answer.ts';
 import { type ConflictContext, onlyVaried } from './conflict-context.ts';
 import { eventQuotes, eventSummary, outcomeName } from './observed-name.ts';
@@ -23,6 +24,7 @@ export function headline(context: ConflictContext): string {
 
 /** What the outcome settles, what it leaves open, and what would decide. */
 export interface OutcomeSentences {
+  readonly happened: readonly Line[];
   readonly settled: readonly Line[];
   readonly open: readonly Line[];
   readonly decides: readonly Line[];
@@ -33,10 +35,24 @@ export function outcomeSentences(context: ConflictContext): OutcomeSentences | u
   const nash = context.inverse?.observed?.concepts.nash;
   if (!nash || nash.conditions.length < 2 || !settledByPath(context)) return undefined;
   return {
+    happened: happened(context),
     settled: settled(context, nash.conditions, nash.count),
     open: open(context, nash.conditions),
     decides: [...byOrder(context), ...byReading(context)],
   };
+}
+
+/** What the reader may not know by its name: the game, its outcome, and who did what in it. */
+function happened(context: ConflictContext): Line[] {
+  const { game, finding, names, language, words, notes } = context;
+  const outcome = game.observed?.outcome;
+  if (!outcome?.name || !finding.observed) return [];
+  const sentence = words.answer.happened(
+    isolate(inLanguage(game.title, language)),
+    outcomeName(context),
+    names.state(finding.observed.yn),
+  );
+  return [[sentence, ...notes.cite(outcome.quotes, 1)]];
 }
 
 type Conditions = readonly (readonly string[])[];
@@ -84,8 +100,29 @@ function open(context: ConflictContext, conditions: Conditions): Line[] {
   const first = own[0];
   if (!first) return [];
   if (belows.size > 1) return [[words.answer.openPairs(own.map((one) => pair(context, one)))]];
-  const above = own.map((one) => names.statementName(one.dm, one.above));
-  return [[words.answer.openBelow(names.statementName(first.dm, first.below), above)]];
+  const name = (one: Comparison) => names.statementName(one.dm, one.above);
+  const sentence = words.answer.openBelow(
+    names.statementName(first.dm, first.below),
+    own.map(name),
+  );
+  return [[sentence], ...openToo(context, own, first).map((one): Line => [one])];
+}
+
+/** What may have come first besides, where only replies that are foreseen make it an explanation. */
+function openToo(
+  context: ConflictContext,
+  own: readonly Comparison[],
+  first: Comparison,
+): string[] {
+  const { words, names } = context;
+  const foreseen = context.inverse?.observed?.concepts.seq?.conditions ?? [];
+  const more = parting(foreseen, context).filter(
+    ({ dm, above, below }) =>
+      dm === first.dm && below === first.below && own.every((one) => one.above !== above),
+  );
+  if (more.length === 0) return [];
+  const above = more.map((one) => names.statementName(one.dm, one.above));
+  return [words.answer.openToo(above, conceptNames(['seq'], words))];
 }
 
 /** What a comparison answers: only what came before, where all explanations share what came after. */

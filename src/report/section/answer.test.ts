@@ -23,6 +23,7 @@ describe('the first page', () => {
     const { answer } = report(situation, await weigh(situation), { language });
     const { label } = vocabularies[language].answer;
     expect(answer.text.map((line) => text(line.slice(0, 1)))).toEqual([
+      label.happened,
       label.settled,
       label.open,
       label.decides,
@@ -35,8 +36,36 @@ describe('the first page', () => {
 
   it('names what would decide, and the count it rests on', async () => {
     const { answer } = report(situation, await weigh(situation), { language: 'en' });
-    expect(text(answer.text[0] ?? [])).toContain('all 240 orders of preference (of 720)');
-    expect(text(answer.text[2] ?? [])).toMatch(/No source dates Algeria’s warning .* would decide/);
+    expect(text(answer.text[1] ?? [])).toContain('all 240 orders of preference (of 720)');
+    expect(text(answer.text[3] ?? [])).toMatch(/No source dates Algeria’s warning .* would decide/);
+  });
+
+  it('says what happened by who did what, for a reader who does not know its name', async () => {
+    const { answer } = report(situation, await weigh(situation), { language: 'en' });
+    expect(text(answer.text[0] ?? [])).toMatch(/: the halt \(Mali insists, .* quiet\)\.$/);
+  });
+
+  it('leaves open what only replies that were foreseen would explain', async () => {
+    const { answer } = report(situation, await weigh(situation), { language: 'en' });
+    expect(text(answer.text[2] ?? [])).toContain(
+      'If replies were foreseen (SEQ), it may also have been avoiding Algerian consequences.',
+    );
+  });
+
+  it('opens a gap onto the words that say so: of the need, and of those who supply it', async () => {
+    const { answer, footnotes } = report(situation, await weigh(situation), { language: 'en' });
+    const [need] = situation.needs;
+    const said = answer.text.find((line) => text(line).includes('a gap that nobody else fills'));
+    const numbers = (said ?? []).flatMap((piece) =>
+      typeof piece !== 'string' && piece.kind === 'notes' ? piece.numbers : [],
+    );
+    const quotes = numbers.map((number) => footnotes[number - 1]?.quote);
+    expect(quotes).toEqual(expect.arrayContaining([...(need?.quotes ?? [])]));
+    for (const supply of situation.supplies.filter((one) => one.need === need?.id))
+      expect(
+        supply.quotes.some((quote) => quotes.includes(quote)),
+        supply.id,
+      ).toBe(true);
   });
 });
 

@@ -25,6 +25,7 @@ export function reportAnswer(
   const { label } = context.words.answer;
   const outcome = first ? outcomeSentences(first) : undefined;
   const paragraphs: readonly Paragraph[] = [
+    [label.happened, outcome?.happened ?? []],
     [label.settled, outcome?.settled ?? []],
     [label.open, outcome?.open ?? []],
     [label.decides, outcome?.decides ?? []],
@@ -84,12 +85,13 @@ function lossSentence(report: DependReport, context: ScaleContext): Line[] {
   );
   const end = report.illustrative.length > 0 ? answer.illustrative : '';
   if (!without.need) return [[start, end, '.']];
-  const { need, coverage, nobodyElse } = without.need;
+  const { need, coverage, nobodyElse, quotes } = without.need;
   return [
     [
       start,
       answer.need(context.need(need.id), span(coverage), span(need.coverage)),
-      ...(nobodyElse ? [answer.nobodyElse, ...context.notes.cite(need.quotes, 1)] : []),
+      ...(nobodyElse ? [answer.nobodyElse] : []),
+      ...context.notes.cite(quotes, quotes.length),
       end,
       '.',
     ],

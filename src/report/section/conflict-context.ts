@@ -11,6 +11,8 @@ export interface ConflictContext {
   readonly game: Game;
   readonly finding: ConflictFinding;
   readonly inverse?: InverseFinding;
+  /** The readings it was weighed under; only where figures are drawn that ask for the moves. */
+  readonly readings?: Readonly<Record<string, string>>;
   readonly language: Language;
   readonly words: Vocabulary;
   readonly names: GameWords;

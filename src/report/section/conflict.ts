@@ -12,6 +12,7 @@ import { type ConflictContext, lettersOfState, onlyVaried } from './conflict-con
 import { inverseBlocks } from './inverse-block.ts';
 import { preferenceBlocks } from './preference-block.ts';
 import { readingBlocks } from './reading-block.ts';
+import { layersFigure } from './state-layers-block.ts';
 import { verdictBlocks } from './verdict-block.ts';
 import { worldBlocks } from './world-share.ts';
 
@@ -110,10 +111,12 @@ function statementKey(context: ConflictContext): string {
 
 function boardFigure(context: ConflictContext): Block[] {
   const svg = stateBoard(context);
-  if (!svg) return [];
+  if (!svg) return layersFigure(context);
   const { conflict } = context.words;
   const nash = context.finding.equilibria.nash;
-  const list = Array.isArray(nash) ? nash.map((id) => whole(id, context.language)).join(', ') : '';
+  const list = Array.isArray(nash)
+    ? nash.map((id) => whole(id, context.language)).join(conflict.comma)
+    : '';
   const alt = conflict.figureStatesAlt(
     context.finding.states?.length ?? 0,
     list || context.words.none,

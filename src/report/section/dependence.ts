@@ -7,6 +7,9 @@ import { cascadeBlocks } from './cascade.ts';
 import { poolBlocks } from './pool.ts';
 import type { ScaleContext } from './scale-context.ts';
 
+/** Beside one number, so many notes are read. */
+const MOST_NOTES = 5;
+
 export function dependenceBlocks(report: DependReport, context: ScaleContext): Block[] {
   const { words } = context;
   const worst = mostMissed(report);
@@ -64,6 +67,8 @@ export interface CoverageWithout {
     readonly coverage: { readonly low: number; readonly high: number };
     /** Whether the others leave at least half of it open whatever they give. */
     readonly nobodyElse: boolean;
+    /** Whose words say so: of the need, of what is withdrawn, of what each of the others gives. */
+    readonly quotes: readonly string[];
   };
 }
 
@@ -79,7 +84,10 @@ export function coverageWithout(report: DependReport, supplier: SupplierReport):
   const sum = (end: 'low' | 'high') =>
     Math.min(1, rest.reduce((total, each) => total + each.amount[end], 0) / need.demand);
   const coverage = { low: sum('low'), high: sum('high') };
-  return { ...all, need: { need, coverage, nobodyElse: coverage.high < 0.5 } };
+  const own = need.suppliers.filter((each) => each.supplier === supplier.id);
+  const supplied = [...own, ...rest].flatMap((one) => one.quotes.slice(0, 1));
+  const quotes = [...need.quotes, ...supplied].slice(0, MOST_NOTES);
+  return { ...all, need: { need, coverage, nobodyElse: coverage.high < 0.5, quotes } };
 }
 
 function withoutRanges(
@@ -94,9 +102,10 @@ function withoutRanges(
     ? [{ kind: 'range', label: dependence.withoutSupplier(name), ...all, text: [] }]
     : [];
   if (!need) return total;
-  const alone: Line = need.nobodyElse
-    ? [dependence.nobodyElse, ...context.notes.cite(need.need.quotes, 1)]
-    : [];
+  const alone: Line = [
+    ...(need.nobodyElse ? [dependence.nobodyElse] : []),
+    ...context.notes.cite(need.quotes, MOST_NOTES),
+  ];
   return [
     ...total,
     {

@@ -14,10 +14,7 @@ export function verdictBlocks(context: ConflictContext): Block[] {
   if (!observed) return [];
   const items = alike(context).map(({ dms, verdict }): Line => {
     const subject = words.conflict.subject(words.and(dms.map(names.decisionMaker)));
-    return [
-      { kind: 'strong', text: subject },
-      verdictSentence(verdict, observed.state, context, dms.length),
-    ];
+    return [{ kind: 'strong', text: subject }, verdictSentence(verdict, observed.state, context)];
   });
   return [
     { kind: 'heading', level: 3, text: [words.conflict.why] },
@@ -86,17 +83,15 @@ export function verdictSentence(
   verdict: VerdictFinding,
   state: number,
   context: ConflictContext,
-  /** How many it is said of: more than one only where nothing can, or would, be done. */
-  count = 1,
 ): string {
   const { conflict } = context.words;
   const acts = (from: number, to: number) =>
     context.names.acts(lettersOfState(context.finding, from), lettersOfState(context.finding, to));
   switch (verdict.because) {
     case 'no-move':
-      return conflict.noMove(count);
+      return conflict.noMove;
     case 'no-improvement':
-      return conflict.noImprovement(count);
+      return conflict.noImprovement;
     case 'sanctioned': {
       const replies = replyText(verdict.reply ?? [], context);
       return conflict.sanctioned(

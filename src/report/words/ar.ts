@@ -224,8 +224,8 @@ export const ar: Vocabulary = {
       bare(outcome) === bare(state)
         ? `وفق التفضيلات كما ذُكرت: ${state}.`
         : `${outcome}، وفق التفضيلات كما ذُكرت: ${state}.`,
-    noMove: () => 'لا تحرّك متاحًا هنا.',
-    noImprovement: () => 'لا تحرّك مرغوبًا فيه: ليس في المستطاع ما هو أفضل.',
+    noMove: 'لا تحرّك متاحًا هنا.',
+    noImprovement: 'لا تحرّك مرغوبًا فيه: ليس في المستطاع ما هو أفضل.',
     sanctioned: (acts, replies, margin) =>
       `المصلحة في ${acts}، لكنّ ردًّا ممكنًا يلي ذلك: ${replies}، فتؤول الأمور إلى ما ${margin === 0 ? 'ليس أفضل من الوضع الراهن' : 'هو أسوأ من الوضع الراهن'}.`,
     escapesNash: (acts) => `التحرّك وارد: المصلحة في ${acts}.`,
@@ -270,6 +270,8 @@ export const ar: Vocabulary = {
     marginsUnasked: 'لم تُحسب الهوامش؛ يطلبها الخيار \u2066--margins\u2069.',
     onSide: (count) => `في هذا المعسكر ${count}`,
     overTime: 'عبر الزمن',
+    steady: (span, moments, index, strained, ties) =>
+      `لم يتغيّر شيء ${span}: المؤشّر ${index}، والمتوتّر ${strained}، في كلّ ما وُزن من تواريخ (${moments}). والصلات ذات الإشارة: ${ties}.`,
     overTimeFigure: 'مؤشّر الاختلال مع نشوء الصلات وانقضائها',
     signedTies: 'صلات ذات إشارة',
     figure: 'المعسكران',
@@ -334,7 +336,7 @@ export const ar: Vocabulary = {
     needWithout: (need, supplier) => `${need} من دون ${supplier}`,
     nobodyElse: 'لا يسدّه طرف آخر',
     largestLoss: (supplier, count, total) =>
-      `خسارة ${supplier} هي الكبرى في ${count} من أركان النطاقات، وعددها ${total}.`,
+      `إذا أُخذ كلّ نطاق عند أدناه أو أعلاه بلغت الحالات ${total}، وخسارة ${supplier} هي الكبرى في ${count} منها.`,
     largestLossDrawn: (supplier, count, total) =>
       `خسارة ${supplier} هي الكبرى في ${count} من عمليات السحب، وعددها ${total}.`,
     inTheRest: (suppliers) => `وفي الباقي: ${suppliers}.`,
@@ -358,7 +360,7 @@ export const ar: Vocabulary = {
     aside: (hypotheses, pieces) =>
       `${countArabic(hypotheses, hypothesis)} على ${countArabic(pieces, evidence)}`,
     rule: 'التعارض الموزون، والأفضل 0: ‏II بقيمة \u2066−2\u2069 وI بقيمة \u2066−1\u2069، مضروبةً في المصداقية والصلة بالموضوع (منخفض 1/√2، متوسّط 1، مرتفع √2).',
-    tie: (ids) => `${ids} متعادلة: الأدلّة لا تفرّق بينها.`,
+    tie: (ids) => `والأدلّة لا تفرّق بين ${ids}.`,
     best: (name) => `الأقلّ تعارضًا مع الأدلّة: ${name}.`,
     drop: (item, left) => `من دون ${item}: ${left}.`,
     dropSource: (source) => `كلّ ما مصدره ${source}`,

@@ -1,6 +1,7 @@
 /** English: every word and sentence of reports and of the terminal. The other languages match its shape. */
 import { answer } from './answer/en.ts';
 import { countEnglish, listed } from './count.ts';
+import { agrees } from './english-name.ts';
 
 const months = [
   'January',
@@ -139,7 +140,7 @@ export const en = {
     loose: (concepts: string) =>
       `${concepts}: almost anything is accepted, so this explains little`,
     underReading: (dm: string, reading: string, count: string) =>
-      `if ${dm} is ${reading}: ${count}`,
+      `if ${dm} ${agrees(dm, 'is', 'are')} ${reading}: ${count}`,
     path: (condition: string) =>
       `the path: every step is an improvement for its mover, ${condition}`,
     pathAlways: (condition: string) => `always with ${condition}`,
@@ -154,12 +155,13 @@ export const en = {
     orderThen: (count: string, condition: string) =>
       `If in that order, ${count} remain, all with ${condition}.`,
     orderElse: (count: string) => `Otherwise only the outcome speaks, and ${count} remain.`,
-    readingQuestion: (dm: string, readings: string) => `Is ${dm} ${readings}?`,
+    readingQuestion: (dm: string, readings: string) =>
+      `${agrees(dm, 'Is', 'Are')} ${dm} ${readings}?`,
     readingAdds: (reading: string, count: string, concepts: string) =>
       `${capital(reading)} adds ${count}, under ${concepts} only.`,
     readingNoSource: 'No source says.',
     comparisonQuestion: (dm: string, above: string, below: string) =>
-      `Does ${dm} put ${above} above ${below}?`,
+      `${agrees(dm, 'Does', 'Do')} ${dm} put ${above} above ${below}?`,
     comparisonSplit: (yes: string, no: string) =>
       `If so, it comes about in ${yes} orders; if not, in ${no}.`,
     reachable: (target: string) =>
@@ -189,16 +191,14 @@ export const en = {
       bare(outcome) === bare(state)
         ? `With the preferences as stated: ${state}.`
         : `${capital(outcome)}, with the preferences as stated: ${state}.`,
-    noMove: (count: number): string => (count === 1 ? 'has no move here.' : 'have no move here.'),
-    noImprovement: (count: number): string =>
-      count === 1
-        ? 'wants no move: nothing in its power is better for it.'
-        : 'want no move: nothing in the power of any is better for it.',
+    // Said of one or of several, without a verb that would have to agree.
+    noMove: 'cannot move from here.',
+    noImprovement: 'would not move: nothing better is in reach.',
     sanctioned: (acts: string, replies: string, margin: number) =>
-      `would gain by ${acts}, but could then be answered: ${replies}. That would leave it ${margin === 0 ? 'no better off than now' : 'worse off than now'}.`,
-    escapesNash: (acts: string) => `would move: it gains by ${acts}.`,
+      `would gain by ${acts}, but could then be answered (${replies}) and end ${margin === 0 ? 'no better off than now' : 'worse off than now'}.`,
+    escapesNash: (acts: string) => `would move, and gain, by ${acts}.`,
     escapes: (acts: string, worst: string) =>
-      `would move: it gains by ${acts}, and the worst that can follow (${worst}) is still better than now.`,
+      `would move, and gain, by ${acts}: even the worst that can follow (${worst}) is better than now.`,
     undo: (act: string) => `going back on ${act}`,
     reply: (dm: string, acts: string) => `${dm} by ${acts}`,
     equilibria: 'Outcomes that hold',
@@ -240,6 +240,8 @@ export const en = {
     marginsUnasked: 'Margins were not worked out; --margins asks for them.',
     onSide: (count: number) => `${count} on this side`,
     overTime: 'Over time',
+    steady: (span: string, moments: string, index: string, strained: string, ties: string) =>
+      `Nothing changed from ${span}: index ${index}, strained ${strained}, at all ${moments} dates weighed. Signed ties: ${ties}.`,
     overTimeFigure: 'The frustration index as ties begin and end',
     signedTies: 'Signed ties',
     figure: 'The two sides',
@@ -267,7 +269,7 @@ export const en = {
     severalOptima: (count: number) =>
       `There are ${count} ways to remove the strain at the same cost, so no single tie is to blame; it may lie on any of these:`,
     triad: (a: string, b: string, c: string) =>
-      `${a} is with both ${b} and ${c}, who are against each other.`,
+      `${a} ${agrees(a, 'is', 'are')} with both ${b} and ${c}, who are against each other.`,
     triadAllAgainst: (a: string, b: string, c: string) =>
       `${a}, ${b} and ${c} are all against one another.`,
     sides: 'The two sides',
@@ -307,9 +309,9 @@ export const en = {
     needWithout: (need: string, supplier: string) => `${need} without ${supplier}`,
     nobodyElse: 'nobody else fills it',
     largestLoss: (supplier: string, count: string, total: string) =>
-      `${supplier} is the largest loss in ${count} of ${total} corners of the ranges.`,
+      `With every range at its low or its high end there are ${total} cases; in ${count} of them the largest loss is ${supplier}.`,
     largestLossDrawn: (supplier: string, count: string, total: string) =>
-      `${supplier} is the largest loss in ${count} of ${total} draws.`,
+      `In ${count} of ${total} draws the largest loss is ${supplier}.`,
     inTheRest: (suppliers: string) => `In the rest it is ${suppliers}.`,
     loss: 'Loss if it leaves',
     shapley: 'Shapley value',

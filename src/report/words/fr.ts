@@ -2,7 +2,7 @@
 import { answer } from './answer/fr.ts';
 import { countFrench, listed } from './count.ts';
 import type { Vocabulary } from './en.ts';
-import { capital, of } from './french-name.ts';
+import { agrees, capital, of } from './french-name.ts';
 
 const months = [
   'janvier',
@@ -119,7 +119,7 @@ export const fr: Vocabulary = {
       `ordres où l’on atteint ${target} par améliorations. Une part des ordres n’est pas une probabilité.`,
     comparisonOf: (dm, above, below) => `${dm} : ${above}, avant ${below}`,
     pathShows: (dm, above, below) =>
-      `Le chemin suivi, lui, répond : ${dm} a fait passer ${above} avant ${below}.`,
+      `Le chemin suivi, lui, répond : ${dm} ${agrees(dm, 'a', 'ont')} fait passer ${above} avant ${below}.`,
     outcomeNever: (outcome) =>
       `Aucun ordre des préférences énoncées n’en fait un équilibre de Nash : ${outcome}. Il manque quelque chose au modèle, ou la situation n’était pas au repos.`,
     outcomeWhen: (outcome, condition) => `L’issue (${outcome}) tient quand ${condition}.`,
@@ -145,15 +145,16 @@ export const fr: Vocabulary = {
     theOutcome: 'l’issue observée',
     alone: (outcome) => `À elle seule, l’issue (${outcome}) ne dit rien.`,
     ifOrder: (first, second, dm, above, below) =>
-      `Si ${first} a précédé ${second}, alors ${dm} a fait passer ${above} avant ${below}.`,
-    implies: (dm, above, below) => `Elle montre que ${dm} a fait passer ${above} avant ${below}.`,
+      `Si ${first} ${agrees(first, 'a', 'ont')} précédé ${second}, alors ${dm} ${agrees(dm, 'a', 'ont')} fait passer ${above} avant ${below}.`,
+    implies: (dm, above, below) =>
+      `Elle montre que ${dm} ${agrees(dm, 'a', 'ont')} fait passer ${above} avant ${below}.`,
     holdsWhen: (concept, condition) => `${concept} : elle tient quand ${condition}`,
     holdsNever: (concept) => `${concept} : elle ne tient dans aucun ordre`,
     holdsAlways: (concept) => `${concept} : elle tient dans tous les ordres`,
     sameAs: (concepts) => `${concepts} : les mêmes ordres`,
     loose: (names) => `${names} : presque tout est accepté, ce qui explique peu`,
     underReading: (dm, reading, count) =>
-      `si ${dm} est en lecture «\u00a0${reading}\u00a0» : ${count}`,
+      `si la lecture «\u00a0${reading}\u00a0» vaut pour ${dm} : ${count}`,
     path: (condition) =>
       `le chemin : chaque pas est une amélioration pour qui le fait, ${condition}`,
     pathAlways: (condition) => `toujours avec ${condition}`,
@@ -171,7 +172,8 @@ export const fr: Vocabulary = {
     readingAdds: (reading, count, concepts) =>
       `La lecture «\u00a0${reading}\u00a0» ajoute ${count}, sous ${concepts} seulement.`,
     readingNoSource: 'Aucune source ne le dit.',
-    comparisonQuestion: (dm, above, below) => `Pour ${dm}, ${above} passe-t-il avant ${below} ?`,
+    comparisonQuestion: (dm, above, below) =>
+      `Pour ${dm}, est-ce que ${above} ${agrees(above, 'passe', 'passent')} avant ${below} ?`,
     comparisonSplit: (yes, no) => `Si oui, cela advient dans ${yes} ordres ; sinon, dans ${no}.`,
     reachable: (target) =>
       `Par améliorations successives, on atteint ${target} si l’une de ces comparaisons est vraie, et seulement alors :`,
@@ -200,13 +202,13 @@ export const fr: Vocabulary = {
       bare(outcome) === bare(state)
         ? `Avec les préférences telles qu’énoncées : ${state}.`
         : `${capital(outcome)}, avec les préférences telles qu’énoncées : ${state}.`,
-    noMove: () => 'aucun coup possible ici.',
-    noImprovement: () => 'aucun coup souhaité, car rien de possible ne vaudrait mieux.',
+    noMove: 'aucun coup possible ici.',
+    noImprovement: 'aucun coup souhaité, car rien de possible ne vaudrait mieux.',
     sanctioned: (acts, replies, margin) =>
-      `gagnerait par ${acts}, mais une réponse est possible (${replies}), qui ne laisserait ${margin === 0 ? 'rien de mieux que l’état présent' : 'que moins bien que l’état présent'}.`,
-    escapesNash: (acts) => `bougerait, le gain venant par ${acts}.`,
+      `un coup avantageux existe (${acts}), mais une réponse est possible (${replies}), et ce qui reste alors ${margin === 0 ? 'ne vaut pas mieux' : 'vaut moins'} que l’état présent.`,
+    escapesNash: (acts) => `un coup avantageux existe (${acts}).`,
     escapes: (acts, worst) =>
-      `bougerait, le gain venant par ${acts}, et le pire qui puisse suivre (${worst}) vaut encore mieux que l’état présent.`,
+      `un coup avantageux existe (${acts}), et même le pire qui puisse suivre (${worst}) vaut mieux que l’état présent.`,
     undo: (act) => `le retour sur ${act}`,
     reply: (dm, acts) => `${dm}, par ${acts}`,
     equilibria: 'Les issues qui tiennent',
@@ -246,6 +248,8 @@ export const fr: Vocabulary = {
     marginsUnasked: 'Les marges n’ont pas été calculées ; --margins les demande.',
     onSide: (count) => `${count} de ce côté`,
     overTime: 'Au fil du temps',
+    steady: (span, moments, index, strained, ties) =>
+      `Rien n’a changé ${span} : indice ${index}, sous tension ${strained}, aux ${moments} dates pesées. Liens signés : ${ties}.`,
     overTimeFigure: 'L’indice de frustration à mesure que des liens se nouent et se défont',
     signedTies: 'Liens signés',
     figure: 'Les deux camps',
@@ -275,7 +279,7 @@ export const fr: Vocabulary = {
     foundSoFar: 'au mieux jusqu’ici',
     severalOptima: (count) =>
       `Il y a ${count} façons de lever la tension au même coût ; aucun lien n’est donc seul en cause, et la tension peut être sur l’un ou l’autre de ceux-ci :`,
-    triad: (a, b, c) => `${a} est avec ${b} et avec ${c}, qui s’opposent.`,
+    triad: (a, b, c) => `${a} ${agrees(a, 'est', 'sont')} avec ${b} et avec ${c}, qui s’opposent.`,
     triadAllAgainst: (a, b, c) => `${a}, ${b} et ${c} s’opposent tous trois.`,
     sides: 'Les deux camps',
     withoutInferred: (tie) => `Le signe du lien ${tie} est déduit.`,
@@ -313,9 +317,9 @@ export const fr: Vocabulary = {
     needWithout: (need, supplier) => `${need} sans ${supplier}`,
     nobodyElse: 'personne d’autre n’y pourvoit',
     largestLoss: (supplier, count, total) =>
-      `${supplier} : la plus grande perte dans ${count} des ${total} coins des intervalles.`,
+      `Chaque intervalle pris à son bas ou à son haut, il y a ${total} cas ; dans ${count} d’entre eux, la plus grande perte est celle ${of(supplier)}.`,
     largestLossDrawn: (supplier, count, total) =>
-      `${supplier} : la plus grande perte dans ${count} des ${total} tirages.`,
+      `Dans ${count} des ${total} tirages, la plus grande perte est celle ${of(supplier)}.`,
     inTheRest: (suppliers) => `Dans les autres : ${suppliers}.`,
     loss: 'Perte en cas de départ',
     shapley: 'Valeur de Shapley',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { of } from './french-name.ts';
+import { agrees, of } from './french-name.ts';
 
 describe('a name after "de"', () => {
   it.each([
@@ -14,4 +14,12 @@ describe('a name after "de"', () => {
   ])('%s: %s', (name, said) => {
     expect(of(name)).toBe(said);
   });
+});
+
+it('gives the verb the number of the name', () => {
+  const form = (name: string) => agrees(name, 'a', 'ont');
+  expect(form('\u2068les groupes armés\u2069')).toBe('ont');
+  expect(form('les États-Unis')).toBe('ont');
+  expect(form('le Mali')).toBe('a');
+  expect(form('Lesbos')).toBe('a');
 });

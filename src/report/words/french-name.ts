@@ -1,4 +1,4 @@
-/** Names with their article inside a French sentence: contracted after "de", with a capital at its head. */
+/** Names with their article inside a French sentence: contracted, with a capital, in the plural. */
 
 /** « du Mali », « des groupes armés », « de Wagner », « de l’Algérie », « d’Alger »; isolates are kept. */
 export function of(name: string): string {
@@ -13,4 +13,9 @@ export function capital(text: string): string {
     /^(\u2068?)(\p{Ll})/u,
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
   );
+}
+
+/** The form of a verb that a name asks for: its article tells a plural, « les groupes armés ». */
+export function agrees(name: string, one: string, many: string): string {
+  return /^\u2068?(les|des) /i.test(name) ? many : one;
 }

@@ -7,6 +7,7 @@ const whether = (items: readonly string[]) => items.join(' أم ');
 
 export const answer: AnswerWords = {
   label: {
+    happened: 'ما حدث:',
     settled: 'ما ثبت:',
     open: 'ما لم يُحسم:',
     decides: 'ما يحسمه:',
@@ -16,12 +17,14 @@ export const answer: AnswerWords = {
     explanation: 'أيّ تفسير يصمد:',
   },
   alone: (outcome, dm, above, below) =>
-    `لا يكفي ${outcome} وحده للقول بتقديم ${dm} ${to(above)} على ${below}.`,
-  orderWould: 'يحسم ذلك ترتيبُ حدثين، ولا مصدر يذكره.',
+    `المصادر لا تحسم ذلك: لا يكفي ${outcome} وحده للقول بتقديم ${dm} ${to(above)} على ${below}.`,
+  orderWould: 'ويحسمه ترتيبُ حدثين، ولا مصدر يذكره.',
+  happened: (game, outcome, state) => `${game} – ${outcome} (${state}).`,
   pair: (dm, above, below) => `تقديم ${dm} ${to(above)} على ${below}`,
   settled: (_dm, pairs, outcome, count, total) =>
     `${pairs}، وذلك في جميع ترتيبات التفضيل التي تفسّر ${outcome}، وعددها ${count} من ${total}.`,
   openBelow: (below, above) => `الذي قُدّم على ${below}: ${whether(above)}.`,
+  openToo: (above, concept) => `وإن حُسب حساب الردود (${concept}) جاز أيضًا: ${whether(above)}.`,
   openPairs: (pairs) => `أيّ هذه الأمور هو الصحيح: ${whether(pairs)}.`,
   ifOrder: (first, second, answer, count) =>
     `إن كان ${first} قد سبق ${second}، فالجواب ${answer}، وعلى ذلك كلّ الترتيبات الباقية (${count}).`,

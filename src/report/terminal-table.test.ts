@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { tableInColumns, tableInStatements } from './terminal-table.ts';
+
+const state = 'Mali insists, Russia withholds, Algeria has warned, the Azawad coalition quiet';
+
+describe('a table in a terminal', () => {
+  it('keeps its columns within the width, whichever of them is long', () => {
+    const lines = tableInColumns(['#', 'State', 'Holds under'], [['8', state, 'all six']], 60);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('8 Mali insists, Russia');
+    expect(lines[1]).toMatch(/all six$/);
+    expect(lines.length).toBeGreaterThan(2);
+  });
+
+  it('keeps a row on one line where there is room', () => {
+    expect(tableInColumns(['#', 'State'], [['8', state]], 120)).toHaveLength(2);
+  });
+
+  it('spells a row out, naming the columns where there are several', () => {
+    expect(tableInStatements(['Who', 'Wants'], [['Mali', '1. peace']], 80, '; ')).toEqual([
+      '    Mali: 1. peace',
+    ]);
+    expect(tableInStatements(['#', 'a', 'b'], [['8', 'x', 'y']], 80, '; ')).toEqual([
+      '    8: a: x; b: y',
+    ]);
+  });
+});
