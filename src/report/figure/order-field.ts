@@ -13,6 +13,9 @@ import { drawing, fixed, rect, text } from './svg.ts';
 
 const MOST_DOTS = 1000;
 const PITCH = 7.2;
+const RADIUS = 2.6;
+/** From its left end around. */
+const CIRCLE = `a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0z`;
 const DOTS_ACROSS = 10;
 
 interface Cell {
@@ -137,9 +140,11 @@ function draw(
       size.left + (index % across.length) * size.width,
       size.top + Math.floor(index / across.length) * size.height,
     ];
+    // One path for all: of hundreds of elements each would be read, compared and written by itself.
     const circles = Array.from({ length: dots }, (_, dot) => {
       const cx = flip(x + (dot % DOTS_ACROSS) * PITCH + 3);
-      return `<circle cx="${fixed(cx)}" cy="${fixed(y + Math.floor(dot / DOTS_ACROSS) * PITCH + 3)}" r="2.6"/>`;
+      const cy = y + Math.floor(dot / DOTS_ACROSS) * PITCH + 3;
+      return `M${fixed(cx - RADIUS)} ${fixed(cy)}${CIRCLE}`;
     });
     const frame = cell.path
       ? rect(
@@ -150,7 +155,8 @@ function draw(
           'rx="2" fill="none" stroke="var(--text)" stroke-width="1.4"',
         )
       : '';
-    return `<g fill="var(${cell.holds ? '--world' : '--world-off'})">${circles.join('')}</g>${frame}`;
+    const fill = cell.holds ? '--world' : '--world-off';
+    return `<path fill="var(${fill})" d="${circles.join('')}"/>${frame}`;
   });
   return drawing(width, size.top + rows.length * size.height + 4, [...heads, ...sides, ...blocks]);
 }

@@ -29,14 +29,26 @@ interface Open {
   readonly name: string;
   readonly props: Props;
   readonly children: ReactNode[];
+  /** How many children of each name it has. */
+  readonly counts: Map<string, number>;
 }
 
 const plain = (text: string) =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
+/**
+ * The name of a child among its siblings: its place among those of its kind. One line more leaves the
+ * circles and the words after it what they were.
+ */
+function keyIn({ counts }: Open, name: string): string {
+  const count = counts.get(name) ?? 0;
+  counts.set(name, count + 1);
+  return `${name}${count}`;
+}
+
 type Props = Record<string, string | number | { readonly fill: string }>;
 
-function propsOf(text: string, key: number): Props {
+function propsOf(text: string, key: string): Props {
   const props: Props = { key };
   for (const [, name = '', value = ''] of text.matchAll(ATTRIBUTE)) {
     const fill = name === 'style' ? COLOUR.exec(value)?.[1] : undefined;
@@ -57,8 +69,7 @@ function propsOf(text: string, key: number): Props {
  * @param local digits and months as the reader set them
  */
 export function drawingElements(svg: string, local = (text: string) => text): ReactNode {
-  const stack: Open[] = [{ name: '', props: {}, children: [] }];
-  let key = 0;
+  const stack: Open[] = [{ name: '', props: {}, children: [], counts: new Map() }];
   const close = (): void => {
     const done = stack.pop();
     if (done === undefined) return;
@@ -70,7 +81,8 @@ export function drawingElements(svg: string, local = (text: string) => text): Re
     else if (slash === '/') {
       if (stack.length > 1 && stack.at(-1)?.name === name) close();
     } else if (ELEMENTS.has(name)) {
-      stack.push({ name, props: propsOf(attributes, key++), children: [] });
+      const key = keyIn(stack.at(-1) as Open, name);
+      stack.push({ name, props: propsOf(attributes, key), children: [], counts: new Map() });
       if (isEmpty === '/') close();
     }
   }
