@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /** The network by keys and by hand, an actor put on the map, and both free of serious faults. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -109,6 +110,169 @@ describe('the network', () => {
         .click();
       await expect.poll(() => selected(page)).toBe('ties/mali-russia');
     });
+  });
+});
+
+/** Where the actors were put, as the browser keeps it. */
+const keptPlaces = (page: Page): Promise<Record<string, [number, number]>> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('mizan.places.sahel-2024') ?? '{}'));
+
+/** The pixel of an actor whose place is kept, while the whole network is seen. */
+async function pixelOf(page: Page, actor: string) {
+  const box = await page.locator('.network').boundingBox();
+  const places = Object.values(await keptPlaces(page));
+  const own = (await keptPlaces(page))[actor];
+  if (!box || !own) throw new Error(`no ${actor}`);
+  const ends = (at: 0 | 1) => [
+    Math.min(...places.map((one) => one[at])),
+    Math.max(...places.map((one) => one[at])),
+  ];
+  const [[left = 0, right = 0], [top = 0, bottom = 0]] = [ends(0), ends(1)];
+  const scale = Math.min((box.width - 192) / (right - left), (box.height - 80) / (bottom - top));
+  return {
+    x: box.x + box.width / 2 + (own[0] - (left + right) / 2) * scale,
+    y: box.y + box.height / 2 + (own[1] - (top + bottom) / 2) * scale,
+  };
+}
+
+describe('an actor of the network', () => {
+  it('is put elsewhere by keys and by hand, stays there over a reload, and goes back on command', async () => {
+    await withWorkbench(async ({ page }) => {
+      const before = JSON.stringify(stored());
+      await goToNetwork(page, '?at=actors/mali');
+      expect(await keptPlaces(page)).toEqual({});
+      await page.locator('.network').focus();
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Shift+ArrowUp');
+      const first = await keptPlaces(page);
+      expect(Object.keys(first).length).toBeGreaterThan(10);
+      await page.keyboard.press('Shift+ArrowRight');
+      const nudged = (await keptPlaces(page)).mali;
+      expect(nudged?.[0]).toBeGreaterThan(first.mali?.[0] ?? Number.NaN);
+      // By hand, with all of it in sight.
+      await page.keyboard.press('Digit0');
+      await page.waitForTimeout(300);
+      const from = await pixelOf(page, 'china');
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 60, from.y + 40, { steps: 5 });
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+      expect((await keptPlaces(page)).china).toEqual(first.china);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 60, from.y + 40, { steps: 5 });
+      await page.mouse.up();
+      await expect.poll(async () => (await keptPlaces(page)).china).not.toEqual(first.china);
+      expect(await selected(page)).toBe('actors/china');
+      const put = await keptPlaces(page);
+      expect(put.china?.[0]).toBeGreaterThan(first.china?.[0] ?? Number.NaN);
+      expect(put.china?.[1]).toBeGreaterThan(first.china?.[1] ?? Number.NaN);
+      expect(put.mali).toEqual(nudged);
+      await page.reload();
+      await page.locator('.network[data-painted]').waitFor();
+      expect(await keptPlaces(page)).toEqual(put);
+      const there = await pixelOf(page, 'china');
+      await page.mouse.move(there.x - 30, there.y);
+      await page.mouse.move(there.x, there.y);
+      expect(await page.locator('.network-tip').innerText()).toContain('China');
+      // Nothing of it is in the document or among what can be undone.
+      expect(await page.locator('.status').innerText()).toContain('Saved');
+      expect(JSON.stringify(stored())).toBe(before);
+      await page.keyboard.press('Control+KeyK');
+      await page.locator('dialog.palette input').fill('remettre les acteurs');
+      await page.getByRole('option', { name: 'Put the network’s places back' }).waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => keptPlaces(page)).toEqual({});
+      await page.locator('.network').focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Shift+ArrowUp');
+      const back = await keptPlaces(page);
+      const moved = (await selected(page)).split('/')[1];
+      for (const [id, place] of Object.entries(first))
+        if (id !== moved) expect(back[id], id).toEqual(place);
+      await page.locator('.page').getByRole('button', { name: 'Put places back' }).click();
+      expect(await keptPlaces(page)).toEqual({});
+    });
+  });
+});
+
+describe('a crowd', () => {
+  it('has its two sides, parted by a line, and its strain', async () => {
+    // Under the name that `serve` looks for.
+    const folder = mkdtempSync(join(tmpdir(), 'mizan-crowd-'));
+    mkdirSync(join(folder, 'sahel-2024'));
+    const side = (n: number) => Math.floor(n / 70);
+    const actors = Array.from({ length: 140 }, (_, n) => ({
+      id: `a${n}`,
+      name: { en: `Actor ${n}` },
+      kind: 'state',
+    }));
+    const ties = actors.flatMap((_, n) =>
+      [1, 7, 31].map((by) => {
+        const other = (n + by) % 140;
+        const isOdd = n === 20 && by === 7;
+        const sign = (side(n) === side(other)) !== isOdd ? '+' : '-';
+        return { id: `t${n}-${by}`, a: `a${n}`, b: `a${other}`, sign };
+      }),
+    );
+    const head = { mizan: 1, id: 'crowd', title: { en: 'A crowd' }, asOf: '2024-12' };
+    const text = JSON.stringify({ ...head, actors, ties });
+    writeFileSync(join(folder, 'sahel-2024', 'situation.json'), text);
+    const own = await serve(folder);
+    try {
+      const { page, context } = await openWorkbench(browser, own);
+      await goTo(page, 'network');
+      await page.locator('.network[data-painted]').waitFor(PATIENCE);
+      const sides = page.locator('.network-sides');
+      await expect.poll(() => sides.innerText()).toMatch(/70 on this side\s+70 on this side/);
+      expect(await page.locator('.network-answer').innerText()).toContain('Actor 20');
+      await context.close();
+    } finally {
+      await own.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('signs of ties on the map', () => {
+  it.each(['en', 'ar'])('touch no name, no mark and no other sign in %s', async (language) => {
+    await withWorkbench(
+      async ({ page }) => {
+        await goTo(page, 'map');
+        await page.locator('.page fieldset.seg button').first().click();
+        await page.locator('[data-sign]').first().waitFor();
+        const touching = await page.evaluate(() => {
+          const boxes = (selector: string) =>
+            [...document.querySelectorAll(selector)].map((one) => ({
+              what: one.textContent || one.getAttribute('class') || selector,
+              box: one.getBoundingClientRect(),
+            }));
+          const signs = boxes('.map .tie-ground');
+          const words = boxes('.map .tie-word');
+          const rest = [...boxes('.map .spot > text'), ...words];
+          const meet = (a: DOMRect, b: DOMRect) =>
+            a.left < b.right - 1 &&
+            b.left < a.right - 1 &&
+            // A line of text is taller than its letters.
+            a.top < b.bottom - 4 &&
+            b.top < a.bottom - 4;
+          const found: string[] = [];
+          signs.forEach(({ box }, at) => {
+            for (const other of rest) if (meet(box, other.box)) found.push(other.what);
+            signs.forEach((other, n) => {
+              if (n !== at && meet(box, other.box)) found.push('another sign');
+            });
+          });
+          return { found, signs: signs.length, words: words.length };
+        });
+        expect(touching.found).toEqual([]);
+        expect(touching.signs).toBeGreaterThan(5);
+        expect(touching.words).toBe(1);
+      },
+      { language },
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import {
   RingEntry,
   TIE_GLYPHS,
   TIE_PAINTS,
+  WeightEntry,
 } from '../network/network-key.tsx';
 import { pairKey } from '../network/scene.ts';
 import type { MapPlace } from './map-place.ts';
@@ -44,6 +45,7 @@ function TieEntries({ ties }: { readonly ties: readonly MapTie[] }) {
         </li>
       ) : null}
       {ties.some(({ isSourced }) => !isSourced) ? <RingEntry name={say.unsourced} /> : null}
+      <WeightEntry ties={ties.map(({ tie }) => tie)} />
     </>
   );
 }

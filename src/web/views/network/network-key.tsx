@@ -64,7 +64,7 @@ export function ActorMark({ kind }: { readonly kind: SceneActor['kind'] }) {
 }
 
 /** Widths of lines, where ties are not all of one weight. */
-function WeightEntry({ ties }: Scene) {
+export function WeightEntry({ ties }: { readonly ties: readonly { readonly weight: number }[] }) {
   const say = networkWords[useWorkbench((state) => state.settings.language)];
   if (ties.every(({ weight }) => weight === ties[0]?.weight)) return null;
   return (
@@ -129,7 +129,7 @@ export function NetworkKey({ network, scene }: NetworkKeyProps) {
       ))}
       {hasMixed(scene) ? <LineEntry lines={['plus', 'minus']} name={say.mixed} /> : null}
       {scene.ties.some((tie) => !tie.isSourced) ? <RingEntry name={say.unsourced} /> : null}
-      <WeightEntry {...scene} />
+      <WeightEntry ties={scene.ties} />
       <SideEntries network={network} />
       {kinds.map((kind) => (
         <li key={kind}>

@@ -19,7 +19,7 @@ import './network.css';
 /** A table of more rows would take longer to build than the picture. */
 const MOST_ROWS = 300;
 /** Ties in sight at once that still have a sign each. */
-const CROWD = 1_200;
+const CROWD = 400;
 
 const useSay = () => networkWords[useWorkbench((state) => state.settings.language)];
 
@@ -151,6 +151,22 @@ function Figure({ network, onStage }: { readonly network: Network; onStage(stage
   );
 }
 
+function NoTies() {
+  const words = useWords();
+  const go = useWorkbench((state) => state.go);
+  return (
+    <>
+      <ViewTitle title={words.view.network} />
+      <p className="teach">{words.empty.noTies}</p>
+      <p>
+        <button type="button" className="act" onClick={() => go({ view: 'ties', item: 'new' })}>
+          {words.act.add}
+        </button>
+      </p>
+    </>
+  );
+}
+
 export default function NetworkView() {
   const words = useWords();
   const base = useSituation();
@@ -160,7 +176,7 @@ export default function NetworkView() {
   const onStage = useCallback((made?: Stage) => setStage(made), []);
   const network = useNetwork();
   const { scene, moment } = network;
-  if (base.ties.length === 0) return <p className="dim">{words.empty.noTies}</p>;
+  if (base.ties.length === 0) return <NoTies />;
   const quiet = [
     scene ? say.quiet(scene.actors.length, scene.ties.length) : '',
     dateText(moment, settings.language),

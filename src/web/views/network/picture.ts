@@ -44,10 +44,9 @@ export class Picture {
 
   get size(): Size {
     const { width, height } = this.#window;
-    return {
-      width: Math.round(width * (1 + 2 * MARGIN)),
-      height: Math.round(height * (1 + 2 * MARGIN)),
-    };
+    // The same whole pixels on both sides: half a pixel off, it would blur.
+    const around = (length: number) => length + 2 * Math.round(length * MARGIN);
+    return { width: around(width), height: around(height) };
   }
 
   get isPainting(): boolean {
@@ -167,7 +166,7 @@ export class Picture {
     pen.strokeStyle = shown.palette.accent;
     pen.lineWidth = 2;
     pen.beginPath();
-    pen.arc(x, y, 12, 0, 2 * Math.PI);
+    pen.arc(x, y, 11, 0, 2 * Math.PI);
     pen.fill();
     pen.stroke();
   }

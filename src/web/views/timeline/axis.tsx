@@ -42,11 +42,14 @@ type TickAt = Tick & { readonly x: number };
 function labelsOf(ticks: readonly TickAt[], left: number, settings: Settings) {
   const hasMonths = ticks.some(({ date }) => date.length > 4);
   const isNear = (x: number) => ticks.some((one) => one.isYear && Math.abs(one.x - x) < 4);
-  const [first] = ticks;
   const labels = clear(ticks.map((tick) => ({ ...tick, text: tickText(tick, settings) })));
+  const yearOf = ({ date }: TickAt) => date.slice(0, 4);
+  const isOther = (tick: TickAt, at: number) => {
+    const before = ticks[at - 1];
+    return before ? yearOf(before) !== yearOf(tick) : !isNear(left);
+  };
   const headed = ticks.filter(
-    (tick) =>
-      hasMonths && tick.date.length > 4 && (tick.isYear || (tick === first && !isNear(left))),
+    (tick, at) => hasMonths && tick.date.length > 4 && (tick.isYear || isOther(tick, at)),
   );
   const yearText = ({ date }: Tick) =>
     localText(dateText(date.slice(0, 4), settings.language), settings);

@@ -61,6 +61,16 @@ function dayTicks(stretch: Stretch, step: number): Tick[] {
   });
 }
 
+/** A stretch in which no mark of the step falls has one of a finer step, or it would have no date. */
+function oneTick(stretch: Stretch, step: number): Tick[] {
+  const finer = MONTH_STEPS.filter((one) => one < step).reverse();
+  for (const one of finer) {
+    const [first] = monthTicks(stretch, one);
+    if (first) return [first];
+  }
+  return dayTicks(stretch, 1).slice(0, 1);
+}
+
 /**
  * The marks of what is seen.
  *
@@ -75,6 +85,7 @@ export function ticksOf(stretches: readonly Stretch[], width: number, room: numb
       const days = DAY_STEPS.find((step) => step * perDay >= room);
       if (days !== undefined) return dayTicks(one, days);
       const months = MONTH_STEPS.find((step) => step * MONTH * perDay >= room) ?? 1200;
-      return monthTicks(one, months);
+      const ticks = monthTicks(one, months);
+      return ticks.length > 0 ? ticks : oneTick(one, months);
     });
 }

@@ -77,6 +77,18 @@ describe('its marks', () => {
     }
   });
 
+  it('leave no stretch without one, or its events would have no date', () => {
+    const spans = ['2011-04-02', '2015-03', '2023-04-15', '2024-06-30'].map((one) => dateSpan(one));
+    const line = stretchesOf(spans, 0);
+    const kept = line.filter(({ isCut }) => !isCut);
+    expect(kept.length).toBeGreaterThan(2);
+    for (const width of [120, 240, 700, 2000]) {
+      const ticks = ticksOf(line, width, 60);
+      for (const { from, to } of kept)
+        expect(ticks.filter(({ day }) => day >= from && day <= to).length).toBeGreaterThan(0);
+    }
+  });
+
   it('name days as the document counts them', () => {
     for (const date of ['0001-01-01', '1900-03-01', '2024-02-29', '9999-12-31'])
       expect(isoDay(dateSpan(date).start)).toBe(date);

@@ -28,6 +28,9 @@ import { useWindow } from './use-window.ts';
 const LONGEST = 34;
 const SIZE = 12;
 const UNDATED = 96;
+/** Pixels of lanes beyond which the dates stand above them, too, and what they take there. */
+const TALL = 560;
+const HEAD = 60;
 
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
@@ -121,8 +124,13 @@ function useLaneName(by: 'actor' | 'type' | 'one') {
   };
 }
 
+interface AsOfProps extends Pick<ReturnType<typeof useTimeline>, 'frame' | 'placed'> {
+  /** Of the dates above the lanes, where there are any. */
+  readonly top: number;
+}
+
 /** Where the situation is weighed: a line through all lanes. */
-function AsOf({ frame, placed }: Pick<ReturnType<typeof useTimeline>, 'frame' | 'placed'>) {
+function AsOf({ frame, placed, top }: AsOfProps) {
   const situation = useSituation();
   const settings = useWorkbench((state) => state.settings);
   const asOf = useWorkbench((state) => state.route.asOf) ?? situation.asOf;
@@ -133,13 +141,19 @@ function AsOf({ frame, placed }: Pick<ReturnType<typeof useTimeline>, 'frame' | 
     localText(dateText(asOf, settings.language), settings),
   );
   const isStart = wordsWidth(text, 11) + 8 > x;
+  const beside = { x: isStart ? x + 4 : x - 4, textAnchor: isStart ? 'start' : 'end' } as const;
   const events = placed.lanes.flatMap((lane) => lane.events);
   return (
     <g className="as-of">
       <path d={brokenLine(x, height, events, (words) => wordsWidth(words, SIZE))} />
-      <text x={isStart ? x + 4 : x - 4} y={height + 46} textAnchor={isStart ? 'start' : 'end'}>
+      <text {...beside} y={height + 46}>
         {isolate(text)}
       </text>
+      {top > 0 ? (
+        <text {...beside} y={12 - top}>
+          {isolate(text)}
+        </text>
+      ) : null}
     </g>
   );
 }
@@ -177,6 +191,9 @@ export function TimelineFigure(props: ReturnType<typeof useTimeline>) {
   const words = useWords();
   const name = useLaneName(view.by);
   const { height } = placed;
+  // Of many lanes the lower end is out of sight: the dates stand above them as well.
+  const top = height > TALL ? HEAD : 0;
+  const whole = top + height + 56;
   return (
     <div
       ref={box}
@@ -190,11 +207,16 @@ export function TimelineFigure(props: ReturnType<typeof useTimeline>) {
         <svg
           aria-hidden="true"
           width={width}
-          height={height + 56}
-          viewBox={`0 0 ${width} ${height + 56}`}
+          height={whole}
+          viewBox={`0 ${-top} ${width} ${whole}`}
         >
+          {top > 0 ? (
+            <g transform={`translate(0 ${-top})`}>
+              <Axis frame={frame} y={16} height={16} />
+            </g>
+          ) : null}
           <Axis frame={frame} y={height + 2} height={height} />
-          <AsOf frame={frame} placed={placed} />
+          <AsOf frame={frame} placed={placed} top={top} />
           {placed.lanes.map((lane) => (
             <LaneLine key={lane.key} lane={lane} name={name(lane.key)} right={width} />
           ))}

@@ -92,7 +92,7 @@ export default function TimelineView({ item }: ViewProps) {
     <>
       <ViewTitle
         title={words.view.timeline}
-        quiet={localText(say.quiet(situation.events.length, undated), settings)}
+        quiet={isEmpty ? '' : localText(say.quiet(situation.events.length, undated), settings)}
         end={isEmpty ? null : <Tools line={line} />}
       />
       {isEmpty ? (

@@ -71,8 +71,16 @@ function bestSpot(sheet: Sheet, room: Room, place: Place, width: number): Spot |
   );
   const isOutside = ({ left, right, top, bottom }: Box) =>
     left < window.left || right > window.right || top < window.top || bottom > window.bottom;
+  const isCut = (box: Box) =>
+    isOutside(box) &&
+    box.left < window.right &&
+    box.right > window.left &&
+    box.top < window.bottom &&
+    box.bottom > window.top;
+  // In a crowd a name is rather left out than cut by the edge of the window.
+  if (actors.length > FEW)
+    return free.find(({ box }) => !isOutside(box)) ?? free.find(({ box }) => !isCut(box));
   if (free.length < 2) return free[0];
-  if (actors.length > FEW) return free.find(({ box }) => !isOutside(box)) ?? free[0];
   const cost = ({ box }: Spot) =>
     lines.filter((line) => runsThrough(box, line)).length + (isOutside(box) ? OUTSIDE : 0);
   return free

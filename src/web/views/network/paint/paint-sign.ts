@@ -12,10 +12,8 @@ const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 const RADIUS = 7;
 /** A line that is shorter says its sign by its dash alone. */
 const LEAST_LENGTH = 34;
-/** The same where marks are small: a sign on every short line would hide them. */
-const LEAST_IN_CROWD = 70;
-/** With more ties the signs of the far ends would be all that one sees. */
-const MOST_SIGNS = 500;
+/** With more ties in sight the signs would be all that one sees: solid and dashed say them. */
+const MOST_SIGNS = 400;
 
 const at = ({ from, to }: Line, part: number): Place => ({
   x: from.x + (to.x - from.x) * part,
@@ -146,10 +144,9 @@ function paintStrain(sheet: Sheet, room: Room, line: Line): void {
 }
 
 function longLines(sheet: Sheet): Line[] {
-  const least = sheet.markSize < 0.8 ? LEAST_IN_CROWD : LEAST_LENGTH;
   return sheet.lines
     .map((line) => seenPart(line, sheet.window))
-    .filter((line) => line.tie.isStrained || lengthOf(line) >= least);
+    .filter((line) => lengthOf(line) >= LEAST_LENGTH);
 }
 
 /** Strain is marked before anything else takes its room: it is what one looks for. */
@@ -162,9 +159,10 @@ export function paintStrains(sheet: Sheet, room: Room): void {
 
 export function* paintSigns(sheet: Sheet, room: Room): Generator<void> {
   if (sheet.isThin) return;
-  const ordered = longLines(sheet)
-    .toSorted((a, b) => Number(b.tie.isStrained) - Number(a.tie.isStrained))
-    .slice(0, MOST_SIGNS);
+  const lines = longLines(sheet);
+  const ordered = lines
+    .filter(({ tie }) => tie.isStrained || lines.length <= MOST_SIGNS)
+    .toSorted((a, b) => Number(b.tie.isStrained) - Number(a.tie.isStrained));
   for (const [at, line] of ordered.entries()) {
     paintSign(sheet, room, line);
     if (at % 40 === 39) yield;

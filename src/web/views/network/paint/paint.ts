@@ -58,13 +58,13 @@ export function* paint(canvas: HTMLCanvasElement, input: SheetInput): Generator<
   const room = new Room();
   paintDivide(sheet, false);
   yield* flushed(pen, sheet, paintLines(sheet));
+  paintDivide(sheet, true);
   // In a crowd a name may lie on small marks; else there would be none at all.
   if (!sheet.isThin)
     for (const { at } of sheet.actors) room.take(boxAround(at, 8 * sheet.markSize));
   paintStrains(sheet, room);
   const names = yield* placeNames(sheet, room);
   yield* flushed(pen, sheet, paintSigns(sheet, room));
-  paintDivide(sheet, true);
   yield* flushed(pen, sheet, paintActors(sheet));
   yield* paintNames(sheet, names);
   return { named: new Set(names.map(({ id }) => id)), markSize: sheet.markSize };

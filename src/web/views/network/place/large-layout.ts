@@ -20,6 +20,8 @@ const HEIGHT = 780;
 /** Half of the strip between the sides that stays free, as a part of the width. */
 const STRIP = 0.012;
 const ACROSS = 0.2;
+/** How far each side is moved out each time, as a part of the width. */
+const OUT = 0.15;
 /** A shape is drawn out no more than this to fill the frame. */
 const MOST_STRETCH = 1.6;
 
@@ -52,17 +54,20 @@ function reach(values: readonly number[]): number {
   return out[Math.floor(out.length * 0.98)] || 1;
 }
 
-/** Who stands on the wrong half, or in the strip, is put as far behind the strip as half its way. */
+/**
+ * Each side a little further out, since all are drawn to the middle; who then stands on the wrong half,
+ * or in the strip, is put as far behind the strip as half its way.
+ */
 function part(graph: Graph, { sides, kept }: LayoutJob): void {
   if (!sides.includes(0) || !sides.includes(1)) return;
-  const strip = 2 * STRIP * reach(graph.mapNodes((_, { x }) => x as number));
+  const wide = reach(graph.mapNodes((_, { x }) => x as number));
+  const strip = 2 * STRIP * wide;
   graph.forEachNode((node, { x }) => {
     const side = sides[Number(node)];
     if (side === undefined || kept[Number(node)] !== undefined) return;
-    const out = side === 0 ? -(x as number) : (x as number);
-    if (out >= strip) return;
-    const back = strip + (strip - out) / 2;
-    graph.setNodeAttribute(node, 'x', side === 0 ? -back : back);
+    const there = (side === 0 ? -(x as number) : (x as number)) + OUT * wide;
+    const out = there >= strip ? there : strip + (strip - there) / 2;
+    graph.setNodeAttribute(node, 'x', side === 0 ? -out : out);
   });
 }
 
