@@ -98,7 +98,7 @@ function ofViews(say: Say, { view }: Words): Section[] {
         [say.fresh, 'N'],
       ],
     },
-    { title: say.timeline, lines: [near, [say.pan, '←', '→'], all] },
+    { title: view.timeline, lines: [near, [say.pan, '←', '→'], all] },
     { title: say.map, lines: [near, [say.panMap, '←', '↑', '↓', '→'], all] },
     {
       title: say.start,

@@ -308,7 +308,7 @@ export const fr: Words = {
     likely: 'probable',
     may: 'peut-être',
     rumour: 'rumeur',
-    question: 'demande',
+    question: 's’interroge',
     alleges: 'prétend',
     doubts: 'doute',
     both: 'réversible',

@@ -7,6 +7,7 @@ import { endOfLead } from '../../../report/section/conflict.ts';
 import { vocabularies } from '../../../report/words/index.ts';
 import type { Game, Situation } from '../../../situation/index.ts';
 import type { ConflictFinding } from '../../../weigh/index.ts';
+import { colon } from '../../model/colon.ts';
 import { readingsOf } from '../../model/route.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
@@ -45,10 +46,10 @@ function ReadingChoice({ game }: { readonly game: Game }) {
           value={chosen.get(dm.id) ?? ''}
           onChange={(event) => choose(dm.id, event.target.value)}
         >
-          <option value="">{`${name}: ${words.choice.asStated}`}</option>
+          <option value="">{`${name}${colon(language)}${words.choice.asStated}`}</option>
           {dm.readings.map((reading) => (
             <option key={reading.id} value={reading.id}>
-              {`${name}: ${inLanguage(reading.name, language)}`}
+              {`${name}${colon(language)}${inLanguage(reading.name, language)}`}
             </option>
           ))}
         </select>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Proposal } from '../../../reader/proposal.ts';
 import { inLanguage } from '../../../report/name.ts';
 import type { Language, Words } from '../../../situation/index.ts';
+import { colon } from '../../model/colon.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { DateText, Hedge, Running } from '../../parts/index.ts';
 import { reason } from '../../words/reason/index.ts';
@@ -21,15 +22,18 @@ import type { Review } from './use-review.ts';
 
 /** Why it was proposed, and why it is not taken for a fact, in the reader's words. */
 function Why({ proposal }: { readonly proposal: Proposal }) {
-  const own = reason[useWorkbench((state) => state.settings.language)];
+  const language = useWorkbench((state) => state.settings.language);
+  const own = reason[language];
   const why = reasonOf(proposal);
   const doubt = doubtOf(proposal);
   const words = useWords();
   if (why === undefined) return null;
-  const status = doubt ? ` · ${words.choice[proposal.status]}: ${own.doubt(doubt)}` : '';
+  const status = doubt
+    ? ` · ${words.choice[proposal.status]}${colon(language)}${own.doubt(doubt)}`
+    : '';
   return (
     <p className="dim small">
-      <Running text={`${own.label}: ${own.why(why)}${status}`} />
+      <Running text={`${own.label}${colon(language)}${own.why(why)}${status}`} />
     </p>
   );
 }

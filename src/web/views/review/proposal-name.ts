@@ -3,6 +3,7 @@
 import type { Proposal } from '../../../reader/proposal.ts';
 import { inLanguage } from '../../../report/name.ts';
 import type { Language, Situation } from '../../../situation/index.ts';
+import { colon } from '../../model/colon.ts';
 import { matchingActor, type NamedActors } from './actor-match.ts';
 
 export interface Naming extends NamedActors {
@@ -36,7 +37,7 @@ export function proposalName(naming: Naming, proposal: Proposal): string {
     }
     case 'event': {
       const sides = [names(proposal.from), names(proposal.to)].filter(Boolean);
-      return `${isolated(proposal.predicate)}${sides.length > 0 ? `: ${sides.join(' / ')}` : ''}`;
+      return `${isolated(proposal.predicate)}${sides.length > 0 ? `${colon(naming.language)}${sides.join(' / ')}` : ''}`;
     }
     case 'tie':
       return `${names([proposal.a])} ${proposal.sign === '+' ? '+' : '−'} ${names([proposal.b])}`;

@@ -15,7 +15,7 @@ export const form: typeof english = {
     sources: 'Nouvelle source',
   },
   edit: (name) => `Modifier : ${name}`,
-  known: 'Une source connue par d’autres',
+  known: 'Une source citée par d’autres',
   save: 'Enregistrer',
   enter: 'Inscrire',
   cancel: 'Annuler',

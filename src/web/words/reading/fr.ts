@@ -18,7 +18,7 @@ export const reading: typeof english = {
   unstored: 'Pas de texte conservé : cette source n’est connue que par d’autres.',
   lost: 'Le texte conservé n’est pas ici.',
   back: 'Toutes les sources',
-  review: 'Lire pour proposer',
+  review: 'Lire et proposer',
   quotes: (count) => countFrench(count, 'citation'),
   makeQuote: 'Garder comme citation',
   pinTo: (name) => `Garder et rattacher à ${name}`,
@@ -78,7 +78,7 @@ export const reading: typeof english = {
     pair: 'Ne peut pas entrer : les deux noms sont un seul acteur du document.',
     date: 'Une date entre avec son événement.',
   },
-  own: 'dans vos mots',
+  own: 'avec vos mots',
   mended: 'Accepter ainsi corrigée',
   narrator: 'le texte lui-même',
 };

@@ -26,7 +26,7 @@ export const start: typeof english = {
   another: 'Ou commencer autrement',
   example: 'Ouvrir une copie de l’exemple : Sahel 2024',
   exampleNote: 'à modifier librement ; l’Historique ramène en arrière',
-  empty: 'Commencer de rien',
+  empty: 'Partir de rien',
   emptyNote: 'un nom et une question ; le reste au fil de la lecture',
   classic: 'Commencer par un conflit publié',
   classicNote: 'avec sa référence et ses résultats connus',
