@@ -41,6 +41,20 @@ describe('history', () => {
     );
   });
 
+  it('gives back the very document of before, and works it out where another has come since', () => {
+    const one = done([[weight(2)]]);
+    const two = doStep(one.situation, one.history, [weight(3)], 1);
+    if (!two.ok) throw new Error('the step failed');
+    const back = moveTo(two.situation, two.history, 1);
+    expect(back.ok && back.situation).toBe(one.situation);
+    // Somebody else has named it meanwhile: that stays.
+    const merged = { ...two.situation, title: { en: 'Theirs' } };
+    const kept = moveTo(merged, two.history, 1);
+    if (!kept.ok) throw new Error('undo failed');
+    expect(kept.situation.title).toEqual({ en: 'Theirs' });
+    expect(kept.situation.ties).toEqual(one.situation.ties);
+  });
+
   it('keeps undone steps until the next one, then drops them', () => {
     const { situation, history } = done([[weight(2)], [weight(3)]]);
     const back = moveTo(situation, history, 1);

@@ -70,6 +70,9 @@ export interface AskedStep {
 
 const LONGEST = 500;
 
+/** Of a step, the document that it was made on and the one that it made. */
+const around = new WeakMap<Step, { readonly before: Situation; readonly after: Situation }>();
+
 export const noHistory: History = { steps: [], done: 0 };
 
 function descriptions(situation: Situation, edits: readonly Edit[]): StepEdit[] {
@@ -94,12 +97,20 @@ export function doStep(
   const id = (history.steps.at(-1)?.id ?? 0) + 1;
   const said = descriptions(situation, edits);
   const step: Step = { id, edits, inverse: applied.inverse, said, at, ...(label ? { label } : {}) };
+  around.set(step, { before: situation, after: applied.situation });
   return {
     ok: true,
     situation: applied.situation,
     history: { steps: [...kept, step], done: kept.length + 1 },
     applied: edits,
   };
+}
+
+/** What the last step was made on, where nothing else has been done since: the very document. */
+function stepBack(situation: Situation, { steps, done }: History): Situation | undefined {
+  const step = steps[done - 1];
+  const known = step && around.get(step);
+  return known?.after === situation ? known.before : undefined;
 }
 
 /** Moves the mark to a number of done steps, applying what lies between. */
@@ -113,7 +124,8 @@ export function moveTo(situation: Situation, history: History, done: number): Mo
           .map((step) => step.inverse)
       : history.steps.slice(history.done, target).map((step) => step.edits);
   const edits = between.flat();
-  const applied = applyEdits(situation, edits);
+  const known = target === history.done - 1 ? stepBack(situation, history) : undefined;
+  const applied = known ? { ok: true as const, situation: known } : applyEdits(situation, edits);
   if (!applied.ok) return applied;
   return {
     ok: true,
