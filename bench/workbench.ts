@@ -147,7 +147,7 @@ try {
 console.log(JSON.stringify(before));
 if (!isQuick && only === undefined) {
   const record = {
-    what: 'the workbench in Chromium; times in milliseconds. `page` is processor time of the page’s thread for one edit, asking for it included; `worker` and `shown` are wall time. Chromium has no graphics processor here: it draws the network by software, on the same two cores',
+    what: 'the workbench in Chromium; times in milliseconds. `painted` is processor time of the page’s thread from an edit to the end of the frame that shows it weighed, `after` that of the frames of motion after it; `pageOwn` is all of it, with what the bench asks of the page; `worker` and `shown` are wall time. Chromium has no graphics processor here: it draws the network by software, on the same two cores',
     date: new Date().toISOString().slice(0, 10),
     machine: {
       processor: cpus()[0]?.model,
