@@ -18,7 +18,9 @@ export const DateText = memo(function DateText({
   const words = useWords();
   const settings = useWorkbench((state) => state.settings);
   if (date === undefined) return <span className="dim">{words.unknown}</span>;
-  const text = localText(dateText(date, settings.language, span), settings);
+  // A month and its year stay together.
+  const said = dateText(date, settings.language, span).replace(/(\p{L}) (?=\d)/gu, '$1\u00a0');
+  const text = localText(said, settings);
   return (
     <span className={isYearInferred ? 'unsourced' : undefined}>
       <bdi>{text}</bdi>
