@@ -26,6 +26,8 @@ function textOf(situation: Situation): string {
 
 const DRAFT_MS = 200;
 const LONGEST_DRAFT_MS = 700;
+/** Most edits are weighed and drawn by then; a longer weighing is not waited for. */
+const WEIGHED_MS = 50;
 const SAVE_MS = 600;
 const LONGEST_WAIT_MS = 15_000;
 /** Until what was refused for a passing reason is sent again. */
@@ -72,7 +74,14 @@ export class Saver {
     this.#draftDue ??= now + LONGEST_DRAFT_MS;
     clearTimeout(this.#draftTimer);
     const wait = Math.max(0, Math.min(DRAFT_MS, this.#draftDue - now));
-    this.#draftTimer = setTimeout(() => whenIdle(() => void this.keepDraft()), wait);
+    this.#draftTimer = setTimeout(() => whenIdle(() => this.#keepWhenDrawn()), wait);
+  }
+
+  /** The page is idle as well while an edit is being weighed: its drawing comes first. */
+  #keepWhenDrawn(): void {
+    const isDue = this.#place.now() >= (this.#draftDue ?? 0);
+    if (isDue || !this.#store.getState().weigh.isWeighing) void this.keepDraft();
+    else this.#draftTimer = setTimeout(() => void this.keepDraft(), WEIGHED_MS);
   }
 
   /** Before another situation is opened: the draft is kept, and what is not saved yet is sent. */

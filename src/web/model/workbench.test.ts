@@ -60,7 +60,7 @@ async function opened(server: FakeServer, drafts: Drafts = memoryDrafts()) {
       source: server.source(),
       drafts,
       engine: () => ({ ask: (one) => asked.push(one), cancel: () => {} }),
-      now: () => 0,
+      now: () => Date.now(),
       show: () => {},
     },
     settings,
@@ -152,6 +152,21 @@ describe('the workbench', () => {
     expect(tieOf(readDocument(server.text))?.sign).toBe('-');
     second.state().undo();
     expect(tieOf(second.state().document?.situation)?.sign).toBe('+');
+  });
+
+  it('keeps a draft within a second, though edit follows edit and none has been weighed', async () => {
+    const server = new FakeServer();
+    const drafts = memoryDrafts();
+    const { state } = await opened(server, drafts);
+    server.isDown = true;
+    for (let n = 0; n < 50; n++) {
+      expect(state().edit([{ op: 'set', at: 'ties/a-b/weight', value: 1 + (n % 9) }])).toBe(true);
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    expect(state().weigh.isWeighing).toBe(true);
+    server.isDown = false;
+    const kept = await opened(server, drafts);
+    expect(kept.state().document?.history.steps.length).toBeGreaterThan(20);
   });
 
   it('keeps the history after a save, as long as nobody else changed the document', async () => {
