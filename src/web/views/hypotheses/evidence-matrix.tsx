@@ -78,7 +78,7 @@ const Row = memo(function Row({ question, evidence }: RowProps) {
     <tr data-address={at} className={isChosen ? 'selected' : undefined}>
       <th scope="row">
         <button type="button" className="plain row-name" onClick={() => select(at)}>
-          <bdi>{name}</bdi>
+          <code className="dim">{evidence.id.toUpperCase()}</code> <bdi>{name}</bdi>
         </button>
         {fault ? <span className="wrong-why">{fault}</span> : null}
       </th>
