@@ -76,7 +76,9 @@ export function Resting({ thing }: { readonly thing: Thing }) {
         {isSource ? words.says.falls : words.says.rests}
         <small className="end">
           <Running
-            text={isSource ? `${alone.size} / ${addresses.length}` : String(addresses.length)}
+            text={
+              isSource ? words.table.of(alone.size, addresses.length) : String(addresses.length)
+            }
           />
         </small>
       </h3>

@@ -125,7 +125,7 @@ export const ar: Words = {
     low: 'الأدنى',
     high: 'الأعلى',
     add: 'إضافة',
-    drop: 'حذف',
+    drop: 'إلغاء',
     op: { set: 'ضبط', unset: 'محو', add: 'إضافة', remove: 'إزالة' },
   },
   network: {

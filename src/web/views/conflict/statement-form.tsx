@@ -54,6 +54,7 @@ export function StatementForm({ game, dm, onDone }: FormProps) {
       <ExpressionField
         game={game}
         label={words.expression.label}
+        placeholder={words.expression.label}
         value=""
         onConfirm={() => undefined}
         onChange={setHolds}

@@ -36,7 +36,7 @@ export const reading = {
   allDone: 'All proposals are answered.',
   proposals: 'Proposals',
   sentence: (number: number) => `sentence ${number}`,
-  again: (count: number) => `named ${count} more times`,
+  again: (count: number) => (count === 1 ? 'named once more' : `named ${count} more times`),
   there: 'already in the document',
   alsoAdds: (names: string) => `also enters ${names}`,
   voice: 'on whose word',
