@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Situation } from '../../src/situation/index.ts';
 import { root } from '../cli/run.ts';
+import { plain } from './desk.ts';
 import {
   accessibilityFaults,
   goTo,
@@ -79,7 +80,7 @@ describe('the states of a conflict', () => {
       const side = page.locator('.side');
       await side.getByText('what was observed', { exact: false }).first().waitFor();
       expect(await side.innerText()).toContain('An equilibrium under all six concepts');
-      expect(await side.innerText()).toContain('wants no move');
+      expect(await side.innerText()).toContain('would not move: nothing better');
       const before = page.url();
       await page.locator('svg.board .state[aria-pressed="true"]').focus();
       await page.keyboard.press('ArrowDown');
@@ -196,15 +197,19 @@ describe('the game', () => {
       await withPage(
         async (page) => {
           await goTo(page, 'conflict');
-          await page.getByRole('button', { name: 'Start a conflict of two' }).click();
+          // The key is shown on the button, and does what it does.
+          await page.getByRole('button', { name: 'Start a conflict of two N' }).waitFor();
+          await page.keyboard.press('KeyN');
           await page.locator('svg.board .state').first().waitFor();
           expect(await page.locator('svg.board .state').count()).toBe(4);
           await weighed(page);
           await goTo(page, 'dependence');
-          await page.getByRole('button', { name: 'Start with one need' }).click();
+          await page.getByRole('button', { name: 'Start with one need N' }).waitFor();
+          await page.keyboard.press('KeyN');
           await page.locator('.need-matrix .amount').waitFor();
           await goTo(page, 'hypotheses');
-          await page.getByRole('button', { name: 'Start with two explanations' }).click();
+          await page.getByRole('button', { name: 'Start with two explanations N' }).waitFor();
+          await page.keyboard.press('KeyN');
           await page.locator('.rating').first().waitFor();
           await eventually(() => stored(empty).questions.length).toBe(1);
           expect(stored(empty).games[0]?.decisionMakers).toHaveLength(2);
@@ -461,5 +466,74 @@ describe('the other scales', () => {
       }
       expect(found).toEqual([]);
     }, settings);
+  });
+});
+
+describe('an option that a scenario has in an expression', () => {
+  it('is removed or renamed with what becomes of the scenario, asked first, as one step', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mizan-together-'));
+    cpSync(join(root, 'examples', 'sahel-2024'), join(folder, 'sahel-2024'), { recursive: true });
+    const file = join(folder, 'sahel-2024', 'situation.json');
+    const change = {
+      op: 'set',
+      at: 'games/g1/decisionMakers/russia/statements/SUP/holds',
+      value: 'm1 -> r2',
+    };
+    const scenario = { id: 'other', title: { en: 'Another order' }, edits: [change] };
+    const whole = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...whole, scenarios: [scenario] }));
+    const own = await serve(folder);
+    const scenarioOf = () => stored(own).scenarios[0]?.edits;
+    const options = () =>
+      (stored(own).games[0]?.decisionMakers[1] as unknown as { options: { id: string }[] }).options;
+    try {
+      await withPage(
+        async (page) => {
+          await goTo(page, 'conflict/g1?at=games/g1/decisionMakers/russia/options/r2');
+          const row = page.locator('.option-table tr[data-line=r2]');
+          const notice = page.locator('.notice');
+          await row.locator('.take').click();
+          await notice.waitFor();
+          expect(plain(await notice.innerText())).toMatch(/Another order builds on this/);
+          expect(await notice.getByRole('listitem').count()).toBe(1);
+          expect(await accessibilityFaults(page)).toEqual([]);
+          // Left as it is, nothing was done.
+          await notice.getByRole('button', { name: 'Leave it as it is' }).click();
+          await notice.waitFor({ state: 'detached' });
+          expect(scenarioOf()).toEqual([change]);
+
+          // Renamed: the scenario follows, and what is selected too.
+          const id = row.locator('.id input');
+          await id.fill('stay');
+          await id.press('Enter');
+          await notice.getByRole('button', { name: /rename it in the scenario/ }).click();
+          await eventually(() => scenarioOf()).toEqual([{ ...change, value: 'm1 -> stay' }]);
+          expect(options().map((one) => one.id)).toEqual(['r1', 'stay']);
+          await expect.poll(() => page.url()).toContain('/options/stay');
+          await page.locator('.side [data-address], .side .fields').first().waitFor();
+          expect(await page.locator('.option-table .wrong-why').count()).toBe(0);
+
+          await page.locator('.option-table tr[data-line=stay] .take').click();
+          await notice.getByRole('button', { name: /take these changes out/ }).click();
+          await eventually(() => options().map((one) => one.id)).toEqual(['r1']);
+          expect(scenarioOf()).toEqual([]);
+          // What went with it is told, as if nothing had stood in the way.
+          await page.getByRole('status').getByText('With it went').waitFor();
+          expect(await page.locator('.option-table .wrong-why').count()).toBe(0);
+
+          await page.locator('h1').first().focus();
+          await undo(page);
+          await eventually(() => options().map((one) => one.id)).toEqual(['r1', 'stay']);
+          await undo(page);
+          await eventually(() => scenarioOf()).toEqual([change]);
+          expect(await page.getByText('With it went').count()).toBe(0);
+        },
+        {},
+        own,
+      );
+    } finally {
+      await own.stop();
+      tidy(own);
+    }
   });
 });

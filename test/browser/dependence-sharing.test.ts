@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Situation } from '../../src/situation/index.ts';
 import { root } from '../cli/run.ts';
+import { plain } from './desk.ts';
 import {
   accessibilityFaults,
   goTo,
@@ -55,7 +56,9 @@ it('states, edits and takes out capacities and thresholds where they stand', asy
   await high.fill('1.4');
   await high.press('Enter');
   await weighed(page);
-  await expect.poll(() => mill.textContent(), PATIENCE).toContain('0.71 – 1.00');
+  await expect
+    .poll(async () => plain((await mill.textContent()) ?? ''), PATIENCE)
+    .toContain('0.71 – 1.00');
   await expect.poll(() => stored().capacities[0]?.amount, PATIENCE).toEqual({ low: 1, high: 1.4 });
 
   // A threshold that is out of reach keeps B, and N with it.
@@ -132,6 +135,32 @@ it('opens the form of a capacity and of a threshold by key, and saves both as fi
   expect(lines[0]).toContain('part,id,client,need');
   for (const start of ['capacities,mill-in-all,', 'thresholds,b-bears,b,'])
     expect(lines.some((line) => line.startsWith(start))).toBe(true);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+it('takes out what scenarios change only with their changes, asked first, as one step', async () => {
+  const { page, context, faults } = await openWorkbench(browser, served);
+  const before = stored();
+  await goTo(page, 'dependence?at=thresholds/b-bears');
+  const thresholds = page.getByRole('region', { name: 'What clients bear' });
+  const notice = page.locator('.notice');
+  const take = () => thresholds.getByRole('button', { name: 'Remove Threshold of B' }).click();
+  await take();
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(/B bears a little more builds on this/);
+  await notice.getByRole('button', { name: 'Leave it as it is' }).click();
+  await notice.waitFor({ state: 'detached' });
+  expect(stored()).toEqual(before);
+  await take();
+  await notice.getByRole('button', { name: /take these changes out/ }).click();
+  await expect.poll(() => stored().thresholds.map(({ id }) => id), PATIENCE).toEqual(['n-bears']);
+  expect(stored().scenarios.map(({ edits }) => edits.length)).toEqual([0, 1, 1]);
+  expect(await notice.count()).toBe(0);
+  await weighed(page);
+  await page.locator('h1').first().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(stored, PATIENCE).toEqual(before);
   expect(faults).toEqual([]);
   await context.close();
 });

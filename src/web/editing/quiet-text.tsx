@@ -1,5 +1,6 @@
 /** Text that reads as text and is edited where it stands: Enter or leaving keeps it, Escape puts it back. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Running } from '../parts/index.ts';
 import './editing.css';
 
 export interface QuietTextProps {
@@ -86,7 +87,7 @@ export function QuietText({
       )}
       {fault ? (
         <span id={id} className="wrong-why" role="alert">
-          {fault}
+          <Running text={fault} />
         </span>
       ) : null}
     </span>

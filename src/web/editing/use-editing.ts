@@ -2,8 +2,10 @@
 import { useCallback, useState } from 'react';
 import type { Edit } from '../../situation/index.ts';
 import type { StepLabel } from '../model/history.ts';
+import { localText } from '../model/local-text.ts';
 import { useStoreOfPage, useWorkbench } from '../model/use-workbench.ts';
 import { refusalText } from '../refusal/refusal-text.ts';
+import { addressAfter } from '../refusal/renaming.ts';
 import { type Editing, editing } from '../words/editing/index.ts';
 
 export function useEditingWords(): Editing {
@@ -25,13 +27,18 @@ export function useLocalEdit(): LocalEdit {
     (edits: readonly Edit[], label?: StepLabel) => {
       const isTaken = edits.length === 0 || store.getState().edit(edits, label);
       const { fault: errors = [], document, settings } = store.getState();
+      const { route, select } = store.getState();
+      const at = isTaken && route.at ? addressAfter(route.at, edits) : route.at;
+      // What was renamed stays selected.
+      if (at !== route.at) select(at);
+      // Where a scenario alone stands in the way, the page says what, and offers to do both as one step.
+      const isHeld = !isTaken && errors.every((one) => one.path.startsWith('scenarios'));
+      if (!isTaken && !isHeld) store.setState({ fault: undefined });
       const [first] = errors;
       const said =
         first && document ? refusalText(document.situation, edits, first, settings.language) : '';
-      const why = isTaken ? undefined : words.fault.refused(said);
-      // Where a scenario alone stands in the way, the page offers to do both as one step.
-      const isOfScenario = errors.every((one) => one.path.startsWith('scenarios'));
-      if (!isTaken && !isOfScenario) store.setState({ fault: undefined });
+      const refused = localText(words.fault.refused(said), settings);
+      const why = isTaken ? undefined : isHeld ? words.fault.held : refused;
       setFault(why);
       return why;
     },

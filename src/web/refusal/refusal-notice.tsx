@@ -8,6 +8,7 @@ import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts'
 import { Running } from '../parts/index.ts';
 import { refusal } from '../words/refusal/index.ts';
 import { refusalText } from './refusal-text.ts';
+import { addressAfter } from './renaming.ts';
 import { type Fallen, together } from './together.ts';
 
 export interface RefusalNoticeProps {
@@ -79,8 +80,15 @@ export default function RefusalNotice({ errors, edits, label, onClose }: Refusal
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const edit = useWorkbench((state) => state.edit);
+  const at = useWorkbench((state) => state.route.at);
+  const select = useWorkbench((state) => state.select);
   const whole = useMemo(() => together(situation, edits), [situation, edits]);
   const say = refusal[language];
+  const both = () => {
+    if (!whole || !edit(whole.edits, label) || !at) return;
+    const next = addressAfter(at, edits);
+    if (next !== at) select(next);
+  };
   const falls = whole?.fallen.some((one) => one.edits.length > 0);
   return (
     <div className="notice" role="alert">
@@ -88,7 +96,7 @@ export default function RefusalNotice({ errors, edits, label, onClose }: Refusal
         <>
           <p className="warn">{words.fault.edit}</p>
           <Holding fallen={whole.fallen} />
-          <button type="button" className="act" onClick={() => edit(whole.edits, label)}>
+          <button type="button" className="act" onClick={both}>
             {falls ? say.together.falls : say.together.follows}
           </button>
         </>

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit, parseSituation, type Situation } from '../../situation/index.ts';
+import { nameEdits } from '../views/conflict/option-edit.ts';
+import { statementRenaming } from '../views/conflict/statement-edit.ts';
+import { addressAfter } from './renaming.ts';
 import { together } from './together.ts';
 
 const file = new URL('../../../examples/sahel-2024/situation.json', import.meta.url);
@@ -87,5 +90,54 @@ describe('an edit that scenarios stand in the way of', () => {
     expect(together(flagship, [{ op: 'remove', at: `needs/${supply.need}` }])).toBeUndefined();
     expect(together(flagship, [{ op: 'set', at: 'question', value: { en: 'x' } }])).toBeUndefined();
     expect(together(flagship, [{ op: 'remove', at: 'ties/nowhere' }])).toBeUndefined();
+  });
+});
+
+describe('a new name', () => {
+  const game = flagship.games[0]!;
+  const set = (at: string, value: unknown) => ({ op: 'set', at, value }) as Edit;
+
+  it('is followed where it is meant, not where another bears it', () => {
+    // Russia and Algeria both have a statement GO; an expression may have the name of a quote.
+    const of = (maker: string) => `games/g1/decisionMakers/${maker}`;
+    const priority = (maker: string) =>
+      game.decisionMakers.find(({ id }) => id === maker)?.priority?.toReversed();
+    const using = [
+      set(`${of('algeria')}/priority`, priority('algeria')),
+      set(`${of('russia')}/priority`, priority('russia')),
+      set('games/g1/statusQuo', { state: 'NNNNNN', quotes: [], note: { en: 'm1' } }),
+    ];
+    const maker = game.decisionMakers.find(({ id }) => id === 'russia')!;
+    const situation = withScenarios(using);
+    const done = together(situation, statementRenaming(game, maker, 'GO', 'LEAVE'));
+    expect(done?.fallen).toEqual([{ scenario: 's0', edits: [] }]);
+    const last = done?.edits.at(-1) as Extract<Edit, { op: 'set' }>;
+    const named = priority('russia')?.map((id) => (id === 'GO' ? 'LEAVE' : id));
+    expect(last.value).toEqual([using[0], set(`${of('russia')}/priority`, named), using[2]]);
+  });
+
+  it('of an option is followed in expressions and whole lists of its own game alone', () => {
+    const at = 'games/g1/decisionMakers/mali/options';
+    const other = flagship.games[1]!;
+    const using = [
+      set('games/g1/targets', [{ id: 'm1', name: { en: 'm1' }, holds: 'm1 & !r2' }]),
+      set(at, [{ id: 'm1', name: { en: 'acts' }, quotes: [], moves: 'fwd' }]),
+      set('games/g2/propositions/PRESENT/holds', '!m1'),
+    ];
+    expect(other.decisionMakers[0]?.options[0]?.id).toBe('m1');
+    const done = together(withScenarios(using), nameEdits(game, at, 'm1', 'push'));
+    const last = done?.edits.at(-1) as Extract<Edit, { op: 'set' }>;
+    expect(last.value).toEqual([
+      set('games/g1/targets', [{ id: 'm1', name: { en: 'm1' }, holds: 'push & !r2' }]),
+      set(at, [{ id: 'push', name: { en: 'acts' }, quotes: [], moves: 'fwd' }]),
+      using[2],
+    ]);
+  });
+
+  it('is followed by what is selected', () => {
+    const edits = [set('games/g1/decisionMakers/mali/options/m1/id', 'push')];
+    const at = 'games/g1/decisionMakers/mali/options/m1';
+    expect(addressAfter(at, edits)).toBe('games/g1/decisionMakers/mali/options/push');
+    expect(addressAfter(`${at}1`, edits)).toBe(`${at}1`);
   });
 });

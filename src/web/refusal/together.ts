@@ -4,8 +4,8 @@
  */
 import { applyEdits, type Edit, type Situation } from '../../situation/index.ts';
 import { isSame } from '../model/difference.ts';
-import { renamedIn } from '../views/conflict/expression-text.ts';
 import { afterEdits } from './place.ts';
+import { renamed, renamings } from './renaming.ts';
 
 type Json = Extract<Edit, { op: 'set' }>['value'];
 
@@ -20,51 +20,6 @@ export interface Together {
   readonly edits: readonly Edit[];
   readonly fallen: readonly Fallen[];
 }
-
-interface Renaming {
-  /** The list: `games/g1/decisionMakers/russia/options`. */
-  readonly list: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-function renamings(edits: readonly Edit[]): Renaming[] {
-  return edits.flatMap((edit): Renaming[] => {
-    const match = edit.op === 'set' ? /^(.+)\/([^/]+)\/id$/.exec(edit.at) : null;
-    if (!match || edit.op !== 'set' || typeof edit.value !== 'string') return [];
-    return [{ list: match[1]!, from: match[2]!, to: edit.value }];
-  });
-}
-
-/** A value with a new name for an old one: alone, in a list, or in an expression. */
-function renamedValue(value: unknown, { from, to }: Renaming, field: string | undefined): unknown {
-  if (typeof value === 'string') {
-    if (field === 'holds') return renamedIn(value, from, to);
-    return value === from ? to : value;
-  }
-  if (Array.isArray(value)) {
-    return value.map((one) => renamedValue(one, { list: '', from, to }, undefined));
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      renamedValue(one, { list: '', from, to }, key),
-    ]),
-  );
-}
-
-/** A change of a scenario under a new name; a name counts inside its own game or part alone. */
-function renamedOnce(edit: Edit, one: Renaming): Edit {
-  const old = `${one.list}/${one.from}`;
-  const isUnder = edit.at === old || edit.at.startsWith(`${old}/`);
-  const at = isUnder ? `${one.list}/${one.to}${edit.at.slice(old.length)}` : edit.at;
-  const around = one.list.split('/').slice(0, 2).join('/');
-  if (!('value' in edit) || !edit.at.startsWith(around)) return { ...edit, at };
-  return { ...edit, at, value: renamedValue(edit.value, one, at.split('/').at(-1)) as Json };
-}
-
-const renamed = (edit: Edit, all: readonly Renaming[]): Edit => all.reduce(renamedOnce, edit);
 
 /** The document with one scenario alone, which changes what is given. */
 const alone = (situation: Situation, id: string, edits: readonly Edit[]): Situation => ({

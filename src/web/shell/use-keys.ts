@@ -108,8 +108,7 @@ function plainKey(store: WorkbenchStore, code: string): boolean {
       go({ scenario: route.scenario ? undefined : open?.situation.scenarios[0]?.id });
       return true;
     case 'KeyN':
-      if (route.view === 'scenarios') return press('.title [data-act="new"]');
-      return add(store);
+      return press('.page [data-act="new"]') || add(store);
     case 'KeyE':
       return actOnSelected('edit');
     case 'Delete':

@@ -9,7 +9,8 @@ import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon } from '../../parts/index.ts';
 import type { WrittenState } from './combination.ts';
 import { makerMove, optionAddition, optionMove, optionsOf } from './option-edit.ts';
-import { type Along, makerRemoval, optionRemoval } from './option-removal.ts';
+import { makerRemoval, optionRemoval } from './option-removal.ts';
+import { type Removed, removedFrom } from './option-removed.ts';
 import { OptionRow } from './option-row.tsx';
 import type { TurnedColumns } from './use-columns.ts';
 import { useReorder } from './use-reorder.ts';
@@ -21,7 +22,7 @@ export interface MakerRowsProps {
   readonly at: number;
   readonly heads: readonly WrittenState[];
   readonly columns: TurnedColumns;
-  onRemoved(along: Along): void;
+  onRemove(removed: Removed): void;
 }
 
 interface MakerActsProps {
@@ -88,7 +89,7 @@ function MakerName({ id }: { readonly id: string }) {
   );
 }
 
-function MakerHead({ game, dm, at, heads, onRemoved }: MakerRowsProps) {
+function MakerHead({ game, dm, at, heads, onRemove }: MakerRowsProps) {
   const words = useEditingWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
@@ -103,7 +104,9 @@ function MakerHead({ game, dm, at, heads, onRemoved }: MakerRowsProps) {
   };
   const remove = () => {
     const { edits, along } = makerRemoval(game, dm.id, situation.scenarios);
-    if (attempt(edits) === undefined) onRemoved(along);
+    const own = dm.options.map(({ id }) => id);
+    onRemove(removedFrom(game, along, own, dm.id));
+    attempt(edits);
   };
   return (
     <tr className="maker-head">
@@ -130,7 +133,7 @@ function MakerHead({ game, dm, at, heads, onRemoved }: MakerRowsProps) {
 }
 
 export function MakerRows(props: MakerRowsProps) {
-  const { game, dm, heads, columns, onRemoved } = props;
+  const { game, dm, heads, columns, onRemove } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const { scenarios } = useSituation();
   const { attempt } = useLocalEdit();
@@ -143,9 +146,9 @@ export function MakerRows(props: MakerRowsProps) {
   const first = optionsOf(game).findIndex(({ id }) => id === ids[0]);
   const remove = (id: string) => {
     const { edits, along } = optionRemoval(game, dm.id, id, scenarios);
+    onRemove(removedFrom(game, along, [id]));
     const why = attempt(edits);
     setFault(why === undefined ? undefined : { id, why });
-    if (why === undefined) onRemoved(along);
   };
   return (
     <tbody ref={body}>

@@ -3,6 +3,7 @@ import { gameModel } from '../../../conflict/index.ts';
 import { applyEdits } from '../../../situation/index.ts';
 import { weighGame } from '../../../weigh/index.ts';
 import { edited, flagship, gameOf, ranked, wholeFlagship } from '../../editing/game.cases.ts';
+import { together } from '../../refusal/together.ts';
 import { makerMove, nameEdits, optionAddition, optionMove, optionsOf } from './option-edit.ts';
 import { makerRemoval, optionRemoval } from './option-removal.ts';
 
@@ -136,6 +137,36 @@ describe('an option is removed', () => {
     );
     const r1 = optionRemoval(game, 'russia', 'r1').along;
     expect(r1.propositions).toHaveLength(1);
+  });
+
+  it('takes changes of scenarios along by name: a combination goes by its place', () => {
+    const scenarios = [
+      { op: 'set', at: 'games/g1/infeasible/0/holds', value: 'r2 & m1' },
+      { op: 'set', at: 'games/g1/infeasible/1/holds', value: 'a2 & m1' },
+    ].map((edit, k) => ({ id: `s${k}`, title: { en: `S${k}` }, edits: [edit] }));
+    const base = { ...flagship, scenarios } as typeof flagship;
+    // Without r2 the first combination never occurs, and the second stands in its place.
+    const { edits, along } = optionRemoval(gameOf(base), 'russia', 'r2', base.scenarios);
+    expect(along.changes).toEqual([{ en: 'S0' }]);
+    const next = edited(base, edits);
+    expect(next.scenarios.map((one) => one.edits)).toEqual([
+      [],
+      [{ op: 'set', at: 'games/g1/infeasible/0/holds', value: 'a2 & m1' }],
+    ]);
+    expect(gameOf(next).infeasible.map(({ holds }) => holds)).toEqual(['a2 & !a1']);
+  });
+
+  it('is refused while a scenario has it in an expression, and both go as one step', () => {
+    const change = {
+      op: 'set',
+      at: 'games/g1/decisionMakers/russia/statements/SUP/holds',
+      value: 'm1 -> r2',
+    } as const;
+    const scenario = { id: 's', title: { en: 'S' }, edits: [change] };
+    const base = { ...flagship, scenarios: [scenario] } as typeof flagship;
+    const { edits } = optionRemoval(gameOf(base), 'russia', 'r2', base.scenarios);
+    expect(applyEdits(base, edits).ok).toBe(false);
+    expect(together(base, edits)?.fallen).toEqual([{ scenario: 's', edits: [change] }]);
   });
 
   it('goes with its decision maker, whose steps leave the path', () => {

@@ -3,6 +3,8 @@
  *   1. every expression loses their names; one that has come to always or never hold says nothing
  *      any more and goes: a proposition is put in where it is named, a statement leaves the orders
  *   2. written states lose their letters; of ranked states those remain in which they are not taken
+ *   3. changes of scenarios to combinations, which go by their place, follow to the new place; those
+ *      to one that goes go with it, and are told of
  */
 import { type Edit, type Game, parseExpression, type Words } from '../../../situation/index.ts';
 import { expressionText, settled } from './expression-text.ts';
@@ -11,7 +13,10 @@ import { statementRemoval } from './statement-edit.ts';
 
 /** What went with the options, each under its name: words, or the text of an expression. */
 export type Along = Readonly<
-  Record<'statements' | 'combinations' | 'propositions' | 'targets', readonly (Words | string)[]>
+  Record<
+    'statements' | 'combinations' | 'propositions' | 'targets' | 'changes',
+    readonly (Words | string)[]
+  >
 >;
 
 export interface Removal {
@@ -19,6 +24,7 @@ export interface Removal {
   readonly along: Along;
 }
 
+type Json = Extract<Edit, { op: 'set' }>['value'];
 type Facts = Map<string, boolean>;
 /** `true` and `false`: it always or never holds; a text: what it became; undefined: as it was. */
 type Left = string | boolean | undefined;
@@ -62,11 +68,41 @@ function holdsEdits<T extends { readonly id: string; readonly holds: string }>(
 const removals = (at: string, gone: readonly { readonly id: string }[]): Edit[] =>
   gone.map(({ id }) => ({ op: 'remove', at: `${at}/${id}` }));
 
+/** Step 3. */
+function followedCombinations(game: Game, facts: Facts, scenarios: Scenarios) {
+  const list = `games/${game.id}/infeasible/`;
+  const stays = game.infeasible.map(({ holds }) => leftOf(holds, facts) !== false);
+  const fallen: Words[] = [];
+  const followed = scenarios.map((scenario) => {
+    const edits = scenario.edits.flatMap((edit): Edit[] => {
+      const [place = '', ...rest] = edit.at.startsWith(list)
+        ? edit.at.slice(list.length).split('/')
+        : [];
+      const k = Number(place);
+      if (place === '' || stays[k] === undefined) return [edit];
+      if (!stays[k]) {
+        fallen.push(scenario.title);
+        return [];
+      }
+      const now = stays.slice(0, k).filter(Boolean).length;
+      return [now === k ? edit : { ...edit, at: [`${list}${now}`, ...rest].join('/') }];
+    });
+    const isSame = edits.every((edit, at) => edit === scenario.edits[at]);
+    return isSame && edits.length === scenario.edits.length ? scenario : { ...scenario, edits };
+  });
+  return { followed, fallen };
+}
+
+function factsOf(game: Game, gone: ReadonlySet<string>): Facts {
+  const facts: Facts = new Map([...gone].map((id) => [id, false]));
+  settlePropositions(game, facts);
+  return facts;
+}
+
 /** Steps 1 and 2 for the options named; the options themselves stay, for the caller to take out. */
 function settledOptions(game: Game, gone: ReadonlySet<string>): Removal {
   const at = `games/${game.id}`;
-  const facts: Facts = new Map([...gone].map((id) => [id, false]));
-  settlePropositions(game, facts);
+  const facts = factsOf(game, gone);
   const propositions = holdsEdits(game.propositions, `${at}/propositions`, facts);
   const targets = holdsEdits(game.targets, `${at}/targets`, facts);
   const combinations = game.infeasible.flatMap((one) => {
@@ -101,15 +137,25 @@ function settledOptions(game: Game, gone: ReadonlySet<string>): Removal {
         .map(({ holds }) => holds),
       propositions: propositions.gone.map(({ id, name }) => name ?? id),
       targets: targets.gone.map(({ name }) => name),
+      changes: [],
     },
   };
 }
 
-function lettersWithout(game: Game, gone: ReadonlySet<string>, scenarios: Scenarios): Edit[] {
+/** The letters of written states, and what of scenarios goes by its place. */
+function lettersWithout(game: Game, gone: ReadonlySet<string>, scenarios: Scenarios) {
+  const { followed, fallen } = followedCombinations(game, factsOf(game, gone), scenarios);
   const options = game.decisionMakers.flatMap((dm) => dm.options.map(({ id }) => id));
   const kept = (yn: string) => [...yn].filter((_, k) => !gone.has(options[k] ?? '')).join('');
   const isLeft = (yn: string) => options.every((id, k) => !gone.has(id) || yn[k] === 'N');
-  return restated(game, kept, (yn) => (isLeft(yn) ? [kept(yn)] : []), scenarios);
+  const edits = restated(game, kept, (yn) => (isLeft(yn) ? [kept(yn)] : []), followed);
+  const told = new Set(edits.map(({ at }) => at));
+  for (const [k, one] of followed.entries()) {
+    const at = `scenarios/${one.id}/edits`;
+    if (one !== scenarios[k] && !told.has(at))
+      edits.push({ op: 'set', at, value: one.edits as unknown as Json });
+  }
+  return { edits, fallen };
 }
 
 /** One option goes, as if it were never taken. */
@@ -125,7 +171,11 @@ export function optionRemoval(
     op: 'remove',
     at: `games/${game.id}/decisionMakers/${maker}/options/${option}`,
   };
-  return { edits: [remove, ...edits, ...lettersWithout(game, gone, scenarios)], along };
+  const letters = lettersWithout(game, gone, scenarios);
+  return {
+    edits: [remove, ...edits, ...letters.edits],
+    along: { ...along, changes: letters.fallen },
+  };
 }
 
 /** A decision maker goes with its options, as if none of them were ever taken. */
@@ -138,13 +188,15 @@ export function makerRemoval(game: Game, maker: string, scenarios: Scenarios = [
   };
   const { edits, along } = settledOptions(others, gone);
   const remove: Edit = { op: 'remove', at: `games/${game.id}/decisionMakers/${maker}` };
-  const letters = lettersWithout(game, gone, scenarios).filter(
+  const { edits: all, fallen } = lettersWithout(game, gone, scenarios);
+  const letters = all.filter(
     ({ at }) => !at.startsWith(`games/${game.id}/decisionMakers/${maker}/`),
   );
   return {
     edits: [remove, ...edits, ...letters],
     along: {
       ...along,
+      changes: fallen,
       statements: [...along.statements, ...(dm?.statements ?? []).map(({ name }) => name)],
     },
   };

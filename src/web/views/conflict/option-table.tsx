@@ -12,11 +12,12 @@ import { type WrittenState, writtenStates } from './combination.ts';
 import { MakerForm } from './maker-form.tsx';
 import { MakerRows } from './maker-rows.tsx';
 import type { Along } from './option-removal.ts';
+import { isGone, type Removed } from './option-removed.ts';
 import { plainState } from './plain-state.ts';
 import { useColumnName } from './use-column-name.ts';
 import { useColumns } from './use-columns.ts';
 
-const KINDS = ['statements', 'combinations', 'propositions', 'targets'] as const;
+const KINDS = ['statements', 'combinations', 'propositions', 'targets', 'changes'] as const;
 
 /** What went with an option, by sort and by name. */
 function Went({ along }: { readonly along: Along }) {
@@ -103,7 +104,7 @@ function Heads({ heads }: { readonly heads: readonly WrittenState[] }) {
 export function OptionTable({ game }: { readonly game: Game }) {
   const { options: words } = useEditingWords();
   const columns = useColumns(game);
-  const [along, setAlong] = useState<Along>();
+  const [went, setWent] = useState<Removed>();
   const [isAdding, setAdding] = useState(false);
   const heads = writtenStates(game).map(([which]) => which);
   return (
@@ -121,7 +122,7 @@ export function OptionTable({ game }: { readonly game: Game }) {
               at={at}
               heads={heads}
               columns={columns}
-              onRemoved={setAlong}
+              onRemove={setWent}
             />
           ))}
         </table>
@@ -131,7 +132,7 @@ export function OptionTable({ game }: { readonly game: Game }) {
           {columns.fault}
         </p>
       ) : null}
-      {along ? <Went along={along} /> : null}
+      {went && isGone(game, went) ? <Went along={went.along} /> : null}
       <div className="edit-acts">
         {isAdding ? (
           <MakerForm game={game} onDone={() => setAdding(false)} />

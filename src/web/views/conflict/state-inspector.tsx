@@ -138,7 +138,11 @@ function Facts({ context, row }: Omit<PartProps, 'model'>) {
         : words.reached.not;
   return (
     <>
-      {facts.length > 0 ? <p className="dim">{facts.join(' · ')}</p> : null}
+      {facts.length > 0 ? (
+        <p className="dim">
+          <Running text={facts.join(' · ')} />
+        </p>
+      ) : null}
       <p>
         <Running text={holds} /> {row.isStart ? '' : reached}
       </p>
@@ -185,7 +189,9 @@ function Explained({ shown, yn }: { readonly shown: ShownGame; readonly yn: stri
   return (
     <>
       <header>
-        <p className="dim small">{words.states.number(row.id, rows.length)}</p>
+        <p className="dim small">
+          <Running text={words.states.number(row.id, rows.length)} />
+        </p>
         <h2>
           <Running text={context.names.state(yn)} />
         </h2>

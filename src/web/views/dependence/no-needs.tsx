@@ -1,9 +1,9 @@
 /** A situation without needs: what one is, and a first one at a press. */
 
+import { FirstStep } from '../../editing/first-step.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { firstNeed } from './need-edit.ts';
-import '../../editing/editing.css';
 
 export function NoNeeds() {
   const { first } = useEditingWords();
@@ -18,13 +18,5 @@ export function NoNeeds() {
         supplier: first.supplier,
       }),
     );
-  return (
-    <div className="first-step">
-      <p>{first.needTeach}</p>
-      <button type="button" className="act" onClick={start}>
-        {first.need}
-      </button>
-      {fault ? <p className="warn">{fault}</p> : null}
-    </div>
-  );
+  return <FirstStep teach={first.needTeach} label={first.need} fault={fault} onStart={start} />;
 }

@@ -1,9 +1,9 @@
 /** A situation without a question: what one is, and a first one at a press. */
 
+import { FirstStep } from '../../editing/first-step.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { firstQuestion } from './rating-edit.ts';
-import '../../editing/editing.css';
 
 export function NoQuestion() {
   const { first } = useEditingWords();
@@ -18,12 +18,6 @@ export function NoQuestion() {
       }),
     );
   return (
-    <div className="first-step">
-      <p>{first.questionTeach}</p>
-      <button type="button" className="act" onClick={start}>
-        {first.question}
-      </button>
-      {fault ? <p className="warn">{fault}</p> : null}
-    </div>
+    <FirstStep teach={first.questionTeach} label={first.question} fault={fault} onStart={start} />
   );
 }

@@ -96,9 +96,13 @@ function Sides({ network }: { readonly network: Network }) {
   const count = (side: 0 | 1) => scene.actors.filter((one) => one.side === side).length;
   return (
     <p className="network-sides" dir="ltr">
-      <bdi>{say.side(count(0))}</bdi>
+      <bdi>
+        <Running text={say.side(count(0))} />
+      </bdi>
       {isProven ? null : <bdi>{say.unproven}</bdi>}
-      <bdi>{say.side(count(1))}</bdi>
+      <bdi>
+        <Running text={say.side(count(1))} />
+      </bdi>
     </p>
   );
 }

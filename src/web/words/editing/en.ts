@@ -36,6 +36,7 @@ export const editing = {
     range: 'The low end is at most the high end, and neither below 0.',
     positive: 'A number above 0.',
     whole: 'A whole number from 1 to 1000.',
+    held: 'Not done: a scenario builds on it.',
     refused: (why: string) => `It was not taken: ${why}`,
   },
   options: {
@@ -62,6 +63,7 @@ export const editing = {
     combinations: (count: number) => countEnglish(count, 'impossible combination'),
     propositions: (count: number) => countEnglish(count, 'proposition'),
     targets: (count: number) => countEnglish(count, 'outcome asked about', 'outcomes asked about'),
+    changes: (count: number) => countEnglish(count, 'change of a scenario', 'changes of scenarios'),
     infeasible: (column: string, by: string) =>
       `Not yet: in this state of “${column}”, ${by} holds, which cannot occur. Turn another option, or Esc.`,
     movers: (column: string, names: string) =>

@@ -37,6 +37,7 @@ export const editing: Editing = {
     range: 'Le bas de l’intervalle ne dépasse pas le haut, et aucun n’est négatif.',
     positive: 'Un nombre supérieur à 0.',
     whole: 'Un nombre entier de 1 à 1000.',
+    held: 'Pas fait : un scénario s’appuie dessus.',
     refused: (why) => `Non retenu : ${why}`,
   },
   options: {
@@ -64,6 +65,7 @@ export const editing: Editing = {
       countFrench(count, 'combinaison impossible', 'combinaisons impossibles'),
     propositions: (count) => countFrench(count, 'proposition'),
     targets: (count) => countFrench(count, 'issue examinée', 'issues examinées'),
+    changes: (count) => countFrench(count, 'changement d’un scénario', 'changements de scénarios'),
     infeasible: (column, by) =>
       `Pas encore : dans cet état de « ${column} », ${by} est vrai, ce qui ne peut arriver. Changez une autre option, ou Échap.`,
     movers: (column, names) =>

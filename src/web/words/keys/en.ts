@@ -10,7 +10,7 @@ export const keySheet = {
   timeline: 'Timeline',
   map: 'Map',
   start: 'Situations',
-  add: 'enter a new one, where the view has a form',
+  add: 'enter a new one, where the view has a form or nothing yet',
   edit: 'edit it in its form',
   remove: 'remove it: what names it is shown first',
   source: 'open its source',

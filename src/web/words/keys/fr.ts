@@ -11,7 +11,7 @@ export const keySheet: typeof english = {
   timeline: 'Ligne du temps',
   map: 'Carte',
   start: 'Situations',
-  add: 'en inscrire un nouveau, là où la vue a un formulaire',
+  add: 'en inscrire un nouveau, là où la vue a un formulaire ou est vide',
   edit: 'le modifier dans son formulaire',
   remove: 'le retirer : ce qui le nomme est montré d’abord',
   source: 'ouvrir sa source',

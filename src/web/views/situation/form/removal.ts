@@ -130,22 +130,42 @@ function keptEdits(edits: readonly Edit[], gone: ReadonlySet<string>): Edit[] {
 }
 
 /** Changes of scenarios that fall away, as edits. */
-function scenarioEdits(situation: Situation, gone: ReadonlySet<string>) {
-  return situation.scenarios.flatMap((scenario) => {
-    const kept = keptEdits(scenario.edits, gone);
+function scenarioEdits(
+  situation: Situation,
+  followed: Situation['scenarios'],
+  gone: ReadonlySet<string>,
+) {
+  return situation.scenarios.flatMap((scenario, k) => {
+    const all = followed[k]?.edits ?? scenario.edits;
+    const kept = keptEdits(all, gone);
     if (isSame(kept, scenario.edits)) return [];
-    const at = `scenarios/${scenario.id}/edits`;
-    return [{ id: scenario.id, edit: { op: 'set', at, value: kept as unknown as Json } as Edit }];
+    const edit = {
+      op: 'set',
+      at: `scenarios/${scenario.id}/edits`,
+      value: kept as unknown as Json,
+    } as Edit;
+    return [{ id: scenario.id, edit, falls: !isSame(kept, all) }];
   });
 }
 
-/** Its decision makers out of their games, as if none of their options were ever taken. */
-function outOfGames(situation: Situation, holds: readonly string[]): Edit[] {
-  return holds.flatMap((at) => {
+/**
+ * Its decision makers out of their games, as if none of their options were ever taken; states that
+ * scenarios write follow.
+ */
+function outOfGames(situation: Situation, holds: readonly string[]) {
+  let { scenarios } = situation;
+  const edits = holds.flatMap((at): Edit[] => {
     const [, game, , maker] = at.split('/');
     const there = situation.games.find((one) => one.id === game);
-    return there && maker ? makerRemoval(there, maker).edits : [];
+    if (!there || !maker) return [];
+    const all = makerRemoval(there, maker, scenarios).edits;
+    scenarios = scenarios.map((one) => {
+      const own = all.find((edit) => edit.at === `scenarios/${one.id}/edits`);
+      return own?.op === 'set' ? { ...one, edits: own.value as unknown as Edit[] } : one;
+    });
+    return all.filter((edit) => !edit.at.startsWith('scenarios/'));
   });
+  return { edits, scenarios };
 }
 
 /**
@@ -167,17 +187,18 @@ export function removalOf(situation: Situation, address: string): Removal {
   );
   const ids = new Set([...gone].map(idOf));
   const fields = [...new Set(losing.map(({ at, field }) => `${at}/${field}`))];
-  const scenarios = scenarioEdits(situation, away);
+  const out = outOfGames(situation, holds);
+  const scenarios = scenarioEdits(situation, out.scenarios, away);
   const edits: Edit[] = [
     ...[...gone].map((at): Edit => ({ op: 'remove', at })),
     ...fields.map((at) => fieldEdit(situation, at, gone, ids)),
-    ...outOfGames(situation, holds),
+    ...out.edits,
     ...scenarios.map(({ edit }) => edit),
   ];
   const whole = together(situation, edits);
   const isSound = whole !== undefined || applyEdits(situation, edits).ok;
   const fallen = [
-    ...scenarios.map(({ id }) => id),
+    ...scenarios.filter(({ falls }) => falls).map(({ id }) => id),
     ...(whole?.fallen ?? []).map((one) => one.scenario),
   ];
   return {
