@@ -3,14 +3,7 @@ import { useMemo } from 'react';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { mapWords } from '../../words/map/index.ts';
 import { networkWords } from '../../words/network/index.ts';
-import {
-  ActorMark,
-  LineEntry,
-  RingEntry,
-  TIE_GLYPHS,
-  TIE_PAINTS,
-  WeightEntry,
-} from '../network/network-key.tsx';
+import { ActorMark, LineEntry, RingEntry, SignEntry, WeightEntry } from '../network/key-entry.tsx';
 import { pairKey } from '../network/scene.ts';
 import type { MapPlace } from './map-place.ts';
 import { type MapTie, useMapTies } from './tie-line.tsx';
@@ -28,11 +21,7 @@ function TieEntries({ ties }: { readonly ties: readonly MapTie[] }) {
   return (
     <>
       {signs.map((sign) => (
-        <LineEntry
-          key={sign}
-          lines={[TIE_PAINTS[sign]]}
-          name={`${TIE_GLYPHS[sign]} ${say.signs[sign]}`}
-        />
+        <SignEntry key={sign} sign={sign} />
       ))}
       {hasMixed(ties) ? <LineEntry lines={['plus', 'minus']} name={say.mixed} /> : null}
       {ties.some(({ isStrained }) => isStrained) ? (

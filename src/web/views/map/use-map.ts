@@ -43,6 +43,33 @@ function useAddress(own: MapView | undefined): void {
   }, [own, go]);
 }
 
+/** The hand on the map; `move` goes so many pixels east and north from where it took hold. */
+function useDrag(view: MapView, move: (east: number, north: number, from: MapView) => void) {
+  const held = useRef<{ x: number; y: number; view: MapView } | undefined>(undefined);
+  const wasMoved = useRef(false);
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      held.current = { x: event.clientX, y: event.clientY, view };
+      wasMoved.current = false;
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const from = held.current;
+      if (!from || event.buttons !== 1) return;
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+      if (Math.hypot(x, y) <= 3) return;
+      wasMoved.current = true;
+      move(-x, y, from.view);
+    },
+    // What was moved was not clicked, though the hand still lies on it.
+    onClickCapture: (event: MouseEvent) => {
+      if (wasMoved.current) event.stopPropagation();
+    },
+    onPointerUp: () => {
+      held.current = undefined;
+    },
+  };
+}
+
 export function useMap(
   points: readonly Point[],
   size: Size,
@@ -55,8 +82,6 @@ export function useMap(
   const view = own ?? fit;
   // The whole earth is the farthest.
   const least = Math.min(fit.scale, size.height / 180);
-  const held = useRef<{ x: number; y: number; view: MapView } | undefined>(undefined);
-  const wasMoved = useRef(false);
   useAddress(own);
   const zoom = (factor: number, at: Point = view) => setOwn(scaled(view, factor, at, least));
   const move = (east: number, north: number, from = view) =>
@@ -82,27 +107,7 @@ export function useMap(
     const at = toDegrees(view, size, narrow, event.clientX - left, event.clientY - top);
     zoom(Math.exp(-event.deltaY / 400), at);
   });
-  const drag = {
-    onPointerDown: (event: PointerEvent) => {
-      held.current = { x: event.clientX, y: event.clientY, view };
-      wasMoved.current = false;
-    },
-    onPointerMove: (event: PointerEvent) => {
-      const from = held.current;
-      if (!from || event.buttons !== 1) return;
-      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
-      if (Math.hypot(x, y) <= 3) return;
-      wasMoved.current = true;
-      move(-x, y, from.view);
-    },
-    // What was moved was not clicked, though the hand still lies on it.
-    onClickCapture: (event: MouseEvent) => {
-      if (wasMoved.current) event.stopPropagation();
-    },
-    onPointerUp: () => {
-      held.current = undefined;
-    },
-  };
+  const drag = useDrag(view, move);
   // Held, what is seen stays as it is though a place comes to be.
   return { view, zoom, fit: () => setOwn(undefined), hold: () => setOwn(view), drag };
 }

@@ -23,17 +23,25 @@ const SIZE = 11;
 
 interface Labelled {
   readonly x: number;
+  readonly isYear: boolean;
   readonly text: string;
 }
 
-/** Labels that stand clear of the one before; the mark of a label that is left out stays. */
+/**
+ * Labels that stand clear of each other, a year before any month; the mark of a label that is left out
+ * stays.
+ */
 function clear<T extends Labelled>(labels: readonly T[]): T[] {
-  let end = Number.NEGATIVE_INFINITY;
-  return labels.filter(({ x, text }) => {
-    if (x < end + 5) return false;
-    end = x + 3 + wordsWidth(text, SIZE);
-    return true;
-  });
+  const kept: T[] = [];
+  const isFree = ({ x, text }: T) =>
+    kept.every(
+      (one) =>
+        x >= one.x + 8 + wordsWidth(one.text, SIZE) || one.x >= x + 8 + wordsWidth(text, SIZE),
+    );
+  const years = labels.filter(({ isYear }) => isYear);
+  const others = labels.filter(({ isYear }) => !isYear);
+  for (const one of [...years, ...others]) if (isFree(one)) kept.push(one);
+  return kept.sort((a, b) => a.x - b.x);
 }
 
 type TickAt = Tick & { readonly x: number };
@@ -53,7 +61,7 @@ function labelsOf(ticks: readonly TickAt[], left: number, settings: Settings) {
   );
   const yearText = ({ date }: Tick) =>
     localText(dateText(date.slice(0, 4), settings.language), settings);
-  return { labels, years: clear(headed.map((tick) => ({ x: tick.x, text: yearText(tick) }))) };
+  return { labels, years: clear(headed.map((tick) => ({ ...tick, text: yearText(tick) }))) };
 }
 
 export function Axis({

@@ -61,14 +61,16 @@ function dayTicks(stretch: Stretch, step: number): Tick[] {
   });
 }
 
-/** A stretch in which no mark of the step falls has one of a finer step, or it would have no date. */
-function oneTick(stretch: Stretch, step: number): Tick[] {
-  const finer = MONTH_STEPS.filter((one) => one < step).reverse();
-  for (const one of finer) {
-    const [first] = monthTicks(stretch, one);
-    if (first) return [first];
-  }
-  return dayTicks(stretch, 1).slice(0, 1);
+/**
+ * A stretch in which no mark of the step falls, or one that is hard by its end, has the month in its
+ * middle for a mark: else its events would have no date.
+ */
+function oneTick(stretch: Stretch): Tick[] {
+  const middle = (stretch.from + stretch.to) / 2;
+  const near = ({ day }: Tick) => Math.abs(day - middle);
+  const months = monthTicks(stretch, 1);
+  const all = months.length > 0 ? months : dayTicks(stretch, 1);
+  return all.toSorted((a, b) => near(a) - near(b)).slice(0, 1);
 }
 
 /**
@@ -86,6 +88,6 @@ export function ticksOf(stretches: readonly Stretch[], width: number, room: numb
       if (days !== undefined) return dayTicks(one, days);
       const months = MONTH_STEPS.find((step) => step * MONTH * perDay >= room) ?? 1200;
       const ticks = monthTicks(one, months);
-      return ticks.length > 0 ? ticks : oneTick(one, months);
+      return ticks.length > 1 || ticks[0]?.isYear ? ticks : oneTick(one);
     });
 }

@@ -48,17 +48,31 @@ export function stroke(pen: CanvasRenderingContext2D, { from, to }: Line): void 
   pen.stroke();
 }
 
-function strainedGrounds({ pen, lines, palette }: Sheet): void {
-  pen.strokeStyle = palette.strainedGround;
-  pen.lineWidth = 16;
-  pen.lineCap = 'round';
-  for (const line of lines) if (line.tie.isStrained) stroke(pen, line);
+/** Where more are in sight the ground would be all strain; one comes closer for it. */
+const MOST_STRAINED = 120;
+
+/** The strained lines, where they are few enough to be marked. */
+export function strainedLines<T extends Pick<Line, 'tie'>>(lines: readonly T[]): T[] {
+  const strained = lines.filter(({ tie }) => tie.isStrained);
+  return strained.length > MOST_STRAINED ? [] : strained;
+}
+
+function* strainedGrounds({ pen, lines, palette }: Sheet): Generator<void> {
+  for (const [at, line] of strainedLines(lines).entries()) {
+    // Whoever paints between two slices may have set another.
+    pen.strokeStyle = palette.strainedGround;
+    pen.lineWidth = 16;
+    pen.lineCap = 'round';
+    stroke(pen, line);
+    // So wide a line is slow to draw.
+    if (at % 6 === 5) yield;
+  }
   pen.lineCap = 'butt';
 }
 
 function* fullLines(sheet: Sheet): Generator<void> {
   const { pen, lines, palette, markSize } = sheet;
-  strainedGrounds(sheet);
+  yield* strainedGrounds(sheet);
   let count = 0;
   for (const line of lines) {
     const { sign } = line.tie;

@@ -4,6 +4,7 @@
  */
 import type { Place } from '../place/place.ts';
 import { type Box, boxAround, type Room } from '../room.ts';
+import { strainedLines } from './paint-line.ts';
 import { NAME_FONT } from './paint-name.ts';
 import type { Line, Sheet } from './sheet.ts';
 
@@ -150,18 +151,21 @@ function longLines(sheet: Sheet): Line[] {
 }
 
 /** Strain is marked before anything else takes its room: it is what one looks for. */
-export function paintStrains(sheet: Sheet, room: Room): void {
+export function* paintStrains(sheet: Sheet, room: Room): Generator<void> {
   if (sheet.isThin) return;
   const isFirst = ({ lane }: Line['tie']) => lane === 0 || lane === -0.5;
-  for (const line of longLines(sheet))
-    if (line.tie.isStrained && isFirst(line.tie)) paintStrain(sheet, room, line);
+  for (const [at, line] of strainedLines(longLines(sheet)).entries()) {
+    if (isFirst(line.tie)) paintStrain(sheet, room, line);
+    if (at % 20 === 19) yield;
+  }
 }
 
 export function* paintSigns(sheet: Sheet, room: Room): Generator<void> {
   if (sheet.isThin) return;
   const lines = longLines(sheet);
+  const strained = new Set(strainedLines(lines));
   const ordered = lines
-    .filter(({ tie }) => tie.isStrained || lines.length <= MOST_SIGNS)
+    .filter((line) => lines.length <= MOST_SIGNS || strained.has(line))
     .toSorted((a, b) => Number(b.tie.isStrained) - Number(a.tie.isStrained));
   for (const [at, line] of ordered.entries()) {
     paintSign(sheet, room, line);

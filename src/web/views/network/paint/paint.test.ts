@@ -113,7 +113,7 @@ describe('a sign', () => {
     const noted = notedPen();
     const sheet = sheetFor(ties, noted.pen);
     const room = new Room();
-    paintStrains(sheet, room);
+    for (const _ of paintStrains(sheet, room));
     run(paintSigns(sheet, room));
     return noted;
   };

@@ -62,7 +62,7 @@ export function* paint(canvas: HTMLCanvasElement, input: SheetInput): Generator<
   // In a crowd a name may lie on small marks; else there would be none at all.
   if (!sheet.isThin)
     for (const { at } of sheet.actors) room.take(boxAround(at, 8 * sheet.markSize));
-  paintStrains(sheet, room);
+  yield* flushed(pen, sheet, paintStrains(sheet, room));
   const names = yield* placeNames(sheet, room);
   yield* flushed(pen, sheet, paintSigns(sheet, room));
   yield* flushed(pen, sheet, paintActors(sheet));
