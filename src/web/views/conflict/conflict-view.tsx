@@ -1,12 +1,10 @@
 /** One game: its answer, what the answer is made of, live and editable, and the rest of its report. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { conflictLeadReport, conflictReport } from '../../../report/conflict-report.ts';
+import { conflictLeadReport } from '../../../report/conflict-lead-report.ts';
 import type { ReportDocument } from '../../../report/document.ts';
 import { inLanguage } from '../../../report/name.ts';
-import { endOfLead } from '../../../report/section/conflict.ts';
 import { vocabularies } from '../../../report/words/index.ts';
-import type { Game, Situation } from '../../../situation/index.ts';
-import type { ConflictFinding } from '../../../weigh/index.ts';
+import type { Game } from '../../../situation/index.ts';
 import { colon } from '../../model/colon.ts';
 import { readingsOf } from '../../model/route.ts';
 import { actorName } from '../../model/thing.ts';
@@ -19,6 +17,7 @@ import { useWeighed } from '../weighed.ts';
 // Not needed for the first answer: loaded when it is shown.
 const Workings = lazy(() => import('./workings.tsx'));
 const NoGame = lazy(() => import('./no-game.tsx'));
+const Detail = lazy(() => import('./detail.tsx'));
 const WorldsPanel = lazy(() => import('./worlds-panel.tsx'));
 
 function ReadingChoice({ game }: { readonly game: Game }) {
@@ -68,35 +67,6 @@ function useVerdict(document: ReportDocument | undefined) {
       first.aside === settled ? 'settled' : first.aside === notSettled ? 'open' : 'turns';
     return { body: { ...document, blocks: document.blocks.slice(1) }, aside: first.aside, kind };
   }, [document, language]);
-}
-
-/**
- * What the answer stands on. Without what the workings show better, live: the board of states, and
- * the preferences at the end.
- */
-function detail(document: ReportDocument, game: string): ReportDocument {
-  const rest = document.blocks.slice(endOfLead(document.blocks));
-  const board = rest.findIndex((one) => one.kind === 'figure' && one.id === `${game}-states`);
-  return {
-    ...document,
-    answer: { headline: '', text: [] },
-    blocks: board < 0 ? rest : rest.slice(0, board),
-  };
-}
-
-interface DetailProps {
-  readonly game: Game;
-  readonly finding: ConflictFinding;
-}
-
-/** Written where it is seen, or when the edits pause: it is longer than the answer. */
-function Detail({ situation, game, finding }: DetailProps & { readonly situation: Situation }) {
-  const language = useWorkbench((state) => state.settings.language);
-  const document = useMemo(
-    () => detail(conflictReport(situation, game, finding, language), game.id),
-    [situation, game, finding, language],
-  );
-  return <ReportPage document={document} hasQuestion={false} />;
 }
 
 /** Whether the first weighing is whole: from then on what is editable is there to stay. */
@@ -161,11 +131,11 @@ export default function ConflictView({ item }: ViewProps) {
               finding={finding}
             />
           </Seen>
+          <Seen>
+            <Detail situation={weighed.situation} game={game} finding={finding} />
+          </Seen>
         </Suspense>
       ) : null}
-      <Seen>
-        <Detail situation={weighed.situation} game={game} finding={finding} />
-      </Seen>
     </>
   );
 }

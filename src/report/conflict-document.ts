@@ -1,0 +1,47 @@
+/** A report of one game alone, of the blocks that are asked for. */
+import type { Game, Language, Situation } from '../situation/index.ts';
+import type { ConflictFinding } from '../weigh/index.ts';
+import { dateText } from './date-text.ts';
+import type { Block, ReportDocument } from './document.ts';
+import { footnotes } from './footnotes.ts';
+import { gameWords } from './game-words.ts';
+import { inLanguage } from './name.ts';
+import { conflictAnswer } from './section/conflict-answer.ts';
+import type { ConflictContext } from './section/conflict-context.ts';
+import { withSentenceHeads } from './sentence-head.ts';
+import { vocabularies } from './words/index.ts';
+
+type Made = (
+  situation: Situation,
+  game: Game,
+  finding: ConflictFinding,
+  language: Language,
+) => ReportDocument;
+
+/** @param blocksOf what stands in it */
+export const conflictDocument =
+  (blocksOf: (context: ConflictContext) => Block[]): Made =>
+  (situation, game, finding, language) => {
+    const words = vocabularies[language];
+    const notes = footnotes(situation, language);
+    const context = {
+      situation,
+      game,
+      finding,
+      inverse: finding.inverse,
+      language,
+      words,
+      names: gameWords(situation, game, language),
+      notes,
+    };
+    return {
+      language,
+      title: inLanguage(situation.title, language),
+      ...(game.question ? { question: inLanguage(game.question, language) } : {}),
+      asOf: words.asOf(dateText(situation.asOf, language)),
+      answer: { headline: conflictAnswer(context), text: [] },
+      blocks: blocksOf(context).map(withSentenceHeads),
+      footnotes: notes.list(),
+      colophon: [words.page.disclaimer],
+    };
+  };

@@ -1,0 +1,91 @@
+/** The conflict section up to its second heading: the answer, its figure, what the observation says of it. */
+import { comparison, conditionText } from '../condition-text.ts';
+import type { Block } from '../document.ts';
+import { orderField } from '../figure/order-field.ts';
+import { inLanguage } from '../name.ts';
+import { conflictAnswer, conflictAside } from './conflict-answer.ts';
+import { type ConflictContext, onlyVaried } from './conflict-context.ts';
+import { inverseBlocks } from './inverse-block.ts';
+
+/** The answer: what the observation says, up to what would turn it and where it comes from. */
+export function answerBlocks(context: ConflictContext): Block[] {
+  const { game, finding, language, words } = context;
+  const count = finding.stateCount ?? finding.states?.length ?? 0;
+  const quotes = game.observed?.outcome?.quotes ?? [];
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      id: game.id,
+      label: words.scale.conflict,
+      text: [
+        `${inLanguage(game.title, language)}${words.conflict.comma}${words.conflict.states(count)}`,
+      ],
+      aside: conflictAside(context),
+    },
+    { kind: 'lead', text: [conflictAnswer(context), ...context.notes.cite(quotes)] },
+    ...orderFigure(context),
+    ...inverseBlocks(context),
+  ];
+}
+
+/** Where a section turns from what the observation says to its ground: the second heading. */
+export function endOfLead(blocks: readonly Block[]): number {
+  const heads = blocks.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []));
+  return heads[1] ?? blocks.length;
+}
+
+/** What stands before the second heading; all else is left undone. */
+export function conflictLead(context: ConflictContext): Block[] {
+  const blocks = answerBlocks(context);
+  return blocks.slice(0, endOfLead(blocks));
+}
+
+function orderFigure(context: ConflictContext): Block[] {
+  const svg = orderField(context);
+  const nash = context.inverse?.observed?.concepts.nash;
+  if (!svg || !nash || !context.inverse) return [];
+  const { conflict } = context.words;
+  const { total } = context.inverse;
+  const alt = conflict.figureOrdersAlt(
+    nash.count,
+    total,
+    conditionText(nash.conditions, context.names, onlyVaried(context)),
+  );
+  return [
+    {
+      kind: 'figure',
+      id: `${context.game.id}-orders`,
+      svg,
+      title: [conflict.figureOrders(total)],
+      caption: [conflict.figureOrdersCaption],
+      alt: plain(alt),
+    },
+    { kind: 'paragraph', quiet: true, text: [statementKey(context)] },
+  ];
+}
+
+/** What the short names on the figure stand for, in the order of the stated priority. */
+function statementKey(context: ConflictContext): string {
+  const { inverse, names, words } = context;
+  const only = onlyVaried(context);
+  const named = new Set(
+    [...(inverse?.observed?.concepts.nash?.conditions ?? []), ...(inverse?.path?.conditions ?? [])]
+      .flat()
+      .flatMap((atom) => {
+        const { above, below } = comparison(atom, only);
+        return [above, below];
+      }),
+  );
+  const dm = context.game.decisionMakers.find((one) => one.id === only);
+  const parts = (dm?.priority ?? [])
+    .filter((id) => named.has(id))
+    .map(
+      (id) => `${names.statementShort(only, id)}${words.colon} ${names.statementName(only, id)}`,
+    );
+  return `${parts.join(words.semicolon)}.`;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
