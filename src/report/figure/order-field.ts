@@ -98,6 +98,15 @@ function satisfied(
   );
 }
 
+/** One path for all: of hundreds of elements each would be read, compared and written by itself. */
+function circlesAt(dots: number, x: number, y: number, flip: (x: number) => number): string {
+  return Array.from({ length: dots }, (_, dot) => {
+    const cx = flip(x + (dot % DOTS_ACROSS) * PITCH + 3);
+    const cy = y + Math.floor(dot / DOTS_ACROSS) * PITCH + 3;
+    return `M${fixed(cx - RADIUS)} ${fixed(cy)}${CIRCLE}`;
+  }).join('');
+}
+
 function draw(
   context: ConflictContext,
   rows: readonly string[][],
@@ -140,12 +149,6 @@ function draw(
       size.left + (index % across.length) * size.width,
       size.top + Math.floor(index / across.length) * size.height,
     ];
-    // One path for all: of hundreds of elements each would be read, compared and written by itself.
-    const circles = Array.from({ length: dots }, (_, dot) => {
-      const cx = flip(x + (dot % DOTS_ACROSS) * PITCH + 3);
-      const cy = y + Math.floor(dot / DOTS_ACROSS) * PITCH + 3;
-      return `M${fixed(cx - RADIUS)} ${fixed(cy)}${CIRCLE}`;
-    });
     const frame = cell.path
       ? rect(
           flip(x - 4, DOTS_ACROSS * PITCH + 6),
@@ -156,7 +159,7 @@ function draw(
         )
       : '';
     const fill = cell.holds ? '--world' : '--world-off';
-    return `<path fill="var(${fill})" d="${circles.join('')}"/>${frame}`;
+    return `<path fill="var(${fill})" d="${circlesAt(dots, x, y, flip)}"/>${frame}`;
   });
   return drawing(width, size.top + rows.length * size.height + 4, [...heads, ...sides, ...blocks]);
 }

@@ -77,8 +77,19 @@ function useIsReady(): boolean {
   return isReady;
 }
 
-export default function ConflictView({ item }: ViewProps) {
+function Empty() {
   const words = useWords();
+  return (
+    <>
+      <ViewTitle title={words.view.conflict} />
+      <Suspense fallback={<p className="dim">{words.empty.noGame}</p>}>
+        <NoGame />
+      </Suspense>
+    </>
+  );
+}
+
+export default function ConflictView({ item }: ViewProps) {
   const isReady = useIsReady();
   const language = useWorkbench((state) => state.settings.language);
   const weighed = useWeighed();
@@ -93,16 +104,7 @@ export default function ConflictView({ item }: ViewProps) {
     [weighed, game, finding, language],
   );
   const { body, aside, kind } = useVerdict(document);
-  if (weighed && !game) {
-    return (
-      <>
-        <ViewTitle title={words.view.conflict} />
-        <Suspense fallback={<p className="dim">{words.empty.noGame}</p>}>
-          <NoGame />
-        </Suspense>
-      </>
-    );
-  }
+  if (weighed && !game) return <Empty />;
   if (!weighed || !game || !finding || !body) return null;
   return (
     <>
