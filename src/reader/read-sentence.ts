@@ -1,6 +1,7 @@
 import type { NameMemory } from './actor/name-memory.ts';
 import { namedBodies } from './actor/named-body.ts';
 import { type NewActor, newActors } from './actor/new-actor.ts';
+import { isAdmission } from './claim/admission.ts';
 import { type ClaimDraft, claims, toldStatuses } from './claim/claim.ts';
 import type { Voices } from './claim/finder.ts';
 import { remember } from './claim/voice.ts';
@@ -129,7 +130,7 @@ const isSpeech = (
   { trigger, from, to }: Found,
   claimed: readonly ClaimDraft[],
 ): boolean =>
-  (/^(soutenir|support|conced)/.test(trigger.row) ||
+  (/^(soutenir|support|conced|acknowledg|اعترف|اقر)/.test(trigger.row) ||
     (trigger.row.startsWith('reconnaitre') &&
-      /^(avoir|etre)$/.test(view.tokens[to]?.norm ?? ''))) &&
+      (/^(avoir|etre)$/.test(view.tokens[to]?.norm ?? '') || isAdmission(view, to)))) &&
   claimed.some((claim) => claim.cue === from && /^(direct|closing|inverted)/.test(claim.rule));

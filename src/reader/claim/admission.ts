@@ -25,6 +25,10 @@ export function admitted(view: SentenceView, cue: CueAt): number | undefined {
   return undefined;
 }
 
+/** Does what is admitted follow at once? */
+export const isAdmission = (view: SentenceView, from: number): boolean =>
+  view.tokens.slice(from, from + NEAR).some((token) => ADMITTED.has(token.norm));
+
 /** "أقر قائد بخسارة آليتين", "اعترف المجلس بالهزيمة": where ب and what is admitted stand. */
 export function admittedAr(view: SentenceView, cue: CueAt): number | undefined {
   for (let at = cue.end; at < Math.min(view.tokens.length, cue.end + 8); at++) {

@@ -33,11 +33,6 @@ export function beside(finder: Finder, cue: CueAt): Attribution | undefined {
   // "the treaty, which both announced" is a deed
   if (view.language !== 'en' || /^(announce|declare|vow|pledge|promise)$/.test(headOf(cue)))
     return undefined;
-  let comma = cue.at - 1;
-  while (comma > 2 && cue.at - comma <= WIDEST && !isMark(view, comma)) comma--;
-  if (norm(view, comma) !== ',') return undefined;
-  const from = subjectIn(finder, comma + 1, cue.at);
-  if (from === undefined || from >= cue.at || !speaks(view, from, cue.at, fresh)) return undefined;
   const next = norm(view, cue.end);
   const ends =
     view.tokens[cue.end] === undefined ||
@@ -51,6 +46,11 @@ export function beside(finder: Finder, cue: CueAt): Attribution | undefined {
       !/^(dismiss|condemn|denounce|describe|hail|brand|reject|see|regard)$/.test(headOf(cue)))
   )
     return undefined;
+  let comma = cue.at - 1;
+  while (comma > 2 && cue.at - comma <= WIDEST && !isMark(view, comma)) comma--;
+  if (norm(view, comma) !== ',') return undefined;
+  const from = subjectIn(finder, comma + 1, cue.at);
+  if (from === undefined || from >= cue.at || !speaks(view, from, cue.at, fresh)) return undefined;
   const source = sourceOf(view, from, cue.at, fresh);
   return { cue, source, content: [0, comma], rule: `which: ${cue.cue.row}` };
 }

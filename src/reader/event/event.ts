@@ -115,7 +115,7 @@ function unaccented(view: SentenceView, at: number, trigger: Trigger): boolean {
 }
 
 /** "Ankara warned that", not "analysts warned that": a party threatens, others foresee. */
-const WARNS = /^(warn that|avertir qu|prevenir|حذر)/;
+const WARNS = /^(warn (\* )?that|avertir qu|prevenir|حذر)/;
 const partyBefore = (view: SentenceView, at: number): boolean =>
   view.mentions.some(
     ({ party, place, from, to, sense }) =>

@@ -24,7 +24,7 @@ const english: Classes = {
     'talks negotiations negotiation dialogue discussions consultations summit summits meeting meetings conference round visit visits',
   ties: 'ties relations links cooperation contacts contact partnership',
   accord:
-    'agreement agreements deal deals accord accords treaty treaties pact pacts protocol protocols memorandum understanding truce ceasefire compromise roadmap convention settlement arrangement charter',
+    'agreement agreements deal deals accord accords treaty treaties pact pacts protocol protocols memorandum understanding truce ceasefire compromise roadmap convention settlement arrangement charter consensus',
   attack:
     'attack attacks strike strikes raid raids offensive offensives assault assaults operation operations bombardment bombing bombings shelling incursion airstrike airstrikes ambush ambushes',
   fighting:
@@ -48,20 +48,21 @@ const english: Classes = {
   complaint: 'complaint complaints protest protests lawsuit case note',
   defences:
     'garrison garrisons defences defenses positions border borders presence frontier roads trenches bases',
+  refugees: 'refugee refugees displaced exiles evacuees',
   war: 'war wars conflict clashes fighting violence hostilities riots unrest',
 };
 
 const french: Classes = {
   troops:
     'troupe troupes soldat soldats armee contingent contingents bataillon bataillons brigade regiment unite unites mercenaires combattants renforts parachutistes militaires milice milices miliciens commandos reservistes gendarmes policiers hommes legionnaires rebelles insurges djihadistes separatistes',
-  ship: 'navire navires fregate fregates destroyer corvette porte_avions avions avion sous_marin sous_marins flotte marine chars chasseurs bombardiers helicopteres batterie batteries blindes batiment batiments',
+  ship: 'navire navires fregate fregates destroyer corvette porte_avions avions avion sous_marin sous_marins flotte marine chars chasseurs bombardiers helicopteres batterie batteries blindes batiment batiments appareil appareils',
   vessel:
     'navire navires petrolier petroliers bateau bateaux chalutier chalutiers cargo cargos embarcation',
   arms: 'arme armes armement armements munitions obus missile missiles drone drones fusils chars avions helicopteres vehicules roquettes systemes explosifs blindes',
   goods:
     'aide vivres nourriture medicaments fournitures riz ble farine carburant couvertures vaccins tentes argent fonds equipements materiel tonnes convoi secours assistance cartes',
   envoy:
-    'emissaire emissaires envoye envoyes delegation delegations negociateur negociateurs mediateur mediateurs facilitateur diplomate diplomates ministre ambassadeur ambassadrice ambassadeurs',
+    'emissaire emissaires envoye envoyes delegation delegations negociateur negociateurs mediateur mediateurs facilitateur diplomate diplomates ministre ambassadeur ambassadrice ambassadeurs agents agent attache consul',
   talks:
     'pourparlers negociations negociation dialogue discussions consultations sommet reunion reunions conference rencontre table_ronde concertation visite',
   ties: 'relations liens cooperation contacts partenariat ponts relation',
@@ -89,6 +90,7 @@ const french: Classes = {
   complaint: 'plainte plaintes protestation note recours',
   defences:
     'garnison garnisons defenses positions frontiere frontieres presence dispositif effectifs bases',
+  refugees: 'refugie refugies refugiee refugiees deplaces exiles',
   war: 'guerre conflit affrontements combats violences hostilites emeutes crise insurrection',
 };
 
@@ -96,7 +98,7 @@ const arabic: Classes = {
   troops:
     'قوات جنود قوة جيش كتيبة كتائب لواء الوية وحدات مقاتلين تعزيزات مرتزقة مظليين عناصر دوريات مسلحين فرقة حشود احتياط جندي جنديا مقاتل مقاتلا عنصر عنصرا شرطي',
   ship: 'سفينة سفن بارجة بوارج فرقاطة فرقاطات مدمرة مدمرات حاملة غواصة غواصات اسطول دبابات مدرعات مدفعية طائرات مقاتلات قاذفات مروحيات بطاريات زوارق',
-  vessel: 'سفينة سفن ناقلة ناقلات قارب قوارب زورق زوارق باخرة مركب',
+  vessel: 'سفينة سفن ناقلة ناقلات قارب قوارب زورق زوارق باخرة مركب طائرة فرقاطة',
   arms: 'سلاح اسلحة ذخيرة ذخائر صواريخ صاروخ مسيرات مسيرة طائرات دبابات مدرعات عتاد منظومة منظومات قذائف متفجرات اليات مروحيات',
   goods:
     'مساعدات مساعدة معونات معونة اغذية غذاء ادوية امدادات قمح طحين وقود بطانيات لقاحات خيام اموال معدات اطنان طن قافلة قوافل مواد تعويضات',
@@ -121,6 +123,7 @@ const arabic: Classes = {
   inquiry: 'تحقيق تحقيقات',
   complaint: 'شكوى شكاوى دعوى احتجاج',
   defences: 'دفاعات تحصينات مواقع وجود حدود حامية انتشار',
+  refugees: 'لاجئ لاجئين لاجئون نازح نازحين نازحون لاجئا نازحا',
   war: 'حرب نزاع اشتباكات معارك قتال عنف مواجهات اضطرابات اعمال_شغب',
 };
 

@@ -78,7 +78,8 @@ function carriedOut(view: SentenceView, clause: Int32Array, draft: EventDraft): 
 
 /** "fears of an attack", "raids on civilians", "the raid was claimed by", "القصف تواصل": more than a name. */
 function toldOf(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {
-  if (draft.reached) return true;
+  // "shots were fired": the phrase has its verb
+  if (draft.reached || draft.trigger.row.startsWith('shots ')) return true;
   const next = view.tokens[draft.to];
   if (next === undefined || clause[draft.to] !== draft.clause) return false;
   if (TARGET.has(next.norm)) return draft.trigger.type === 'ASSAULT';
@@ -111,6 +112,13 @@ function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): b
       Math.min(Math.abs(mention.from - draft.to), Math.abs(mention.to - draft.from)) <= reach,
   );
 }
+
+const WAR = new Set(['war', 'guerre', 'حرب']);
+const DOUBTED = new Set(['negated', 'hypothetical', 'future']);
+
+/** "nobody wants a war", "if there is war": told of only where it is denied or feared; else it is what goes on. */
+const isBackdrop = (draft: EventDraft): boolean =>
+  WAR.has(draft.trigger.row) && !(draft.reached && DOUBTED.has(draft.status));
 
 /** Words after which a noun is the name of something and no event: the war on terror, attack helicopter. */
 const compounds = new Set(
@@ -155,7 +163,7 @@ export function select(
   for (const draft of [...drafts].sort(
     (a, b) => Number(noun(a)) - Number(noun(b)) || a.from - b.from,
   )) {
-    if (isCompound(view, draft)) continue;
+    if (isCompound(view, draft) || isBackdrop(draft)) continue;
     if (noun(draft) && !supported(view, clause, draft)) continue;
     if (isObject(draft, kept)) continue;
     const twin = kept.find(

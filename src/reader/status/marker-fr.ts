@@ -123,6 +123,9 @@ export const frenchMarkers: MarkerRow[] = [
   ],
   ['attributed', 'right', 'accusation_de accusation_d accusations_de accusations_d'],
   ['rumoured', 'right', 'cense censee censes censees'],
+  ['hypothetical', 'near', 'au_bord_de au_bord_d au_bord_du'],
+  // a complaint that is announced is not lodged
+  ['future', 'next', 'annonce_une annoncent_une annoncait_une'],
   [
     'hypothetical',
     'sentence',

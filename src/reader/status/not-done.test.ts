@@ -114,6 +114,8 @@ const sentences = {
     Kenya only pretended to withdraw its troops.
     The plan would halt the raids, open the roads and attack nobody.
     Critics will say that Kenya attacks Uganda.
+    Nobody in Kenya wants a war with Uganda.
+    If there is war, Kenya will lose.
   `,
   fr: `
     La Turquie a annoncé une trêve que personne n'a respectée.
@@ -225,6 +227,9 @@ const sentences = {
     Les députés débattront mardi d'une suspension de l'aide au Kenya.
     Le Kenya parie sur un retrait ougandais.
     On dira qu'il plaisante, qu'il négocie.
+    Le Mali annonce une plainte contre l'Algérie.
+    Le Kenya et l'Ouganda sont au bord de la rupture.
+    Si la guerre éclatait entre le Kenya et l'Ouganda, la ville tomberait.
     Le Kenya n'a jamais voulu le retrait des troupes.
   `,
   ar: `

@@ -123,8 +123,9 @@ function fits(view: SentenceView, at: number, marker: Marker): boolean {
   }
   if (view.language === 'ar' && marker.row === 'قد') return hedges(view, at);
   if (view.language === 'fr') {
-    if (marker.row === 'n') return view.tokens[at + 1]?.gap === 'apostrophe';
-    if (marker.row === 'ne') return !restricts(view, at);
+    if (marker.row === 'n')
+      return view.tokens[at + 1]?.gap === 'apostrophe' && !isExpletive(view, at);
+    if (marker.row === 'ne') return !restricts(view, at) && !isExpletive(view, at);
     if (marker.row === 'si')
       return (
         token.cap > 0 || view.tokens[at - 1]?.kind === 'mark' || view.tokens[at - 1]?.norm !== 'un'
@@ -146,6 +147,24 @@ function hedges(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1]?.norm ?? '';
   if (next.startsWith('ي')) return true;
   return next.startsWith('ت') && next.length > 3 && !/(ت|وا|تا)$/.test(next);
+}
+
+const FEARS = /^(crai(n|gn).*|redout.*|peur|crainte|craintes|moins|avant|eviter?|empeche.*)$/;
+const DENIALS = /^(pas|plus|jamais|aucun|aucune|rien|guere|ni|personne|nul|nulle)$/;
+
+/** "craint que Moscou ne soit sommé", "avant qu'il ne parte": a "ne" that denies nothing. */
+function isExpletive(view: SentenceView, at: number): boolean {
+  if (view.tokens.slice(at + 1, at + 6).some(({ norm }) => DENIALS.test(norm))) return false;
+  for (let left = at - 1; left >= Math.max(0, at - 12); left--) {
+    const { norm } = view.tokens[left]!;
+    if (norm !== 'que' && norm !== 'qu') continue;
+    const head = view.tokens.slice(Math.max(0, left - 2), left);
+    return (
+      head.some((token) => FEARS.test(token.norm)) &&
+      !view.tokens.slice(left, at).some((token) => DENIALS.test(token.norm))
+    );
+  }
+  return false;
 }
 
 /** "ne … que" restricts and does not deny, unless "pas" or the like also stands there. */
