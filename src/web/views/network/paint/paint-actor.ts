@@ -41,7 +41,7 @@ export function* paintActors(sheet: Sheet): Generator<void> {
       pen.fillStyle = palette.ink;
       paintBar(pen, actor.side);
     }
-    if (++count % 200 === 0) yield;
+    if (++count % 80 === 0) yield;
   }
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
 }

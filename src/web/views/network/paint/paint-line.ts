@@ -18,24 +18,36 @@ export function colourOf(sign: SceneTie['sign'], palette: Palette): string {
 
 /** So many hairlines are one path: more make the path slow to draw, fewer the calls. */
 const BATCH = 60;
-/** Between two looks at the clock. */
-const A_SLICE = 240;
+/** Pixels of line between two looks at the clock: of hairlines, and of lines of any width. */
+const THIN_SLICE = 24_000;
+const FULL_SLICE = 5_000;
+
+/** What a line costs to draw, in pixels: those in sight, and dashes count double. */
+function costOf({ tie, from, to }: Line, { size }: Sheet): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  return Math.min(length, size.width + size.height) * (tie.sign === '+' ? 1 : 2);
+}
 
 /** Hairlines, sign by sign: they are drawn many times faster than lines of any width. */
-function* thinLines({ pen, lines, palette, ratio }: Sheet): Generator<void> {
+function* thinLines(sheet: Sheet): Generator<void> {
+  const { pen, lines, palette, ratio } = sheet;
   pen.lineWidth = 1 / ratio;
+  let spent = 0;
   for (const sign of SIGNS) {
     pen.strokeStyle = colourOf(sign, palette);
     pen.setLineDash([...THIN_DASHES[sign]]);
     const own = lines.filter(({ tie }) => tie.sign === sign);
     for (let at = 0; at < own.length; at += BATCH) {
       pen.beginPath();
-      for (const { from, to } of own.slice(at, at + BATCH)) {
-        pen.moveTo(from.x, from.y);
-        pen.lineTo(to.x, to.y);
+      for (const line of own.slice(at, at + BATCH)) {
+        pen.moveTo(line.from.x, line.from.y);
+        pen.lineTo(line.to.x, line.to.y);
+        spent += costOf(line, sheet);
       }
       pen.stroke();
-      if (at % A_SLICE === 0) yield;
+      if (spent < THIN_SLICE) continue;
+      spent = 0;
+      yield;
     }
   }
   pen.setLineDash([]);
@@ -58,14 +70,14 @@ export function strainedLines<T extends Pick<Line, 'tie'>>(lines: readonly T[]):
 }
 
 function* strainedGrounds({ pen, lines, palette }: Sheet): Generator<void> {
-  for (const [at, line] of strainedLines(lines).entries()) {
+  for (const line of strainedLines(lines)) {
     // Whoever paints between two slices may have set another.
     pen.strokeStyle = palette.strainedGround;
     pen.lineWidth = 16;
     pen.lineCap = 'round';
     stroke(pen, line);
     // So wide a line is slow to draw.
-    if (at % 6 === 5) yield;
+    yield;
   }
   pen.lineCap = 'butt';
 }
@@ -73,7 +85,7 @@ function* strainedGrounds({ pen, lines, palette }: Sheet): Generator<void> {
 function* fullLines(sheet: Sheet): Generator<void> {
   const { pen, lines, palette, markSize } = sheet;
   yield* strainedGrounds(sheet);
-  let count = 0;
+  let spent = 0;
   for (const line of lines) {
     const { sign } = line.tie;
     pen.strokeStyle = colourOf(sign, palette);
@@ -82,7 +94,10 @@ function* fullLines(sheet: Sheet): Generator<void> {
     pen.lineCap = sign === 'unknown' ? 'round' : 'butt';
     pen.setLineDash(DASHES[sign].map((part) => part * Math.max(0.6, markSize)));
     stroke(pen, line);
-    if (++count % 60 === 0) yield;
+    spent += costOf(line, sheet);
+    if (spent < FULL_SLICE) continue;
+    spent = 0;
+    yield;
   }
   pen.setLineDash([]);
   pen.lineCap = 'butt';

@@ -59,6 +59,7 @@ export function* paint(canvas: HTMLCanvasElement, input: SheetInput): Generator<
   paintDivide(sheet, false);
   yield* flushed(pen, sheet, paintLines(sheet));
   paintDivide(sheet, true);
+  yield;
   // In a crowd a name may lie on small marks; else there would be none at all.
   if (!sheet.isThin)
     for (const { at } of sheet.actors) room.take(boxAround(at, 8 * sheet.markSize));
