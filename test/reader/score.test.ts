@@ -21,7 +21,6 @@ describe.each([
   'blind-b',
   'blind-c',
   'blind-d',
-  'blind-e',
 ])('%s', (folder) => {
   const notes: string[] = [];
   const rows = scores(join(import.meta.dirname, folder), (line) => notes.push(line));

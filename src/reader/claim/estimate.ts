@@ -6,7 +6,7 @@ const ESTIMATES = new Set(['put', 'estimate', 'reckon', 'chiffrer', 'evaluer', '
 const AT = new Set(['at', 'a']);
 /** Words that stand between "at" and the figure, or are the figure. */
 const COUNTED =
-  /^(\d.*|more|over|about|around|nearly|almost|up|between|some|least|fewer|less|several|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|plus|pres|environ|moins|entre|quelque|quelques|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|quarante|cinquante|cent|mille)$/;
+  /^(\d|(?:more|over|about|around|nearly|almost|up|between|some|least|fewer|less|several|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|plus|pres|environ|moins|entre|quelque|quelques|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|quarante|cinquante|cent|mille)$)/;
 const WIDEST = 9;
 
 /** "puts the dead at more than forty", "évalue ses pertes à 31 000 hommes": where what is estimated begins. */
@@ -19,8 +19,7 @@ export function estimated(view: SentenceView, cue: CueAt): number | undefined {
   return undefined;
 }
 
-const FIGURE =
-  /^ب(\d.*|نحو|حوالي|اكثر|اقل|قرابة|زهاء|مئات|الاف|عشرات|مليار.*|مليون.*|ملايين|مئتي.*)$/;
+const FIGURE = /^ب(\d|مليار|مليون|مئتي|(?:نحو|حوالي|اكثر|اقل|قرابة|زهاء|مئات|الاف|عشرات|ملايين)$)/;
 
 /** "قدر الوزير الخسائر بملياري دولار" */
 export function estimatedAr(view: SentenceView, cue: CueAt): boolean {

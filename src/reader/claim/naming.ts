@@ -23,7 +23,7 @@ export function whatFrame(view: SentenceView, cue: CueAt): number | undefined {
 /** Verbs that judge a thing by an adjective after it. */
 const JUDGES = /^(call|label|brand|deem|judge|juger|trouver|considerer)(:|~| |$)/;
 const JUDGEMENT =
-  /^(absurd|false|untrue|wrong|fake|baseless|unlawful|illegal|illegitimate|void|null|unfounded|fabricated|misleading|unjustified|unprecedented|alarming|worrying|troubling|disappointing|encouraging|historic|barbaric|cynical|criminal|absurdes?|fausse?s?|infondee?s?|ill?egale?s?|illegitimes?|nulles?|irresponsables?|alarmante?s?|inquietante?s?|insuffisante?s?|disproportionnee?s?|credibles?|inevitables?|crimin\p{L}+)$|....(less|ous|able|ible|ful)$|....(able|ible|euse|eux)s?$/u;
+  /^(absurd|false|untrue|wrong|fake|baseless|unlawful|illegal|illegitimate|void|null|unfounded|fabricated|misleading|unjustified|unprecedented|alarming|worrying|troubling|disappointing|encouraging|historic|barbaric|cynical|criminal|absurdes?|fausse?s?|infondee?s?|ill?egale?s?|illegitimes?|nulles?|irresponsables?|alarmante?s?|inquietante?s?|insuffisante?s?|disproportionnee?s?|credibles?|inevitables?|criminel(?:le)?s?)$|....(less|ous|able|ible|ful)$|....(able|ible|euse|eux)s?$/u;
 /** A judgement stands so far from its verb. */
 const FAR = 7;
 

@@ -149,7 +149,7 @@ function hedges(view: SentenceView, at: number): boolean {
   return next.startsWith('ت') && next.length > 3 && !/(ت|وا|تا)$/.test(next);
 }
 
-const FEARS = /^(crai(n|gn).*|redout.*|peur|crainte|craintes|moins|avant|eviter?|empeche.*)$/;
+const FEARS = /^(crain|craign|redout|empeche|(?:peur|moins|avant|eviter?)$)/;
 const DENIALS = /^(pas|plus|jamais|aucun|aucune|rien|guere|ni|personne|nul|nulle)$/;
 
 /** "craint que Moscou ne soit sommé", "avant qu'il ne parte": a "ne" that denies nothing. */
