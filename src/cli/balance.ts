@@ -12,10 +12,12 @@ import {
 import { balanceReportText, networkReportText, terminalText } from '../report/index.ts';
 import { decodeText, formatIssue } from '../situation/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { readSituation, requireFile } from './input.ts';
+import { checkReadings } from './game-input.ts';
+import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
 import { print, printJson } from './output.ts';
 import { startProgress } from './progress.ts';
+import { requireFile } from './require-file.ts';
 import { changedBy } from './scenario.ts';
 import { timed } from './timing.ts';
 
@@ -57,7 +59,7 @@ export function addBalance(program: Command): void {
 async function balance(path: string, options: Options): Promise<void> {
   const language = chosenLanguage(options.lang);
   const limit = timeLimit(options.timeLimit);
-  const subject = path.endsWith('.csv')
+  const subject = /\.csv$/i.test(path)
     ? csvSubject(path, options)
     : situationSubject(path, options);
   const solver = subject.nodes > SMALL ? await loadSolver() : undefined;
@@ -101,6 +103,7 @@ function situationSubject(path: string, options: Options): Subject {
   const choice = weighingChoice(options);
   const opened = readSituation(path);
   const situation = changedBy(opened.situation, choice);
+  checkReadings(situation.games, choice);
   const input = balanceInput(situation, choice.asOf ?? situation.asOf);
   return {
     nodes: input.nodes.length,

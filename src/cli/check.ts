@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { formatIssue, unsourced } from '../situation/index.ts';
 import { openSituation } from '../store/index.ts';
 import { InputFailure } from './failure.ts';
-import { requireFile } from './input.ts';
+import { tellWarning } from './input.ts';
 import { print, printJson } from './output.ts';
+import { requireSituationFile } from './require-file.ts';
 
 const PARTS = [
   'sources',
@@ -36,7 +37,7 @@ export function addCheck(program: Command): void {
 }
 
 function check(path: string, options: { json?: boolean }): void {
-  requireFile(path);
+  requireSituationFile(path);
   const opened = openSituation(path);
   if (!opened.ok) {
     if (options.json) printJson({ ok: false, errors: opened.errors });
@@ -64,5 +65,5 @@ function check(path: string, options: { json?: boolean }): void {
       ...without.map((one) => `    ${one.path}`),
     );
   print(lines.join('\n'));
-  for (const warning of warnings) process.stderr.write(`${formatIssue(warning)} (warning)\n`);
+  for (const warning of warnings) tellWarning(warning);
 }

@@ -6,7 +6,7 @@ import { nearestName } from '../situation/index.ts';
 import { type ConflictSettings, readingsOf, weighConflict } from '../weigh/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { type GameInput, readGame } from './game-input.ts';
-import { readGmcrFile } from './gmcr-input.ts';
+import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import {
   addLanguage,
   addWeighing,
@@ -102,7 +102,7 @@ function worldsGame(
   { weighed, origin }: GameInput,
   choice: WeighingChoice,
 ): WorldsGame {
-  if (path.endsWith('.gmcr')) return gmcrGame(weighed, readGmcrFile(path).read.wants);
+  if (isGmcr(path)) return gmcrGame(weighed, readGmcrFile(path).read.wants);
   const { situation, game } = origin();
   const readings = readingsOf(game, choice);
   return openGame(weighed, gameModel(situation, game.id, { readings }));

@@ -4,6 +4,7 @@ import { type DependReport, dependInput, dependReport } from '../dependence/inde
 import { dependenceReport, terminalText } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
+import { checkReadings } from './game-input.ts';
 import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
 import { print, printJson } from './output.ts';
@@ -39,6 +40,7 @@ function depend(path: string, options: Options): void {
   const choice = weighingChoice(options);
   const opened = readSituation(path);
   const situation = changedBy(opened.situation, choice);
+  checkReadings(situation.games, choice);
   const input = dependInput(situation, choice.asOf ?? situation.asOf);
   const clients = input.clients.map((client) => client.id);
   if (clients.length === 0)

@@ -1,11 +1,13 @@
 /** `mizan export SITUATION --format gmcr`: a game for other programs. */
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { gameModel, writeGmcr } from '../conflict/index.ts';
-import { nearestName } from '../situation/index.ts';
+import { type GameModel, gameModel, writeGmcr } from '../conflict/index.ts';
+import { type Game, nearestName, type Situation } from '../situation/index.ts';
 import { CallFailure } from './failure.ts';
+import { gameRefusal } from './game-input.ts';
 import { readSituation } from './input.ts';
 import { print } from './output.ts';
+import { requireWritable } from './require-file.ts';
 
 const FORMATS = ['gmcr'];
 
@@ -36,7 +38,8 @@ function exportCommand(path: string, options: Options): void {
       `expected --format ${FORMATS.join(' or ')}, found ${options.format === undefined ? 'none' : `"${options.format}"`}`,
     );
   }
-  const { situation } = readSituation(path);
+  if (options.out !== undefined) requireWritable(options.out);
+  const { situation, file } = readSituation(path);
   const ids = situation.games.map((game) => game.id);
   const game = situation.games.find((one) => one.id === (options.game ?? ids[0]));
   if (!game) {
@@ -45,7 +48,7 @@ function exportCommand(path: string, options: Options): void {
       `expected a game (${ids.join(', ') || 'there is none'}), found "${options.game ?? ''}"${near ? `; did you mean "${near}"?` : ''}`,
     );
   }
-  const model = gameModel(situation, game.id);
+  const model = modelOf(situation, game, file);
   const actor = (id: string) => situation.actors.find((one) => one.id === id)?.name;
   const plain = (words: { en?: string; fr?: string; ar?: string } | undefined, id: string) =>
     words?.en ?? words?.fr ?? words?.ar ?? id;
@@ -59,4 +62,12 @@ function exportCommand(path: string, options: Options): void {
   const text = `${JSON.stringify(content, null, 2)}\n`;
   if (options.out === undefined) print(text);
   else writeFileSync(options.out, text);
+}
+
+function modelOf(situation: Situation, game: Game, file: string): GameModel {
+  try {
+    return gameModel(situation, game.id);
+  } catch (error) {
+    throw gameRefusal(error, file, situation, [game]);
+  }
 }

@@ -28,14 +28,58 @@ export class InputFailure extends Error {
 /** The call is wrong: printed as `mizan COMMAND: what was expected, what was found`. */
 export class CallFailure extends Error {}
 
+/** Controls, marks of direction and breaks of line: names of files and arguments may hold them. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** What the system says of a file that it was asked for, in our words. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EEXIST: 'something else of that name',
+  EISDIR: 'a folder',
+  ENOENT: 'nothing there',
+  ENOSPC: 'a full disk',
+  ENOTDIR: 'a file where a folder is needed',
+  EPERM: 'no permission',
+  EROFS: 'a disk that is read only',
+};
+
+function oneLine(text: string): string {
+  return text.replace(UNSAFE, (character) => {
+    const code = (character.codePointAt(0) as number).toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+  });
+}
+
+function writeLine(line: string): void {
+  process.stderr.write(`${oneLine(line)}\n`);
+}
+
+const told = new Set<string>();
+
+/** Says something on stderr; what a command comes upon twice is said once. */
+export function tellOnce(line: string): void {
+  if (told.has(line)) return;
+  told.add(line);
+  writeLine(line);
+}
+
+/** A file that the system refuses to open or to make. */
+function systemRefusal(failure: unknown): string | undefined {
+  if (!(failure instanceof Error)) return undefined;
+  const { code, path } = failure as NodeJS.ErrnoException;
+  if (code === undefined || path === undefined) return undefined;
+  return `expected a file or folder that can be used at "${path}", found ${REASONS[code] ?? code}`;
+}
+
 /** Prints a failure on stderr and returns the exit code. */
 export function tell(failure: unknown, command: string): number {
   if (failure instanceof InputFailure) {
-    for (const line of failure.lines) process.stderr.write(`${line}\n`);
+    for (const line of failure.lines) writeLine(line);
     return 1;
   }
-  if (failure instanceof CallFailure) {
-    process.stderr.write(`${`mizan ${command}`.trimEnd()}: ${failure.message}\n`);
+  const refusal = failure instanceof CallFailure ? failure.message : systemRefusal(failure);
+  if (refusal !== undefined) {
+    writeLine(`${`mizan ${command}`.trimEnd()}: ${refusal}`);
     return 2;
   }
   const what = failure instanceof Error ? failure.message : String(failure);

@@ -1,11 +1,11 @@
 /** One game named on the command line, whatever file it stands in: a situation or a `.gmcr` file. */
-import { GameFault } from '../conflict/index.ts';
+import { GameFault, gameModel, TooManyStates } from '../conflict/index.ts';
 import { type Game, type Language, nearestName, type Situation } from '../situation/index.ts';
 import { readingsOf, type WeighedGame, weighedGame } from '../weigh/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { readGmcrFile } from './gmcr-input.ts';
+import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { situationOfGmcr } from './gmcr-situation.ts';
-import { readSituation } from './input.ts';
+import { readSituation, refusedAt } from './input.ts';
 import type { WeighingChoice } from './option.ts';
 import { changedBy } from './scenario.ts';
 
@@ -21,7 +21,7 @@ export function readGame(
   choice: WeighingChoice,
   language: Language,
 ): GameInput {
-  if (path.endsWith('.gmcr')) {
+  if (isGmcr(path)) {
     refuseForGmcr(choice, id);
     const { game: weighed, read } = readGmcrFile(path);
     return {
@@ -43,9 +43,31 @@ export function readGame(
       origin: () => ({ situation, game }),
     };
   } catch (error) {
-    if (error instanceof GameFault)
-      throw InputFailure.at(opened.file, error.path.join('.'), error.message);
-    throw error;
+    throw gameRefusal(error, opened.file, situation, [game]);
+  }
+}
+
+/** What was thrown by a game that cannot be weighed, as a refusal at its place in the document. */
+export function gameRefusal(
+  error: unknown,
+  file: string,
+  situation: Situation,
+  among: readonly Game[] = situation.games,
+): unknown {
+  if (error instanceof GameFault) return refusedAt(file, error.path, error.message);
+  if (!(error instanceof TooManyStates)) return error;
+  const game = among.find((one) => hasTooManyStates(situation, one));
+  if (game === undefined) return error;
+  const at = situation.games.indexOf(game);
+  return refusedAt(file, ['games', at, 'decisionMakers'], error.message);
+}
+
+function hasTooManyStates(situation: Situation, { id }: Game): boolean {
+  try {
+    gameModel(situation, id);
+    return false;
+  } catch (error) {
+    return error instanceof TooManyStates;
   }
 }
 

@@ -7,14 +7,19 @@ import { pathText } from '../situation/issue.ts';
 import { lineTable, placeOf } from '../situation/json-place.ts';
 import { readJson } from '../situation/json-read.ts';
 import type { WeighedGame } from '../weigh/index.ts';
-import { InputFailure } from './failure.ts';
-import { requireFile } from './input.ts';
+import { InputFailure, tellOnce } from './failure.ts';
+import { requireFile } from './require-file.ts';
 
 const MOST_BYTES = 20_000_000;
 
 export interface GmcrInput {
   readonly read: GmcrGame;
   readonly game: WeighedGame;
+}
+
+/** By its name, whatever the case of its letters. */
+export function isGmcr(path: string): boolean {
+  return /\.gmcr$/i.test(path);
 }
 
 export function readGmcrFile(path: string): GmcrInput {
@@ -51,13 +56,13 @@ export function readGmcrFile(path: string): GmcrInput {
     );
   }
   if (reading.game.interleaved) {
-    process.stderr.write(
-      `${path}: options of different owners are interleaved; state numbers follow the order of the file\n`,
+    tellOnce(
+      `${path}: options of different owners are interleaved; state numbers follow the order of the file`,
     );
   }
   const { model, optionNames } = reading.game;
   return {
     read: reading.game,
-    game: { id: basename(path).replace(/\.gmcr$/, ''), model, optionNames },
+    game: { id: basename(path).replace(/\.gmcr$/i, ''), model, optionNames },
   };
 }

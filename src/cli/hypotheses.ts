@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
 import { questionReport, terminalText } from '../report/index.ts';
 import { InputFailure } from './failure.ts';
+import { checkReadings } from './game-input.ts';
 import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
 import { print, printJson } from './output.ts';
@@ -32,7 +33,9 @@ export function addHypotheses(program: Command): void {
 function hypotheses(path: string, options: Options): void {
   const language = chosenLanguage(options.lang);
   const opened = readSituation(path);
-  const situation = changedBy(opened.situation, weighingChoice(options));
+  const choice = weighingChoice(options);
+  const situation = changedBy(opened.situation, choice);
+  checkReadings(situation.games, choice);
   const reports = hypothesesInput(situation).map((question) => hypothesesReport(question));
   if (reports.length === 0)
     throw InputFailure.at(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { printSituation } from '../situation/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { readGmcrFile } from './gmcr-input.ts';
+import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { situationOfGmcr } from './gmcr-situation.ts';
 import { print } from './output.ts';
 
@@ -20,7 +20,7 @@ export function addImport(program: Command): void {
 
 function importCommand(path: string, options: { into?: string }): void {
   if (options.into === undefined) throw new CallFailure('expected --into FOLDER, found none');
-  if (!path.endsWith('.gmcr')) throw new CallFailure(`expected a .gmcr file, found "${path}"`);
+  if (!isGmcr(path)) throw new CallFailure(`expected a .gmcr file, found "${path}"`);
   const file = join(options.into, 'situation.json');
   if (existsSync(file))
     throw new CallFailure(`expected a folder without a situation, found ${file}`);

@@ -1,18 +1,34 @@
-/** Files named on the command line: opened, or refused with one line an error. */
-import { existsSync } from 'node:fs';
+/** A situation named on the command line: opened, or refused with one line an error. */
+import { readFileSync } from 'node:fs';
+import { decodeText, formatIssue, type Issue } from '../situation/index.ts';
+import { type Path, pathText } from '../situation/issue.ts';
+import { lineTable, placeOf } from '../situation/json-place.ts';
+import { readJson } from '../situation/json-read.ts';
 import { type OpenSituation, openSituation } from '../store/index.ts';
-import { CallFailure, InputFailure } from './failure.ts';
+import { InputFailure, tellOnce } from './failure.ts';
+import { requireSituationFile } from './require-file.ts';
 
 /** Opens a situation; its warnings go to stderr. */
 export function readSituation(path: string): OpenSituation {
-  requireFile(path);
+  requireSituationFile(path);
   const opened = openSituation(path);
   if (!opened.ok) throw InputFailure.fromIssues(opened.errors);
+  for (const warning of opened.warnings) tellWarning(warning);
   return opened;
 }
 
-/** @throws CallFailure when there is nothing at the path */
-export function requireFile(path: string): void {
-  if (!existsSync(path))
-    throw new CallFailure(`expected a file or folder, found nothing at "${path}"`);
+export function tellWarning(warning: Issue): void {
+  tellOnce(`${formatIssue(warning)} (warning)`);
+}
+
+/**
+ * A refusal at the place of a value in a JSON file. The file is read once more: only what is
+ * refused pays for its place.
+ */
+export function refusedAt(file: string, path: Path, message: string): InputFailure {
+  const decoded = decodeText(readFileSync(file));
+  if (!decoded.ok) return InputFailure.at(file, pathText(path), message);
+  const offset = placeOf(readJson(decoded.text).places, path);
+  const { line, column } = lineTable(decoded.text)(offset);
+  return InputFailure.at(file, pathText(path), message, line, column);
 }

@@ -20,8 +20,8 @@ import { type WeighedGame, weighConflict } from '../weigh/index.ts';
 import { inverseWeighing, openOrders } from '../weigh/inverse-weighing.ts';
 import { readingFindings } from '../weigh/reading-finding.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { readGame } from './game-input.ts';
-import { readGmcrFile } from './gmcr-input.ts';
+import { type GameInput, readGame } from './game-input.ts';
+import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
 import { print, printJson } from './output.ts';
@@ -73,7 +73,7 @@ interface Asked {
   readonly model: Model;
   readonly wants: readonly Wants[];
   readonly weighed: WeighedGame;
-  readonly origin: () => { readonly situation: Situation; readonly game: Game };
+  readonly origin: GameInput['origin'];
   /** The game as the situation states it; absent for a .gmcr file. */
   readonly stated?: GameModel;
   readonly readings: Readonly<Record<string, string>>;
@@ -82,7 +82,7 @@ interface Asked {
 function readAsked(path: string, options: Options, language: Language): Asked {
   const choice = weighingChoice(options);
   const readings = Object.fromEntries(choice.readings);
-  if (path.endsWith('.gmcr')) {
+  if (isGmcr(path)) {
     const { weighed, origin } = readGame(path, options.game, choice, language);
     return {
       model: weighed.model,
@@ -99,7 +99,8 @@ function readAsked(path: string, options: Options, language: Language): Asked {
   const own = found.game.decisionMakers.filter((dm) => Object.hasOwn(readings, dm.id));
   const chosen = Object.fromEntries(own.map((dm) => [dm.id, readings[dm.id] as string]));
   const stated = gameModel(found.situation, found.game.id, { readings: chosen });
-  return { model: weighed.model, wants: stated.wants, weighed, origin, stated, readings: chosen };
+  const { model } = weighed;
+  return { model, wants: stated.wants, weighed, origin, stated, readings: chosen };
 }
 
 function observedGame({ games }: Situation): string | undefined {

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decodeText } from '../situation/index.ts';
 import { InputFailure } from './failure.ts';
-import { requireFile } from './input.ts';
+import { requireFile } from './require-file.ts';
 
 const MEGABYTE = 1_000_000;
 

@@ -8,7 +8,8 @@ import type { Review } from '../review/index.ts';
 import { keepReview } from '../server/keep-review.ts';
 import { folderStore, type OpenSituation, StoreFailure } from '../store/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { readSituation, requireFile } from './input.ts';
+import { readSituation } from './input.ts';
+import { requirePath } from './require-file.ts';
 
 export interface WrittenReview {
   readonly file: string;
@@ -20,7 +21,7 @@ export interface WrittenReview {
 
 /** The situation that a review is to go beside, checked before anything is read or asked. */
 export function requireSituation(path: string): OpenSituation {
-  requireFile(path);
+  requirePath(path);
   if (statSync(path).isDirectory() && !existsSync(join(path, 'situation.json')))
     throw new CallFailure(`expected --into a situation, found no situation.json in "${path}"`);
   return readSituation(path);

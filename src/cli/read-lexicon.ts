@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { LexiconEntry } from '../reader/index.ts';
 import { formatIssue } from '../situation/index.ts';
 import { InputFailure } from './failure.ts';
-import { requireFile } from './input.ts';
+import { requireFile } from './require-file.ts';
 
 /**
  * What is replaced is told on stderr.

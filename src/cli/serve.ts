@@ -1,12 +1,14 @@
 /** `mizan serve [SITUATION]`: the workbench, for one person, on this machine. */
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { type ModelPart, type RunningServer, startServer } from '../server/index.ts';
 import { folderStore } from '../store/index.ts';
 import { CallFailure } from './failure.ts';
-import { requireFile } from './input.ts';
 import { MODEL_KEY } from './model-key.ts';
 import { print } from './output.ts';
+import { requirePath } from './require-file.ts';
 import { packageVersion } from './version.ts';
 
 const LOOPBACK: Readonly<Record<string, string>> = {
@@ -57,7 +59,7 @@ async function serveCommand(path: string | undefined, options: Options): Promise
   }
   const ports = chosenPorts(options.port);
   const model = await askedModel(options);
-  requireFile(path ?? '.');
+  requireServable(path ?? '.');
   const store = await folderStore(path ?? '.');
   let server: RunningServer;
   try {
@@ -78,6 +80,13 @@ async function serveCommand(path: string | undefined, options: Options): Promise
   if (options.open) openBrowser(server.url);
   await ended();
   await server.close();
+}
+
+/** A folder, or the one file of which a folder of a situation is known. */
+function requireServable(path: string): void {
+  requirePath(path);
+  if (!statSync(path).isDirectory() && basename(path) !== 'situation.json')
+    throw new CallFailure(`expected a folder or its situation.json, found the file "${path}"`);
 }
 
 /** Where nobody reads any more what is printed, the server goes on. */

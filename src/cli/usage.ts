@@ -30,6 +30,14 @@ export function callError(error: CommanderError, program: Command, name: string)
       return new CallFailure(
         `expected fewer arguments, found one too many; see mizan ${name} --help`,
       );
+    // Help is asked of a command that there is not.
+    case 'commander.help': {
+      const asked = program.args.find((one) => one !== 'help' && !one.startsWith('-')) ?? '';
+      const names = program.commands.map((one) => one.name());
+      return new CallFailure(
+        `expected a command (${names.join(', ')}), found "${asked}"${suggestion(asked, names)}`,
+      );
+    }
     default:
       return new CallFailure(error.message.replace(/^error: /, ''));
   }

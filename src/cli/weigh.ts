@@ -12,7 +12,7 @@ import {
   weigh,
 } from '../weigh/index.ts';
 import { CallFailure } from './failure.ts';
-import { checkReadings } from './game-input.ts';
+import { checkReadings, gameRefusal } from './game-input.ts';
 import { readSituation } from './input.ts';
 import {
   addLanguage,
@@ -24,6 +24,7 @@ import {
 import { jsonText, print, printJson } from './output.ts';
 import { startProgress } from './progress.ts';
 import { reportFormats, writeReport } from './report-file.ts';
+import { requireWritable } from './require-file.ts';
 import { changedBy } from './scenario.ts';
 import { packageVersion } from './version.ts';
 import { withGameWorlds } from './worlds.ts';
@@ -62,8 +63,7 @@ export function addWeigh(program: Command): void {
 }
 
 async function weighCommand(path: string, options: Options): Promise<void> {
-  if (options.json && options.html)
-    throw new CallFailure('expected one of --json and --html, found both');
+  checkFiles(options);
   const language = chosenLanguage(options.lang);
   const choice = weighingChoice(options);
   const opened = readSituation(path);
@@ -76,7 +76,9 @@ async function weighCommand(path: string, options: Options): Promise<void> {
     language,
   };
   const worlds = drawnWorlds(situation, options, choice);
-  const plain = await weigh(situation, settings);
+  const plain = await weigh(situation, settings).catch((error) => {
+    throw gameRefusal(error, opened.file, situation);
+  });
   const weighing = worlds ? withGameWorlds(situation, plain, options, choice) : plain;
   const base =
     choice.scenario === undefined
@@ -112,6 +114,16 @@ async function weighCommand(path: string, options: Options): Promise<void> {
       codes.map((code) => report(situation, weighing, { language: code, version, base, worlds })),
     );
     tellWritten(file, language);
+  }
+}
+
+/** One document on stdout, or words and files; each file where it can be written. */
+function checkFiles(options: Options): void {
+  for (const format of reportFormats) {
+    const file = options[format];
+    if (file === undefined) continue;
+    if (options.json) throw new CallFailure(`expected one of --json and --${format}, found both`);
+    requireWritable(file);
   }
 }
 

@@ -5,6 +5,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { decodeText, type Issue, parseSituation, type Situation } from '../situation/index.ts';
+import { lineTable, placeOf } from '../situation/json-place.ts';
+import { readJson } from '../situation/json-read.ts';
 import { checkTexts, issueOf, type TextFound } from './text-check.ts';
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -38,12 +40,14 @@ export function openSituation(path: string): Opened {
       `${statSync(file).size} bytes`,
     );
   }
-  const parsed = parseSituation(readFileSync(file), { file });
+  const bytes = readFileSync(file);
+  const parsed = parseSituation(bytes, { file });
   if (!parsed.ok) return { ok: false, file, errors: parsed.errors };
   const folder = dirname(file);
   const checked = checkTexts(file, parsed.situation, (name) => readText(folder, name));
-  const { texts, errors, warnings } = checked;
-  if (errors.length > 0) return { ok: false, file, errors };
+  const { texts } = checked;
+  if (checked.errors.length > 0) return { ok: false, file, errors: placed(checked.errors, bytes) };
+  const warnings = placed(checked.warnings, bytes);
   return {
     ok: true,
     file,
@@ -52,6 +56,24 @@ export function openSituation(path: string): Opened {
     texts,
     warnings: [...parsed.warnings, ...warnings],
   };
+}
+
+/**
+ * Issues of a document against its texts, put where they stand in it. The document is read once
+ * more, which only those pay for who have such issues.
+ */
+function placed(issues: readonly Issue[], bytes: Uint8Array): readonly Issue[] {
+  const decoded = issues.length > 0 ? decodeText(bytes) : undefined;
+  if (!decoded?.ok) return issues;
+  const { places } = readJson(decoded.text);
+  const position = lineTable(decoded.text);
+  return issues.map((issue) => ({ ...issue, ...position(placeOf(places, stepsOf(issue.path))) }));
+}
+
+/** `quotes[3].start` as steps: fields by name, members by position. */
+function stepsOf(path: string): (string | number)[] {
+  const steps = path.match(/[^.[\]]+/g) ?? [];
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function refuse(file: string, expected: string, found: string): Opened {
