@@ -83,7 +83,7 @@ async function conflict(path: string, options: Options): Promise<void> {
       const { situation, game } = input.origin();
       const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
       print(
-        terminalText(conflictReport(situation, game, finding, language), {
+        terminalText(conflictReport(situation, game, input.asTold(finding), language), {
           colour,
           full: true,
           width: process.stdout.columns,

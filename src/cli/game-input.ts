@@ -7,12 +7,15 @@ import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { situationOfGmcr } from './gmcr-situation.ts';
 import { readSituation, refusedAt } from './input.ts';
 import type { WeighingChoice } from './option.ts';
+import { ownerOrder, reordered } from './owner-order.ts';
 import { changedBy } from './scenario.ts';
 
 export interface GameInput {
   readonly weighed: WeighedGame;
   /** The situation in which the game stands; for a `.gmcr` file one is made of it. */
   readonly origin: () => { readonly situation: Situation; readonly game: Game };
+  /** A finding with its letters as that game has its options. */
+  readonly asTold: <T>(finding: T) => T;
 }
 
 export function readGame(
@@ -30,6 +33,7 @@ export function readGame(
         const situation = situationOfGmcr(weighed.id, read);
         return { situation, game: situation.games[0] as Game };
       },
+      asTold: (finding) => (read.interleaved ? reordered(finding, ownerOrder(read)) : finding),
     };
   }
   const opened = readSituation(path);
@@ -41,6 +45,7 @@ export function readGame(
     return {
       weighed: weighedGame(situation, game, readings, language),
       origin: () => ({ situation, game }),
+      asTold: (finding) => finding,
     };
   } catch (error) {
     throw gameRefusal(error, opened.file, situation, [game]);

@@ -3,6 +3,7 @@
 import type { Formula } from '../conflict/formula.ts';
 import { type GmcrGame, lettersOf } from '../conflict/index.ts';
 import { parseSituation, type Situation } from '../situation/index.ts';
+import { inOrder, ownerOrder } from './owner-order.ts';
 
 /** @throws Error when the result is not a valid situation, which would be a fault of this program */
 export function situationOfGmcr(id: string, game: GmcrGame): Situation {
@@ -52,7 +53,9 @@ function decisionMaker(id: string, dm: number, game: GmcrGame, symbols: readonly
 }
 
 /** All states best first, classes of ties together. */
-function rankingOf({ model }: GmcrGame, dm: number): string[][] {
+function rankingOf(game: GmcrGame, dm: number): string[][] {
+  const { model } = game;
+  const order = ownerOrder(game);
   const classes: string[][] = [];
   const ranks = model.ranks[dm] as Int32Array;
   const best = ranks.reduce((most, rank) => Math.max(most, rank), 0);
@@ -60,7 +63,7 @@ function rankingOf({ model }: GmcrGame, dm: number): string[][] {
     const place = best - rank;
     classes[place] = [
       ...(classes[place] ?? []),
-      lettersOf(model.codes[state] as number, model.options.length),
+      inOrder(lettersOf(model.codes[state] as number, model.options.length), order),
     ];
   });
   return classes.filter((one) => one !== undefined);

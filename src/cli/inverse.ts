@@ -74,6 +74,7 @@ interface Asked {
   readonly wants: readonly Wants[];
   readonly weighed: WeighedGame;
   readonly origin: GameInput['origin'];
+  readonly asTold: GameInput['asTold'];
   /** The game as the situation states it; absent for a .gmcr file. */
   readonly stated?: GameModel;
   readonly readings: Readonly<Record<string, string>>;
@@ -83,24 +84,25 @@ function readAsked(path: string, options: Options, language: Language): Asked {
   const choice = weighingChoice(options);
   const readings = Object.fromEntries(choice.readings);
   if (isGmcr(path)) {
-    const { weighed, origin } = readGame(path, options.game, choice, language);
+    const { weighed, origin, asTold } = readGame(path, options.game, choice, language);
     return {
       model: weighed.model,
       wants: readGmcrFile(path).read.wants,
       weighed,
       origin,
+      asTold,
       readings,
     };
   }
   const { situation } = readSituation(path);
   const id = options.game ?? observedGame(changedBy(situation, choice));
-  const { weighed, origin } = readGame(path, id, choice, language);
+  const { weighed, origin, asTold } = readGame(path, id, choice, language);
   const found = origin();
   const own = found.game.decisionMakers.filter((dm) => Object.hasOwn(readings, dm.id));
   const chosen = Object.fromEntries(own.map((dm) => [dm.id, readings[dm.id] as string]));
   const stated = gameModel(found.situation, found.game.id, { readings: chosen });
   const { model } = weighed;
-  return { model, wants: stated.wants, weighed, origin, stated, readings: chosen };
+  return { model, wants: stated.wants, weighed, origin, asTold, stated, readings: chosen };
 }
 
 function observedGame({ games }: Situation): string | undefined {
@@ -225,13 +227,14 @@ async function inverse(path: string, options: Options): Promise<void> {
 }
 
 function tellPerson(
-  { weighed, origin, stated: document, readings: fixed }: Asked,
+  { weighed, origin, asTold, stated: document, readings: fixed }: Asked,
   seen: Observation,
-  inverse: InverseFinding,
+  found: InverseFinding,
   language: Language,
 ): void {
   const { situation, game } = origin();
-  const { finding } = weighConflict({ ...weighed, ...seen, path: seen.path });
+  const finding = asTold(weighConflict({ ...weighed, ...seen, path: seen.path }).finding);
+  const inverse = asTold(found);
   const state = seen.outcome === undefined ? undefined : inverse.observed?.yn;
   const stated = game.observed?.outcome?.state === state;
   const shown: Game =
