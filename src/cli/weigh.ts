@@ -27,6 +27,7 @@ import { reportFormats, writeReport } from './report-file.ts';
 import { requireWritable } from './require-file.ts';
 import { changedBy } from './scenario.ts';
 import { packageVersion } from './version.ts';
+import { weighingJson } from './weighing-json.ts';
 import { withGameWorlds } from './worlds.ts';
 
 interface Options {
@@ -89,7 +90,7 @@ async function weighCommand(path: string, options: Options): Promise<void> {
         };
   if (options.json) {
     printJson({
-      ...weighing,
+      ...weighingJson(situation, weighing),
       ...(base ? { comparison: compare(printed(base.weighing), printed(weighing)) } : {}),
       ...(worlds ? { worlds } : {}),
     });
