@@ -8,6 +8,7 @@ import { leftToRight } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
 import { indexSteps } from '../figure/index-step.ts';
 import { whole } from '../number-text.ts';
+import { steadyWords } from '../words/steady/index.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 export function overTimeBlocks(moments: readonly BalanceAt[], context: ScaleContext): Block[] {
@@ -35,7 +36,7 @@ function tiesOf({ frustrated }: BalanceAt, context: ScaleContext): string {
 function steady(moments: readonly BalanceAt[], context: ScaleContext): Block {
   const { words, language } = context;
   const first = moments[0] as BalanceAt;
-  const text = words.balance.steady(
+  const text = steadyWords[language](
     spanOf(moments, context),
     whole(moments.length, language),
     bound(first, context),

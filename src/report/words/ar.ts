@@ -270,8 +270,6 @@ export const ar: Vocabulary = {
     marginsUnasked: 'لم تُحسب الهوامش؛ يطلبها الخيار \u2066--margins\u2069.',
     onSide: (count) => `في هذا المعسكر ${count}`,
     overTime: 'عبر الزمن',
-    steady: (span, moments, index, strained, ties) =>
-      `لم يتغيّر شيء ${span}: المؤشّر ${index}، والمتوتّر ${strained}، في كلّ ما وُزن من تواريخ (${moments}). والصلات ذات الإشارة: ${ties}.`,
     overTimeFigure: 'مؤشّر الاختلال مع نشوء الصلات وانقضائها',
     signedTies: 'صلات ذات إشارة',
     figure: 'المعسكران',

@@ -240,8 +240,6 @@ export const en = {
     marginsUnasked: 'Margins were not worked out; --margins asks for them.',
     onSide: (count: number) => `${count} on this side`,
     overTime: 'Over time',
-    steady: (span: string, moments: string, index: string, strained: string, ties: string) =>
-      `Nothing changed from ${span}: index ${index}, strained ${strained}, at all ${moments} dates weighed. Signed ties: ${ties}.`,
     overTimeFigure: 'The frustration index as ties begin and end',
     signedTies: 'Signed ties',
     figure: 'The two sides',

@@ -248,8 +248,6 @@ export const fr: Vocabulary = {
     marginsUnasked: 'Les marges n’ont pas été calculées ; --margins les demande.',
     onSide: (count) => `${count} de ce côté`,
     overTime: 'Au fil du temps',
-    steady: (span, moments, index, strained, ties) =>
-      `Rien n’a changé ${span} : indice ${index}, sous tension ${strained}, aux ${moments} dates pesées. Liens signés : ${ties}.`,
     overTimeFigure: 'L’indice de frustration à mesure que des liens se nouent et se défont',
     signedTies: 'Liens signés',
     figure: 'Les deux camps',
