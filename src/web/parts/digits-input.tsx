@@ -1,6 +1,7 @@
 /** A line of digits, a date: typed in either row of digits, shown in the chosen one. */
 import { type ComponentPropsWithoutRef, useState } from 'react';
 import { digitsShown, latinDigits } from '../model/local-number.ts';
+import { localText } from '../model/local-text.ts';
 import { useWorkbench } from '../model/use-workbench.ts';
 
 export interface DigitsInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'onChange'> {
@@ -20,7 +21,7 @@ export function DigitsInput({ value, placeholder, onDigits, ...rest }: DigitsInp
       className="field digits"
       dir="ltr"
       autoComplete="off"
-      placeholder={placeholder && digitsShown(placeholder, settings)}
+      placeholder={placeholder && localText(placeholder, settings)}
       value={typed ?? digitsShown(value, settings)}
       onChange={(event) => {
         setTyped(event.target.value);

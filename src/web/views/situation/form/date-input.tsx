@@ -1,8 +1,8 @@
 /** A partial date, checked while it is typed: what is wrong with it, or how it reads. */
 
 import { dateText } from '../../../../report/date-text.ts';
+import { digitsShown } from '../../../model/local-number.ts';
 import { localText } from '../../../model/local-text.ts';
-import { useLocal } from '../../../model/use-local.ts';
 import { useWorkbench } from '../../../model/use-workbench.ts';
 import { DigitsInput } from '../../../parts/digits-input.tsx';
 import { Running } from '../../../parts/index.ts';
@@ -21,7 +21,6 @@ export interface DateInputProps {
 export function DateInput({ id, label, value = '', fault, onChange }: DateInputProps) {
   const form = useFormWords();
   const settings = useWorkbench((state) => state.settings);
-  const local = useLocal();
   const text = value.trim();
   const kind = dateFaultKind(text);
   const said = kind ? form.fault[kind] : fault;
@@ -42,7 +41,9 @@ export function DateInput({ id, label, value = '', fault, onChange }: DateInputP
         {said ? (
           <Running text={said} />
         ) : text === '' ? (
-          <bdi dir="ltr">{local(form.date.example)}</bdi>
+          <bdi dir="ltr" className="digits">
+            {digitsShown(form.date.example, settings)}
+          </bdi>
         ) : (
           <Running text={form.date.reads(reads)} />
         )}
