@@ -1,4 +1,4 @@
-/** The conflict section up to its second heading: the answer, its figure, what the observation says of it. */
+/** How the conflict section begins: the answer, its figure, what the observation says, what would settle it. */
 import { comparison, conditionText } from '../condition-text.ts';
 import type { Block } from '../document.ts';
 import { orderField } from '../figure/order-field.ts';
@@ -6,6 +6,8 @@ import { inLanguage } from '../name.ts';
 import { conflictAnswer, conflictAside } from './conflict-answer.ts';
 import { type ConflictContext, onlyVaried } from './conflict-context.ts';
 import { inverseBlocks } from './inverse-block.ts';
+import { readingBlocks } from './reading-block.ts';
+import { verdictBlocks } from './verdict-block.ts';
 
 /** The answer: what the observation says, up to what would turn it and where it comes from. */
 export function answerBlocks(context: ConflictContext): Block[] {
@@ -29,16 +31,22 @@ export function answerBlocks(context: ConflictContext): Block[] {
   ];
 }
 
-/** Where a section turns from what the observation says to its ground: the second heading. */
-export function endOfLead(blocks: readonly Block[]): number {
-  const heads = blocks.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []));
-  return heads[1] ?? blocks.length;
+/** The places of the headings. */
+function headsOf(blocks: readonly Block[]): readonly number[] {
+  return blocks.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []));
 }
 
-/** What stands before the second heading; all else is left undone. */
+/**
+ * What a person reads first: the answer and the section under it, which is what would settle it, or
+ * where nothing is open why it holds. All else is left undone.
+ */
 export function conflictLead(context: ConflictContext): Block[] {
-  const blocks = answerBlocks(context);
-  return blocks.slice(0, endOfLead(blocks));
+  const answer = answerBlocks(context);
+  const blocks =
+    headsOf(answer).length > 1
+      ? answer
+      : [...answer, ...readingBlocks(context), ...verdictBlocks(context)];
+  return blocks.slice(0, headsOf(blocks)[2] ?? blocks.length);
 }
 
 function orderFigure(context: ConflictContext): Block[] {

@@ -105,7 +105,7 @@ export default function ConflictView({ item }: ViewProps) {
   );
   const { body, aside, kind } = useVerdict(document);
   if (weighed && !game) return <Empty />;
-  if (!weighed || !game || !finding || !body) return null;
+  if (!weighed || !game || !finding || !document || !body) return null;
   return (
     <>
       <ViewTitle
@@ -134,7 +134,12 @@ export default function ConflictView({ item }: ViewProps) {
             />
           </Seen>
           <Seen>
-            <Detail situation={weighed.situation} game={game} finding={finding} />
+            <Detail
+              situation={weighed.situation}
+              game={game}
+              finding={finding}
+              from={document.blocks.length}
+            />
           </Seen>
         </Suspense>
       ) : null}

@@ -2,7 +2,6 @@
 import { useMemo } from 'react';
 import { conflictReport } from '../../../report/conflict-report.ts';
 import type { ReportDocument } from '../../../report/document.ts';
-import { endOfLead } from '../../../report/section/conflict-lead.ts';
 import type { Game, Situation } from '../../../situation/index.ts';
 import type { ConflictFinding } from '../../../weigh/index.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
@@ -12,8 +11,8 @@ import { ReportPage } from '../../parts/index.ts';
  * What the answer stands on. Without what the workings show better, live: the board of states, and
  * the preferences at the end.
  */
-function detail(document: ReportDocument, game: string): ReportDocument {
-  const rest = document.blocks.slice(endOfLead(document.blocks));
+function detail(document: ReportDocument, game: string, from: number): ReportDocument {
+  const rest = document.blocks.slice(from);
   const board = rest.findIndex((one) => one.kind === 'figure' && one.id === `${game}-states`);
   return {
     ...document,
@@ -26,14 +25,16 @@ interface Props {
   readonly situation: Situation;
   readonly game: Game;
   readonly finding: ConflictFinding;
+  /** How many blocks the answer above shows already. */
+  readonly from: number;
 }
 
 /** Written where it is seen, or when the edits pause: it is longer than the answer. */
-export default function Detail({ situation, game, finding }: Props) {
+export default function Detail({ situation, game, finding, from }: Props) {
   const language = useWorkbench((state) => state.settings.language);
   const document = useMemo(
-    () => detail(conflictReport(situation, game, finding, language), game.id),
-    [situation, game, finding, language],
+    () => detail(conflictReport(situation, game, finding, language), game.id, from),
+    [situation, game, finding, language, from],
   );
   return <ReportPage document={document} hasQuestion={false} />;
 }
