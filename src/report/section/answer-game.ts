@@ -7,6 +7,7 @@ import { isolate } from '../direction.ts';
 import type { Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { whole } from '../number-text.ts';
+import { answerWords } from '../words/answer/index.ts';
 import { conceptNames } from './concept-text.ts';
 import { conflictAnswer, openOrders, settledByPath } from './conflict-answer.ts';
 import { type ConflictContext, onlyVaried } from './conflict-context.ts';
@@ -16,7 +17,7 @@ import { eventQuotes, eventSummary, outcomeName } from './observed-name.ts';
 export function headline(context: ConflictContext): string {
   const atom = settledByPath(context);
   if (!atom || openOrders(context).length === 0) return conflictAnswer(context, true);
-  const { answer } = context.words;
+  const answer = answerWords[context.language];
   const { dm, above, below } = comparison(atom, onlyVaried(context));
   const names = context.names;
   return `${answer.alone(outcomeName(context), names.decisionMaker(dm), names.statementName(dm, above), names.statementName(dm, below))} ${answer.orderWould}`;
@@ -44,10 +45,10 @@ export function outcomeSentences(context: ConflictContext): OutcomeSentences | u
 
 /** What the reader may not know by its name: the game, its outcome, and who did what in it. */
 function happened(context: ConflictContext): Line[] {
-  const { game, finding, names, language, words, notes } = context;
+  const { game, finding, names, language, notes } = context;
   const outcome = game.observed?.outcome;
   if (!outcome?.name || !finding.observed) return [];
-  const sentence = words.answer.happened(
+  const sentence = answerWords[context.language].happened(
     isolate(inLanguage(game.title, language)),
     outcomeName(context),
     names.state(finding.observed.yn),
@@ -58,8 +59,8 @@ function happened(context: ConflictContext): Line[] {
 type Conditions = readonly (readonly string[])[];
 
 function pair(context: ConflictContext, { dm, above, below }: Comparison): string {
-  const { names, words } = context;
-  return words.answer.pair(
+  const { names } = context;
+  return answerWords[context.language].pair(
     names.decisionMaker(dm),
     names.statementName(dm, above),
     names.statementName(dm, below),
@@ -75,7 +76,7 @@ function settled(context: ConflictContext, conditions: Conditions, count: string
   const first = shared[0];
   if (!first || !context.inverse) return [];
   const all = shared.map((atom) => comparison(atom, onlyVaried(context)));
-  const sentence = words.answer.settled(
+  const sentence = answerWords[context.language].settled(
     names.decisionMaker(comparison(first, onlyVaried(context)).dm),
     words.and(all.map((one) => pair(context, one))),
     outcomeName(context),
@@ -94,14 +95,15 @@ function parting(conditions: Conditions, context: ConflictContext): Comparison[]
 
 /** What parts the explanations, told by what came before what. */
 function open(context: ConflictContext, conditions: Conditions): Line[] {
-  const { words, names } = context;
+  const { names } = context;
   const own = parting(conditions, context);
   const belows = new Set(own.map((one) => `${one.dm}:${one.below}`));
   const first = own[0];
   if (!first) return [];
-  if (belows.size > 1) return [[words.answer.openPairs(own.map((one) => pair(context, one)))]];
+  if (belows.size > 1)
+    return [[answerWords[context.language].openPairs(own.map((one) => pair(context, one)))]];
   const name = (one: Comparison) => names.statementName(one.dm, one.above);
-  const sentence = words.answer.openBelow(
+  const sentence = answerWords[context.language].openBelow(
     names.statementName(first.dm, first.below),
     own.map(name),
   );
@@ -122,7 +124,7 @@ function openToo(
   );
   if (more.length === 0) return [];
   const above = more.map((one) => names.statementName(one.dm, one.above));
-  return [words.answer.openToo(above, conceptNames(['seq'], words))];
+  return [answerWords[context.language].openToo(above, conceptNames(['seq'], words))];
 }
 
 /** What a comparison answers: only what came before, where all explanations share what came after. */
@@ -141,7 +143,7 @@ function byOrder(context: ConflictContext): Line[] {
   const order = openOrders(context)[0];
   if (!atom || order?.kind !== 'order-of-events') return [];
   const decided = comparison(atom, onlyVaried(context));
-  const sentence = words.answer.ifOrder(
+  const sentence = answerWords[context.language].ifOrder(
     eventSummary(context, order.first),
     eventSummary(context, order.second),
     told(context, decided),
@@ -153,14 +155,20 @@ function byOrder(context: ConflictContext): Line[] {
   const quotes = [order.first, order.second].flatMap((id) => eventQuotes(context, id).slice(0, 1));
   const dates: Line[] =
     undated.length > 0
-      ? [[words.answer.undated(words.and(undated.map((id) => eventSummary(context, id))))]]
+      ? [
+          [
+            answerWords[context.language].undated(
+              words.and(undated.map((id) => eventSummary(context, id))),
+            ),
+          ],
+        ]
       : [];
   return [[sentence, ...notes.cite(quotes)], ...dates];
 }
 
 /** A reading that would make a difference and that no source chooses. */
 function byReading(context: ConflictContext): Line[] {
-  const { words, names, language, game } = context;
+  const { names, language, game } = context;
   return (context.inverse?.deciders ?? []).slice(0, 3).flatMap((decider): Line[] => {
     if (decider.kind !== 'reading' || decider.sourced) return [];
     const dm = game.decisionMakers.find((one) => one.id === decider.decisionMaker);
@@ -168,7 +176,7 @@ function byReading(context: ConflictContext): Line[] {
       isolate(inLanguage(dm?.readings.find((one) => one.id === id)?.name ?? { en: id }, language));
     return [
       [
-        words.answer.reading(
+        answerWords[context.language].reading(
           names.decisionMaker(decider.decisionMaker),
           name(decider.reading),
           name(decider.instead),
@@ -191,12 +199,12 @@ export function targetSentence(context: ConflictContext): Line {
   const sides = all
     .flat()
     .map(({ dm, above, below }) => [quotesOf(dm, above), quotesOf(dm, below)] as const);
-  const sentence = words.answer.target(
+  const sentence = answerWords[context.language].target(
     isolate(inLanguage(target.name, context.language)),
     all.map((one) =>
       words.and(
         one.map(({ dm, above, below }) =>
-          words.answer.puts(
+          answerWords[context.language].puts(
             names.decisionMaker(dm),
             names.statementName(dm, above),
             names.statementName(dm, below),

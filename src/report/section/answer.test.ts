@@ -5,7 +5,7 @@ import { type Language, parseSituation } from '../../situation/index.ts';
 import { applyScenario, weigh } from '../../weigh/index.ts';
 import type { Line } from '../document.ts';
 import { report } from '../report.ts';
-import { vocabularies } from '../words/index.ts';
+import { answerWords } from '../words/answer/index.ts';
 
 const file = join(import.meta.dirname, '../../../examples/sahel-2024/situation.json');
 const parsed = parseSituation(readFileSync(file));
@@ -21,7 +21,7 @@ const text = (line: Line) =>
 describe('the first page', () => {
   it.each(['en', 'fr', 'ar'] as const)('answers by labelled paragraphs in %s', async (language) => {
     const { answer } = report(situation, await weigh(situation), { language });
-    const { label } = vocabularies[language].answer;
+    const { label } = answerWords[language];
     expect(answer.text.map((line) => text(line.slice(0, 1)))).toEqual([
       label.happened,
       label.settled,

@@ -10,6 +10,7 @@ import { isolate } from '../direction.ts';
 import type { Inline, Line, ReportDocument } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { range, whole } from '../number-text.ts';
+import { answerWords } from '../words/answer/index.ts';
 import { headline, outcomeSentences, targetSentence } from './answer-game.ts';
 import { strainedLine } from './balance.ts';
 import type { ConflictContext } from './conflict-context.ts';
@@ -22,7 +23,7 @@ export function reportAnswer(
   context: ScaleContext,
 ): ReportDocument['answer'] {
   const [first, ...rest] = games;
-  const { label } = context.words.answer;
+  const { label } = answerWords[context.language];
   const outcome = first ? outcomeSentences(first) : undefined;
   const paragraphs: readonly Paragraph[] = [
     [label.happened, outcome?.happened ?? []],
@@ -53,7 +54,10 @@ export function reportAnswer(
 /** A game with a target says what may follow; another one is told under its title. */
 function otherGame(one: ConflictContext, { words, language }: ScaleContext): Paragraph {
   const title = `${isolate(inLanguage(one.game.title, language))}${words.stop}`;
-  return [one.game.targets.length > 0 ? words.answer.label.follows : title, [targetSentence(one)]];
+  return [
+    one.game.targets.length > 0 ? answerWords[language].label.follows : title,
+    [targetSentence(one)],
+  ];
 }
 
 /** What is answered, and the sentences that answer it. */
@@ -72,7 +76,7 @@ function plainWords(line: Line): string {
 
 /** What the costliest withdrawal would leave, in all and in the need that it hits hardest. */
 function lossSentence(report: DependReport, context: ScaleContext): Line[] {
-  const { answer } = context.words;
+  const answer = answerWords[context.language];
   const worst = mostMissed(report);
   const without = worst && coverageWithout(report, worst);
   if (!worst || !without?.all) return [];
@@ -108,7 +112,7 @@ function explanationSentence(report: HypothesesReport, context: ScaleContext): L
     const found = question?.hypotheses.find((one) => one.id === id);
     return words.quoted(isolate(found ? inLanguage(found.name, language) : id));
   });
-  const start = words.answer.leading(
+  const start = answerWords[context.language].leading(
     whole(report.hypotheses.length, language),
     names,
     names.length > 1,
@@ -116,5 +120,5 @@ function explanationSentence(report: HypothesesReport, context: ScaleContext): L
   const turns = report.fragile.find((one) => one.kind === 'source' && one.leaderTurns);
   if (!turns) return [[start, '.']];
   const source = words.quoted(context.claimOrSource(turns.drop));
-  return [[start, words.answer.allTie(source, turns.classes.length === 1), '.']];
+  return [[start, answerWords[context.language].allTie(source, turns.classes.length === 1), '.']];
 }

@@ -4,6 +4,7 @@ import { leftToRight } from '../direction.ts';
 import type { Block, Inline, Line } from '../document.ts';
 import { signedNetwork } from '../figure/signed-network.ts';
 import { whole } from '../number-text.ts';
+import { answerWords } from '../words/answer/index.ts';
 import { tieBasis, tieLine } from './balance-tie.ts';
 import { marginBlocks } from './margin-block.ts';
 import type { ScaleContext } from './scale-context.ts';
@@ -94,7 +95,6 @@ function isOnlyBest({ bestSoFar, optima, margins }: SituationBalance): boolean {
 
 /** The strained ties in one sentence, with the first triad that shows why; nothing where none is. */
 export function strainedLine(balance: SituationBalance, context: ScaleContext): Line[] {
-  const { words } = context;
   const [first] = balance.frustrated;
   if (!first) return [];
   const [triad] = triadLines(balance, context);
@@ -104,7 +104,9 @@ export function strainedLine(balance: SituationBalance, context: ScaleContext): 
   const quotes = [first, ...triadSides(balance, first)].flatMap((tie) =>
     (tieBasis(balance, tie)?.quotes ?? []).slice(0, 1),
   );
-  return [[words.answer.strained(name), ' ', ...triad, ...context.notes.cite(quotes)]];
+  return [
+    [answerWords[context.language].strained(name), ' ', ...triad, ...context.notes.cite(quotes)],
+  ];
 }
 
 /** The other two ties of the first triad, so that each of its three rests on words. */

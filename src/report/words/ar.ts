@@ -1,5 +1,4 @@
 /** Arabic: every word and sentence of reports and of the terminal. */
-import { answer } from './answer/ar.ts';
 import { to } from './arabic-name.ts';
 import { countArabic, listed } from './count.ts';
 import type { Vocabulary } from './en.ts';
@@ -104,7 +103,6 @@ export const ar: Vocabulary = {
   none: 'لا شيء',
   without: 'من دون',
 
-  answer,
   colon: ':',
   stop: ':',
   semicolon: '؛ ',

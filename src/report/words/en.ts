@@ -1,5 +1,4 @@
 /** English: every word and sentence of reports and of the terminal. The other languages match its shape. */
-import { answer } from './answer/en.ts';
 import { countEnglish, listed } from './count.ts';
 import { agrees } from './english-name.ts';
 
@@ -42,7 +41,6 @@ export const en = {
   none: 'none',
   without: 'without',
 
-  answer,
   colon: ':',
   /** After a label that stands at the head of a paragraph. */
   stop: '.',

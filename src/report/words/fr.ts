@@ -1,5 +1,4 @@
 /** French: every word and sentence of reports and of the terminal. */
-import { answer } from './answer/fr.ts';
 import { countFrench, listed } from './count.ts';
 import type { Vocabulary } from './en.ts';
 import { agrees, capital, of } from './french-name.ts';
@@ -50,7 +49,6 @@ export const fr: Vocabulary = {
   none: 'aucun',
   without: 'sans',
 
-  answer,
   colon: ' :',
   stop: '.',
   semicolon: ' ; ',

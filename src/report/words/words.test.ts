@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../situation/index.ts';
+import { answerWords } from './answer/index.ts';
 import { vocabularies } from './index.ts';
 
 /** Every string of a vocabulary by its path, functions called with plain arguments. */
@@ -30,7 +32,10 @@ function call(say: (...args: unknown[]) => string, path: string): string {
 
 describe('the words', () => {
   const spokenIn = Object.fromEntries(
-    Object.entries(vocabularies).map(([code, words]) => [code, spoken(words, code)]),
+    Object.entries(vocabularies).map(([code, words]) => [
+      code,
+      spoken({ ...words, answer: answerWords[code as Language] }, code),
+    ]),
   );
 
   it('has the same words in each language', () => {
