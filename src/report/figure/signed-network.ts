@@ -33,19 +33,25 @@ export function signedNetwork(
   const strained = lines.filter(({ isStrained }) => isStrained);
   const strain = strained.map((one) => strainMark(one, room, context));
   const names = [...places].map(([id, place]) => node(id, place, lines, room, context));
+  const signs = lines.map((one) => group([signMark(one, room)]));
   return drawing(FIGURE, height, [
     divide(height),
     ...counts(balance, context),
-    ...strained.map(ground),
-    ...lines.map(stroke),
-    ...strain,
-    ...lines.map((one) => signMark(one, room)),
-    ...names,
+    group(strained.map(ground)),
+    group(lines.map(stroke)),
+    group(strain),
+    group(signs),
+    group(names.map((one) => group([one]))),
   ]);
 }
 
+/** What belongs together: a page that draws the figure anew leaves the groups in which nothing changed. */
+function group(parts: readonly string[]): string {
+  return `<g>${parts.join('')}</g>`;
+}
+
 const layouts = new Map<string, readonly Place[]>();
-const MOST_LAYOUTS = 8;
+const MOST_LAYOUTS = 32;
 
 /** Worked out once for the same pairs and sides: a page draws the figure anew with every edit. */
 function layoutOf(job: LayoutJob): readonly Place[] {
@@ -62,12 +68,15 @@ function layoutOf(job: LayoutJob): readonly Place[] {
 
 function placesOf(balance: SituationBalance, ids: readonly string[]) {
   const { sides, basis, open } = balance;
-  const ties = [...basis, ...open].map(({ tie: [a, b] }) => ({
-    a: ids.indexOf(a),
-    b: ids.indexOf(b),
-    // Friends, for the division, are those of one side.
-    pull: sides[a] === sides[b] ? 1 : 0.3,
-  }));
+  // In the order of the actors: nobody moves when a sign becomes known or unknown.
+  const ties = [...basis, ...open]
+    .map(({ tie: [a, b] }) => ({
+      a: ids.indexOf(a),
+      b: ids.indexOf(b),
+      // Friends, for the division, are those of one side.
+      pull: sides[a] === sides[b] ? 1 : 0.3,
+    }))
+    .sort((one, other) => one.a - other.a || one.b - other.b);
   const job = { kept: ids.map(() => undefined), sides: ids.map((id) => sides[id]), ties };
   const found = layoutOf(job);
   const scale = (FIGURE - 2 * SIDE) / WIDTH;

@@ -1,5 +1,5 @@
 /** A choice that shows a code, ↦ or CC, where its list has the code with its words. */
-import type { KeyboardEvent } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import './editing.css';
 
 export interface CodeSelectProps {
@@ -13,6 +13,8 @@ export interface CodeSelectProps {
   onKeyDown?(event: KeyboardEvent<HTMLElement>): void;
 }
 
+const stay = (event: FormEvent) => event.preventDefault();
+
 export function CodeSelect({
   className = '',
   label,
@@ -23,7 +25,9 @@ export function CodeSelect({
   onKeyDown,
 }: CodeSelectProps) {
   return (
-    <span className={`code-select ${className}`} dir="ltr">
+    // A form of its own: whenever a choice changes, browsers that fill in forms look through every choice
+    // of its form, and those of no form count as one. Of a matrix that takes longer than weighing it.
+    <form className={`code-select ${className}`} dir="ltr" onSubmit={stay}>
       <select
         className="field quiet"
         aria-label={label}
@@ -40,6 +44,6 @@ export function CodeSelect({
       <span className="code" aria-hidden="true">
         {code}
       </span>
-    </span>
+    </form>
   );
 }
