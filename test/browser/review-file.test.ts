@@ -95,7 +95,9 @@ it.each(['ar', 'en', 'fr'] as const)('a review file is answered, in %s', async (
     await page.locator('.queue .card').waitFor({ timeout: 60_000 });
     const answers = () =>
       page.locator('.queue li').evaluateAll((list) => list.map((one) => one.dataset.answer ?? ''));
-    expect((await answers()).slice(0, 3)).toEqual(['accepted', 'rejected', '']);
+    await expect
+      .poll(async () => (await answers()).slice(0, 3))
+      .toEqual(['accepted', 'rejected', '']);
     expect(kinds(served)).toEqual(['accepted', 'rejected']);
     expect(faults.filter((one) => !/412/.test(one))).toEqual([]);
     expect(foreign).toEqual([]);
