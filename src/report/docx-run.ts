@@ -69,7 +69,7 @@ function runs(piece: Inline, page: Page): ParagraphChild[] {
       return [run(piece.text, page, { color: piece.sign === '+' ? '0b4f9e' : '9c4304' })];
     case 'notes':
       return piece.numbers.flatMap((number, at) => [
-        ...(at > 0 ? [run(', ', page, { superScript: true })] : []),
+        ...(at > 0 ? [run(page.rtl ? '، ' : ', ', page, { superScript: true })] : []),
         new InternalHyperlink({
           anchor: `n${number}`,
           children: [run(String(number), page, { superScript: true })],

@@ -31,7 +31,10 @@ function noteLinks(numbers: readonly number[], language: Language): string {
   const links = numbers.map(
     (number) => `<a href="#${language}-n${number}" role="doc-noteref">${number}</a>`,
   );
-  return `<sup dir="ltr">${links.join(', ')}</sup>`;
+  // In Arabic they are read from the right, as what they belong to is.
+  return language === 'ar'
+    ? `<sup>${links.join('، ')}</sup>`
+    : `<sup dir="ltr">${links.join(', ')}</sup>`;
 }
 
 function inline(piece: Inline, language: Language): string {

@@ -1,11 +1,12 @@
 /** How the conflict section begins: the answer, its figure, what the observation says, what would settle it. */
+import type { Concept } from '../../conflict/index.ts';
 import { comparison, conditionText } from '../condition-text.ts';
 import type { Block } from '../document.ts';
 import { orderField } from '../figure/order-field.ts';
 import { inLanguage } from '../name.ts';
 import { conflictAnswer, conflictAside } from './conflict-answer.ts';
 import { type ConflictContext, onlyVaried } from './conflict-context.ts';
-import { inverseBlocks } from './inverse-block.ts';
+import { inverseBlocks, isSpeltOut } from './inverse-block.ts';
 import { readingBlocks } from './reading-block.ts';
 import { verdictBlocks } from './verdict-block.ts';
 
@@ -73,17 +74,18 @@ function orderFigure(context: ConflictContext): Block[] {
   ];
 }
 
-/** What the short names on the figure stand for, in the order of the stated priority. */
+/** What the short names on the figure and beside the bars stand for, in the order of the stated priority. */
 function statementKey(context: ConflictContext): string {
   const { inverse, names, words } = context;
   const only = onlyVaried(context);
+  const bars = Object.entries(inverse?.observed?.concepts ?? {})
+    .filter(([concept, explained]) => isSpeltOut(explained, [concept as Concept]))
+    .map(([, { conditions }]) => conditions);
   const named = new Set(
-    [...(inverse?.observed?.concepts.nash?.conditions ?? []), ...(inverse?.path?.conditions ?? [])]
-      .flat()
-      .flatMap((atom) => {
-        const { above, below } = comparison(atom, only);
-        return [above, below];
-      }),
+    [...bars, inverse?.path?.conditions ?? []].flat(2).flatMap((atom) => {
+      const { above, below } = comparison(atom, only);
+      return [above, below];
+    }),
   );
   const dm = context.game.decisionMakers.find((one) => one.id === only);
   const parts = (dm?.priority ?? [])

@@ -38,6 +38,19 @@ function share(explained: Explained, total: string, text: Line): Block {
   return { kind: 'share', count: BigInt(explained.count), total: BigInt(outOf), text };
 }
 
+const MOST_CONDITIONS = 8;
+/** Of concepts that accept almost anything a long condition explains little. */
+const MOST_WEAK = 4;
+
+const isWeak = (concepts: readonly Concept[]) =>
+  concepts.every((one) => one === 'gmr' || one === 'smr');
+
+/** Whether a bar says its condition in letters, which the key to the short names has to explain. */
+export function isSpeltOut(explained: Explained, concepts: readonly Concept[]): boolean {
+  const most = isWeak(concepts) ? MOST_WEAK : MOST_CONDITIONS;
+  return !explained.truncated && explained.conditions.length <= most;
+}
+
 /** One bar for each set of concepts that hold in the same orders. */
 function outcomeShares(context: ConflictContext): Block[] {
   const { inverse, words, names } = context;
@@ -65,10 +78,10 @@ function outcomeShares(context: ConflictContext): Block[] {
   ): string {
     if (explained.count === '0') return words.conflict.holdsNever(label);
     if (explained.count === total) return words.conflict.holdsAlways(label);
-    const weak = concepts.every((one) => one === 'gmr' || one === 'smr');
-    if (weak && explained.conditions.length > 4) return words.conflict.loose(label);
-    if (explained.truncated || explained.conditions.length > 8)
-      return words.conflict.manyConditions(label);
+    if (!isSpeltOut(explained, concepts))
+      return isWeak(concepts) && explained.conditions.length > MOST_WEAK
+        ? words.conflict.loose(label)
+        : words.conflict.manyConditions(label);
     return words.conflict.holdsWhen(
       label,
       conditionText(explained.conditions, names, onlyVaried(context)),

@@ -322,7 +322,7 @@ export const en = {
   hypotheses: {
     figure: 'The evidence matrix',
     figureCaption:
-      'A square speaks against: solid, very inconsistent (II); on grey, inconsistent (I). A circle speaks for: double, very consistent (CC); single, consistent (C). A letter alone is neutral (N). A broken square is a range. Least contradicted first; the evidence is spelt out in the table below.',
+      'A square speaks against: solid, very inconsistent (II); on grey, inconsistent (I). A circle speaks for: double, very consistent (CC); single, consistent (C). A letter alone is neutral (N). A broken square is a range. Least contradicted first; the table spells the evidence out.',
     becomes: (order: string) => `the order becomes ${order}`,
     allTie: 'all of them tie',
     matrixCaption:

@@ -330,7 +330,7 @@ export const fr: Vocabulary = {
   hypotheses: {
     figure: 'La matrice des preuves',
     figureCaption:
-      'Un carré parle contre : plein, très incohérent (II) ; sur gris, incohérent (I). Un cercle parle pour : double, très cohérent (CC) ; simple, cohérent (C). Une lettre seule : neutre (N). Un carré brisé : un intervalle. La moins contredite d’abord ; le tableau qui suit énonce les preuves.',
+      'Un carré parle contre : plein, très incohérent (II) ; sur gris, incohérent (I). Un cercle parle pour : double, très cohérent (CC) ; simple, cohérent (C). Une lettre seule : neutre (N). Un carré brisé : un intervalle. La moins contredite d’abord ; le tableau énonce les preuves.',
     becomes: (order) => `l’ordre devient ${order}`,
     allTie: 'toutes sont à égalité',
     matrixCaption:
