@@ -57,9 +57,20 @@ if (built.status !== 0) {
 }
 await bundleCommands();
 writeFileSync(join(dist, '.built'), '');
-const final = join(root, 'dist');
-rmSync(final, { recursive: true, force: true, maxRetries: 3 });
-renameSync(dist, final);
+putInPlace(join(root, 'dist'));
+
+/** Another build may end at the same moment, and put its folder where this one has just made room. */
+function putInPlace(final) {
+  for (let left = 5; ; left--) {
+    rmSync(final, { recursive: true, force: true, maxRetries: 3 });
+    try {
+      renameSync(dist, final);
+      return;
+    } catch (error) {
+      if (left === 0 || !['ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error;
+    }
+  }
+}
 
 /**
  * The commands in few files beside the compiled ones, as dist/cli/quick.js: five hundred small files
