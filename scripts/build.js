@@ -59,17 +59,23 @@ await bundleCommands();
 writeFileSync(join(dist, '.built'), '');
 putInPlace(join(root, 'dist'));
 
-/** Another build may end at the same moment, and put its folder where this one has just made room. */
+/**
+ * The folder of before is moved aside whole, and taken away when the new one stands. Another build may
+ * end at the same moment, and put its own where this one has just made room.
+ */
 function putInPlace(final) {
+  const before = `${dist}-before`;
   for (let left = 5; ; left--) {
-    rmSync(final, { recursive: true, force: true, maxRetries: 3 });
     try {
+      if (existsSync(final)) renameSync(final, before);
       renameSync(dist, final);
-      return;
+      break;
     } catch (error) {
-      if (left === 0 || !['ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error;
+      if (left === 0 || !['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error;
     }
+    rmSync(before, { recursive: true, force: true });
   }
+  rmSync(before, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /**
