@@ -82,8 +82,9 @@ async function conflict(path: string, options: Options): Promise<void> {
     else {
       const { situation, game } = input.origin();
       const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+      const told = conflictReport(situation, game, input.asTold(finding), language);
       print(
-        terminalText(conflictReport(situation, game, input.asTold(finding), language), {
+        terminalText(input.dated ? told : { ...told, asOf: '' }, {
           colour,
           full: true,
           width: process.stdout.columns,

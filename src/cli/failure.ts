@@ -2,6 +2,7 @@
  * The two ways a command ends badly, and how each is told: never with a stack trace.
  * Exit 1: the input is wrong, one line an error. Exit 2: the call is wrong, one line.
  */
+import { visibleControls } from '../report/visible-control.ts';
 import { formatIssue, type Issue } from '../situation/index.ts';
 
 /** The input is wrong: printed as `FILE:LINE:COLUMN PATH: what was expected, what was found`. */
@@ -28,9 +29,6 @@ export class InputFailure extends Error {
 /** The call is wrong: printed as `mizan COMMAND: what was expected, what was found`. */
 export class CallFailure extends Error {}
 
-/** Controls, marks of direction and breaks of line: names of files and arguments may hold them. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
 /** What the system says of a file that it was asked for, in our words. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
@@ -43,15 +41,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'a disk that is read only',
 };
 
-function oneLine(text: string): string {
-  return text.replace(UNSAFE, (character) => {
-    const code = (character.codePointAt(0) as number).toString(16);
-    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
-  });
-}
-
 function writeLine(line: string): void {
-  process.stderr.write(`${oneLine(line)}\n`);
+  process.stderr.write(`${visibleControls(line)}\n`);
 }
 
 const told = new Set<string>();

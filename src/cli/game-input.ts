@@ -16,6 +16,8 @@ export interface GameInput {
   readonly origin: () => { readonly situation: Situation; readonly game: Game };
   /** A finding with its letters as that game has its options. */
   readonly asTold: <T>(finding: T) => T;
+  /** Whether the situation is of a date: a `.gmcr` file has none. */
+  readonly dated: boolean;
 }
 
 export function readGame(
@@ -25,8 +27,12 @@ export function readGame(
   language: Language,
 ): GameInput {
   if (isGmcr(path)) {
-    refuseForGmcr(choice, id);
+    refuseForGmcr(choice);
     const { game: weighed, read } = readGmcrFile(path);
+    if (id !== undefined && id !== weighed.id)
+      throw new CallFailure(
+        `expected --game ${weighed.id}, the one game of the file, found "${id}"${suggestion(id, [weighed.id])}`,
+      );
     return {
       weighed,
       origin: () => {
@@ -34,6 +40,7 @@ export function readGame(
         return { situation, game: situation.games[0] as Game };
       },
       asTold: (finding) => (read.interleaved ? reordered(finding, ownerOrder(read)) : finding),
+      dated: false,
     };
   }
   const opened = readSituation(path);
@@ -46,6 +53,7 @@ export function readGame(
       weighed: weighedGame(situation, game, readings, language),
       origin: () => ({ situation, game }),
       asTold: (finding) => finding,
+      dated: true,
     };
   } catch (error) {
     throw gameRefusal(error, opened.file, situation, [game]);
@@ -76,13 +84,11 @@ function hasTooManyStates(situation: Situation, { id }: Game): boolean {
   }
 }
 
-function refuseForGmcr(choice: WeighingChoice, id: string | undefined): void {
+function refuseForGmcr(choice: WeighingChoice): void {
   if (choice.readings.size > 0)
     throw new CallFailure('expected no --reading for a .gmcr file, which has none');
   if (choice.scenario !== undefined)
     throw new CallFailure('expected no --scenario for a .gmcr file, which has none');
-  if (id !== undefined)
-    throw new CallFailure('expected no --game for a .gmcr file, which holds one game');
 }
 
 function chosenGame(situation: Situation, id: string | undefined, file: string): Game {

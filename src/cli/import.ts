@@ -1,5 +1,5 @@
 /** `mizan import FILE --into FOLDER`: a game of another program becomes a situation. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { printSituation } from '../situation/index.ts';
@@ -7,6 +7,7 @@ import { CallFailure, InputFailure } from './failure.ts';
 import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { situationOfGmcr } from './gmcr-situation.ts';
 import { print } from './output.ts';
+import { makeFolder } from './require-file.ts';
 
 export function addImport(program: Command): void {
   program
@@ -40,7 +41,7 @@ function importCommand(path: string, options: { into?: string }): void {
     );
   }
   const situation = situationOfGmcr(game.id, read);
-  mkdirSync(options.into, { recursive: true });
+  makeFolder(options.into);
   writeFileSync(file, printSituation(situation));
   print(
     `${file}: a situation with ${situation.actors.length} decision makers and ${game.model.codes.length} feasible states\nNext:  mizan conflict ${options.into}`,

@@ -75,6 +75,7 @@ interface Asked {
   readonly weighed: WeighedGame;
   readonly origin: GameInput['origin'];
   readonly asTold: GameInput['asTold'];
+  readonly dated: boolean;
   /** The game as the situation states it; absent for a .gmcr file. */
   readonly stated?: GameModel;
   readonly readings: Readonly<Record<string, string>>;
@@ -84,25 +85,26 @@ function readAsked(path: string, options: Options, language: Language): Asked {
   const choice = weighingChoice(options);
   const readings = Object.fromEntries(choice.readings);
   if (isGmcr(path)) {
-    const { weighed, origin, asTold } = readGame(path, options.game, choice, language);
+    const { weighed, origin, asTold, dated } = readGame(path, options.game, choice, language);
     return {
       model: weighed.model,
       wants: readGmcrFile(path).read.wants,
       weighed,
       origin,
       asTold,
+      dated,
       readings,
     };
   }
   const { situation } = readSituation(path);
   const id = options.game ?? observedGame(changedBy(situation, choice));
-  const { weighed, origin, asTold } = readGame(path, id, choice, language);
+  const { weighed, origin, asTold, dated } = readGame(path, id, choice, language);
   const found = origin();
   const own = found.game.decisionMakers.filter((dm) => Object.hasOwn(readings, dm.id));
   const chosen = Object.fromEntries(own.map((dm) => [dm.id, readings[dm.id] as string]));
   const stated = gameModel(found.situation, found.game.id, { readings: chosen });
   const { model } = weighed;
-  return { model, wants: stated.wants, weighed, origin, asTold, stated, readings: chosen };
+  return { model, wants: stated.wants, weighed, origin, asTold, dated, stated, readings: chosen };
 }
 
 function observedGame({ games }: Situation): string | undefined {
@@ -227,7 +229,7 @@ async function inverse(path: string, options: Options): Promise<void> {
 }
 
 function tellPerson(
-  { weighed, origin, asTold, stated: document, readings: fixed }: Asked,
+  { weighed, origin, asTold, dated, stated: document, readings: fixed }: Asked,
   seen: Observation,
   found: InverseFinding,
   language: Language,
@@ -246,15 +248,17 @@ function tellPerson(
   const readings =
     document !== undefined && isOwn ? readingFindings(situation, game, 'sequence', fixed) : [];
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+  const told = conflictReport(
+    situation,
+    shown,
+    { ...finding, game: shown.id, inverse, ...(readings.length > 0 ? { readings } : {}) },
+    language,
+  );
   print(
-    terminalText(
-      conflictReport(
-        situation,
-        shown,
-        { ...finding, game: shown.id, inverse, ...(readings.length > 0 ? { readings } : {}) },
-        language,
-      ),
-      { colour, full: true, width: process.stdout.columns },
-    ),
+    terminalText(dated ? told : { ...told, asOf: '' }, {
+      colour,
+      full: true,
+      width: process.stdout.columns,
+    }),
   );
 }

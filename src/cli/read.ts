@@ -5,7 +5,7 @@ import type { LexiconEntry, ReadingResult } from '../reader/index.ts';
 import { readingText } from '../report/index.ts';
 import type { ReadProposal, Review, ReviewReader } from '../review/index.ts';
 import { isPartialDate, type Language, languages } from '../situation/index.ts';
-import { CallFailure } from './failure.ts';
+import { CallFailure, tellOnce } from './failure.ts';
 import { MODEL_KEY } from './model-key.ts';
 import { addLanguage, chosenLanguage, collected } from './option.ts';
 import { print, printJson } from './output.ts';
@@ -92,8 +92,8 @@ async function readCommand(path: string, options: Options): Promise<void> {
     ? await timed(run)
     : { value: run(), seconds: undefined };
   if (value.openDates > 0) {
-    process.stderr.write(
-      `${path}: ${value.openDates} relative dates are left out: when was the text published? (--published)\n`,
+    tellOnce(
+      `${path}: ${value.openDates} relative dates are left out: when was the text published? (--published)`,
     );
   }
   const reading = await readByAll(input.text, value, lexicon, model, language);

@@ -7,11 +7,16 @@ import { sentences } from '../reader/text/sentence.ts';
 import type { Language } from '../situation/index.ts';
 import { dateText } from './date-text.ts';
 import { isolate, withoutIsolates } from './direction.ts';
+import { flagSentences } from './flag-sentence.ts';
 import { whole } from './number-text.ts';
 import { wrap } from './terminal-wrap.ts';
+import { visibleControls } from './visible-control.ts';
 import { type Vocabulary, vocabularies } from './words/index.ts';
 
 const WIDTH = 100;
+
+/** Words of the text as they may stand on a terminal. */
+const shown = (said: string) => visibleControls(said.replace(/[\t\n\r ]+/g, ' '));
 
 export function readingText(text: string, result: ReadingResult, language: Language): string {
   const words = vocabularies[language];
@@ -19,7 +24,7 @@ export function readingText(text: string, result: ReadingResult, language: Langu
   // Ids become the names under which the text speaks of the actors.
   const names = new Map(
     result.proposals.flatMap((one) =>
-      one.kind === 'actor' ? [[one.actor, one.name] as const] : [],
+      one.kind === 'actor' ? [[one.actor, shown(one.name)] as const] : [],
     ),
   );
   const lines = [
@@ -36,16 +41,11 @@ export function readingText(text: string, result: ReadingResult, language: Langu
       if ((proposal.evidence[0]?.start ?? 0) >= end) break;
       found.push(proposal);
     }
-    lines.push(...wrap(said, WIDTH), ...proposalLines(found, names, words, language), '');
+    lines.push(...wrap(shown(said), WIDTH), ...proposalLines(found, names, words, language), '');
   }
   if (result.flags.length > 0) {
-    lines.push(
-      `${reading.flags}${words.colon} ${result.flags
-        .map((flag) => JSON.stringify(flag))
-        .slice(0, 10)
-        .join(words.semicolon)}`,
-      '',
-    );
+    const told = flagSentences(result.flags, language).flatMap((one) => wrap(one, WIDTH - 4));
+    lines.push(`${reading.flags}${words.colon}`, ...told.map((line) => `    ${line}`), '');
   }
   lines.push(...wrap(reading.remember, WIDTH));
   const joined = lines.join('\n');
@@ -62,7 +62,9 @@ function proposalLines(
   const { reading } = words;
   if (found.length === 0) return [`    ${reading.nothing}`];
   const label = (kind: Proposal['kind']) => `    ${reading.kinds[kind]}${words.colon} `;
-  const actors = [...new Set(found.flatMap((one) => (one.kind === 'actor' ? [one.name] : [])))];
+  const actors = [
+    ...new Set(found.flatMap((one) => (one.kind === 'actor' ? [shown(one.name)] : []))),
+  ];
   const dates = [
     ...new Set(
       found.flatMap((one) => (one.kind === 'date' ? [dateText(one.edtf, language, one.span)] : [])),
@@ -86,7 +88,7 @@ function told(
   language: Language,
 ): string {
   const { reading } = words;
-  const name = (id: string) => isolate(names.get(id) ?? id);
+  const name = (id: string) => isolate(names.get(id) ?? shown(id));
   const party = (ids: readonly string[]) =>
     ids.length > 0 ? ids.map(name).join(words.conflict.comma) : reading.unknown;
   switch (proposal.kind) {
@@ -99,7 +101,7 @@ function told(
     case 'claim': {
       const by = proposal.by.includes('narrator')
         ? reading.narrator
-        : proposal.byText || party(proposal.by);
+        : shown(proposal.byText) || party(proposal.by);
       return `${isolate(by)} (${reading.hedge[proposal.hedge]})`;
     }
     case 'tie':
@@ -107,7 +109,7 @@ function told(
     case 'supply': {
       const quantity = proposal.quantity === undefined ? '' : whole(proposal.quantity, language);
       const amount = proposal.approximate && quantity ? reading.about(quantity) : quantity;
-      return `${party(proposal.supplier ? [proposal.supplier] : [])} → ${party(proposal.client ? [proposal.client] : [])}${words.colon} ${[amount, proposal.what].filter(Boolean).join(' ')} (${reading.status[proposal.status]})`;
+      return `${party(proposal.supplier ? [proposal.supplier] : [])} → ${party(proposal.client ? [proposal.client] : [])}${words.colon} ${[amount, shown(proposal.what)].filter(Boolean).join(' ')} (${reading.status[proposal.status]})`;
     }
     default:
       return '';
