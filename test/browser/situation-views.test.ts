@@ -298,3 +298,41 @@ describe('reports', () => {
     });
   });
 });
+
+describe.each(['en', 'ar', 'fr'])('on a narrow page in %s', (language) => {
+  it('shows every event whole, and scrolls the figure of the balance in a named region', async () => {
+    await withWorkbench(
+      async ({ page }) => {
+        await goTo(page, 'events');
+        const table = page.locator('.things section.scroll');
+        expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+        await goTo(page, 'balance');
+        await weighed(page);
+        const frame = page.locator('section.drawing').first();
+        await expect.poll(() => frame.getAttribute('tabindex'), PATIENCE).toBe('0');
+        expect(await frame.getAttribute('aria-label')).not.toBe('');
+        const sizes = await frame.evaluate((one) => {
+          const svg = one.querySelector('svg') as SVGSVGElement;
+          const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+          return [...svg.querySelectorAll('text')].map(
+            (text) => Number(text.getAttribute('font-size')) * scale,
+          );
+        });
+        expect(Math.min(...sizes)).toBeGreaterThan(9);
+      },
+      { language, width: 390 },
+    );
+  });
+
+  it('counts the voices of a chain that are not shown', async () => {
+    await withWorkbench(
+      async ({ page }) => {
+        await goTo(page, 'claims');
+        const cell = page.locator('[data-address="claims/c-rug"] td').first().locator('[title]');
+        expect(await cell.textContent()).toContain('(+2)');
+        expect((await cell.getAttribute('title'))?.split(/[→←]/)).toHaveLength(4);
+      },
+      { language, width: 390 },
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latinDigits, numberOf, numberShown } from './local-number.ts';
+import { degreesShown, latinDigits, numberOf, numberShown } from './local-number.ts';
 import { localText } from './local-text.ts';
 import { readSettings } from './settings.ts';
 
@@ -31,6 +31,14 @@ describe('numbers in fields', () => {
         },
       ),
     );
+  });
+
+  it('of degrees have the decimal mark of the language', () => {
+    expect([arabic, latin, french].map((one) => degreesShown(16.2666, one))).toEqual([
+      '\u2066١٦٫٢٧°\u2069',
+      '\u206616.27°\u2069',
+      '\u206616,27°\u2069',
+    ]);
   });
 
   it('of dates are read too', () => {

@@ -1,4 +1,5 @@
 /** Numbers as they are typed and shown in fields: either row of digits is read, the chosen one is shown. */
+import { decimal } from '../../report/number-text.ts';
 import { localText } from './local-text.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,4 +25,9 @@ export function numberOf(text: string): number | undefined {
 export function numberShown(value: number, settings: Settings): string {
   const text = String(value);
   return settings.language === 'fr' ? text.replace('.', ',') : localText(text, settings);
+}
+
+/** Degrees of a place, two decimals, as one run of its own: 16,27° in French. */
+export function degreesShown(degrees: number, settings: Settings): string {
+  return `\u2066${localText(decimal(degrees, settings.language), settings)}°\u2069`;
 }

@@ -65,14 +65,17 @@ const Row = memo(
   (before, after) => before.onNote === after.onNote && isSameSaid(before.row, after.row),
 );
 
+/** The words of a line, for a name. */
+const plain = (line: Of<'figure'>['title'] = []): string =>
+  line
+    .map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : ''))
+    .join('');
+
 function Table({ block: given, onNote }: BlockProps<'table'>) {
   const place = useRef<HTMLElement>(null);
   const block = useInSight(place, given);
   const cell = (line: (typeof block.head)[number]) => <ReportLine line={line} onNote={onNote} />;
-  const plainName = [...block.head, block.caption ?? []]
-    .find((line) => line.length > 0)
-    ?.map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : ''))
-    .join('');
+  const plainName = plain([...block.head, block.caption ?? []].find((line) => line.length > 0));
   const keys = keysOf(block.rows, ({ cells: [name = []] }) => said(name));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
@@ -155,7 +158,7 @@ function Figure({ block: given, onNote }: BlockProps<'figure'>) {
       <p className="title">
         <ReportLine line={block.title} onNote={onNote} />
       </p>
-      <SvgFigure svg={block.svg} alt={block.alt} />
+      <SvgFigure svg={block.svg} alt={block.alt} name={plain(block.title) || block.alt} />
       {block.caption ? (
         <figcaption>
           <ReportLine line={block.caption} onNote={onNote} />

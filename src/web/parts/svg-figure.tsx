@@ -2,7 +2,15 @@
  * A drawing of the report as React elements. The drawings are strings of ours: a small reader takes
  * the elements and attributes that they use and nothing else, so no markup is ever written from text.
  */
-import { createElement, type ReactNode, useMemo } from 'react';
+import {
+  createElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { localText } from '../model/local-text.ts';
 import { useWorkbench } from '../model/use-workbench.ts';
 
@@ -93,17 +101,44 @@ export function drawingElements(svg: string, local = (text: string) => text): Re
 export interface SvgFigureProps {
   readonly svg: string;
   readonly alt: string;
+  /** Of the region, where the drawing is wider than its place. */
+  readonly name: string;
 }
 
-export function SvgFigure({ svg, alt }: SvgFigureProps) {
+/** Whether a frame holds more than it shows. */
+function useIsWider<T extends HTMLElement>(): [RefObject<T | null>, boolean] {
+  const frame = useRef<T>(null);
+  const [isWider, setIsWider] = useState(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      setIsWider(element.scrollWidth > element.clientWidth),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [frame, isWider];
+}
+
+export function SvgFigure({ svg, alt, name }: SvgFigureProps) {
   const settings = useWorkbench((state) => state.settings);
+  const [frame, isWider] = useIsWider<HTMLElement>();
   const elements = useMemo(
     () => drawingElements(svg, (text) => localText(text, settings)),
     [svg, settings],
   );
   return (
-    <div className="drawing" dir="ltr" role="img" aria-label={alt}>
-      {elements}
-    </div>
+    <section
+      ref={frame}
+      className="drawing"
+      dir="ltr"
+      tabIndex={isWider ? 0 : undefined}
+      aria-label={isWider ? name : undefined}
+    >
+      <div role="img" aria-label={alt}>
+        {elements}
+      </div>
+    </section>
   );
 }

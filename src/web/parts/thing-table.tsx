@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** What is shown, where that is more than the text. */
   cell?(row: Row): ReactNode;
   readonly isNumber?: boolean;
+  /** Left out on a narrow page: the first cell says it there. */
+  readonly isWideOnly?: boolean;
 }
 
 export interface ThingTableProps<Row extends { readonly id: string }> {
@@ -140,6 +142,9 @@ const Line = memo(function Line({ row, columns, address, isSelected, onSelect }:
   );
 });
 
+const classOf = ({ isNumber, isWideOnly }: Column<never>): string | undefined =>
+  [isNumber && 'num', isWideOnly && 'wide-only'].filter(Boolean).join(' ') || undefined;
+
 function Head<Row>({
   column,
   order,
@@ -156,7 +161,7 @@ function Head<Row>({
     <th
       scope="col"
       aria-sort={isOrdered ? (isDescending ? 'descending' : 'ascending') : undefined}
-      className={column.isNumber ? 'num' : undefined}
+      className={classOf(column)}
     >
       <button
         type="button"
@@ -185,7 +190,7 @@ function Cell<Row>({
   ) : (
     <bdi>{column.isNumber ? <Running text={column.text(row)} /> : column.text(row)}</bdi>
   );
-  if (!isFirst) return <td className={column.isNumber ? 'num' : undefined}>{content}</td>;
+  if (!isFirst) return <td className={classOf(column)}>{content}</td>;
   return (
     <th scope="row">
       <button type="button" className="plain row-name">

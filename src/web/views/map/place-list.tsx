@@ -1,7 +1,7 @@
 /** Beside the map: every place with what stands there, then what has no place yet. */
 import type { ReactNode } from 'react';
 import { inLanguage } from '../../../report/name.ts';
-import { localText } from '../../model/local-text.ts';
+import { degreesShown } from '../../model/local-number.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running, SaysWho } from '../../parts/index.ts';
 import { mapWords } from '../../words/map/index.ts';
@@ -33,7 +33,7 @@ function ThingLine({
 function Degrees({ place }: { readonly place: MapPlace }) {
   const settings = useWorkbench((state) => state.settings);
   const words = mapWords[settings.language];
-  const said = (degrees: number) => `\u2066${localText(degrees.toFixed(2), settings)}°\u2069`;
+  const said = (degrees: number) => degreesShown(degrees, settings);
   return <span className="dim small">{words.degrees(place, said)}</span>;
 }
 

@@ -1,5 +1,5 @@
 /** Over the map while an actor is put on it: what to do, where the cross is, and the ways out. */
-import { localText } from '../../model/local-text.ts';
+import { degreesShown } from '../../model/local-number.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { mapWords } from '../../words/map/index.ts';
@@ -13,7 +13,7 @@ export function PlacingBar({ placing }: { readonly placing: Placing }) {
   if (actor === undefined || !cross) return null;
   const say = mapWords[settings.language];
   const name = actorName(situation, actor, settings.language);
-  const said = (degrees: number) => `\u2066${localText(degrees.toFixed(2), settings)}°\u2069`;
+  const said = (degrees: number) => degreesShown(degrees, settings);
   return (
     <div className="placing">
       <p>

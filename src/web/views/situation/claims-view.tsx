@@ -1,12 +1,30 @@
 /** The claims as a table: what, how sure, through whom. */
+import { isolate } from '../../../report/direction.ts';
 import { inLanguage } from '../../../report/name.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { passedOn, voicesOf } from '../../model/voice.ts';
-import { type Column, Hedge, SaysWho, ThingTable } from '../../parts/index.ts';
+import { passedOn, shortChain, voicesOf } from '../../model/voice.ts';
+import { type Column, Hedge, Running, SaysWho, ThingTable } from '../../parts/index.ts';
 import type { ViewProps } from '../view-props.ts';
 import { PartPage } from './part-page.tsx';
 
 type Row = ReturnType<typeof useSituation>['claims'][number];
+
+/** The first voices of a chain and how many follow; whole in its title, and where it is heard. */
+function Voices({ chain }: { readonly chain: readonly string[] }) {
+  const language = useWorkbench((state) => state.settings.language);
+  const { seen, rest, more } = shortChain(chain, language);
+  if (more === 0) return <span>{seen}</span>;
+  return (
+    <span title={seen + rest}>
+      {seen}
+      <span className="unseen">{rest}</span>
+      {'\u00a0'}
+      <bdi dir="ltr" className="dim small" aria-hidden="true">
+        <Running text={`(+${more})`} />
+      </bdi>
+    </span>
+  );
+}
 
 export default function ClaimsView({ item }: ViewProps) {
   const words = useWords();
@@ -21,7 +39,8 @@ export default function ClaimsView({ item }: ViewProps) {
     {
       key: 'voices',
       name: words.field.attribution,
-      text: (row) => voicesOf(situation, row, language).slice(0, 2).join(passedOn(language)),
+      text: (row) => voicesOf(situation, row, language).join(passedOn(language)),
+      cell: (row) => <Voices chain={voicesOf(situation, row, language).map(isolate)} />,
     },
     {
       key: 'hedge',

@@ -255,7 +255,7 @@ export const editing: Editing = {
     needTeach:
       'الحاجة ما يعتمد عليه طرف، ومعها ما يغطّيه منها كلّ مورّد. وما لا يُعلم على وجه الدقّة يُكتب مدًى.',
     needName: 'حاجة جديدة',
-    client: 'المحتاج',
+    client: 'المعتمِد',
     supplier: 'المورّد',
     question: 'ابدأ بتفسيرين',
     questionTeach:
