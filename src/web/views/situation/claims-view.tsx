@@ -17,7 +17,9 @@ function Voices({ chain }: { readonly chain: readonly string[] }) {
   return (
     <span title={seen + rest}>
       {seen}
-      <span className="unseen">{rest}</span>
+      <span className="unseen">
+        <Running text={rest} />
+      </span>
       {'\u00a0'}
       <bdi dir="ltr" className="dim small" aria-hidden="true">
         <Running text={`(+${more})`} />
