@@ -54,6 +54,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // A real browser on two busy cores: what fails twice is broken; what fails once is told of.
+          retry: 1,
         },
       },
     ],

@@ -173,9 +173,17 @@ describe('an actor of the network', () => {
       await page.locator('.network[data-painted]').waitFor();
       expect(await keptPlaces(page)).toEqual(put);
       const there = await pixelOf(page, 'china');
-      await page.mouse.move(there.x - 30, there.y);
-      await page.mouse.move(there.x, there.y);
-      expect(await page.locator('.network-tip').innerText()).toContain('China');
+      // The picture may still be coming to rest under the pointer.
+      await expect
+        .poll(
+          async () => {
+            await page.mouse.move(there.x - 30, there.y);
+            await page.mouse.move(there.x, there.y);
+            return page.locator('.network-tip').allInnerTexts();
+          },
+          { timeout: 20_000 },
+        )
+        .toEqual([expect.stringContaining('China')]);
       // Nothing of it is in the document or among what can be undone.
       expect(await page.locator('.status').innerText()).toContain('Saved');
       expect(JSON.stringify(stored())).toBe(before);

@@ -16,7 +16,12 @@ interface EditorProps {
 /** Text that is confirmed by Enter or by leaving; a value that does not stand is put back. */
 function useConfirmed(shown: string, confirm: (text: string) => boolean) {
   const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  // While drawing, not after: an effect that comes late would write over what has been typed by then.
+  const [last, setLast] = useState(shown);
+  if (last !== shown) {
+    setLast(shown);
+    setText(shown);
+  }
   const done = () => {
     if (text !== shown && !confirm(text)) setText(shown);
   };
