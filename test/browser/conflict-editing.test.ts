@@ -485,7 +485,7 @@ describe('an option that a scenario has in an expression', () => {
     const own = await serve(folder);
     const scenarioOf = () => stored(own).scenarios[0]?.edits;
     const options = () =>
-      (stored(own).games[0]?.decisionMakers[1] as unknown as { options: { id: string }[] }).options;
+      (stored(own).games[0]!.decisionMakers[1] as unknown as { options: { id: string }[] }).options;
     try {
       await withPage(
         async (page) => {
