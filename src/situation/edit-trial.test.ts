@@ -168,3 +168,25 @@ test('a scenario over one capacity is tried again when another changes', () => {
   expect(triedScenarios(start, after)).toEqual(triedScenariosLiterally(start, after));
   expect(triedScenarios(start, after)).toHaveLength(1);
 });
+
+test('a scenario over what is known of an order is tried again when the order changes', () => {
+  const makers = 'games/g2/decisionMakers/mali';
+  const start = read(
+    JSON.stringify({
+      ...flagship,
+      scenarios: [
+        {
+          id: 'partly',
+          title: { en: 'One pair is known' },
+          edits: [{ op: 'set', at: `${makers}/order`, value: { before: [['W', 'HONOUR']] } }],
+        },
+      ],
+    }),
+  );
+  expect(triedScenarios(start, start)).toEqual([]);
+  const mali = start.games[1]!.decisionMakers.find(({ id }) => id === 'mali')!;
+  const value = [...mali.priority!].reverse();
+  const after = soundAfter(start, [{ op: 'set', at: `${makers}/priority`, value }])!;
+  expect(triedScenarios(start, after)).toEqual(triedScenariosLiterally(start, after));
+  expect(triedScenarios(start, after)).toHaveLength(1);
+});
