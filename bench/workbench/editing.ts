@@ -3,9 +3,10 @@
  * Several hundred edits of the flagship, of each kind that the four scales rest on, with the view
  * shown in which one makes it. Each waits until the one before has been weighed and drawn.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Edit, Situation } from '../../src/situation/index.ts';
 import { findStore, type Heard, spread, threadTimes, type Window } from './page.ts';
-import { markDrawn, markEdit, type Painting, TaskRecord } from './painting.ts';
+import { markDrawn, type Painting, TaskRecord } from './painting.ts';
 
 type Store = {
   getState(): {
@@ -103,20 +104,23 @@ interface Timed {
    * bench asks of the page and the two frames after that.
    */
   readonly pageOwn: number;
-  /** By the clock, from the edit to the frame that shows it weighed. */
+  /** By the clock, from the edit, applied, to the frame that shows it weighed. */
   readonly shown: number;
 }
 
 let asked = 0;
 
-/** @param act makes the edit and returns when it began, by the clock of the page */
-async function timed(window: Window, act: () => Promise<number | undefined>): Promise<Timed> {
+/** Long enough for the frame of an edit and those of the motion after it: nothing is asked meanwhile. */
+const UNDISTURBED_MS = 80;
+
+/** @param act makes the edit */
+async function timed(window: Window, act: (edit: number) => Promise<void>): Promise<Timed> {
   const { page } = window;
   const edit = asked++;
-  await page.evaluate(markEdit, edit);
   const known = await page.evaluate(() => heard.length);
   const before = await threadTimes(window);
-  const began = await act();
+  await act(edit);
+  await pause(UNDISTURBED_MS);
   const last = await page.evaluate(
     (length) =>
       new Promise<Heard>((resolve, reject) => {
@@ -131,17 +135,13 @@ async function timed(window: Window, act: () => Promise<number | undefined>): Pr
     known,
   );
   await page.evaluate(markDrawn, edit);
-  // What is drawn a frame later than the weighing belongs to the edit as well.
-  await page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-      ),
-  );
   const after = await threadTimes(window);
+  const began = await page.evaluate(
+    () => performance.getEntriesByName('mizan.edit').at(-1)?.startTime ?? 0,
+  );
   const pageOwn = after.page - before.page;
   const workerOwn = after.worker - before.worker;
-  return { worker: last.ms, workerOwn, pageOwn, shown: last.drawn - (began ?? last.at) };
+  return { worker: last.ms, workerOwn, pageOwn, shown: last.drawn - began };
 }
 
 async function goTo({ page }: Window, view: string): Promise<void> {
@@ -154,12 +154,15 @@ async function goTo({ page }: Window, view: string): Promise<void> {
 }
 
 /** By the document: what a field of a view does. */
-function byDocument({ page }: Window, edits: readonly Edit[]): Promise<number> {
-  return page.evaluate((text) => {
-    const now = performance.now();
-    if (!store.getState().edit(JSON.parse(text))) throw new Error(text);
-    return now;
-  }, JSON.stringify(edits));
+function byDocument({ page }: Window, edits: readonly Edit[], edit: number): Promise<void> {
+  return page.evaluate(
+    ([text, n]) => {
+      const list = JSON.parse(text);
+      performance.mark(`bench.edit.${n}`);
+      if (!store.getState().edit(list)) throw new Error(text);
+    },
+    [JSON.stringify(edits), edit] as const,
+  );
 }
 
 /** By dragging: a line is taken up once, and every move over another line is an edit. */
@@ -191,13 +194,9 @@ async function dragged(window: Window, moves: number): Promise<Timed[]> {
       const { top, bottom } = (all[next] as Element).getBoundingClientRect();
       return next > at ? bottom - 3 : top + 3;
     }, held);
-    const order = await page.evaluate(() => performance.getEntriesByName('mizan.edit').length);
-    const one = await timed(window, async () => {
+    const one = await timed(window, async (edit) => {
+      await page.evaluate((k) => void performance.mark(`bench.edit.${k}`), edit);
       await page.mouse.move(x, to);
-      return page.evaluate((known) => {
-        const all = performance.getEntriesByName('mizan.edit');
-        return all.length > known ? all.at(-1)?.startTime : undefined;
-      }, order);
     });
     times.push(one);
   }
@@ -245,10 +244,11 @@ export async function editing(window: Window, count: number) {
     await goTo(window, kind.view);
     const times: Timed[] = [];
     // The first few compile what is used.
-    for (let n = 0; n < 10; n++) await timed(window, () => byDocument(window, kind.edit(n)));
+    for (let n = 0; n < 10; n++)
+      await timed(window, (edit) => byDocument(window, kind.edit(n), edit));
     const record = await TaskRecord.begin(window);
     for (let n = 10; n < count + 10; n++) {
-      times.push(await timed(window, () => byDocument(window, kind.edit(n))));
+      times.push(await timed(window, (edit) => byDocument(window, kind.edit(n), edit)));
     }
     const painted = await record.end();
     rows.push(told(kind.name, 'document', times, painted));

@@ -9,7 +9,7 @@ import type { Heard, Window } from './page.ts';
 
 declare const heard: Heard[];
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
@@ -30,18 +30,30 @@ export interface Painting {
 const AFTER_US = 40_000;
 const TASK = 'ThreadControllerImpl::RunTask';
 
-/** Put before an edit, in the page. */
-export function markEdit(n: number): void {
-  performance.mark(`bench.edit.${n}`);
-}
-
 /** Put where the frame after its weighing ended. */
 export function markDrawn(n: number): void {
   performance.mark(`bench.drawn.${n}`, { startTime: heard.at(-1)?.drawn ?? 0 });
 }
 
-function work(tasks: readonly TraceEvent[]): number {
-  return tasks.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000;
+/** Of a task, what was worked from a moment on, in microseconds; it works all the while, or nearly. */
+function workFrom({ ts, dur = 0, tdur = dur }: TraceEvent, from: number): number {
+  return from <= ts ? tdur : tdur * (1 - (from - ts) / (dur || 1));
+}
+
+function work(tasks: readonly TraceEvent[], from: number): number {
+  return tasks.reduce((sum, one) => sum + workFrom(one, from), 0) / 1000;
+}
+
+const holds = ({ ts, dur = 0 }: TraceEvent, moment: number) => ts <= moment && moment <= ts + dur;
+
+/**
+ * Where the work for an edit begins. Asked for by the document, at the mark of the bench, not at the
+ * task around it, which is the bench’s own; asked for by the pointer, with the task that met it.
+ */
+function beginningOf(mark: TraceEvent, made: readonly TraceEvent[], tasks: readonly TraceEvent[]) {
+  const edit = made.find(({ ts }) => ts >= mark.ts)?.ts ?? mark.ts;
+  const task = tasks.find((one) => holds(one, edit));
+  return task === undefined || holds(task, mark.ts) ? mark.ts : task.ts;
 }
 
 /** The painting of each edit that has both marks, in their order. */
@@ -54,20 +66,28 @@ export function paintings(events: readonly TraceEvent[]): Painting[] {
     );
   const [edits, drawn] = [at('edit'), at('drawn')];
   const [first] = edits.values();
-  const tasks = events
-    .filter((one) => one.name === TASK && one.ph === 'X')
-    .filter(({ pid, tid }) => pid === first?.pid && tid === first.tid);
+  const isMine = ({ pid, tid }: TraceEvent) => pid === first?.pid && tid === first.tid;
+  const inOrder = (one: TraceEvent, other: TraceEvent) => one.ts - other.ts;
+  const tasks = events.filter((one) => one.name === TASK && one.ph === 'X').filter(isMine);
+  const made = events.filter(({ name }) => name === 'mizan.edit').sort(inOrder);
   const order = [...edits].sort(([a], [b]) => a - b);
-  return order.flatMap(([n, edit], k) => {
+  return order.flatMap(([n, mark], k) => {
     const end = drawn.get(n)?.ts;
     if (end === undefined) return [];
+    const from = beginningOf(mark, made, tasks);
     // The task in which the next edit is asked for is no part of this one.
     const next = Math.min((order[k + 1]?.[1].ts ?? Infinity) - 1000, end + AFTER_US);
-    const mine = tasks.filter(({ ts, dur = 0 }) => ts + dur >= edit.ts && ts < next);
+    const mine = tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts < next);
     return [
       {
-        painted: work(mine.filter(({ ts }) => ts <= end)),
-        after: work(mine.filter(({ ts }) => ts > end)),
+        painted: work(
+          mine.filter(({ ts }) => ts <= end),
+          from,
+        ),
+        after: work(
+          mine.filter(({ ts }) => ts > end),
+          from,
+        ),
       },
     ];
   });

@@ -17,37 +17,52 @@ const LANE_GAP = 6;
 
 const key = (tie: readonly [string, string]): string => [...tie].sort().join(' ');
 
+/**
+ * In the order of the actors, whatever their signs: when one sign becomes known or unknown, no other
+ * line has another place in the drawing.
+ */
 export function networkLines(
   balance: SituationBalance,
   places: ReadonlyMap<string, Place>,
 ): NetworkLine[] {
   const strained = new Set(balance.frustrated.map(key));
+  const order = new Map([...places.keys()].map((id, at) => [id, at]));
+  const rank = ([a, b]: readonly [string, string]) =>
+    (order.get(a) as number) * places.size + (order.get(b) as number);
   const ends = (tie: readonly [string, string]) => {
     const [from, to] = [places.get(tie[0]), places.get(tie[1])] as [Place, Place];
     return { from, to };
   };
-  const known = balance.basis.map(
-    ({ tie, sign, weight, quotes }): NetworkLine => ({
+  const known = ({ tie, sign, weight, quotes }: SituationBalance['basis'][number]) => [
+    {
       ...ends(tie),
       sign: sign > 0 ? '+' : '−',
       weight,
       isSourced: quotes.length > 0,
       isStrained: strained.has(key(tie)),
-    }),
-  );
-  const open = balance.open.flatMap(({ tie, why, alternatives, quotes }): NetworkLine[] => {
+    } as const,
+  ];
+  const open = ({ tie, why, alternatives, quotes }: SituationBalance['open'][number]) => {
     const one = { ...ends(tie), weight: 1, isSourced: quotes.length > 0, isStrained: false };
-    if (!why.includes('mixed')) return [{ ...one, sign: '?' }];
+    if (!why.includes('mixed')) return [{ ...one, sign: '?' } as const];
     return alternatives
       .filter(({ sign }) => sign !== 0)
-      .map(({ sign, weight }, at) => ({
-        ...one,
-        ...aside(one.from, one.to, at - 0.5),
-        weight,
-        sign: sign > 0 ? '+' : '−',
-      }));
-  });
-  return [...known, ...open];
+      .map(
+        ({ sign, weight }, at) =>
+          ({
+            ...one,
+            ...aside(one.from, one.to, at - 0.5),
+            weight,
+            sign: sign > 0 ? '+' : '−',
+          }) as const,
+      );
+  };
+  return [
+    ...balance.basis.map((one) => ({ rank: rank(one.tie), lines: known(one) })),
+    ...balance.open.map((one) => ({ rank: rank(one.tie), lines: open(one) })),
+  ]
+    .sort((one, other) => one.rank - other.rank)
+    .flatMap(({ lines }): readonly NetworkLine[] => lines);
 }
 
 /** A line of a pair, put aside of the other. */

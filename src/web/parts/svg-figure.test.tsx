@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { isValidElement, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { drawingElements } from './svg-figure.tsx';
+import { type DrawnElements, drawingElements } from './svg-figure.tsx';
 
 type Drawn = ReactElement<Record<string, unknown> & { children?: Drawn | Drawn[] | string }>;
 
@@ -42,4 +43,35 @@ describe('drawingElements', () => {
     for (const text of ['', 'words', '<svg', '</g></svg>', '<g><g>'])
       expect(() => drawingElements(text)).not.toThrow();
   });
+
+  it('gives the element of before where the markup is the same, and else what a new reading gives', () => {
+    const known: DrawnElements = new Map();
+    const part = fc.constantFrom(
+      '<line x1="1"/>',
+      '<line x1="2"/>',
+      '<g><text>a</text><line x1="1"/></g>',
+      '<g><g><text>b</text></g></g>',
+      '</g>',
+      '<g>',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const svg = `<svg>${parts.join('')}</svg>`;
+        const again = drawingElements(svg, undefined, known);
+        expect(again).toEqual(drawingElements(svg));
+        const [same] = drawingElements(svg, undefined, known) as Drawn[];
+        expect(same).toBe((again as Drawn[])[0]);
+      }),
+    );
+    const first = children('<svg><line x1="1"/><g><text>a</text></g></svg>', known);
+    const second = children('<svg><line x1="2"/><g><text>a</text></g></svg>', known);
+    expect(second[1]).toBe(first[1]);
+    expect(second[0]).not.toBe(first[0]);
+    expect(second[0]?.props.x1).toBe('2');
+  });
 });
+
+function children(svg: string, known: DrawnElements): Drawn[] {
+  const [root] = drawingElements(svg, undefined, known) as Drawn[];
+  return (root?.props.children ?? []) as Drawn[];
+}

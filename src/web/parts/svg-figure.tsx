@@ -4,6 +4,7 @@
  */
 import {
   createElement,
+  type ReactElement,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -35,11 +36,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 interface Open {
   readonly name: string;
-  readonly props: Props;
+  readonly attributes: string;
+  readonly key: string;
+  /** Where its markup begins. */
+  readonly from: number;
   readonly children: ReactNode[];
   /** How many children of each name it has. */
   readonly counts: Map<string, number>;
 }
+
+/** The elements of a drawing by their place among their siblings and their markup. */
+export type DrawnElements = Map<string, ReactElement>;
 
 const plain = (text: string) =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
@@ -72,29 +79,51 @@ function propsOf(text: string, key: string): Props {
   return props;
 }
 
+const opened = (name: string, attributes: string, key: string, from: number): Open => ({
+  name,
+  attributes,
+  key,
+  from,
+  children: [],
+  counts: new Map(),
+});
+
 /**
  * The elements of a drawing; text that is no drawing gives nothing.
  * @param local digits and months as the reader set them
+ * @param known the elements of the drawing before, in the same digits: what has the same markup at the
+ *   same place is the same element, and React passes over it. Filled anew with those of this one.
  */
-export function drawingElements(svg: string, local = (text: string) => text): ReactNode {
-  const stack: Open[] = [{ name: '', props: {}, children: [], counts: new Map() }];
-  const close = (): void => {
+export function drawingElements(
+  svg: string,
+  local = (text: string) => text,
+  known: DrawnElements = new Map(),
+): ReactNode {
+  const before = new Map(known);
+  known.clear();
+  const stack: Open[] = [opened('', '', '', 0)];
+  const close = (end: number): void => {
     const done = stack.pop();
     if (done === undefined) return;
-    const element = createElement(done.name, done.props, ...done.children);
+    const markup = `${done.key} ${svg.slice(done.from, end)}`;
+    const element =
+      before.get(markup) ??
+      createElement(done.name, propsOf(done.attributes, done.key), ...done.children);
+    known.set(markup, element);
     stack.at(-1)?.children.push(element);
   };
-  for (const [, slash, name = '', attributes = '', isEmpty, text] of svg.matchAll(PIECE)) {
+  for (const piece of svg.matchAll(PIECE)) {
+    const [whole, slash, name = '', attributes = '', isEmpty, text] = piece;
+    const end = piece.index + whole.length;
     if (text !== undefined) stack.at(-1)?.children.push(local(plain(text)));
     else if (slash === '/') {
-      if (stack.length > 1 && stack.at(-1)?.name === name) close();
+      if (stack.length > 1 && stack.at(-1)?.name === name) close(end);
     } else if (ELEMENTS.has(name)) {
-      const key = keyIn(stack.at(-1) as Open, name);
-      stack.push({ name, props: propsOf(attributes, key), children: [], counts: new Map() });
-      if (isEmpty === '/') close();
+      stack.push(opened(name, attributes, keyIn(stack.at(-1) as Open, name), piece.index));
+      if (isEmpty === '/') close(end);
     }
   }
-  while (stack.length > 1) close();
+  while (stack.length > 1) close(svg.length);
   return stack[0]?.children.filter((child) => typeof child !== 'string');
 }
 
@@ -124,9 +153,11 @@ function useIsWider<T extends HTMLElement>(): [RefObject<T | null>, boolean] {
 export function SvgFigure({ svg, alt, name }: SvgFigureProps) {
   const settings = useWorkbench((state) => state.settings);
   const [frame, isWider] = useIsWider<HTMLElement>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other digits, other elements
+  const known = useMemo((): DrawnElements => new Map(), [settings]);
   const elements = useMemo(
-    () => drawingElements(svg, (text) => localText(text, settings)),
-    [svg, settings],
+    () => drawingElements(svg, (text) => localText(text, settings), known),
+    [svg, settings, known],
   );
   return (
     <section

@@ -1,6 +1,6 @@
 /** Evidence down, hypotheses across: every rating, grade and name edited where it stands, the totals live. */
 
-import { memo, useState } from 'react';
+import { type CSSProperties, memo, useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { decimal } from '../../../report/number-text.ts';
 import type { Question } from '../../../situation/index.ts';
@@ -163,6 +163,9 @@ function Hypotheses({ question }: { readonly question: Question }) {
   );
 }
 
+/** How many hypotheses the style has to leave room for. */
+const columns = (hypotheses: number) => ({ '--hypotheses': hypotheses }) as CSSProperties;
+
 export function EvidenceMatrix({ question }: { readonly question: Question }) {
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
@@ -182,7 +185,13 @@ export function EvidenceMatrix({ question }: { readonly question: Question }) {
       <Hypotheses question={question} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className="scroll" tabIndex={0} aria-label={words.matrix.title}>
-        <table>
+        <table style={columns(question.hypotheses.length)}>
+          <colgroup>
+            <col />
+            <col span={2} className="grades" />
+            <col span={question.hypotheses.length} className="ratings" />
+            <col className="acts" />
+          </colgroup>
           <thead>
             <Heads question={question} />
           </thead>
