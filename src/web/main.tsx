@@ -11,6 +11,7 @@ import { loadSettings } from './model/settings.ts';
 import { WorkbenchContext } from './model/use-workbench.ts';
 import { Workbench } from './model/workbench.ts';
 import { App } from './shell/app.tsx';
+import { Boundary } from './shell/failure-boundary.tsx';
 import { firstView, views } from './views/registry.ts';
 import './style/index.css';
 
@@ -62,7 +63,9 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <WorkbenchContext value={workbench.store}>
-        <App />
+        <Boundary>
+          <App />
+        </Boundary>
       </WorkbenchContext>
     </StrictMode>,
   );

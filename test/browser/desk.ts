@@ -17,6 +17,7 @@ export interface Stored {
   readonly claims: { id: string }[];
   readonly ties: { id: string; sign: string; weight?: number }[];
   readonly games: { id: string; decisionMakers: { id: string; priority: string[] }[] }[];
+  readonly needs: { id: string }[];
   readonly scenarios: { id: string; edits: object[] }[];
 }
 

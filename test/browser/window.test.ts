@@ -114,14 +114,24 @@ async function killTab(page: Page): Promise<void> {
   await gone;
 }
 
-/** The same folder at the same address again, its cookie given by a second tab as `mizan serve` opens one. */
-async function serveAgain(served: Served, context: BrowserContext): Promise<Served> {
+/** The same folder at the same address again; it knows no browser yet. */
+async function startAgain(served: Served): Promise<Served> {
   const again = await serve(served.folder, Number(new URL(served.url).port));
   opened.served.push(again);
+  return again;
+}
+
+/** The cookie, given by a second tab as `mizan serve` opens one. */
+async function letIn(again: Served, context: BrowserContext): Promise<void> {
   const tab = await context.newPage();
   await tab.goto(again.url);
   await weighed(tab);
   await tab.close();
+}
+
+async function serveAgain(served: Served, context: BrowserContext): Promise<Served> {
+  const again = await startAgain(served);
+  await letIn(again, context);
   return again;
 }
 
@@ -144,6 +154,53 @@ describe('a killed server', () => {
     await eventually(() => signOf(again, 'mali-turkey')).toBe('unknown');
     await desk.atRest();
     expect((await desk.steps()).names).toHaveLength(2);
+  });
+
+  it('that answers again and does not know the window yet is said, and the page stays', async () => {
+    const served = await start();
+    const desk = await person(served);
+    await goTo(desk.page, 'ties?at=ties/mali-russia');
+    await desk.atRest();
+    await served.stop();
+    await choose(desk, 'mali-russia', '-');
+    const again = await startAgain(served);
+    const said = desk.page.locator('[data-save]').getByText(desk.words.status.refused('').trim());
+    await said.waitFor();
+    await choose(desk, 'mali-turkey', 'unknown');
+    await said.waitFor();
+    expect(signOf(again, 'mali-russia')).toBe('+');
+    await letIn(again, desk.page.context());
+    await desk.atRest();
+    expect(['mali-russia', 'mali-turkey'].map((tie) => signOf(again, tie))).toEqual([
+      '-',
+      'unknown',
+    ]);
+    expect((await desk.steps()).names).toHaveLength(2);
+  });
+
+  it('takes nothing of the page with it: parts that cannot be fetched are stood in for', async () => {
+    const served = await start();
+    const desk = await person(served);
+    const { page, words } = desk;
+    await goTo(page, `needs?at=needs/${stored(served).needs[0]?.id}`);
+    const field = desk.side.locator('input.number').first();
+    await field.waitFor();
+    const late = /\/(server-said|refusal-notice|shortcut-sheet)-[^/]*\.js$/;
+    await page.context().route(late, (route) => route.abort());
+    // What was fetched ahead is kept by the page itself: it begins anew, and has none.
+    await page.reload();
+    await field.fill('-1');
+    await field.press('Enter');
+    await notice(desk).getByText(words.fault.edit).waitFor();
+    await notice(desk).getByRole('button', { name: words.bar.close }).click();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Shift+Slash');
+    await page.getByRole('dialog').getByText(words.fault.view).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.context().unroute(late);
+    await page.keyboard.press('Shift+Slash');
+    await page.getByRole('dialog', { name: words.keys.title }).waitFor();
   });
 
   it('a file that changed underneath is met, not overwritten', async () => {

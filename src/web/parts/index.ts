@@ -5,6 +5,7 @@ export { Expression } from './expression.tsx';
 export { ChoiceField, NumberField, RangeField, WordsField } from './field-editor.tsx';
 export { Hedge } from './hedge.tsx';
 export { Icon, type IconName, Mark } from './icon.tsx';
+export { late } from './late.tsx';
 export { NumberInput } from './number-box.tsx';
 export { QuoteWords } from './quote-words.tsx';
 export { Range } from './range.tsx';

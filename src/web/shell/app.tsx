@@ -1,11 +1,13 @@
 /** The frame: bar, three panes, status line; the palette and the sheet of keys float above. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Inspector } from '../inspector/index.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { late } from '../parts/index.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { useLatePalette } from './late-palette.ts';
 import { Meeting } from './meeting.tsx';
+import { NotThere } from './not-there.tsx';
 import type { Over } from './over.ts';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -14,7 +16,7 @@ import { ViewPlace } from './view-place.tsx';
 
 const FORMS: readonly string[] = ['new', 'edit', 'named'];
 
-const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
+const ShortcutSheet = late(() => import('./shortcut-sheet.tsx'), { instead: NotThere });
 
 /** Language, direction and theme belong to the whole page. */
 function usePageAttributes(): void {
@@ -69,15 +71,9 @@ export function App() {
       </aside>
       <StatusLine onKeys={() => setOver('keys')} />
       {over === 'palette' ? (
-        <Suspense fallback={null}>
-          <Palette onClose={closing('palette')} onKeys={() => setOver('keys')} />
-        </Suspense>
+        <Palette onClose={closing('palette')} onKeys={() => setOver('keys')} />
       ) : null}
-      {over === 'keys' ? (
-        <Suspense fallback={null}>
-          <ShortcutSheet onClose={closing('keys')} />
-        </Suspense>
-      ) : null}
+      {over === 'keys' ? <ShortcutSheet onClose={closing('keys')} /> : null}
     </div>
   );
 }

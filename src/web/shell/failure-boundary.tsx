@@ -26,7 +26,8 @@ function Failure({ fault, onRetry }: { readonly fault: unknown; readonly onRetry
   );
 }
 
-class Boundary extends Component<Props, State> {
+/** The last one is around the whole page: whatever fails, the page is never blank. */
+export class Boundary extends Component<Props, State> {
   override state: State = {};
 
   static getDerivedStateFromError(fault: unknown): State {

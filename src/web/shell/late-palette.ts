@@ -2,8 +2,10 @@
  * The palette, and what shows a selected thing, which the first view does without: fetched once the
  * first weighing is shown, so that they are there at once when they are asked for.
  */
-import { type ComponentType, lazy, useEffect, useMemo } from 'react';
+import { type ComponentType, useEffect, useMemo } from 'react';
 import { useWorkbench } from '../model/use-workbench.ts';
+import { late } from '../parts/index.ts';
+import { NotThere } from './not-there.tsx';
 import type { PaletteProps } from './palette.tsx';
 
 const fetched = async () => {
@@ -13,7 +15,7 @@ const fetched = async () => {
 };
 
 let here: ComponentType<PaletteProps> | undefined;
-const Late = lazy(fetched);
+const Late = late(fetched, { instead: NotThere });
 
 /**
  * The palette itself where it has come; else what waits for it.

@@ -1,10 +1,30 @@
 /** Said in place: somebody else saved; an edit that does not stand. */
-import { lazy, Suspense } from 'react';
 import { nameOf, thingAt } from '../model/thing.ts';
 import { useStoreOfPage, useWords, useWorkbench } from '../model/use-workbench.ts';
-import { Running } from '../parts/index.ts';
+import { late, Running } from '../parts/index.ts';
+import type { RefusalNoticeProps } from '../refusal/refusal-notice.tsx';
 
-const RefusalNotice = lazy(() => import('../refusal/refusal-notice.tsx'));
+/** Why an edit does not stand, in the engine's own words. */
+function PlainRefusal({ errors, onClose }: RefusalNoticeProps) {
+  const words = useWords();
+  return (
+    <div className="notice" role="alert">
+      <p className="warn">{words.fault.edit}</p>
+      {errors.slice(0, 3).map((one) => (
+        <p key={`${one.path} ${one.message}`} dir="ltr" lang="en">
+          <code className="mono">{one.path}</code> {one.message}
+        </p>
+      ))}
+      <button type="button" className="act quiet" onClick={onClose}>
+        {words.bar.close}
+      </button>
+    </div>
+  );
+}
+
+const RefusalNotice = late(() => import('../refusal/refusal-notice.tsx'), {
+  instead: PlainRefusal,
+});
 
 /** What both changed, by name: no address tells a reader what it is. */
 function Touched({ addresses }: { readonly addresses: readonly string[] }) {
@@ -50,14 +70,12 @@ export function Meeting() {
         </div>
       ) : null}
       {fault ? (
-        <Suspense fallback={null}>
-          <RefusalNotice
-            errors={fault}
-            edits={refused?.edits ?? []}
-            label={refused?.label}
-            onClose={() => store.setState({ fault: undefined })}
-          />
-        </Suspense>
+        <RefusalNotice
+          errors={fault}
+          edits={refused?.edits ?? []}
+          label={refused?.label}
+          onClose={() => store.setState({ fault: undefined })}
+        />
       ) : null}
     </>
   );

@@ -1,9 +1,7 @@
 /** The status line: weighed, unsourced, saved; the key to all keys. */
-import { lazy, Suspense } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Running } from '../parts/index.ts';
-
-const ServerSaid = lazy(() => import('../refusal/server-said.tsx'));
+import { ServerSaid } from './server-said.tsx';
 
 interface SaveWords {
   readonly text: string;
@@ -63,11 +61,7 @@ export function StatusLine({ onKeys }: { readonly onKeys: () => void }) {
       ) : null}
       <span className={save.isWarning ? 'warn' : undefined} role="status" data-save>
         {save.text}
-        {save.why ? (
-          <Suspense fallback={<bdi>{save.why}</bdi>}>
-            <ServerSaid message={save.why} />
-          </Suspense>
-        ) : null}
+        {save.why ? <ServerSaid message={save.why} /> : null}
       </span>
       <span className="grow" />
       <button type="button" className="plain" onClick={onKeys}>

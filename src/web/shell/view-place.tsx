@@ -3,8 +3,7 @@ import { type ComponentType, lazy, memo, Suspense, useEffect, useState } from 'r
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { firstView, type View, views } from '../views/registry.ts';
 import type { ViewProps } from '../views/view-props.ts';
-
-const ServerSaid = lazy(() => import('../refusal/server-said.tsx'));
+import { ServerSaid } from './server-said.tsx';
 
 const loaded = new Map<View, ComponentType<ViewProps>>();
 
@@ -27,14 +26,21 @@ function componentOf(view: View): ComponentType<ViewProps> {
 const PATIENCE_MS = 300;
 const PREFETCH_MS = 1500;
 
+/** What the frame shows when something happens: a server that is gone, or refuses, is one such thing. */
+const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('../inspector/selected.tsx'),
+  () => import('../refusal/server-said.tsx'),
+  () => import('../refusal/refusal-notice.tsx'),
+  () => import('./shortcut-sheet.tsx'),
+];
+
 /** Loads the other views when the first is there and at rest: later ones open at once, server or not. */
 function usePrefetch(isReady: boolean): void {
   useEffect(() => {
     if (!isReady) return;
     const timer = setTimeout(() => {
-      // A view that cannot be loaded now is asked for again when it is shown.
-      for (const view of views) view.load().catch(() => {});
-      import('../inspector/selected.tsx').catch(() => {});
+      // What cannot be loaded now is asked for again when it is shown.
+      for (const load of [...parts, ...views.map((view) => view.load)]) load().catch(() => {});
     }, PREFETCH_MS);
     return () => clearTimeout(timer);
   }, [isReady]);
@@ -65,9 +71,7 @@ function OpeningFailure({ message }: { readonly message: string }) {
     <div className="page failure" role="alert">
       <h1>{words.fault.opening}</h1>
       <p className="warn">
-        <Suspense fallback={<bdi>{message}</bdi>}>
-          <ServerSaid message={message} />
-        </Suspense>
+        <ServerSaid message={message} />
       </p>
       <p>{words.fault.lost}</p>
       <p className="thing-acts">
