@@ -154,7 +154,7 @@ function Figure({ block: given, onNote }: BlockProps<'figure'>) {
   const place = useRef<HTMLElement>(null);
   const block = useInSight(place, given);
   return (
-    <figure ref={place}>
+    <figure ref={place} data-figure={block.id}>
       <p className="title">
         <ReportLine line={block.title} onNote={onNote} />
       </p>

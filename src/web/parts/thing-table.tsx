@@ -2,6 +2,7 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Running } from './running.tsx';
+import { tableRole } from './table-role.ts';
 
 export interface Column<Row> {
   readonly key: string;
@@ -76,9 +77,9 @@ export function ThingTable<Row extends { readonly id: string }>({
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className="scroll" tabIndex={0} aria-label={name}>
-        <table>
-          <thead>
-            <tr>
+        <table className="stacks" {...tableRole.table}>
+          <thead {...tableRole.group}>
+            <tr {...tableRole.row}>
               {columns.map((column) => (
                 <Head key={column.key} column={column} order={order} onOrder={setOrder} />
               ))}
@@ -100,7 +101,7 @@ function Body<Row extends { readonly id: string }>({
   const selected = useWorkbench((state) => state.route.at);
   const select = useWorkbench((state) => state.select);
   return (
-    <tbody>
+    <tbody {...tableRole.group}>
       {rows.map((row) => {
         const address = `${part}/${row.id}`;
         const isSelected = selected === address || selected?.startsWith(`${address}/`) === true;
@@ -131,6 +132,7 @@ interface LineProps {
 const Line = memo(function Line({ row, columns, address, isSelected, onSelect }: LineProps) {
   return (
     <tr
+      {...tableRole.row}
       data-address={address}
       className={isSelected ? 'selected' : undefined}
       onClick={() => onSelect(address)}
@@ -159,6 +161,7 @@ function Head<Row>({
   const isDescending = isOrdered && order.isDescending;
   return (
     <th
+      {...tableRole.columnHead}
       scope="col"
       aria-sort={isOrdered ? (isDescending ? 'descending' : 'ascending') : undefined}
       className={classOf(column)}
@@ -190,9 +193,14 @@ function Cell<Row>({
   ) : (
     <bdi>{column.isNumber ? <Running text={column.text(row)} /> : column.text(row)}</bdi>
   );
-  if (!isFirst) return <td className={classOf(column)}>{content}</td>;
+  if (!isFirst)
+    return (
+      <td {...tableRole.cell} className={classOf(column)} data-label={column.name}>
+        {content}
+      </td>
+    );
   return (
-    <th scope="row">
+    <th {...tableRole.rowHead} scope="row">
       <button type="button" className="plain row-name">
         {content}
       </button>

@@ -10,6 +10,7 @@ import { useLocal } from '../../model/use-local.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running, SaysWho, Sign, type TieSign } from '../../parts/index.ts';
 import { isSameSaid } from '../../parts/same-said.ts';
+import { tableRole } from '../../parts/table-role.ts';
 import { useWeighed } from '../weighed.ts';
 import { type StrainedRow, strainedRows } from './strained-row.ts';
 import '../../editing/editing.css';
@@ -94,19 +95,24 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
     return attempt([{ op: 'set', at: `${address}/weight`, value }]);
   };
   return (
-    <tr data-address={address} className={isChosen ? 'selected' : undefined} onKeyDown={onKeyDown}>
-      <th scope="row">
+    <tr
+      {...tableRole.row}
+      data-address={address}
+      className={isChosen ? 'selected' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <th {...tableRole.rowHead} scope="row">
         <button type="button" className="plain row-name" onClick={() => select(address)}>
           <bdi>{name}</bdi>
         </button>
       </th>
-      <td>
+      <td {...tableRole.cell}>
         <Sign sign={tie.sign} />
       </td>
-      <td>
+      <td {...tableRole.cell}>
         <SignChoice tie={tie} name={name} />
       </td>
-      <td className="num">
+      <td {...tableRole.cell} className="num" data-label={words.strain.weight}>
         <QuietText
           label={`${words.strain.weight}: ${name}`}
           value={local(tie.weight)}
@@ -114,7 +120,7 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
           isNumber
         />
       </td>
-      <td>
+      <td {...tableRole.cell}>
         {isSoFar
           ? words.strain.soFar
           : row.strain === 1
@@ -125,7 +131,7 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
           <Running text={meaning(row)} />
         </span>
       </td>
-      <td>
+      <td {...tableRole.cell}>
         <SaysWho item={tie} address={address} isShort name={name} />
       </td>
     </tr>
@@ -171,19 +177,25 @@ export function StrainedTable() {
       {rows.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
         <section className="scroll" tabIndex={0} aria-label={words.strain.title}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.strain.tie}</th>
-                <th scope="col" colSpan={2}>
+          <table className="stacks" {...tableRole.table}>
+            <thead {...tableRole.group}>
+              <tr {...tableRole.row}>
+                <th {...tableRole.columnHead} scope="col">
+                  {words.strain.tie}
+                </th>
+                <th {...tableRole.columnHead} scope="col" colSpan={2}>
                   {words.strain.sign}
                 </th>
-                <th scope="col">{words.strain.weight}</th>
-                <th scope="col">{words.strain.why}</th>
-                <th scope="col" />
+                <th {...tableRole.columnHead} scope="col">
+                  {words.strain.weight}
+                </th>
+                <th {...tableRole.columnHead} scope="col">
+                  {words.strain.why}
+                </th>
+                <th {...tableRole.columnHead} scope="col" />
               </tr>
             </thead>
-            <tbody>
+            <tbody {...tableRole.group}>
               {rows.map((one) => (
                 <Row key={one.tie.id} {...one} isSoFar={finding.bestSoFar === true} />
               ))}

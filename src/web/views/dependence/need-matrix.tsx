@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useEditingWords } from '../../editing/use-editing.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { tableRole } from '../../parts/table-role.ts';
 import { useWeighed } from '../weighed.ts';
 import { NeedForm } from './need-form.tsx';
 import { CoveredText, NeedRow } from './need-row.tsx';
@@ -24,20 +25,26 @@ function Heads({ suppliers }: { readonly suppliers: readonly string[] }) {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   return (
-    <thead>
-      <tr>
-        <th scope="col">{words.needs.need}</th>
-        <th scope="col">{words.needs.weight}</th>
-        <th scope="col">{words.needs.demand}</th>
+    <thead {...tableRole.group}>
+      <tr {...tableRole.row}>
+        <th {...tableRole.columnHead} scope="col">
+          {words.needs.need}
+        </th>
+        <th {...tableRole.columnHead} scope="col">
+          {words.needs.weight}
+        </th>
+        <th {...tableRole.columnHead} scope="col">
+          {words.needs.demand}
+        </th>
         {suppliers.map((id) => (
-          <th key={id} scope="col">
+          <th {...tableRole.columnHead} key={id} scope="col">
             <bdi>{actorName(situation, id, language)}</bdi>
           </th>
         ))}
-        <th scope="col">
+        <th {...tableRole.columnHead} scope="col">
           <UnitHead name={words.needs.covered} />
         </th>
-        <th scope="col" />
+        <th {...tableRole.columnHead} scope="col" />
       </tr>
     </thead>
   );
@@ -61,9 +68,9 @@ function ClientTable({ client }: { readonly client: string }) {
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className="scroll" tabIndex={0} aria-label={words.needs.of(name)}>
-        <table className="need-matrix">
+        <table className="need-matrix stacks" {...tableRole.table}>
           <Heads suppliers={suppliers} />
-          <tbody>
+          <tbody {...tableRole.group}>
             {situation.needs
               .filter((one) => one.client === client)
               .map((need) => (
@@ -77,14 +84,14 @@ function ClientTable({ client }: { readonly client: string }) {
                 />
               ))}
             {isWeighed ? (
-              <tr className="all">
-                <th scope="row" colSpan={3 + suppliers.length}>
+              <tr {...tableRole.row} className="all">
+                <th {...tableRole.rowHead} scope="row" colSpan={3 + suppliers.length}>
                   {words.needs.all}
                 </th>
-                <td className="covered">
+                <td {...tableRole.cell} className="covered" data-label={words.needs.covered}>
                   <CoveredText covered={finding.coverage} />
                 </td>
-                <td />
+                <td {...tableRole.cell} />
               </tr>
             ) : null}
           </tbody>

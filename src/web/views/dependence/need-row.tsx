@@ -10,6 +10,7 @@ import { numberOf, numberShown } from '../../model/local-number.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, Range, Running } from '../../parts/index.ts';
+import { tableRole } from '../../parts/table-role.ts';
 import { AmountCell } from './amount-cell.tsx';
 import { needRemoval, supplyAddition } from './need-edit.ts';
 
@@ -54,7 +55,7 @@ const NumberCell = memo(function NumberCell({ need, field }: NumberProps) {
     return attempt([{ op: 'set', at: `needs/${need.id}/${field}`, value }]);
   };
   return (
-    <td className="num">
+    <td {...tableRole.cell} className="num" data-label={words.needs[field]}>
       <QuietText
         label={`${words.needs[field]}: ${inLanguage(need.name, settings.language)}`}
         value={numberShown(need[field], settings)}
@@ -79,7 +80,7 @@ function SupplyCell({ need, supplier }: { readonly need: Need; readonly supplier
     if (attempt(edits) === undefined) select(`supplies/${id}`);
   };
   return (
-    <td>
+    <td {...tableRole.cell} data-label={who}>
       {own.map((supply) => (
         <AmountCell
           key={supply.id}
@@ -111,8 +112,12 @@ export function NeedRow({ need, suppliers, covered }: NeedRowProps) {
   const address = `needs/${need.id}`;
   const name = inLanguage(need.name, language);
   return (
-    <tr data-address={address} className={chosen === address ? 'selected' : undefined}>
-      <th scope="row">
+    <tr
+      {...tableRole.row}
+      data-address={address}
+      className={chosen === address ? 'selected' : undefined}
+    >
+      <th {...tableRole.rowHead} scope="row">
         <QuietWords at={`${address}/name`} label={words.needs.need} value={need.name} />
         {fault ? <span className="wrong-why">{fault}</span> : null}
       </th>
@@ -121,8 +126,10 @@ export function NeedRow({ need, suppliers, covered }: NeedRowProps) {
       {suppliers.map((supplier) => (
         <SupplyCell key={supplier} need={need} supplier={supplier} />
       ))}
-      <td className="covered">{covered ? <CoveredText covered={covered} /> : null}</td>
-      <td className="row-acts">
+      <td {...tableRole.cell} className="covered" data-label={words.needs.covered}>
+        {covered ? <CoveredText covered={covered} /> : null}
+      </td>
+      <td {...tableRole.cell} className="row-acts">
         <button
           type="button"
           className="plain take"

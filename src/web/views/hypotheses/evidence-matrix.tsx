@@ -8,6 +8,7 @@ import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ChoiceField, Icon, Running, SaysWho } from '../../parts/index.ts';
+import { tableRole } from '../../parts/table-role.ts';
 import { useWeighed } from '../weighed.ts';
 import { EvidenceForm, HypothesisForm } from './matrix-form.tsx';
 import { RatingCell } from './rating-cell.tsx';
@@ -24,12 +25,23 @@ function Heads({ question }: { readonly question: Question }) {
   const language = useWorkbench((state) => state.settings.language);
   const { attempt } = useLocalEdit();
   return (
-    <tr>
-      <th scope="col">{words.matrix.evidence}</th>
-      <th scope="col">{words.matrix.credible}</th>
-      <th scope="col">{words.matrix.relevant}</th>
+    <tr {...tableRole.row}>
+      <th {...tableRole.columnHead} scope="col">
+        {words.matrix.evidence}
+      </th>
+      <th {...tableRole.columnHead} scope="col">
+        {words.matrix.credible}
+      </th>
+      <th {...tableRole.columnHead} scope="col">
+        {words.matrix.relevant}
+      </th>
       {question.hypotheses.map((one) => (
-        <th key={one.id} scope="col" data-address={`questions/${question.id}/hypotheses/${one.id}`}>
+        <th
+          {...tableRole.columnHead}
+          key={one.id}
+          scope="col"
+          data-address={`questions/${question.id}/hypotheses/${one.id}`}
+        >
           <span className="hypothesis">
             <code className="mono">{one.id.toUpperCase()}</code>
             {question.hypotheses.length > 2 ? (
@@ -45,7 +57,7 @@ function Heads({ question }: { readonly question: Question }) {
           </span>
         </th>
       ))}
-      <th scope="col" />
+      <th {...tableRole.columnHead} scope="col" />
     </tr>
   );
 }
@@ -75,15 +87,20 @@ const Row = memo(function Row({ question, evidence }: RowProps) {
   const name = claim ? inLanguage(claim.statement, language) : evidence.claim;
   const grades = GRADES.map((value) => ({ value, name: choice[value] }));
   return (
-    <tr data-address={at} className={isChosen ? 'selected' : undefined}>
-      <th scope="row">
+    <tr {...tableRole.row} data-address={at} className={isChosen ? 'selected' : undefined}>
+      <th {...tableRole.rowHead} scope="row">
         <button type="button" className="plain row-name" onClick={() => select(at)}>
           <code className="dim">{evidence.id.toUpperCase()}</code> <bdi>{name}</bdi>
         </button>
         {fault ? <span className="wrong-why">{fault}</span> : null}
       </th>
       {(['credibility', 'relevance'] as const).map((field) => (
-        <td key={field} className="grade">
+        <td
+          {...tableRole.cell}
+          key={field}
+          className="grade"
+          data-label={field === 'credibility' ? words.matrix.credible : words.matrix.relevant}
+        >
           <ChoiceField
             at={`${at}/${field}`}
             label={`${field === 'credibility' ? words.matrix.credible : words.matrix.relevant}: ${name}`}
@@ -93,7 +110,7 @@ const Row = memo(function Row({ question, evidence }: RowProps) {
         </td>
       ))}
       {question.hypotheses.map((one) => (
-        <td key={one.id}>
+        <td {...tableRole.cell} key={one.id} data-label={one.id.toUpperCase()}>
           <RatingCell
             question={question}
             evidence={evidence}
@@ -102,7 +119,7 @@ const Row = memo(function Row({ question, evidence }: RowProps) {
           />
         </td>
       ))}
-      <td className="row-acts">
+      <td {...tableRole.cell} className="row-acts">
         {claim ? <SaysWho item={evidence} address={at} isShort name={name} /> : null}
         <button
           type="button"
@@ -125,21 +142,26 @@ function Totals({ question }: { readonly question: Question }) {
   const finding = findings?.find((one) => one.question === question.id);
   const best = finding?.headline.leading ?? [];
   return (
-    <tr className="totals">
-      <th scope="row" colSpan={3}>
+    <tr {...tableRole.row} className="totals">
+      <th {...tableRole.rowHead} scope="row" colSpan={3}>
         {words.matrix.against}
       </th>
       {question.hypotheses.map(({ id }) => {
         const found = finding?.hypotheses.find((one) => one.id === id);
         return (
-          <td key={id} className={best.includes(id) ? 'best' : undefined}>
+          <td
+            {...tableRole.cell}
+            key={id}
+            data-label={id.toUpperCase()}
+            className={best.includes(id) ? 'best' : undefined}
+          >
             <bdi dir="ltr">
               <Running text={found ? decimal(found.inconsistency, language) : ''} />
             </bdi>
           </td>
         );
       })}
-      <td />
+      <td {...tableRole.cell} />
     </tr>
   );
 }
@@ -185,17 +207,17 @@ export function EvidenceMatrix({ question }: { readonly question: Question }) {
       <Hypotheses question={question} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className="scroll" tabIndex={0} aria-label={words.matrix.title}>
-        <table style={columns(question.hypotheses.length)}>
+        <table className="stacks" {...tableRole.table} style={columns(question.hypotheses.length)}>
           <colgroup>
             <col />
             <col span={2} className="grades" />
             <col span={question.hypotheses.length} className="ratings" />
             <col className="acts" />
           </colgroup>
-          <thead>
+          <thead {...tableRole.group}>
             <Heads question={question} />
           </thead>
-          <tbody>
+          <tbody {...tableRole.group}>
             {question.evidence.map((one) => (
               <Row key={one.id} question={question} evidence={one} />
             ))}
