@@ -7,7 +7,7 @@ import {
   type Situation,
   type Words,
 } from '../../../situation/index.ts';
-import { matchingActor, type NamedActors } from './actor-match.ts';
+import { folded, matchingActor, type NamedActors } from './actor-match.ts';
 
 /** What a proposal is read in: the text, its source, and what is known of its actors. */
 export interface ReadText extends NamedActors {
@@ -102,6 +102,18 @@ export class Draft {
       quotes: [quote],
     });
     this.#added.set(id, added);
+    return added;
+  }
+
+  /** An actor that a person named just now, once; a state until its form says otherwise. */
+  newActor(name: string, language: Language, quotes: readonly string[]): string {
+    const key = `/${folded(name)}`;
+    const before = this.#added.get(key);
+    if (before) return before;
+    const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+    const wanted = /[a-z]{2}/i.test(plain) ? plain.slice(0, 40) : 'actor-1';
+    const added = this.add('actors', wanted, { name: { [language]: name }, kind: 'state', quotes });
+    this.#added.set(key, added);
     return added;
   }
 }

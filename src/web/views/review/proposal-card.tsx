@@ -14,7 +14,7 @@ import { isMergeable } from './merge-edit.ts';
 import { MergePicker } from './merge-picker.tsx';
 import { type Accepted, acceptedEdits, type Mending } from './proposal-edit.ts';
 import { type Naming, nameOfActor, proposalName } from './proposal-name.ts';
-import type { QueueItem } from './queue.ts';
+import { isEntered, type QueueItem } from './queue.ts';
 import { ReadersNote } from './readers-note.tsx';
 import { doubtOf, reasonOf } from './reason.ts';
 import type { Answers } from './use-answers.ts';
@@ -100,7 +100,12 @@ function Effect({
 }) {
   const { thing } = useWords();
   const reading = useReadingWords();
-  if (!accepted.ok) return <p className="warn small">{reading.missing[accepted.missing]}</p>;
+  if (!accepted.ok)
+    return (
+      <p className="warn small">
+        <Running text={reading.missing[accepted.missing]} />
+      </p>
+    );
   if (accepted.edits.length === 0) return <p className="dim small">{reading.there}</p>;
   const names = accepted.edits.flatMap((edit) => {
     if (edit.op !== 'add' || accepted.address.startsWith(`${edit.at}/`)) return [];
@@ -144,16 +149,22 @@ function Acts(props: ProposalCardProps) {
   const { proposal } = item;
   const onClose = () => setAsking(undefined);
   const canMerge = isMergeable(proposal);
-  if (asking === 'mend') return <MendForm proposal={proposal} onMend={onMend} onClose={onClose} />;
+  if (asking === 'mend' && review.read) {
+    return <MendForm {...{ proposal, read: review.read, onMend, onClose }} />;
+  }
   if (asking === 'merge' && canMerge && review.read) {
     const { situation, read } = review;
     const given = { proposal, situation, read, language, onMerge, onClose };
     return <MergePicker {...given} />;
   }
+  // What is entered can only be taken back: the other keys would do nothing.
+  const isDone = isEntered(review.held.get(item.key));
+  const isOffered = ([name]: (typeof KEYS)[number]) =>
+    isDone ? name === 'undo' : canMerge || name !== 'merge';
   const act = { ...answers, mend: () => setAsking('mend'), merge: () => setAsking('merge') };
   return (
     <p className="acts">
-      {KEYS.filter(([name]) => canMerge || name !== 'merge').map(([name, cap]) => (
+      {KEYS.filter(isOffered).map(([name, cap]) => (
         <button key={name} type="button" onClick={() => void act[name]()}>
           <kbd>{cap}</kbd> {reading.act[name]}
         </button>

@@ -6,12 +6,15 @@ import type { ClaimProposal, EventProposal, Proposal } from '../../../reader/pro
 import {
   dateFault,
   type Edit,
+  type Event,
   type Language,
   type Situation,
   type Words,
 } from '../../../situation/index.ts';
 import { matchingActor } from './actor-match.ts';
 import { Draft, type ReadText } from './draft.ts';
+import type { Parties } from './party.ts';
+import { partiesOf } from './party-edit.ts';
 
 /** What a person put in the place of what was proposed. */
 export interface Mending {
@@ -21,6 +24,8 @@ export interface Mending {
   /** The type of an event, the hedge of a claim, the sign of a tie. */
   readonly choice?: string;
   readonly date?: string;
+  /** Who stands in a field in the place of those that were read, as references. */
+  readonly parties?: Parties;
 }
 
 export type Missing = 'client' | 'supplier' | 'pair' | 'date';
@@ -35,16 +40,44 @@ function wordsOf(draft: Draft, own: string, { words, language }: Mending): Words
   return words ? { ...said, [language ?? draft.read.language]: words } : said;
 }
 
+/**
+ * The event that was entered from these very words before, as in another window: the same act of the
+ * same parties at the same time. Acts without parties cannot be told apart, and are taken for others.
+ */
+function sameEvent(
+  { situation }: Draft,
+  event: Pick<Event, 'from' | 'to' | 'date'> & {
+    readonly type: string;
+    readonly quote: string;
+  },
+): string | undefined {
+  const { type, from, to, date, quote } = event;
+  if (from.length + to.length === 0) return undefined;
+  const parties = (one: Pick<Event, 'from' | 'to'>) => JSON.stringify([one.from, one.to]);
+  return situation.events.find(
+    (one) =>
+      one.quotes.includes(quote) &&
+      one.type === type &&
+      one.date === date &&
+      parties(one) === parties({ from, to }),
+  )?.id;
+}
+
 function acceptEvent(draft: Draft, proposal: EventProposal, mending: Mending): string {
   const [{ start, end, quote: exact }] = proposal.evidence as [EventProposal['evidence'][0]];
   const quote = draft.quote(start, end);
-  const ids = (list: readonly string[]) => [...new Set(list.map((id) => draft.actor(id, quote)))];
-  const from = ids(proposal.from);
-  const to = ids(proposal.to);
+  const side = (field: 'from' | 'to') =>
+    partiesOf(draft, mending, field, { id: quote, words: exact }) ?? [
+      ...new Set(proposal[field].map((id) => draft.actor(id, quote))),
+    ];
+  const from = side('from');
+  const to = side('to');
   const type = mending.choice ?? proposal.type;
   const date = mending.date === undefined ? proposal.date : mending.date || undefined;
   const isSound = date !== undefined && dateFault(date) === undefined;
   const isInferred = mending.date === undefined && proposal.dateBasis !== 'explicit';
+  const there = sameEvent(draft, { type, from, to, date: isSound ? date : undefined, quote });
+  if (there) return there;
   return draft.add('events', [type, from[0], to[0]].filter(Boolean).join('-'), {
     ...(isSound ? { date, ...(isInferred ? { yearInferred: true } : {}) } : {}),
     type,
@@ -57,11 +90,16 @@ function acceptEvent(draft: Draft, proposal: EventProposal, mending: Mending): s
 }
 
 /** Whose claim it is, then the text where it stands; the narrator's own claims have no other voice. */
-function voices(draft: Draft, proposal: ClaimProposal, quote: string): object[] {
+function voices(draft: Draft, proposal: ClaimProposal, quote: string, mending: Mending): object[] {
   const { source, language, known } = draft.read;
   const text = { source };
   const named = proposal.byText.replace(/\s+/g, ' ').trim();
   const words = named ? { words: { [language]: named } } : {};
+  const chosen = partiesOf(draft, mending, 'by', { id: quote, words: named });
+  if (chosen) {
+    const voiced = chosen.map((actor) => ({ actor, ...words }));
+    return voiced.length > 0 || !named ? [...voiced, text] : [words, text];
+  }
   const by = proposal.by.filter((id) => id !== 'narrator');
   if (by.length === 0) {
     return proposal.by.length > 0 || !named ? [text] : [words, text];
@@ -80,9 +118,14 @@ function voices(draft: Draft, proposal: ClaimProposal, quote: string): object[] 
 function acceptClaim(draft: Draft, proposal: ClaimProposal, mending: Mending): string {
   const [{ start, end, quote: exact }] = proposal.evidence as [ClaimProposal['evidence'][0]];
   const quote = draft.quote(start, end);
+  const own = exact.replace(/\s+/g, ' ').trim();
+  const there = draft.situation.claims.find(
+    (one) => one.quotes.includes(quote) && one.statement[draft.read.language] === own,
+  );
+  if (there) return there.id;
   return draft.add('claims', `${draft.read.source}-claim`, {
     statement: wordsOf(draft, exact, mending),
-    attribution: voices(draft, proposal, quote),
+    attribution: voices(draft, proposal, quote, mending),
     hedge: mending.choice ?? proposal.hedge,
     quotes: [quote],
   });
@@ -117,10 +160,13 @@ const TIE_KINDS: Readonly<Record<string, Words>> = {
 
 /** A tie of the pair with the same sign is given the words; one of the other sign stays beside it. */
 function acceptTie(draft: Draft, proposal: Of<'tie'>, mending: Mending): string | undefined {
-  const [{ start, end }] = proposal.evidence as [Of<'tie'>['evidence'][0]];
+  const [{ start, end, quote: exact }] = proposal.evidence as [Of<'tie'>['evidence'][0]];
   const quote = draft.quote(start, end);
-  const a = draft.actor(proposal.a, quote);
-  const b = draft.actor(proposal.b, quote);
+  const sideOf = (field: 'a' | 'b') =>
+    partiesOf(draft, mending, field, { id: quote, words: exact })?.[0] ??
+    draft.actor(proposal[field], quote);
+  const a = sideOf('a');
+  const b = sideOf('b');
   if (a === b) return undefined;
   const sign = mending.choice ?? proposal.sign;
   const there = draft.situation.ties.find(
@@ -143,9 +189,8 @@ function acceptTie(draft: Draft, proposal: Of<'tie'>, mending: Mending): string 
 }
 
 /** The need that a supply meets: the one that its words name, or the only one of the client. */
-function needFor({ situation, read }: Draft, { client, what }: Of<'supply'>) {
-  const owner = client && matchingActor(situation, client, read);
-  const needs = owner ? situation.needs.filter((one) => one.client === owner.id) : [];
+function needFor({ situation }: Draft, client: string, what: string) {
+  const needs = situation.needs.filter((one) => one.client === client);
   const named = needs.find((one) => Object.values(one.name).some((name) => name?.includes(what)));
   return named ?? (needs.length === 1 ? needs[0] : undefined);
 }
@@ -154,27 +199,32 @@ function needFor({ situation, read }: Draft, { client, what }: Of<'supply'>) {
  * A supply, with its need where the document has none like it. What the text does not say is left
  * open: how much of the need is covered is all from nothing to the whole.
  */
-function acceptSupply(draft: Draft, proposal: Of<'supply'>): Accepted {
-  const { client, supplier, quantity } = proposal;
-  if (client === undefined) return { ok: false, missing: 'client' };
-  if (supplier === undefined) return { ok: false, missing: 'supplier' };
-  const [{ start, end }] = proposal.evidence as [Of<'supply'>['evidence'][0]];
+function acceptSupply(draft: Draft, proposal: Of<'supply'>, mending: Mending): Accepted {
+  const [{ start, end, quote: exact }] = proposal.evidence as [Of<'supply'>['evidence'][0]];
+  const { parties = {} } = mending;
+  const isThere = (field: 'client' | 'supplier') =>
+    (parties[field] ?? [proposal[field]]).some((one) => one !== undefined);
+  if (!isThere('client')) return { ok: false, missing: 'client' };
+  if (!isThere('supplier')) return { ok: false, missing: 'supplier' };
   const quote = draft.quote(start, end);
-  const there = needFor(draft, proposal);
-  const by = draft.actor(supplier, quote);
+  const sideOf = (field: 'client' | 'supplier') =>
+    partiesOf(draft, mending, field, { id: quote, words: exact })?.[0] ??
+    draft.actor(proposal[field] as string, quote);
+  const by = sideOf('supplier');
+  const owner = sideOf('client');
+  const there = needFor(draft, owner, proposal.what);
   const whole = { low: 0, high: there?.demand ?? 1 };
-  const owner = there?.client ?? draft.actor(client, quote);
   const need =
     there?.id ??
     draft.add('needs', `${owner}-need`, {
       client: owner,
-      name: wordsOf(draft, proposal.what, {}),
+      name: wordsOf(draft, proposal.what, mending),
       weight: 1,
       quotes: [quote],
     });
   // A quantity has a unit; a need of 1 is counted in shares, and 40 lorries are no share of it.
   const hasUnit = there !== undefined && there.demand !== 1;
-  const amount = hasUnit ? (quantity ?? whole) : whole;
+  const amount = hasUnit ? (proposal.quantity ?? whole) : whole;
   const id = draft.add('supplies', `${need}-${by}`, {
     need,
     supplier: by,
@@ -209,7 +259,7 @@ export function acceptedEdits(
       return id === undefined ? { ok: false, missing: 'pair' } : done('ties', id);
     }
     case 'supply':
-      return acceptSupply(draft, proposal);
+      return acceptSupply(draft, proposal, mending);
     case 'date':
       return { ok: false, missing: 'date' };
   }

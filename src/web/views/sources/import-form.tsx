@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { dateFault, decodeText, type Language, languages } from '../../../situation/index.ts';
 import { useSituation, useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { DigitsInput } from '../../parts/digits-input.tsx';
+import { Running } from '../../parts/index.ts';
 import { serverText } from '../../refusal/server-text.ts';
 import type { ReadingWords } from '../../words/reading/index.ts';
 import { useBringWords, useRefusal } from '../start/use-start-words.ts';
@@ -213,7 +214,7 @@ export function ImportForm({ onClose }: { onClose(): void }) {
       </div>
       {fault ? (
         <p className="warn" role="alert">
-          {fault}
+          <Running text={fault} />
         </p>
       ) : null}
       <p className="acts">

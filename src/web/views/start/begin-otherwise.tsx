@@ -99,7 +99,7 @@ function EmptyForm({ create }: { readonly create: ReturnType<typeof useCreate>['
       </p>
       {fault ? (
         <p className="warn" role="alert">
-          {fault}
+          <Running text={fault} />
         </p>
       ) : null}
     </form>

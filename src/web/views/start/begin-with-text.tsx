@@ -1,9 +1,11 @@
 /** Beginning with a text: pasted, or files dropped; what it is called and when it was published. */
 
 import { type DragEvent, type FormEvent, type Ref, useState } from 'react';
+import { directionOf } from '../../../report/direction.ts';
 import { dateFault, type Language, languages } from '../../../situation/index.ts';
 import { useWords } from '../../model/use-workbench.ts';
 import { DigitsInput } from '../../parts/digits-input.tsx';
+import { Running } from '../../parts/index.ts';
 import { broughtFile } from '../sources/brought-file.ts';
 import { guessedLanguage } from '../sources/imported.ts';
 import { useReadingWords } from '../use-reading-words.ts';
@@ -74,7 +76,8 @@ function Particulars(props: {
         <input
           className="field"
           name="title"
-          dir="auto"
+          // Until something is typed it shows the first line of the text, in the text's direction.
+          dir={first.title ? 'auto' : directionOf(language)}
           placeholder={firstLine(first.text)}
           value={first.title}
           onChange={(event) => set({ title: event.target.value })}
@@ -107,7 +110,7 @@ function Particulars(props: {
       </label>
       {isDate ? null : (
         <p className="warn small" role="alert">
-          {reader.badDate}
+          <Running text={reader.badDate} />
         </p>
       )}
     </div>
@@ -115,7 +118,6 @@ function Particulars(props: {
 }
 
 function useBegin() {
-  const reader = useReadingWords();
   const start = useStartWords();
   const { texts, take, set, note } = useTexts();
   const [chosen, setLanguage] = useState<Language>();
@@ -127,7 +129,8 @@ function useBegin() {
     const all = texts.filter((one) => one.text.trim() !== '');
     if (!all[0]) return setFault(start.fault.noText);
     if (all.some((one) => one.published && dateFault(one.published) !== undefined))
-      return setFault(reader.badDate);
+      // The field itself says what is wrong.
+      return setFault(undefined);
     const brought = all.map((one, at) => ({
       ...one,
       title: one.title.trim() || firstLine(one.text),

@@ -40,7 +40,6 @@ export const reading = {
   there: 'already in the document',
   alsoAdds: (names: string) => `also enters ${names}`,
   voice: 'on whose word',
-  sort: 'sort',
   repeats: 'a pull quote: no second source',
   kind: {
     actor: 'actor',
@@ -70,10 +69,10 @@ export const reading = {
   },
   missing: {
     client:
-      'Cannot be entered: the text does not say who receives. R rejects it, S leaves it for later.',
+      'Cannot be entered yet: the text does not say who receives. E lets you say who; R rejects it, S leaves it for later.',
     supplier:
-      'Cannot be entered: the text does not say who supplies. R rejects it, S leaves it for later.',
-    pair: 'Cannot be entered: both names are one actor in the document.',
+      'Cannot be entered yet: the text does not say who supplies. E lets you say who; R rejects it, S leaves it for later.',
+    pair: 'Cannot be entered: both names are one actor in the document. E lets you choose another.',
     date: 'A date is entered with its event.',
   },
   own: 'in your words',

@@ -42,7 +42,6 @@ export const reading: typeof english = {
   there: 'déjà dans le document',
   alsoAdds: (names) => `fait aussi entrer ${names}`,
   voice: 'sur la parole de',
-  sort: 'sorte',
   repeats: 'un exergue : pas une seconde source',
   kind: {
     actor: 'acteur',
@@ -72,10 +71,10 @@ export const reading: typeof english = {
   },
   missing: {
     client:
-      'Ne peut pas entrer : le texte ne dit pas qui reçoit. R la rejette, S la remet à plus tard.',
+      'Ne peut pas entrer telle quelle : le texte ne dit pas qui reçoit. E permet de le dire ; R la rejette, S la remet à plus tard.',
     supplier:
-      'Ne peut pas entrer : le texte ne dit pas qui fournit. R la rejette, S la remet à plus tard.',
-    pair: 'Ne peut pas entrer : les deux noms sont un seul acteur du document.',
+      'Ne peut pas entrer telle quelle : le texte ne dit pas qui fournit. E permet de le dire ; R la rejette, S la remet à plus tard.',
+    pair: 'Ne peut pas entrer : les deux noms sont un seul acteur du document. E permet d’en choisir un autre.',
     date: 'Une date entre avec son événement.',
   },
   own: 'avec vos mots',
