@@ -67,8 +67,10 @@ function textOf(document: unknown): string {
   return typeof document === 'string' ? document : JSON.stringify(document);
 }
 
-/** No cookie yet, locked by another process, too much at once: a while later the answer is another. */
-const PASSING: ReadonlySet<number> = new Set([401, 423, 429]);
+/** No cookie yet, locked by another process, too much at once, a disk that is full or refuses: it may pass. */
+const PASSING: ReadonlySet<number> = new Set([401, 423, 429, 507]);
+/** The server answers and cannot do it now; of a disk that refuses it says so. */
+const isDown = ({ status }: Response) => status >= 500 && status !== 507;
 
 async function save(id: string, text: string, revision: string): Promise<Saved> {
   const answer = await ask(situationPath(id), {
@@ -80,7 +82,7 @@ async function save(id: string, text: string, revision: string): Promise<Saved> 
     return { kind: 'saved', revision: ((await answer.json()) as { revision: string }).revision };
   }
   if (answer.status === 412) return { kind: 'changed', theirs: await fetchedFrom(answer) };
-  if (answer.status >= 500) throw new Unreachable('the server could not save');
+  if (isDown(answer)) throw new Unreachable('the server could not save');
   const mayPass = PASSING.has(answer.status);
   return { kind: 'refused', message: await messageOf(answer), mayPass };
 }
@@ -89,8 +91,7 @@ async function create(text: string): Promise<Created> {
   const answer = await ask('/situations', { method: 'POST', headers: JSON_BODY, body: text });
   const body = (await answer.json()) as { revision?: string; id?: string; message?: string };
   if (answer.ok) return { kind: 'created', revision: String(body.revision) };
-  if (answer.status >= 500 && answer.status !== 507)
-    throw new Unreachable('the server could not save');
+  if (isDown(answer)) throw new Unreachable('the server could not save');
   return { kind: 'refused', why: String(body.id), message: String(body.message ?? answer.status) };
 }
 

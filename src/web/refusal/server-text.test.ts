@@ -15,6 +15,14 @@ it.each([
   expect(all[languages.indexOf('ar')]?.replace('mizan serve', '')).not.toMatch(/[a-z]/);
 });
 
+it('a folder that may not be written is called read-only, not a bad disk', () => {
+  const said = (code: string) =>
+    serverText(`the disk refused the write (${code}); as it was`, 'en');
+  expect(said('EACCES')).toContain('read-only');
+  expect(said('EROFS')).toBe(said('EACCES'));
+  expect(said('EIO')).not.toContain('read-only');
+});
+
 it('places a fault of a file by line, and says it', () => {
   const message =
     'the file is broken situation.json:3:5 expected a number greater than 0, found -1';

@@ -13,6 +13,7 @@ type Known = {
 const KNOWN: readonly (readonly [RegExp, Known])[] = [
   [/^expected the address that the server printed/, 'session'],
   [/^the disk is full/, 'full'],
+  [/^the disk refused the write \((EACCES|EPERM|EROFS)\)/, 'readOnly'],
   [/^the disk refused the write/, 'disk'],
   [/read-only|writes? here|locked|another (process|program)/, 'readOnly'],
   [/^expected a situation.*found none/, 'missing'],
