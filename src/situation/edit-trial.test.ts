@@ -190,3 +190,13 @@ test('a scenario over what is known of an order is tried again when the order ch
   expect(triedScenarios(start, after)).toEqual(triedScenariosLiterally(start, after));
   expect(triedScenarios(start, after)).toHaveLength(1);
 });
+
+test('the first edit of a document that was read tries no scenario that it cannot have broken', () => {
+  const value = [...flagship.games[0]!.decisionMakers[0]!.priority!].reverse();
+  const at = `games/${flagship.games[0]!.id}/decisionMakers/${flagship.games[0]!.decisionMakers[0]!.id}/priority`;
+  const read = parseSituation(JSON.stringify(flagship));
+  if (!read.ok) throw new Error('the flagship is not sound');
+  const after = soundAfter(read.situation, [{ op: 'set', at, value }])!;
+  expect(flagship.scenarios.length).toBeGreaterThan(0);
+  expect(openScenarios(read.situation, after)).toEqual([]);
+});

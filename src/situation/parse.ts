@@ -9,12 +9,12 @@
  */
 import { cautions } from './caution.ts';
 import { decodeText } from './decode-text.ts';
+import { triedScenarios } from './edit-trial.ts';
 import { type Finding, type Issue, type Path, pathText } from './issue.ts';
 import { readJson } from './json-read.ts';
 import { located } from './located.ts';
 import { ENOUGH_FAULTS } from './read-as.ts';
 import { readSituation } from './read-situation.ts';
-import { brokenScenarios } from './rule-scenario.ts';
 import { brokenRules } from './rules.ts';
 import { situationSchema } from './schema.ts';
 import { schemaFindings } from './schema-fault.ts';
@@ -69,8 +69,8 @@ export function parseSituation(
   const broken = read.ok ? brokenRules(read.data) : brokenAmongWhole(json.value, read.issues);
   const later = [...schema, ...broken].filter(({ path }) => !isBelow(path, faulty));
   const findings = [...json.faults, ...later];
-  // Scenarios are tried on a sound situation only.
-  if (read.ok && findings.length === 0) findings.push(...brokenScenarios(read.data));
+  // Scenarios are tried on a sound situation only; that they were is remembered for its first edit.
+  if (read.ok && findings.length === 0) findings.push(...triedScenarios(read.data, read.data));
   if (findings.length > 0 || !read.ok) return { ok: false, errors: issues(findings) };
   return { ok: true, situation: read.data, warnings: issues(cautions(read.data)) };
 }

@@ -3,7 +3,14 @@
  * change replaces the one before, so that letting go leaves one step in the history; Escape puts it
  * back. What is weighed follows each change.
  */
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useRef,
+  useState,
+} from 'react';
 import type { Edit } from '../../../situation/index.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { moved } from './moved.ts';
@@ -26,6 +33,7 @@ export interface Reorder {
   grip(key: string): {
     onKeyDown(event: KeyboardEvent): void;
     onPointerDown(event: PointerEvent): void;
+    onMouseDown(event: MouseEvent): void;
   };
 }
 
@@ -96,6 +104,11 @@ export function useReorder(
   const linesNow = () => [
     ...(lines.current?.querySelectorAll<HTMLElement>(':scope > [data-line]') ?? []),
   ];
+  const focusGrip = (key: string) =>
+    linesNow()
+      .find((line) => line.dataset.line === key)
+      ?.querySelector<HTMLElement>('.grip')
+      ?.focus();
   const onKeyDown = (event: KeyboardEvent, key: string) => {
     if (!event.altKey || (event.code !== 'ArrowUp' && event.code !== 'ArrowDown')) return;
     event.preventDefault();
@@ -104,12 +117,7 @@ export function useReorder(
     if (to < 0 || to >= keys.length) return;
     put(from, to);
     // The line keeps the focus where it has gone.
-    requestAnimationFrame(() =>
-      linesNow()
-        .find((line) => line.dataset.line === key)
-        ?.querySelector<HTMLElement>('.grip')
-        ?.focus(),
-    );
+    requestAnimationFrame(() => focusGrip(key));
   };
   const drag = (event: { readonly clientY: number }) => {
     const now = held.current;
@@ -119,19 +127,26 @@ export function useReorder(
     const to = placeUnder(boxes, from, event.clientY);
     if (from >= 0 && to !== from) put(from, to);
   };
-  const latest = useRef({ keys, editsFor, onKeyDown, drag, letGo });
-  latest.current = { keys, editsFor, onKeyDown, drag, letGo };
+  const latest = useRef({ keys, editsFor, onKeyDown, drag, letGo, focusGrip });
+  latest.current = { keys, editsFor, onKeyDown, drag, letGo, focusGrip };
   // The same object as long as the list stands: a line is drawn again for itself only.
   const [reorder] = useState<Reorder>(() => ({
     isHeld: (key) => held.current?.key === key,
     grip: (key) => ({
       onKeyDown: (event) => latest.current.onKeyDown(event, key),
+      // A line that holds the focus and changes places makes the browser lay the page out twice more,
+      // for the focus that it loses and is given back: it has it again when it is let go.
+      onMouseDown: (event) => event.preventDefault(),
       onPointerDown: () => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         const { keys: before, editsFor: edits } = latest.current;
         held.current = { key, before, editsFor: edits, isChanged: false };
         untilLetGo(
           (moving) => latest.current.drag(moving),
-          (isCancelled) => latest.current.letGo(isCancelled),
+          (isCancelled) => {
+            latest.current.letGo(isCancelled);
+            latest.current.focusGrip(key);
+          },
         );
       },
     }),
