@@ -28,3 +28,34 @@ it('what is refused for good is not sent again; a server that fails counts as aw
   expect(await saved(422)).toMatchObject({ kind: 'refused', mayPass: false });
   await expect(saved(500)).rejects.toThrow(Unreachable);
 });
+
+/** A save that is answered in turn, each a status and a body. */
+function savedAgainst(...answers: readonly (readonly [number, object])[]) {
+  const left = [...answers];
+  vi.stubGlobal('fetch', async () => {
+    const [status, body] = left.shift() ?? [500, {}];
+    return Response.json(body, { status });
+  });
+  return serverSource().save('one', '{}', 'old');
+}
+
+it('a save that somebody else came before brings what they saved', async () => {
+  expect(await savedAgainst([412, { revision: 'new', document: { id: 'one' } }])).toEqual({
+    kind: 'changed',
+    theirs: { text: '{"id":"one"}', revision: 'new' },
+  });
+});
+
+it('a save over a file that is broken on the disk says where, until it is mended', async () => {
+  const broken = [412, { revision: 'new', document: null }] as const;
+  const issue = { file: 'situation.json', line: 3, column: 5, message: 'expected a value' };
+  expect(await savedAgainst(broken, [422, { message: 'broken', issues: [issue] }])).toEqual({
+    kind: 'refused',
+    message: 'broken situation.json:3:5 expected a value',
+    mayPass: true,
+  });
+  expect(await savedAgainst(broken, [200, { revision: 'newer', document: {} }])).toEqual({
+    kind: 'changed',
+    theirs: { text: '{}', revision: 'newer' },
+  });
+});

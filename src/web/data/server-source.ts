@@ -67,6 +67,9 @@ function textOf(document: unknown): string {
   return typeof document === 'string' ? document : JSON.stringify(document);
 }
 
+/** As the text of no document. */
+const NOTHING = 'null';
+
 /** No cookie yet, locked by another process, too much at once, a disk that is full or refuses: it may pass. */
 const PASSING: ReadonlySet<number> = new Set([401, 423, 429, 507]);
 /** The server answers and cannot do it now; of a disk that refuses it says so. */
@@ -81,10 +84,22 @@ async function save(id: string, text: string, revision: string): Promise<Saved> 
   if (answer.ok) {
     return { kind: 'saved', revision: ((await answer.json()) as { revision: string }).revision };
   }
-  if (answer.status === 412) return { kind: 'changed', theirs: await fetchedFrom(answer) };
+  if (answer.status === 412) return changed(id, answer);
   if (isDown(answer)) throw new Unreachable('the server could not save');
   const mayPass = PASSING.has(answer.status);
   return { kind: 'refused', message: await messageOf(answer), mayPass };
+}
+
+/** What stands there now came with the answer; where that is no sound document, what is wrong is asked. */
+async function changed(id: string, answer: Response): Promise<Saved> {
+  const came = await fetchedFrom(answer);
+  if (came.text !== NOTHING) return { kind: 'changed', theirs: came };
+  try {
+    return { kind: 'changed', theirs: await fetchedFrom(await good(situationPath(id))) };
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault;
+    return { kind: 'refused', message: fault.message, mayPass: true };
+  }
 }
 
 async function create(text: string): Promise<Created> {

@@ -3,7 +3,9 @@
  *   1. a draft is kept in the browser when the edits pause for a moment, and at least every 0.7 s
  *   2. the document is sent when the edits pause; one request at a time
  *   3. when nothing answers it is tried again, at growing intervals
- *   4. when somebody else has saved, a merge is offered where the edits do not touch, else a choice
+ *   4. what stands on the server and is an own save whose answer was lost, or holds nothing that is
+ *      not here as well, is what is built on from then; nobody is asked
+ *   5. when somebody else has saved, a merge is offered where the edits do not touch, else a choice
  */
 import type { StoreApi } from 'zustand/vanilla';
 import { printSituation, type Situation } from '../../situation/index.ts';
@@ -53,6 +55,10 @@ export class Saver {
   #draftDue: number | undefined;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
+  /** Whether something was to be sent while something was on its way. */
+  #isWanted = false;
+  /** What was sent since the last answer, and may have arrived all the same. */
+  #unheard: readonly Open[] = [];
   #wait = 1000;
 
   constructor(place: Place, store: Pick<StoreApi<WorkbenchState>, 'getState' | 'setState'>) {
@@ -115,7 +121,13 @@ export class Saver {
       return false;
     const base = readDocument(save.theirs.text);
     const onTheirs = { ...document, base, revision: save.theirs.revision };
-    const merged = save.kind === 'mergeable' && choice === 'merge' ? save.merged : undefined;
+    // Of what stands here now: more may have been edited while the offer stood.
+    const found = merge(document.base, base, document.situation, document.pending);
+    if (choice === 'merge' && found.kind === 'clash') {
+      this.#say({ kind: 'clash', theirs: save.theirs, touched: found.touched });
+      return false;
+    }
+    const merged = choice === 'merge' && found.kind === 'merged' ? found.situation : undefined;
     const next = choice === 'theirs' ? base : (merged ?? document.situation);
     const label: StepLabel = { kind: choice === 'theirs' ? 'theirs' : 'merged' };
     const settled = this.#asStep(onTheirs, difference(document.situation, next), label);
@@ -149,6 +161,7 @@ export class Saver {
   async #send(): Promise<void> {
     const { document, save } = this.#store.getState();
     const waits = save.kind === 'mergeable' || save.kind === 'clash';
+    this.#isWanted = this.#isSending;
     if (document === undefined || waits || this.#isSending) return;
     if (document.pending.length === 0) {
       if (save.kind !== 'refused') this.#say({ kind: 'saved' });
@@ -162,11 +175,13 @@ export class Saver {
       this.#heard(document, await this.#place.source.save(document.key, text, revision));
       this.#wait = 1000;
     } catch {
+      this.#unheard = [...this.#unheard, document];
       this.#say({ kind: 'offline' });
       this.#later(this.#wait);
       this.#wait = Math.min(2 * this.#wait, LONGEST_WAIT_MS);
     } finally {
       this.#isSending = false;
+      if (this.#isWanted) this.#later(0);
     }
   }
 
@@ -178,29 +193,35 @@ export class Saver {
       this.#say({ kind: 'refused', message: saved.message });
       if (saved.mayPass) this.#later(AGAIN_MS);
     } else if (saved.kind === 'changed') this.#meet(document, saved.theirs);
-    else {
-      const pending = document.pending.slice(sent.pending.length);
-      this.#store.setState({
-        document: { ...document, revision: saved.revision, base: sent.situation, pending },
-      });
-      this.#say({ kind: pending.length > 0 ? 'unsaved' : 'saved' });
-      if (pending.length > 0) this.#later(SAVE_MS);
-    }
+    else this.#build(document, sent.situation, saved.revision, sent.pending.length);
     void this.keepDraft();
   }
 
+  /** What is saved is built on from now: the edits after the first `done` are sent next. */
+  #build(document: Open, base: Situation, revision: string, done: number): void {
+    const pending = document.pending.slice(done);
+    this.#unheard = [];
+    this.#store.setState({ document: { ...document, revision, base, pending } });
+    this.#say({ kind: pending.length > 0 ? 'unsaved' : 'saved' });
+    if (pending.length > 0) this.#later(SAVE_MS);
+  }
+
   #meet(document: Open, theirs: Fetched): void {
-    const { base, situation, pending, history } = document;
+    const { base, situation, pending } = document;
     const saved = readDocument(theirs.text);
+    const own = this.#unheard.find(
+      (one) => one.key === document.key && isSame(one.situation, saved),
+    );
+    if (own) {
+      this.#build(document, own.situation, theirs.revision, own.pending.length);
+      return;
+    }
+    this.#unheard = [];
     const found = merge(base, saved, situation, pending);
     if (found.kind === 'clash') this.#say({ kind: 'clash', theirs, touched: found.touched });
-    else if (isSame(saved, situation)) {
-      // It was saved before, and the answer was lost on its way.
-      const { revision } = theirs;
-      this.#store.setState({
-        document: { key: document.key, situation, base: saved, revision, pending: [], history },
-      });
-      this.#say({ kind: 'saved' });
-    } else this.#say({ kind: 'mergeable', theirs, merged: found.situation });
+    else if (isSame(found.situation, situation)) {
+      const left = difference(saved, situation);
+      this.#build({ ...document, pending: left }, saved, theirs.revision, 0);
+    } else this.#say({ kind: 'mergeable', theirs });
   }
 }

@@ -15,7 +15,7 @@ export type SaveState =
   | { readonly kind: 'offline' }
   | { readonly kind: 'refused'; readonly message: string }
   /** Somebody else saved, and the edits do not touch: they can be put together. */
-  | { readonly kind: 'mergeable'; readonly theirs: Fetched; readonly merged: Situation }
+  | { readonly kind: 'mergeable'; readonly theirs: Fetched }
   /** Somebody else changed what was changed here: a person chooses. */
   | { readonly kind: 'clash'; readonly theirs: Fetched; readonly touched: readonly string[] };
 
