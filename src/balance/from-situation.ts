@@ -43,11 +43,16 @@ export function balanceInput(situation: Situation, asOf: string = situation.asOf
   };
 }
 
+/** One input per moment at which ties begin, or have just ended. */
+export function balanceFrames(situation: Situation, asOf: string = situation.asOf): BalanceInput[] {
+  return tieMoments(situation, asOf).map((moment) => balanceInput(situation, moment));
+}
+
 /**
- * One input per moment at which ties begin, or have just ended, up to the date to weigh at, which
+ * The moments at which ties begin, or have just ended, in order, up to the date to weigh at, which
  * comes last. A beginning is written as the document writes it, an end as the first day after it.
  */
-export function balanceFrames(situation: Situation, asOf: string = situation.asOf): BalanceInput[] {
+export function tieMoments(situation: Situation, asOf: string = situation.asOf): string[] {
   const last = dateSpan(asOf).start;
   const moments = new Map<number, string>();
   for (const { during } of situation.ties) {
@@ -60,7 +65,7 @@ export function balanceFrames(situation: Situation, asOf: string = situation.asO
     }
   }
   const ordered = [...moments].sort(([p], [q]) => p - q).map(([, moment]) => moment);
-  return [...ordered, asOf].map((moment) => balanceInput(situation, moment));
+  return [...ordered, asOf];
 }
 
 /** The date of a day number, from the years and months of which it is part. */

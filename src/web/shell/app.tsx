@@ -14,7 +14,7 @@ import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { ViewPlace } from './view-place.tsx';
 
-const FORMS: readonly string[] = ['new', 'edit', 'named'];
+const FORMS: readonly string[] = ['new', 'edit', 'named', 'new-capacity', 'new-threshold'];
 
 const ShortcutSheet = late(() => import('./shortcut-sheet.tsx'), { instead: NotThere });
 

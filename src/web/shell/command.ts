@@ -187,6 +187,8 @@ const ADDED = [
   ['claim', 'claims'],
   ['need', 'needs'],
   ['supply', 'supplies'],
+  ['capacity', 'dependence', 'new-capacity'],
+  ['threshold', 'dependence', 'new-threshold'],
   ['source', 'sources'],
 ] as const;
 
@@ -194,12 +196,12 @@ const ADDED = [
 function addCommands(store: WorkbenchStore): Command[] {
   const { document, go } = store.getState();
   if (document === undefined) return [];
-  return ADDED.map(([thing, view]) => ({
+  return ADDED.map(([thing, view, item = 'new']) => ({
     id: `add-${thing}`,
     group: 'do',
     icon: view,
     text: (language) => words[language].command.add(words[language].thing[thing]),
-    run: () => go({ view, item: 'new' }),
+    run: () => go({ view, item }),
   }));
 }
 

@@ -54,11 +54,23 @@ function openSource(store: WorkbenchStore): void {
   else store.getState().select(undefined);
 }
 
+/** What has its form in the dependence view: another beside the one that is selected. */
+const ANOTHER: Readonly<Record<string, string>> = {
+  capacities: 'new-capacity',
+  thresholds: 'new-threshold',
+};
+
 /** Opens the form of the view for a new thing, where the view has one. */
 function add(store: WorkbenchStore): boolean {
   const { route, go, document: open } = store.getState();
   const view =
-    { timeline: 'events', map: 'events', network: 'ties' }[route.view ?? ''] ?? route.view;
+    { timeline: 'events', map: 'events', network: 'ties', dependence: 'needs' }[route.view ?? ''] ??
+    route.view;
+  const another = route.view === 'dependence' && ANOTHER[route.at?.split('/')[0] ?? ''];
+  if (another) {
+    go({ item: another });
+    return true;
+  }
   const isForm = viewOfPart(view) !== undefined;
   if (isForm && open !== undefined) go({ view, item: 'new' });
   return isForm;

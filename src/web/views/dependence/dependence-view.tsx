@@ -36,6 +36,8 @@ export default function DependenceView({ item }: ViewProps) {
     [weighed, finding, language],
   );
   if (item === 'edit' && shared) return <AskedForm part={shared} item={item} />;
+  if (item === 'new-capacity') return <AskedForm part="capacities" item="new" />;
+  if (item === 'new-threshold') return <AskedForm part="thresholds" item="new" />;
   if (situation.needs.length === 0) {
     return (
       <>

@@ -48,6 +48,37 @@ function Tools({ hasTies, onTies, onZoom, onFit }: ToolsProps) {
   );
 }
 
+/** What to do first where the map has nothing to show: places, or actors and events to give one. */
+function NoPlaces({ hasAny }: { readonly hasAny: boolean }) {
+  const say = mapWords[useWorkbench((state) => state.settings.language)];
+  const { actors, events } = useSituation();
+  const go = useWorkbench((state) => state.go);
+  if (hasAny) return null;
+  if (actors.length + events.length > 0) return <p className="teach">{say.none}</p>;
+  return (
+    <>
+      <p className="teach">{say.empty}</p>
+      <p className="acts">
+        <button
+          type="button"
+          className="act"
+          onClick={() => go({ view: 'sources', item: 'new', at: undefined })}
+        >
+          {say.toText}
+        </button>
+        <button
+          type="button"
+          className="act"
+          data-act="new"
+          onClick={() => go({ view: 'actors', item: 'new', at: undefined })}
+        >
+          {say.toActor} <kbd>N</kbd>
+        </button>
+      </p>
+    </>
+  );
+}
+
 /** A picture, the list beside it having all; while an actor is put on it, a thing that hears keys. */
 function roleOf({ actor }: Placing, say: (typeof mapWords)['en']) {
   return actor
@@ -83,7 +114,7 @@ export default function MapView({ item }: ViewProps) {
         quiet={localText(say.quiet(places.length, unplaced), settings)}
         end={<Tools hasTies={hasTies} onTies={() => setTies(!hasTies)} onZoom={zoom} onFit={fit} />}
       />
-      {places.length === 0 ? <p className="teach">{say.none}</p> : null}
+      <NoPlaces hasAny={places.length > 0} />
       <div className="map-and-list">
         <div>
           <PlacingBar placing={placing} />

@@ -1,5 +1,5 @@
 /** Beside the map: every place with what stands there, then what has no place yet. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { degreesShown } from '../../model/local-number.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
@@ -72,14 +72,23 @@ function Place({ place }: { readonly place: MapPlace }) {
   );
 }
 
-function Unplaced({ onPlace }: { onPlace(actor: string): void }) {
+function Unplaced({
+  isFirst,
+  onPlace,
+}: {
+  /** Where nothing has a place yet the list is what one begins with. */
+  readonly isFirst: boolean;
+  onPlace(actor: string): void;
+}) {
   const { actors } = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const words = mapWords[language];
+  // As it was when the map opened: it does not fold away under the hand that gives the first place.
+  const [isOpen] = useState(isFirst);
   const without = actors.filter((one) => one.place === undefined);
   if (without.length === 0) return null;
   return (
-    <details className="unplaced">
+    <details className="unplaced" open={isOpen}>
       <summary>
         {words.unplaced}{' '}
         <small className="dim">
@@ -123,7 +132,7 @@ export function PlaceList({ places, onPlace }: PlaceListProps) {
           <Place key={place.key} place={place} />
         ))}
       </ul>
-      <Unplaced onPlace={onPlace} />
+      <Unplaced isFirst={places.length === 0} onPlace={onPlace} />
     </section>
   );
 }

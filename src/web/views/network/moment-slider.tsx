@@ -1,4 +1,4 @@
-/** The slider of time: a step is a moment at which a tie begins; the last is the date to weigh at. */
+/** The slider of time: a step is a moment at which a tie begins or has just ended; the last is the date to weigh at. */
 import { dateText } from '../../../report/date-text.ts';
 import { localText } from '../../model/local-text.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';

@@ -1,19 +1,14 @@
-/** Moments of a network: when its ties begin, and which of them hold. */
+/** Moments of a network: when its ties begin and have just ended, and which of them hold. */
+import { tieMoments } from '../../../balance/from-situation.ts';
 import { contains, dateSpan, type Situation, type Tie } from '../../../situation/index.ts';
 
 /**
- * The moments at which ties begin, in order, and the date to weigh at last.
+ * The moments at which something changes, those of the balance over time, and the date to weigh at last.
  *
  * @param asOf by default the situation’s own
  */
-export function momentsOf({ ties, ...situation }: Situation, asOf = situation.asOf): string[] {
-  const last = dateSpan(asOf).start;
-  const starts = ties.flatMap(({ during }) => {
-    const from = during?.split('/')[0];
-    return from && from !== '..' && dateSpan(from).start < last ? [from] : [];
-  });
-  const ordered = [...new Set(starts)].sort((a, b) => dateSpan(a).start - dateSpan(b).start);
-  return [...ordered, asOf];
+export function momentsOf(situation: Situation, asOf = situation.asOf): string[] {
+  return tieMoments(situation, asOf);
 }
 
 /** Whether a tie holds at a moment; one of unstated dates is taken to hold throughout. */

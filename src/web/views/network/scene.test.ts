@@ -43,6 +43,22 @@ describe('the network', () => {
     expect(sizes.at(-1)).toBe(situation.ties.filter((tie) => holdsAt(tie, situation.asOf)).length);
   });
 
+  it('stops where ties have ended, too: the first day without them is a moment of its own', () => {
+    const [first, ...others] = situation.ties as [Tie, ...Tie[]];
+    const ended = { ...first, during: '2023-02/2023-04' };
+    const of = { ...situation, ties: [ended, ...others] };
+    const moments = momentsOf(of);
+    expect(moments).toContain('2023-02');
+    const after = moments.indexOf('2023-05-01');
+    expect(after).toBeGreaterThan(moments.indexOf('2023-02'));
+    const shown = (at: number) => draw(moments[at] as string, of).ties.map(({ id }) => id);
+    expect(shown(after - 1)).toContain(first.id);
+    expect(shown(after)).not.toContain(first.id);
+    // One that ends after the date to weigh at adds no moment.
+    const later = { ...situation, ties: [{ ...first, during: '2023-02/2030' }, ...others] };
+    expect(momentsOf(later)).toEqual(moments.filter((one) => one !== '2023-05-01'));
+  });
+
   it('says of every tie its sign, its strain and whether a source states it', () => {
     const { ties, actors } = draw(situation.asOf);
     const tie = (id: string) => ties.find((one) => one.id === id);

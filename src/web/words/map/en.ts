@@ -13,6 +13,10 @@ export const map = {
   unplaced: 'No place known',
   give: (name: string) => `Give ${name} a place`,
   giveShort: 'give it a place',
+  empty:
+    'Nothing to put on the map yet: it shows actors and events. Read a text that names some, or enter the first.',
+  toText: 'Bring a text in',
+  toActor: 'Enter an actor',
   none: 'No actor or event has a place yet. Choose one under “No place known” and click on the map, or type its degrees.',
   placing: (name: string) => `Where is ${name}? Click on the map, or move the cross.`,
   placingKeys:

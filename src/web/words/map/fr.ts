@@ -14,6 +14,10 @@ export const map: typeof english = {
   unplaced: 'Sans lieu connu',
   give: (name) => `Donner un lieu à ${name}`,
   giveShort: 'lui donner un lieu',
+  empty:
+    'Rien à placer sur la carte pour l’instant : elle montre des acteurs et des événements. Lisez un texte qui en nomme, ou inscrivez le premier.',
+  toText: 'Apporter un texte',
+  toActor: 'Inscrire un acteur',
   none: 'Aucun acteur ni événement n’a encore de lieu. Choisissez un acteur sous « Sans lieu connu » et cliquez sur la carte, ou tapez ses degrés.',
   placing: (name) => `Où se trouve ${name} ? Cliquez sur la carte, ou déplacez la croix.`,
   placingKeys:

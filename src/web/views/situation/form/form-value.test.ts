@@ -123,6 +123,21 @@ describe('a new thing', () => {
     expect(startOf(situation, 'actors', undefined)).toEqual({});
   });
 
+  it('of a capacity or a threshold starts from whose and of what it is', () => {
+    const need = { id: 'grain', client: 'mali' };
+    const supply = { id: 's', need: 'grain', supplier: 'russia' };
+    const fed = { ...empty, needs: [need], supplies: [supply] } as unknown as Situation;
+    expect(startOf(fed, 'capacities', 'actors/russia')).toEqual({ supplier: 'russia' });
+    expect(startOf(fed, 'capacities', 'needs/grain')).toEqual({ needs: ['grain'] });
+    expect(startOf(fed, 'capacities', 'supplies/s')).toEqual({
+      supplier: 'russia',
+      needs: ['grain'],
+    });
+    expect(startOf(fed, 'thresholds', 'actors/mali')).toEqual({ client: 'mali' });
+    expect(startOf(fed, 'thresholds', 'supplies/s')).toEqual({ client: 'mali', patron: 'russia' });
+    expect(startOf(fed, 'thresholds', 'needs/gone')).toEqual({});
+  });
+
   it('brings the quotes that were picked and kept, and no other', () => {
     const source = { id: 'x', title: { en: 'X' } };
     const situation = { ...empty, sources: [source] } as unknown as Situation;

@@ -15,9 +15,28 @@ function startOfEvent(situation: Situation, part: FormPart, id: string | undefin
   return part === 'claims' ? { quotes } : {};
 }
 
+/** Of whom and of what a capacity or a threshold is, beside an actor, a need or a supply. */
+function startOfSize(
+  { needs, supplies }: Situation,
+  part: 'capacities' | 'thresholds',
+  from: string | undefined,
+  id: string | undefined,
+): Values {
+  const isCapacity = part === 'capacities';
+  if (from === 'actors') return isCapacity ? { supplier: id } : { client: id };
+  const supply = from === 'supplies' ? supplies.find((one) => one.id === id) : undefined;
+  const need = needs.find((one) => one.id === (from === 'needs' ? id : supply?.need));
+  if (!need) return {};
+  if (isCapacity) return { ...(supply ? { supplier: supply.supplier } : {}), needs: [need.id] };
+  return { client: need.client, ...(supply ? { patron: supply.supplier } : {}) };
+}
+
 /** What a new thing of a part starts with, beside the thing that is selected. */
 export function startOf(situation: Situation, part: FormPart, at: string | undefined): Values {
   const [from, id] = at?.split('/') ?? [];
+  const isSized = from === 'actors' || from === 'needs' || from === 'supplies';
+  if (isSized && (part === 'capacities' || part === 'thresholds'))
+    return startOfSize(situation, part, from, id);
   if (from === 'actors' && part === 'ties') return { a: id };
   if (from === 'actors' && part === 'events') return { from: [id] };
   if (from === 'actors' && part === 'claims') return { attribution: [{ actor: id }] };
