@@ -178,6 +178,14 @@ export function StrainedTable() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
         <section className="scroll" tabIndex={0} aria-label={words.strain.title}>
           <table className="stacks" {...tableRole.table}>
+            <colgroup>
+              <col className="of-tie" />
+              <col className="of-sign" />
+              <col className="of-choice" />
+              <col className="of-weight" />
+              <col />
+              <col className="of-words" />
+            </colgroup>
             <thead {...tableRole.group}>
               <tr {...tableRole.row}>
                 <th {...tableRole.columnHead} scope="col">
