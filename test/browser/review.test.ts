@@ -217,3 +217,40 @@ describe('words that a person selects', () => {
     });
   });
 });
+
+/** What was read the wrong way round: who warned whom. */
+const NEW = { ar: 'الجزيرة الخضراء', en: 'Green Island' } as const;
+
+describe.each(['ar', 'en'] as const)('an event read wrongly in %s', (language) => {
+  it('is mended in who did it to whom, by an actor that the document does not have yet', async () => {
+    await withWorkbench(language, 'light', async ({ page }, server) => {
+      await bring(page, TEXTS[language]);
+      const words = formWords[language];
+      const events = page.locator('.queue .line', { hasText: readingWords[language].kind.event });
+      await events.first().click();
+      await page.locator('.card h3').waitFor();
+      await page.keyboard.press('KeyE');
+      const form = page.locator('.mend');
+      await form.waitFor();
+      // The sorts of act are said in words, as on the card.
+      expect(Object.values(words.kind)).toContain(
+        await form.locator('select[name=choice] option:checked').innerText(),
+      );
+      const from = form.locator('.party').first();
+      for (let n = await from.locator('.held').count(); n > 0; n--)
+        await from.locator('.held').first().click();
+      await from.locator('button.link').click();
+      await page.keyboard.insertText(NEW[language]);
+      await page.keyboard.press('Enter');
+      await from.locator('.held').waitFor();
+      await form.locator('button[type=submit]').click();
+      await form.waitFor({ state: 'detached' });
+      const entered = () => stored(server).events.at(-1) as unknown as { from: string[] };
+      const nameOf = (id: string | undefined) =>
+        (stored(server).actors.find((one) => one.id === id) as { name?: object } | undefined)?.name;
+      await eventually(() => nameOf(entered().from[0])).toEqual({ [language]: NEW[language] });
+      // What stands cannot be answered again, and its card says so.
+      expect(await answers(page)).toContain('mended');
+    });
+  });
+});
