@@ -1,12 +1,14 @@
 /** What an empty situation begins with: a game of two decision makers, an option each, ready to be named. */
 import type { Edit, Language, Situation, Words } from '../../../situation/index.ts';
+import { firstPair, type Pair } from '../../editing/first-pair.ts';
 import { freeName } from '../../editing/free-name.ts';
 
 /** The words that a first game is made of, in the reader's language. */
 export interface FirstWords {
   readonly title: string;
   readonly actors: readonly [string, string];
-  readonly options: readonly [string, string];
+  /** What each can do: the act itself, done, and not done. */
+  readonly option: { readonly name: string; readonly taken: string; readonly notTaken: string };
   readonly wants: readonly [string, string];
 }
 
@@ -21,12 +23,17 @@ interface Party {
   readonly edits: readonly Edit[];
 }
 
-/** The first two actors there are; what is missing is made. */
-function parties(situation: Situation, names: readonly string[], said: Said): readonly Party[] {
+/** The two that were chosen; who is missing is made. */
+function parties(
+  situation: Situation,
+  pair: Pair,
+  names: readonly string[],
+  said: Said,
+): readonly Party[] {
   const taken = situation.actors.map(({ id }) => id);
   return names.map((name, k) => {
-    const there = situation.actors[k];
-    if (there !== undefined) return { id: there.id, edits: [] };
+    const there = pair[k];
+    if (there !== undefined) return { id: there, edits: [] };
     const id = freeName(`party-${k + 1}`, taken, '-');
     return {
       id,
@@ -43,6 +50,7 @@ export function firstGame(
   situation: Situation,
   language: Language,
   words: FirstWords,
+  pair: Pair = firstPair(situation),
 ): { readonly id: string; readonly edits: readonly Edit[] } {
   const said = saidIn(language);
   const id = freeName(
@@ -50,11 +58,20 @@ export function firstGame(
     situation.games.map((game) => game.id),
     '-',
   );
-  const makers = parties(situation, words.actors, said);
+  const makers = parties(situation, pair, words.actors, said);
   const own = ['a1', 'b1'];
   const decisionMakers = makers.map((party, k) => ({
     id: party.id,
-    options: [{ id: own[k]!, name: said(words.options[k]!), quotes: [], moves: 'both' }],
+    options: [
+      {
+        id: own[k]!,
+        name: said(words.option.name),
+        taken: said(words.option.taken),
+        notTaken: said(words.option.notTaken),
+        quotes: [],
+        moves: 'both',
+      },
+    ],
     statements: [
       { id: 'AVOID', name: said(words.wants[0]), holds: `!${own[1 - k]}`, quotes: [] },
       { id: 'ACT', name: said(words.wants[1]), holds: own[k]!, quotes: [] },

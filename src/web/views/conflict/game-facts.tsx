@@ -46,7 +46,7 @@ function Acts({ game }: { readonly game: Game }) {
   };
   return (
     <div className="edit-acts">
-      <button type="button" className="act quiet" onClick={start}>
+      <button type="button" className="act quiet" onClick={() => start()}>
         + {say.another}
       </button>
       <button type="button" className="act quiet" onClick={remove}>

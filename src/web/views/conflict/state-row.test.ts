@@ -56,7 +56,7 @@ describe('a first game', () => {
   const words = {
     title: 'A conflict',
     actors: ['One', 'Other'],
-    options: ['acting', 'acting too'],
+    option: { name: 'acting', taken: 'acts', notTaken: 'does not act' },
     wants: ['being left alone', 'acting'],
   } as const;
 
@@ -72,6 +72,24 @@ describe('a first game', () => {
       const found = weighGame(next, gameOf(next, id));
       expect(found.states?.length).toBe(4);
       expect(found.equilibria.nash).toEqual([4]);
+    }
+  });
+
+  it('is between the two who were chosen; without a choice, between rivals', () => {
+    const bare = { ...flagship, games: [] };
+    const makersOf = (pair?: readonly [string, string]) => {
+      const { id, edits } = firstGame(bare, 'en', words, pair);
+      return gameOf(edited(bare, edits), id).decisionMakers.map((one) => one.id);
+    };
+    expect(makersOf(['algeria', 'russia'])).toEqual(['algeria', 'russia']);
+    const rivals = flagship.ties.filter(({ sign }) => sign === '-').map(({ a, b }) => `${a} ${b}`);
+    expect(rivals).toContain(makersOf().join(' '));
+  });
+
+  it('says of whoever does nothing that nothing is done', () => {
+    const { id, edits } = firstGame(flagship, 'en', words);
+    for (const { options } of gameOf(edited(flagship, edits), id).decisionMakers) {
+      expect(options[0]).toMatchObject({ taken: { en: 'acts' }, notTaken: { en: 'does not act' } });
     }
   });
 });

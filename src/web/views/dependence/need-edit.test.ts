@@ -63,5 +63,8 @@ describe('needs and supplies', () => {
       const next = edited(base, firstNeed(base, 'en', words));
       expect((await weigh(next)).dependence?.coverage).toEqual({ low: 0, high: 1 });
     }
+    const chosen = edited(bare, firstNeed(bare, 'en', words, ['mali', 'algeria']));
+    expect(chosen.needs[0]?.client).toBe('mali');
+    expect(chosen.supplies[0]?.supplier).toBe('algeria');
   });
 });

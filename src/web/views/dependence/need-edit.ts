@@ -1,5 +1,6 @@
 /** Edits of needs and of what covers them. */
 import type { Edit, Language, Need, Situation, Words } from '../../../situation/index.ts';
+import type { Pair } from '../../editing/first-pair.ts';
 import { freeName, idOfWords } from '../../editing/free-name.ts';
 import { removalOf } from '../situation/form/removal.ts';
 
@@ -63,18 +64,18 @@ export function needRemoval(situation: Situation, id: string): readonly Edit[] {
   return removalOf(situation, `needs/${id}`).edits.filter(({ at }) => !at.startsWith('scenarios/'));
 }
 
-/** What an empty dependence scale begins with: the first two actors, a need, and what covers it. */
+/** What an empty dependence scale begins with: a client, a supplier, a need, and what covers it. */
 export function firstNeed(
   situation: Situation,
   language: Language,
   words: { readonly need: string; readonly client: string; readonly supplier: string },
+  [one, other]: Pair = [situation.actors[0]?.id, situation.actors[1]?.id],
 ): readonly Edit[] {
-  const [one, other] = situation.actors;
   const said = (text: string): Words => ({ [language]: text });
-  const client = actorFor(situation, one?.id ?? '', said(words.client));
+  const client = actorFor(situation, one ?? '', said(words.client));
   const made = { ...situation, actors: [...situation.actors, { id: client.id }] } as Situation;
   const supplier = other
-    ? { id: other.id, edits: [] }
+    ? { id: other, edits: [] }
     : actorFor(one ? situation : made, '', said(words.supplier));
   const need = { id: 'need-1', client: client.id, name: said(words.need), weight: 1, demand: 1 };
   const supply = {

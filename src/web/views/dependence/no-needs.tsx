@@ -1,6 +1,8 @@
 /** A situation without needs: what one is, and a first one at a press. */
-
+import { useState } from 'react';
+import type { Pair } from '../../editing/first-pair.ts';
 import { FirstStep } from '../../editing/first-step.tsx';
+import { PairChoice } from '../../editing/pair-choice.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { firstNeed } from './need-edit.ts';
@@ -10,13 +12,16 @@ export function NoNeeds() {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const { attempt, fault } = useLocalEdit();
-  const start = () =>
-    attempt(
-      firstNeed(situation, language, {
-        need: first.needName,
-        client: first.client,
-        supplier: first.supplier,
-      }),
-    );
-  return <FirstStep teach={first.needTeach} label={first.need} fault={fault} onStart={start} />;
+  const [one, other] = situation.actors;
+  const [chosen, choose] = useState<Pair>();
+  const pair = chosen ?? ([one?.id, other?.id] as const);
+  const start = () => {
+    const words = { need: first.needName, client: first.client, supplier: first.supplier };
+    attempt(firstNeed(situation, language, words, pair));
+  };
+  return (
+    <FirstStep teach={first.needTeach} label={first.need} fault={fault} onStart={start}>
+      <PairChoice labels={[first.client, first.supplier]} pair={pair} onChange={choose} />
+    </FirstStep>
+  );
 }

@@ -232,7 +232,8 @@ export const editing = {
       'A conflict is who decides, over which options, wanting what. Start with two decision makers, an option each, and name them as you go; every scale follows.',
     title: 'New conflict',
     actors: { one: 'First party', other: 'Second party' },
-    options: { one: 'first party acts', other: 'second party acts' },
+    makers: { one: 'Who decides', other: 'And who else' },
+    option: { name: 'acting', taken: 'acts', notTaken: 'does not act' },
     wants: { avoid: 'the other does not act', act: 'acting oneself' },
     need: 'Start with one need',
     needTeach:

@@ -239,7 +239,8 @@ export const editing: Editing = {
       'Un conflit, c’est qui décide, entre quelles options, en voulant quoi. Commencez par deux décideurs, une option chacun, et nommez-les au fur et à mesure ; toutes les échelles suivent.',
     title: 'Nouveau conflit',
     actors: { one: 'Première partie', other: 'Seconde partie' },
-    options: { one: 'l’action de la première partie', other: 'l’action de la seconde partie' },
+    makers: { one: 'Qui décide', other: 'Et qui d’autre' },
+    option: { name: 'l’action', taken: 'agit', notTaken: 'n’agit pas' },
     wants: { avoid: 'l’inaction de l’autre', act: 'l’action elle-même' },
     need: 'Commencer par un besoin',
     needTeach:
