@@ -33,7 +33,7 @@ export function signedNetwork(
   const strained = lines.filter(({ isStrained }) => isStrained);
   const strain = strained.map((one) => strainMark(one, room, context));
   const names = [...places].map(([id, place]) => node(id, place, lines, room, context));
-  const signs = lines.map((one) => group([signMark(one, room)]));
+  const signs = lines.map((one) => signMark(one, room));
   return drawing(FIGURE, height, [
     divide(height),
     ...counts(balance, context),
@@ -45,9 +45,13 @@ export function signedNetwork(
   ]);
 }
 
-/** What belongs together: a page that draws the figure anew leaves the groups in which nothing changed. */
-function group(parts: readonly string[]): string {
-  return `<g>${parts.join('')}</g>`;
+/**
+ * What belongs together: a page that draws the figure anew leaves the groups in which nothing changed,
+ * and moves one whose place alone is another without setting its words again.
+ */
+function group(parts: readonly string[], at?: Place): string {
+  const place = at ? ` transform="translate(${fixed(at.x)} ${fixed(at.y)})"` : '';
+  return `<g${place}>${parts.join('')}</g>`;
 }
 
 const layouts = new Map<string, readonly Place[]>();
@@ -120,13 +124,14 @@ function stroke({ from, to, sign, weight }: NetworkLine): string {
 
 function signMark(one: NetworkLine, room: NetworkRoom): string {
   const half = one.isSourced ? 7 : 8;
-  const { x, y } = room.forMark(one, [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74], half);
+  const at = room.forMark(one, [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74], half);
   const broken = one.isSourced ? '' : ' stroke="var(--text-2)" stroke-dasharray="2.4 2"';
-  const ring = `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${half}" fill="var(--surface)"${broken}/>`;
+  const ring = `<circle r="${half}" fill="var(--surface)"${broken}/>`;
   if (one.sign === '?')
-    return ring + text(x, y + 4.5, '?', { anchor: 'middle', size: 12, weight: 600 });
+    return group([ring, text(0, 4.5, '?', { anchor: 'middle', size: 12, weight: 600 })], at);
   const paint = one.sign === '+' ? 'var(--plus-text)' : 'var(--minus-text)';
-  return `${ring}<text x="${fixed(x)}" y="${fixed(y + 4.5)}" font-size="13" font-weight="600" text-anchor="middle" style="fill:${paint}">${one.sign}</text>`;
+  const sign = `<text y="4.5" font-size="13" font-weight="600" text-anchor="middle" style="fill:${paint}">${one.sign}</text>`;
+  return group([ring, sign], at);
 }
 
 function ground({ from, to }: NetworkLine): string {
@@ -168,8 +173,6 @@ function node(
   const actor = situation.actors.find((one) => one.id === id);
   const name = actor ? inLanguage(actor.name, language) : id;
   const { x, y, anchor } = room.forName(place, name.length * LETTER, lines);
-  return (
-    text(x, y, name, { anchor, size: 12.5, weight: 600, rim: true }) +
-    actorMarkSvg(actor?.kind ?? 'state', place.x, place.y)
-  );
+  const said = text(0, 0, name, { anchor, size: 12.5, weight: 600, rim: true });
+  return group([said], { x, y }) + actorMarkSvg(actor?.kind ?? 'state', place.x, place.y);
 }
