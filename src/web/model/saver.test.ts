@@ -193,6 +193,23 @@ describe('saving', () => {
     expect(server.situation().ties[0]).toMatchObject({ sign: '-', weight: 1 });
   });
 
+  it('knows it again after a long time without a server, too', async () => {
+    const server = new FlakyServer();
+    const { state, put } = await opened(server);
+    server.mood = 'deaf';
+    put('weight', 2);
+    await pass(700);
+    server.mood = 'down';
+    for (let n = 0; n < 20; n++) {
+      put('weight', 3 + (n % 5));
+      await pass(700);
+    }
+    server.mood = 'up';
+    await pass(20_000);
+    expect(state().save.kind).toBe('saved');
+    expect(server.situation().ties[0]?.weight).toBe(7);
+  });
+
   it('asks nothing where all that another window saved stands here as well', async () => {
     const server = new FlakyServer();
     const { state, put } = await opened(server);

@@ -32,6 +32,8 @@ const LONGEST_DRAFT_MS = 700;
 const WEIGHED_MS = 50;
 const SAVE_MS = 600;
 const LONGEST_WAIT_MS = 15_000;
+/** Each holds a document and its text: a day without a server must not fill the memory. */
+const MOST_UNHEARD = 6;
 /** Until what was refused for a passing reason is sent again. */
 const AGAIN_MS = 3000;
 
@@ -175,7 +177,7 @@ export class Saver {
       this.#heard(document, await this.#place.source.save(document.key, text, revision));
       this.#wait = 1000;
     } catch {
-      this.#unheard = [...this.#unheard, document];
+      this.#lost(document);
       this.#say({ kind: 'offline' });
       this.#later(this.#wait);
       this.#wait = Math.min(2 * this.#wait, LONGEST_WAIT_MS);
@@ -183,6 +185,12 @@ export class Saver {
       this.#isSending = false;
       if (this.#isWanted) this.#later(0);
     }
+  }
+
+  /** Either the first arrived, and then nothing answered; or one of the last did, once something was there again. */
+  #lost(sent: Open): void {
+    const others = this.#unheard.filter((one) => one.situation !== sent.situation);
+    this.#unheard = [...others.slice(0, 1), ...others.slice(1).slice(-MOST_UNHEARD), sent];
   }
 
   #heard(sent: Open, saved: Awaited<ReturnType<DataSource['save']>>): void {
