@@ -77,6 +77,22 @@ it('states, edits and takes out capacities and thresholds where they stand', asy
   await capacities.getByRole('button', { name: /^Remove.*Capacity of the patron P/ }).click();
   await expect.poll(() => stored().capacities.length, PATIENCE).toBe(1);
 
+  // By N beside a threshold, and from the palette, a form for another.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Add: threshold');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'New threshold' }).waitFor();
+  await page.locator('#form-client').selectOption({ index: 2 });
+  await page.keyboard.press('Escape');
+  await thresholds.waitFor();
+  await goTo(page, `dependence?at=capacities/${stored().capacities[0]?.id}`);
+  await capacities.waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('heading', { name: 'New shared capacity' }).waitFor();
+  await page.keyboard.press('Escape');
+  await capacities.waitFor();
+  expect(stored().capacities).toHaveLength(1);
+
   // A need is taken out of the capacity where it stands.
   await mill
     .getByRole('button', {

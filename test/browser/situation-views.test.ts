@@ -268,6 +268,25 @@ describe('the way in', () => {
       await page.locator('[data-view=sources]').waitFor();
       expect(page.url()).toContain('#/a-new-matter/sources/new');
       expect(existsSync(join(folder, 'a-new-matter', 'situation.json'))).toBe(true);
+
+      // A map of nobody says what to do first, and does it by N.
+      await page.evaluate(() => {
+        location.hash = '#/a-new-matter/map';
+      });
+      await page.getByText('Nothing to put on the map yet').waitFor();
+      expect(await page.getByText('No place known').count()).toBe(0);
+      await page.locator('h1').first().focus();
+      await page.keyboard.press('n');
+      await page.locator('#form-name').waitFor();
+      expect(page.url()).toContain('#/a-new-matter/actors/new');
+      await page.keyboard.type('Green Island');
+      await page.keyboard.press('Control+Enter');
+      await page.locator('[data-address^="actors/"]').first().waitFor();
+      await page.evaluate(() => {
+        location.hash = '#/a-new-matter/map';
+      });
+      // Where nothing has a place yet, whoever can be given one is in sight.
+      await page.getByRole('button', { name: 'Give Green Island a place' }).waitFor();
     } finally {
       await context.close();
       await own.stop();

@@ -72,6 +72,9 @@ function Leaves({ onAdd }: ComposerProps) {
   );
 }
 
+/** As everywhere else: a minus, no hyphen. */
+const SIGN = { '+': '+', '-': '−', unknown: '?' } as const;
+
 function Turns({ onAdd }: ComposerProps) {
   const words = useWords();
   const situation = useSituation();
@@ -81,13 +84,9 @@ function Turns({ onAdd }: ComposerProps) {
   if (situation.ties.length === 0) return null;
   const options = situation.ties.map(({ id, a, b, sign: now }) => ({
     id,
-    name: `${actorName(situation, a, language)} ${now === 'unknown' ? '?' : now} ${actorName(situation, b, language)}`,
+    name: `${actorName(situation, a, language)} ${SIGN[now]} ${actorName(situation, b, language)}`,
   }));
-  const signs = [
-    { id: '+', name: '+' },
-    { id: '-', name: '−' },
-    { id: 'unknown', name: '?' },
-  ];
+  const signs = Object.entries(SIGN).map(([id, name]) => ({ id, name }));
   return (
     <Line onAdd={() => onAdd({ kind: 'turns', tie, sign })}>
       <span>{words.scenarios.turns}</span>
