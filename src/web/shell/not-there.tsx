@@ -8,10 +8,12 @@ export function NotThere({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-label={words.fault.view} onClose={onClose}>
-      <p>{words.fault.view}</p>
-      <button type="button" className="act" onClick={onClose}>
-        {words.bar.close} <kbd>Esc</kbd>
-      </button>
+      <div className="failure">
+        <p>{words.fault.view}</p>
+        <button type="button" className="act" onClick={onClose}>
+          {words.bar.close} <kbd>Esc</kbd>
+        </button>
+      </div>
     </dialog>
   );
 }
