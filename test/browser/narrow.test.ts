@@ -1,0 +1,100 @@
+/// <reference lib="dom" />
+/** A page as wide as a telephone: rows are entries, tables are still tables, a finger finds its mark. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { widerThanTheirPane } from './place.ts';
+import {
+  accessibilityFaults,
+  goTo,
+  launch,
+  openWorkbench,
+  type Served,
+  serve,
+  tidy,
+  weighed,
+} from './workbench.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve();
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+  if (served) tidy(served);
+});
+
+const TABLES = [
+  'sources',
+  'actors',
+  'ties',
+  'events',
+  'claims',
+  'needs',
+  'supplies',
+  'balance',
+  'dependence',
+  'hypotheses',
+];
+
+/** The tables whose rows are entries that stand out of their place all the same. */
+const standingOut = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.stacks')]
+      .filter((one) => one.scrollWidth > (one.parentElement?.clientWidth ?? 0) + 1)
+      .map((one) => one.parentElement?.getAttribute('aria-label')),
+  );
+
+/** What can be pressed or typed in within tables, and is lower than 32 pixels; a mark spreads its own. */
+const lowTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.stacks :is(button, input, select):not(.says.no)')]
+      .filter((one) => {
+        const { height } = one.getBoundingClientRect();
+        return height > 1 && height < 31.5;
+      })
+      .map((one) => `${one.tagName}.${one.className}`),
+  );
+
+describe.each([
+  { language: 'ar', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+  { language: 'fr', theme: 'light' },
+] as const)('at 390 pixels in $language', ({ language, theme }) => {
+  it('every table is whole, open to everyone and to touch', async () => {
+    const opened = await openWorkbench(browser, served, { language, theme, width: 390 });
+    const { page } = opened;
+    for (const view of TABLES) {
+      await goTo(page, view);
+      await weighed(page);
+      expect(await standingOut(page), view).toEqual([]);
+      expect(await widerThanTheirPane(page), view).toEqual([]);
+      expect(await lowTargets(page), view).toEqual([]);
+      expect(await accessibilityFaults(page), view).toEqual([]);
+      const table = page.getByRole('main').getByRole('table').first();
+      expect(await table.getByRole('columnheader').count(), view).toBeGreaterThan(1);
+      expect(await table.getByRole('rowheader').count(), view).toBeGreaterThan(0);
+      expect(await table.getByRole('cell').count(), view).toBeGreaterThan(1);
+    }
+    expect(opened.faults).toEqual([]);
+    await opened.context.close();
+  }, 120_000);
+
+  it('a field in an entry is reached by key and edits', async () => {
+    const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
+    await goTo(page, 'needs');
+    await page.locator('.stacks tbody .row-name').first().focus();
+    await page.keyboard.press('Tab');
+    const field = page.locator('.stacks tbody input').first();
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.locator('.status [role=status][data-save]:not(.warn)').waitFor();
+    expect(Number((await field.inputValue()).replace(',', '.'))).toBeGreaterThan(0.2);
+    await context.close();
+  });
+});
