@@ -53,6 +53,15 @@ function spotAt({ x, y }: Place, width: number, away: number, of: (typeof SPOTS)
   return { x: left, y: middle + 4.5, box };
 }
 
+/** A name over or under a mark in sight slides along until the edge of the window does not cut it. */
+function slidInto(window: Box, spot: Spot, { x }: Place): Spot {
+  const { box } = spot;
+  const over = Math.max(0, box.right - window.right) || Math.min(0, box.left - window.left);
+  if (over === 0 || x < window.left || x > window.right) return spot;
+  const slid = { ...box, left: box.left - over, right: box.right - over };
+  return { ...spot, x: spot.x - over, box: slid };
+}
+
 /** Whether a line runs through a box: one of its ends within, or it crosses one of the diagonals. */
 function runsThrough({ left, right, top, bottom }: Box, { from, to }: Line): boolean {
   if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
@@ -66,9 +75,10 @@ function runsThrough({ left, right, top, bottom }: Box, { from, to }: Line): boo
 function bestSpot(sheet: Sheet, room: Room, place: Place, width: number): Spot | undefined {
   const { lines, actors, markSize, window } = sheet;
   const away = 6 + 6 * markSize;
-  const free = SPOTS.map((of) => spotAt(place, width, away, of)).filter(({ box }) =>
-    room.isFree(box),
-  );
+  const free = SPOTS.map((of) => {
+    const spot = spotAt(place, width, away, of);
+    return of[1] === 0 ? spot : slidInto(window, spot, place);
+  }).filter(({ box }) => room.isFree(box));
   const isOutside = ({ left, right, top, bottom }: Box) =>
     left < window.left || right > window.right || top < window.top || bottom > window.bottom;
   const isCut = (box: Box) =>

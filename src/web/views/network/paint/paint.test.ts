@@ -66,8 +66,12 @@ const tie = (id: string, part: Partial<SceneTie>): SceneTie => ({
   ...part,
 });
 
-function sheetFor(ties: readonly SceneTie[], pen: CanvasRenderingContext2D): Sheet {
-  const scene: Scene = { actors: [a, b], ties };
+function sheetFor(
+  ties: readonly SceneTie[],
+  pen: CanvasRenderingContext2D,
+  actors: readonly SceneActor[] = [a, b],
+): Sheet {
+  const scene: Scene = { actors, ties };
   return sheetOf(pen, {
     scene,
     camera: { x: 0, y: 0, scale: 1 },
@@ -149,5 +153,16 @@ describe('a name', () => {
       expect(x).toBeGreaterThanOrEqual(100);
       expect(x + name.length * 7).toBeLessThanOrEqual(500);
     }
+  });
+
+  it('slides over its mark before the edge cuts it', () => {
+    const { pen } = notedPen();
+    const long = { ...b, name: 'n'.repeat(50) };
+    const slices = placeNames(sheetFor([tie('x', { b: long })], pen, [a, long]), new Room());
+    let next = slices.next();
+    while (!next.done) next = slices.next();
+    const placed = next.value.find(({ id }) => id === 'b');
+    expect(placed?.x).toBeGreaterThanOrEqual(100);
+    expect(placed?.x).toBeLessThanOrEqual(500 - 50 * 7);
   });
 });
