@@ -143,6 +143,29 @@ function isSameRow(before: RowProps, after: RowProps): boolean {
   return isAlike && before.tie === after.tie && isSameSaid(before.row, after.row);
 }
 
+function Heads() {
+  const words = useEditingWords();
+  return (
+    <thead {...tableRole.group}>
+      <tr {...tableRole.row}>
+        <th {...tableRole.columnHead} scope="col">
+          {words.strain.tie}
+        </th>
+        <th {...tableRole.columnHead} scope="col" colSpan={2}>
+          {words.strain.sign}
+        </th>
+        <th {...tableRole.columnHead} scope="col">
+          {words.strain.weight}
+        </th>
+        <th {...tableRole.columnHead} scope="col">
+          {words.strain.why}
+        </th>
+        <th {...tableRole.columnHead} scope="col" />
+      </tr>
+    </thead>
+  );
+}
+
 export function StrainedTable() {
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
@@ -186,23 +209,7 @@ export function StrainedTable() {
               <col />
               <col className="of-words" />
             </colgroup>
-            <thead {...tableRole.group}>
-              <tr {...tableRole.row}>
-                <th {...tableRole.columnHead} scope="col">
-                  {words.strain.tie}
-                </th>
-                <th {...tableRole.columnHead} scope="col" colSpan={2}>
-                  {words.strain.sign}
-                </th>
-                <th {...tableRole.columnHead} scope="col">
-                  {words.strain.weight}
-                </th>
-                <th {...tableRole.columnHead} scope="col">
-                  {words.strain.why}
-                </th>
-                <th {...tableRole.columnHead} scope="col" />
-              </tr>
-            </thead>
+            <Heads />
             <tbody {...tableRole.group}>
               {rows.map((one) => (
                 <Row key={one.tie.id} {...one} isSoFar={finding.bestSoFar === true} />
