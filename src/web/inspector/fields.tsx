@@ -1,5 +1,5 @@
 /** The fields of a thing: shown as they are, edited in place where that is simple. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { inLanguage } from '../../report/name.ts';
 import type { Actor, Claim, Words as Named } from '../../situation/index.ts';
 import { inTextEdits } from '../editing/actor-name.ts';
@@ -15,10 +15,11 @@ import {
   Running,
   WordsField,
 } from '../parts/index.ts';
+import { late } from '../parts/late.tsx';
 import type { Words } from '../words/index.ts';
 import { type FieldRule, fieldRules } from './field-rule.ts';
 
-const EventType = lazy(() => import('./event-type.tsx'));
+const EventType = late(() => import('./event-type.tsx'));
 
 interface FieldProps {
   readonly thing: Thing;

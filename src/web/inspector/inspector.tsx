@@ -1,12 +1,13 @@
 /** The inspector: the one selected thing, or a state, explained. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { thingAt } from '../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
+import { late } from '../parts/late.tsx';
 import { stateOfAddress } from '../views/conflict/state-address.ts';
 
 // Nothing is selected when the page opens: what shows a thing comes after the first view.
-const Selected = lazy(() => import('./selected.tsx'));
-const StateInspector = lazy(() => import('../views/conflict/state-inspector.tsx'));
+const Selected = late(() => import('./selected.tsx'));
+const StateInspector = late(() => import('../views/conflict/state-inspector.tsx'));
 
 function Addressed({ address }: { readonly address: string }) {
   const words = useWords();

@@ -1,10 +1,11 @@
 /** What can be done with the selected thing: its form, or its removal. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Thing } from '../model/thing.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { late } from '../parts/late.tsx';
 import { viewOfPart } from './view-of-part.ts';
 
-const Removing = lazy(() => import('./removing.tsx'));
+const Removing = late(() => import('./removing.tsx'));
 
 const REMOVABLE = [
   ...['sources', 'quotes', 'actors', 'events', 'ties', 'claims'],

@@ -31,4 +31,15 @@ describe('a part that comes late', () => {
     expect(await shown(Part)).toContain('<b>a word</b>');
     expect(asked).toBe(2);
   });
+
+  it('fails where nothing stands in for it, and is asked for again all the same', async () => {
+    let asked = 0;
+    const Part = late<Props>(async () => {
+      if (asked++ === 0) throw new TypeError('Failed to fetch dynamically imported module');
+      return { default: Rich };
+    });
+    await expect(shown(Part)).rejects.toThrow('Failed to fetch');
+    expect(await shown(Part)).toContain('<b>a word</b>');
+    expect(asked).toBe(2);
+  });
 });

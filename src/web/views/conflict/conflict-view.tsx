@@ -1,5 +1,5 @@
 /** One game: its answer, what the answer is made of, live and editable, and the rest of its report. */
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { conflictLeadReport } from '../../../report/conflict-lead-report.ts';
 import type { ReportDocument } from '../../../report/document.ts';
 import { inLanguage } from '../../../report/name.ts';
@@ -10,15 +10,16 @@ import { readingsOf } from '../../model/route.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Beam, DateText, ReportPage, Running, Seen, type VerdictKind } from '../../parts/index.ts';
+import { late } from '../../parts/late.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
 
 // Not needed for the first answer: loaded when it is shown.
-const Workings = lazy(() => import('./workings.tsx'));
-const NoGame = lazy(() => import('./no-game.tsx'));
-const Detail = lazy(() => import('./detail.tsx'));
-const WorldsPanel = lazy(() => import('./worlds-panel.tsx'));
+const Workings = late(() => import('./workings.tsx'));
+const NoGame = late(() => import('./no-game.tsx'));
+const Detail = late(() => import('./detail.tsx'));
+const WorldsPanel = late(() => import('./worlds-panel.tsx'));
 
 function ReadingChoice({ game }: { readonly game: Game }) {
   const words = useWords();

@@ -1,9 +1,10 @@
 /** The words that a statement or a reading rests on, opened where it is edited. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { late } from '../../parts/late.tsx';
 import { useConflictWords } from './use-conflict-words.ts';
 
 // The reader of texts is not needed before a quote is picked.
-const QuotesField = lazy(() => import('./observation/quotes-field.tsx'));
+const QuotesField = late(() => import('./observation/quotes-field.tsx'));
 
 export interface RestsOnProps {
   readonly at: string;

@@ -1,12 +1,13 @@
 /** The page of a part: its table, or the form that the address asks for. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { late } from '../../parts/late.tsx';
 import { situationWords } from '../../words/situation/index.ts';
 import { ViewTitle } from '../view-title.tsx';
 import type { FormPart } from './form/form-field.ts';
 import { startOf } from './form/start-of.ts';
 
-const ThingForm = lazy(async () => ({
+const ThingForm = late(async () => ({
   default: (await import('./form/thing-form.tsx')).ThingForm,
 }));
 

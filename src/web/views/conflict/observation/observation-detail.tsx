@@ -1,17 +1,18 @@
 /** What an observation rests on: the event that it was, the words in the sources, a note. */
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { inLanguage } from '../../../../report/name.ts';
 import type { Words } from '../../../../situation/index.ts';
 import { QuietWords } from '../../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../../editing/use-editing.ts';
 import { useLocal } from '../../../model/use-local.ts';
 import { useSituation, useWorkbench } from '../../../model/use-workbench.ts';
+import { late } from '../../../parts/late.tsx';
 import { useConflictWords } from '../use-conflict-words.ts';
 import { eventEdits } from './observation-edit.ts';
 
 // The reader of texts is not needed before a quote is picked.
-const QuotesField = lazy(() => import('./quotes-field.tsx'));
+const QuotesField = late(() => import('./quotes-field.tsx'));
 
 export interface ObservationDetailProps {
   readonly at: string;
