@@ -74,7 +74,7 @@ export const reading: readonly GlossaryEntry[] = [
     terms: { ar: 'مقترح', en: 'proposal', fr: 'proposition' },
     aliases: { ar: ['اقتراح'], en: ['suggestion'], fr: ['suggestion'] },
     definition: {
-      ar: 'ما يستخرجه القارئ الآلي من نصّ: فاعل أو حدث أو صلة أو قول أو إمداد، مثبّتًا على كلماته. لا يدخل الموقف حتى يقبله إنسان.',
+      ar: 'ما يستخرجه القارئ الآلي من نصّ: فاعل أو حدث أو صلة أو قول أو توريد، مثبّتًا على كلماته. لا يدخل الموقف حتى يقبله إنسان.',
       en: 'What the reader draws from a text, an actor, event, tie, claim or supply, pinned to its words. It enters the situation only when a person accepts it.',
       fr: 'Ce que le lecteur automatique tire d’un texte, acteur, événement, lien, affirmation ou fourniture, épinglé à ses mots. Elle n’entre dans la situation que si une personne l’accepte.',
     },
