@@ -44,12 +44,13 @@ export function App() {
   const isOpen = useWorkbench(
     ({ route }) => route.at !== undefined && !FORMS.includes(route.item ?? ''),
   );
+  const view = useWorkbench(({ route }) => route.view);
   const select = useWorkbench((state) => state.select);
   // What was closed may say so only after another has been opened.
   const closing = (one: Over) => () => setOver((now) => (now === one ? undefined : now));
   const Palette = useLatePalette(over === 'palette');
   return (
-    <div className="app">
+    <div className="app" data-at={view}>
       <button type="button" className="skip" onClick={skip}>
         {words.bar.skip}
       </button>

@@ -169,7 +169,7 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
         />
       </div>
       <PaletteList id={id} list={list} chosen={chosen} onRun={run} />
-      <p className="none" role="status">
+      <p className={`none${list.length === 0 ? ' is-said' : ''}`} role="status">
         {list.length === 0 ? (
           words.empty.noMatch
         ) : (

@@ -41,7 +41,7 @@ function ScenarioChoice() {
   if (!scenarios || scenarios.length === 0) return null;
   return (
     <select
-      className="field scenario"
+      className={`field scenario${chosen ? ' is-supposed' : ''}`}
       aria-label={words.bar.scenario}
       value={chosen ?? ''}
       onChange={(event) => go({ scenario: event.target.value || undefined })}

@@ -104,11 +104,8 @@ export function useReorder(
   const linesNow = () => [
     ...(lines.current?.querySelectorAll<HTMLElement>(':scope > [data-line]') ?? []),
   ];
-  const focusGrip = (key: string) =>
-    linesNow()
-      .find((line) => line.dataset.line === key)
-      ?.querySelector<HTMLElement>('.grip')
-      ?.focus();
+  const lineOf = (key: string) => linesNow().find((line) => line.dataset.line === key);
+  const focusGrip = (key: string) => lineOf(key)?.querySelector<HTMLElement>('.grip')?.focus();
   const onKeyDown = (event: KeyboardEvent, key: string) => {
     if (!event.altKey || (event.code !== 'ArrowUp' && event.code !== 'ArrowDown')) return;
     event.preventDefault();
@@ -141,9 +138,14 @@ export function useReorder(
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         const { keys: before, editsFor: edits } = latest.current;
         held.current = { key, before, editsFor: edits, isChanged: false };
+        // An attribute, not `:has(:active)`: a style that looks into what it holds is worked out anew
+        // wherever the page changes.
+        const line = lineOf(key);
+        line?.setAttribute('data-held', '');
         untilLetGo(
           (moving) => latest.current.drag(moving),
           (isCancelled) => {
+            line?.removeAttribute('data-held');
             latest.current.letGo(isCancelled);
             latest.current.focusGrip(key);
           },

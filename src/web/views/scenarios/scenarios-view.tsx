@@ -178,7 +178,7 @@ export default function ScenariosView() {
       />
       <ul className="scenario-list">
         {situation.scenarios.map((one) => (
-          <li key={one.id}>
+          <li key={one.id} className={one.id === chosen ? 'selected' : undefined}>
             <button
               type="button"
               className={`plain${one.id === chosen ? ' selected' : ''}`}
