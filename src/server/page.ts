@@ -32,13 +32,16 @@ const UNBUILT = plainPage([
   },
 ]);
 
+/** Beside the server where both are compiled; of one that runs from its source, what was built last. */
+const BUILT = import.meta.url.endsWith('.ts') ? '../../dist/web' : '../web';
+
 export class Page {
   private readonly folder: string;
   private files = new Map<string, PageFile>();
   private readAt = -1;
 
-  /** @param folder what Vite built; by default `dist/web` of this package */
-  constructor(folder = fileURLToPath(new URL('../../dist/web', import.meta.url))) {
+  /** @param folder what Vite built; by default that of the same build */
+  constructor(folder = fileURLToPath(new URL(BUILT, import.meta.url))) {
     this.folder = folder;
   }
 
