@@ -1,6 +1,7 @@
 /** The command line: `mizan COMMAND …`. Each command is a file of its own; this one only gathers them. */
 import { CommanderError } from 'commander';
 import { tell } from './failure.ts';
+import { print } from './output.ts';
 import { buildProgram } from './program.ts';
 import { callError } from './usage.ts';
 
@@ -9,7 +10,7 @@ async function main(): Promise<number> {
   const program = await buildProgram(name);
   try {
     if (process.argv.length <= 2) {
-      process.stdout.write(program.helpInformation());
+      print(program.helpInformation());
       return 0;
     }
     await program.parseAsync(process.argv);

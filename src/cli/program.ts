@@ -3,6 +3,7 @@
  * command that weighs need not wait for the server, nor the reader of texts.
  */
 import { Command } from 'commander';
+import { print } from './output.ts';
 import { packageVersion } from './version.ts';
 
 type Add = (program: Command) => void;
@@ -43,7 +44,7 @@ export async function buildProgram(only?: string): Promise<Command> {
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
-      .configureOutput({ writeErr: () => {} })
+      .configureOutput({ writeErr: () => {}, writeOut: print })
       .showSuggestionAfterError(false);
   }
   return program;

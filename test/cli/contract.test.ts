@@ -1,9 +1,10 @@
 /** The command-line contract, on the compiled program: exit codes, streams, shapes, bytes. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { json, mizan } from './run.ts';
+import { json, mizan, root } from './run.ts';
 
 const SAHEL = 'examples/sahel-2024';
 const scratch = mkdtempSync(join(tmpdir(), 'mizan-cli-'));
@@ -236,4 +237,22 @@ describe('mizan weigh', () => {
   it('gives the same bytes each time', () => {
     expect(mizan('weigh', SAHEL, '--json').out).toBe(mizan('weigh', SAHEL, '--json').out);
   });
+});
+
+describe('a reader that stops reading', () => {
+  it.each([['--help'], ['read', '--help'], ['weigh', 'examples/sahel-2024']])(
+    'ends the program quietly: %s %s',
+    (...args: (string | undefined)[]) => {
+      const script = '"$0" bin/mizan.js "$@" | true; exit $PIPESTATUS';
+      const done = spawnSync(
+        'bash',
+        ['-c', script, process.execPath, ...args.flatMap((one) => one ?? [])],
+        {
+          cwd: root,
+          encoding: 'utf8',
+        },
+      );
+      expect([done.status, done.stderr]).toEqual([0, '']);
+    },
+  );
 });
