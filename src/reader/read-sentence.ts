@@ -41,6 +41,7 @@ const softeners = new Set([
   'peuvent',
   'devrait',
   'ربما',
+  'لعل',
   'يمكن',
   'قد',
   'likely',
@@ -51,9 +52,12 @@ const softeners = new Set([
   'risque',
 ]);
 
+/** "and perhaps", "then it may be": in Arabic one word with its conjunction. */
+const JOINED = /^[وف](?=(?:ربما|لعل|يمكن|قد)$)/;
+
 const softenedBy = (view: SentenceView) => (from: number, to: number) => {
   for (let at = from; at < to; at++) {
-    const { norm } = view.tokens[at]!;
+    const norm = view.tokens[at]!.norm.replace(JOINED, '');
     if (norm === 'قد' && view.tokens[at + 1] && !'يت'.includes(view.tokens[at + 1]!.norm.charAt(0)))
       continue;
     if (softeners.has(norm)) return true;

@@ -30,6 +30,11 @@ const table: [Language, string, string[]][] = [
   ['en', 'For the army, the road is long.', []],
   ['fr', "« C'est du chantage », s'étrangle Nino, 54 ans.", ['Nino | assert']],
   ['fr', "Les élections trancheront, veut croire l'opposition.", ["l'opposition | likely"]],
+  // Perhaps, and perhaps in one word with its conjunction.
+  ['ar', 'ربّما انسحب الجنود من البلدة، بحسب صحيفة محلية.', ['صحيفة محلية | may']],
+  ['ar', 'وربما انسحب الجنود من البلدة، بحسب صحيفة محلية.', ['صحيفة محلية | may']],
+  ['ar', 'ولعلّ الجنود انسحبوا من البلدة، بحسب صحيفة محلية.', ['صحيفة محلية | may']],
+  ['ar', 'وقد انسحب الجنود من البلدة، بحسب صحيفة محلية.', ['صحيفة محلية | assert']],
 ];
 
 describe('who stands after the verb', () => {
