@@ -186,6 +186,7 @@ const ODD = [
   '𝕄𝕒𝕝𝕚 '.repeat(80),
   '﷽'.repeat(40),
   '……‥‥⸻'.repeat(50),
+  '\u200b\u2060',
 ];
 
 describe('odd names', () => {
@@ -221,4 +222,19 @@ describe('odd names', () => {
     },
     LIMIT_MS,
   );
+
+  it('are read as their code points where nothing of them would be seen', async () => {
+    const { page, context } = await openWorkbench(browser, served);
+    for (const part of ['actors', 'claims', 'events', 'sources'] as const) {
+      await goTo(page, part);
+      for (const [text, shown] of [
+        ['\u3164', 'U+3164'],
+        ['\u200b\u2060', 'U+200B U+2060'],
+      ] as const) {
+        const row = page.locator(`tr[data-address="${part}/x-${ODD.indexOf(text)}"]`);
+        expect(await row.innerText()).toContain(shown);
+      }
+    }
+    await context.close();
+  });
 });

@@ -1,5 +1,5 @@
 /** The things of a situation: what stands at an address, of what sort, under which name. */
-import { inLanguage } from '../../report/name.ts';
+import { inLanguage, legible } from '../../report/name.ts';
 import { placeAt } from '../../situation/address.ts';
 import type { Language, Situation, Words } from '../../situation/index.ts';
 import { colon } from './colon.ts';
@@ -102,7 +102,7 @@ export function nameOf(
     case 'tie':
       return `${actor(value.a)} ${SIGNS[String(value.sign)]} ${actor(value.b)}`;
     case 'quote':
-      return String(value.exact);
+      return legible(String(value.exact));
     case 'event':
       return say(value.summary);
     case 'claim':
