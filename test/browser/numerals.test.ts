@@ -157,3 +157,22 @@ it('are read in fields as Latin ones are, and shown again as they were chosen', 
   expect(faults).toEqual([]);
   await context.close();
 });
+
+it('run from left to right in a field for dates, and the name of a month from right to left', async () => {
+  const { page, context } = await inArabic(served);
+  const desk = new Desk(page, 'ar');
+  await goTo(page, 'ties/edit?at=ties/mali-russia');
+  const during = desk.main.getByLabel(desk.words.field.during, { exact: true });
+  const drawn = () =>
+    during.evaluate((field) => {
+      const { direction, unicodeBidi } = getComputedStyle(field);
+      return `${direction} ${unicodeBidi}`;
+    });
+  await during.fill('٢٠٢٤-٠٩/..');
+  expect(await drawn()).toBe('ltr isolate-override');
+  // An override would set the letters of the month one by one from the left.
+  await during.fill('٣ أكتوبر ٢٠٢٤');
+  expect(await drawn()).not.toContain('override');
+  expect(await drawn()).toContain('rtl');
+  await context.close();
+});
