@@ -1,7 +1,9 @@
 import type { Language } from '../situation/words.ts';
+import { withBareKingdom } from './actor/bare-kingdom.ts';
 import { personName } from './actor/given-name.ts';
 import { type Mention, mentions } from './actor/mention.ts';
 import { settleMentions } from './actor/party.ts';
+import { withStyles } from './actor/style-of-state.ts';
 import type { PartialDay } from './date/date-mention.ts';
 import type { Grammar } from './grammar.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -69,7 +71,9 @@ export function viewOf(
   const readings = found.map((token) => grammar.read(token.norm));
   const last = found[found.length - 1];
   const quoted = state.quoted && sentence.paragraph === state.paragraph;
-  const all = mentions(grammar.lexicon, text, found, readings, evidence);
+  const listed = mentions(grammar.lexicon, text, found, readings, evidence);
+  const styled = withStyles(listed, grammar.language, found, text);
+  const all = withBareKingdom(styled, grammar.lexicon, found, text, evidence);
   const { kept, names } = partNames(found, all, grammar.language);
   const view: SentenceView = {
     text,

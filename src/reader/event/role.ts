@@ -59,6 +59,8 @@ const prepositionOf = (view: SentenceView, mention: Mention): string => {
 interface Field {
   view: SentenceView;
   parties: readonly Mention[];
+  /** those of the clause, those before the trigger, those behind it */
+  near: readonly Mention[];
   left: readonly Mention[];
   right: readonly Mention[];
   pick(mention: Mention | undefined): string[];
@@ -132,6 +134,10 @@ function nounRoles(
 
 const CARRY = new Set('who which that and but qui et mais ou dont التي الذي الذين'.split(' '));
 
+/** Does the party stand right before the verb, or before its قد? */
+const isBeside = (view: SentenceView, party: Mention, draft: EventDraft): boolean =>
+  party.to === draft.from || (party.to === draft.from - 1 && view.tokens[party.to]?.norm === 'قد');
+
 function verbRoles(
   field: Field,
   clause: Int32Array,
@@ -139,15 +145,22 @@ function verbRoles(
   by: Mention | undefined,
   on: Mention | undefined,
 ): Roles {
-  const { view, parties, left, right, pick } = field;
+  const { view, parties, near, left, right, pick } = field;
   const last = left[left.length - 1];
   if (view.language === 'ar') {
+    // "وقعت مصر اتفاقا": the subject stands between the verb and what it acts on, unless one stands
+    // right before the verb, as in "موسكو سلمت حفتر منظومات"
+    const inside = near.find(
+      (one) => one.from > draft.from && one.to <= draft.to && prepositionOf(view, one) === '',
+    );
     const bare = right.find((mention) => prepositionOf(view, mention) === '');
     const carried = draft.clitic.startsWith('و')
       ? parties.filter((one) => one.to <= draft.from).pop()
       : undefined;
-    const subject = last ?? bare ?? carried;
-    return distinct(pick(subject), pick(right.find((mention) => mention !== subject)));
+    const subject =
+      last && isBeside(view, last, draft) ? last : (inside ?? last ?? bare ?? carried);
+    const object = inside === subject ? undefined : inside;
+    return distinct(pick(subject), pick(object ?? right.find((mention) => mention !== subject)));
   }
   if (by || PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? ''))
     return distinct(pick(by), pick(on ?? last));
@@ -167,7 +180,7 @@ const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.en
  *   2. by A: A acts; on, against, to B: B is acted upon
  *   3. a noun: its adjective, possessive or genitive acts, or the subject of a light verb before it
  *   4. a verb: the party before it acts and the one after it is acted upon; in Arabic the first
- *      party after it acts; a passive turns these round
+ *      party after it or inside its phrase acts; a passive turns these round
  */
 export function roles(view: SentenceView, clause: Int32Array, draft: EventDraft): Roles {
   const parties = view.mentions.filter(
@@ -181,7 +194,7 @@ export function roles(view: SentenceView, clause: Int32Array, draft: EventDraft)
   const actorOf = (mention: Mention) => actorOn(mention, dated ?? view.published);
   const pick = (mention: Mention | undefined) =>
     mention ? group(view, parties, parties.indexOf(mention), actorOf) : [];
-  const field: Field = { view, parties, left, right, pick, actorOf };
+  const field: Field = { view, parties, near, left, right, pick, actorOf };
   const between = right.find((mention) => BETWEEN.has(prepositionOf(view, mention)));
   if (between) return { from: pick(between), to: [] };
   const latin = view.language !== 'ar';

@@ -255,7 +255,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'north-korea', iso3: 'PRK', type: 'state',
-    names: { ar: ['كوريا الشمالية', 'جمهورية كوريا الديمقراطية الشعبية', 'جمهورية كوريا الشعبية الديمقراطية'], en: ['North Korea', "Democratic People's Republic of Korea"], fr: ['Corée du Nord', 'République populaire démocratique de Corée'] },
+    names: { ar: ['كوريا الشمالية', 'جمهورية كوريا الديمقراطية الشعبية', 'جمهورية كوريا الشعبية الديمقراطية', 'جمهورية كوريا الشمالية'], en: ['North Korea', "Democratic People's Republic of Korea"], fr: ['Corée du Nord', 'République populaire démocratique de Corée', 'République de Corée du Nord'] },
     acronyms: { en: ['DPRK'], fr: ['RPDC'] },
     adjective: { ar: ['كوري شمالي', 'كوري'], en: ['North Korean', 'Korean'], fr: ['nord-coréen', 'coréen'] },
     people: { ar: ['الكوريون الشماليون', 'الكوريين الشماليين'], en: ['North Koreans'], fr: ['Nord-Coréens', 'Nord-Coréen', 'Nord-Coréenne', 'Nord-Coréennes'] },
@@ -271,7 +271,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'south-korea', iso3: 'KOR', type: 'state',
-    names: { ar: ['كوريا الجنوبية', 'كوريا', 'جمهورية كوريا'], en: ['South Korea', 'Republic of Korea', 'Korea'], fr: ['Corée du Sud', 'République de Corée', 'Corée'] },
+    names: { ar: ['كوريا الجنوبية', 'كوريا', 'جمهورية كوريا', 'جمهورية كوريا الجنوبية'], en: ['South Korea', 'Republic of Korea', 'Korea'], fr: ['Corée du Sud', 'République de Corée', 'République de Corée du Sud', 'Corée'] },
     acronyms: { en: ['ROK'] },
     adjective: { ar: ['كوري جنوبي', 'كوري'], en: ['South Korean', 'Korean'], fr: ['sud-coréen', 'coréen'] },
     people: { ar: ['الكوريون الجنوبيون', 'الكوريين الجنوبيين'], en: ['South Koreans'], fr: ['Sud-Coréens', 'Sud-Coréen', 'Sud-Coréenne', 'Sud-Coréennes'] },
