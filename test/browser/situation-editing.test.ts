@@ -201,6 +201,35 @@ describe('words in a text', () => {
   });
 });
 
+it('a change of a scenario starts from what stands in it, and is added once it changes something', async () => {
+  await withWorkbench(async ({ page }) => {
+    const before = stored();
+    await goTo(page, 'scenarios');
+    await page.keyboard.press('n');
+    const line = page.locator('.compose-line', { hasText: 'A supply becomes' });
+    const boxes = line.getByRole('spinbutton');
+    const ends = () =>
+      boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const edits = () => stored().scenarios.at(-1)?.edits;
+    await line.getByRole('combobox').selectOption('wagner-ground');
+    await expect.poll(ends).toEqual(['0.7', '1']);
+    await line.getByRole('button').press('Enter');
+    await boxes.first().fill('0.4');
+    await page.keyboard.press('Enter');
+    const at = 'supplies/wagner-ground/amount';
+    await eventually(edits).toEqual([{ op: 'set', at, value: { low: 0.4, high: 1 } }]);
+    await line.getByRole('combobox').selectOption('wagner-air');
+    const { amount } = before.supplies.find(({ id }) => id === 'wagner-air') ?? {};
+    const { low, high } = typeof amount === 'object' ? amount : { low: amount, high: amount };
+    await expect.poll(ends).toEqual([String(low), String(high)]);
+    await line.getByRole('combobox').selectOption('wagner-ground');
+    await expect.poll(ends).toEqual(['0.4', '1']);
+    await boxes.last().fill('');
+    await line.getByRole('button').press('Enter');
+    await undoTo(page, before);
+  });
+});
+
 const EMPTY = [
   ...['sources', 'review', 'network', 'actors', 'ties', 'events', 'claims', 'needs', 'supplies'],
   ...['timeline', 'map', 'conflict', 'balance', 'dependence', 'hypotheses', 'scenarios', 'history'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, parseSituation } from '../../../situation/index.ts';
-import { type Change, editsOf, freeId } from './composed.ts';
+import { applyEdits, type Edit, parseSituation } from '../../../situation/index.ts';
+import { type Change, editsOf, endsAt, freeId, standingWith } from './composed.ts';
 
 const parsed = parseSituation(
   readFileSync(join(import.meta.dirname, '../../../../examples/sahel-2024/situation.json')),
@@ -48,6 +48,34 @@ it('take the capacities of one who leaves along, and change what is stated of ot
   expect(after(capacity)?.capacities[0]?.amount).toEqual({ low: 1, high: 2 });
   const threshold = { kind: 'amount', at: 'thresholds/b-bears/at', low: 0.2, high: 0.4 } as const;
   expect(after(threshold)?.thresholds[0]?.at).toEqual({ low: 0.2, high: 0.4 });
+});
+
+describe('what a change starts from', () => {
+  const at = 'supplies/wagner-ground/amount';
+  const scenario = (edits: Edit[]) => ({ id: 's', title: { en: 's' }, edits });
+
+  it('is the range that stands in the situation, a number as both ends', () => {
+    const supply = situation.supplies.find(({ id }) => id === 'wagner-ground');
+    expect(endsAt(situation, at)).toEqual(supply?.amount);
+    const one = scenario([{ op: 'set', at, value: 0.4 }]);
+    expect(endsAt(standingWith(situation, one), at)).toEqual({ low: 0.4, high: 0.4 });
+  });
+
+  it('is what the scenario has made of it, once it has changed it', () => {
+    const once = scenario(editsOf(situation, { kind: 'amount', at, low: 0.2, high: 0.3 }));
+    expect(endsAt(standingWith(situation, once), at)).toEqual({ low: 0.2, high: 0.3 });
+  });
+
+  it('is nothing where it is not there, or is no number', () => {
+    const left = scenario(editsOf(situation, { kind: 'leaves', actor: 'wagner' }));
+    expect(endsAt(standingWith(situation, left), at)).toBeUndefined();
+    expect(endsAt(situation, 'ties/mali-russia/sign')).toBeUndefined();
+  });
+
+  it('is the situation itself where the scenario does not apply any more', () => {
+    const stale = scenario([{ op: 'remove', at: 'ties/nowhere' }]);
+    expect(standingWith(situation, stale)).toBe(situation);
+  });
 });
 
 it('gives a new scenario an id of its own', () => {

@@ -1,5 +1,6 @@
 /** What one change of a scenario consists of, as edits of the situation. */
-import type { Edit, Situation } from '../../../situation/index.ts';
+import { placeAt } from '../../../situation/address.ts';
+import { applyEdits, type Edit, type Scenario, type Situation } from '../../../situation/index.ts';
 
 /** A change that an analyst thinks of as one. */
 export type Change =
@@ -43,6 +44,25 @@ export function editsOf(situation: Situation, change: Change): Edit[] {
         },
       ];
   }
+}
+
+/** The situation as a scenario has it so far; as it is without it where its changes do not apply. */
+export function standingWith(situation: Situation, scenario: Scenario): Situation {
+  // Without scenarios: whether the others still apply is not asked here.
+  const applied = applyEdits({ ...situation, scenarios: [] }, scenario.edits);
+  return applied.ok ? applied.situation : situation;
+}
+
+/** The least and the most of a number or a range, as it stands at an address. */
+export function endsAt(
+  situation: Situation,
+  at: string,
+): { readonly low: number; readonly high: number } | undefined {
+  const place = placeAt(situation, at);
+  const value = 'path' in place ? place.value : undefined;
+  if (typeof value === 'number') return { low: value, high: value };
+  const { low, high } = (value ?? {}) as { readonly low?: unknown; readonly high?: unknown };
+  return typeof low === 'number' && typeof high === 'number' ? { low, high } : undefined;
 }
 
 /** An id for a new scenario that no other has. */

@@ -1,12 +1,15 @@
 /** One more change for a scenario: an actor leaves, a tie turns, a supply, a capacity or a threshold becomes another. */
 import { type ReactNode, useState } from 'react';
+import type { Situation } from '../../../situation/index.ts';
 import { actorName, nameOf, thingAt } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { NumberInput } from '../../parts/index.ts';
 import { scenarioWords } from '../../words/scenario/index.ts';
-import type { Change } from './composed.ts';
+import { type Change, endsAt } from './composed.ts';
 
 interface ComposerProps {
+  /** As the scenario has it so far. */
+  readonly standing: Situation;
   onAdd(change: Change): void;
 }
 
@@ -34,18 +37,25 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   );
 }
 
-function Line({ children, onAdd }: { readonly children: ReactNode; onAdd(): void }) {
+interface LineProps {
+  readonly children: ReactNode;
+  /** Whether there is a change to add; the button keeps the focus where there is none. */
+  readonly isChange?: boolean;
+  onAdd(): void;
+}
+
+function Line({ children, isChange = true, onAdd }: LineProps) {
   const words = useWords();
   return (
     <form
       className="compose-line"
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd();
+        if (isChange) onAdd();
       }}
     >
       {children}
-      <button type="submit" className="act">
+      <button type="submit" className="act" aria-disabled={isChange ? undefined : true}>
         {words.scenarios.add}
       </button>
     </form>
@@ -108,38 +118,56 @@ interface AmountsProps extends ComposerProps {
   readonly field: 'amount' | 'at';
 }
 
-function Amounts({ onAdd, label, part, field }: AmountsProps) {
+/** Both ends as they stand, until others are typed; nothing where nothing is stated. */
+function useEnds(standing: Situation, at: string) {
+  const stands = endsAt(standing, at);
+  const [typed, setTyped] = useState<{
+    readonly at: string;
+    readonly low: number | undefined;
+    readonly high: number | undefined;
+  }>();
+  const ends = typed?.at === at ? typed : { at, low: stands?.low, high: stands?.high };
+  const { low, high } = ends;
+  const isStated = [low, high].every((end) => end !== undefined && !Number.isNaN(end));
+  const isOther = low !== stands?.low || high !== stands?.high;
+  return {
+    ...{ low, high },
+    isChange: isStated && isOther,
+    set: (end: 'low' | 'high') => (value: number | undefined) =>
+      setTyped({ ...ends, [end]: value }),
+  };
+}
+
+function Amounts({ standing, onAdd, label, part, field }: AmountsProps) {
   const words = useWords();
-  const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const [chosen, choose] = useState(situation[part][0]?.id ?? '');
-  const [low, setLow] = useState<number | undefined>(0);
-  const [high, setHigh] = useState<number | undefined>(0);
-  if (situation[part].length === 0) return null;
-  const options = situation[part].map(({ id }) => {
-    const thing = thingAt(situation, `${part}/${id}`);
-    return { id, name: thing ? nameOf(situation, thing, language) : id };
+  const [asked, choose] = useState<string>();
+  const members: readonly { readonly id: string }[] = standing[part];
+  const chosen = members.find(({ id }) => id === asked) ?? members[0];
+  const at = `${part}/${chosen?.id}/${field}`;
+  const { low, high, isChange, set } = useEnds(standing, at);
+  if (chosen === undefined) return null;
+  const options = members.map(({ id }) => {
+    const thing = thingAt(standing, `${part}/${id}`);
+    return { id, name: thing ? nameOf(standing, thing, language) : id };
   });
-  const number = (
-    label: string,
-    value: number | undefined,
-    onChange: (value: number | undefined) => void,
-  ) => <NumberInput least={0} by={0.1} aria-label={label} value={value} onNumber={onChange} />;
+  const number = (end: 'low' | 'high', value: number | undefined) => (
+    <NumberInput
+      key={`${at}/${end}`}
+      least={0}
+      by={0.1}
+      aria-label={words.scenarios[end]}
+      value={value}
+      onNumber={set(end)}
+    />
+  );
+  const add = () => onAdd({ kind: 'amount', at, low: low ?? 0, high: high ?? 0 });
   return (
-    <Line
-      onAdd={() =>
-        onAdd({
-          kind: 'amount',
-          at: `${part}/${chosen}/${field}`,
-          low: low || 0,
-          high: high || 0,
-        })
-      }
-    >
+    <Line isChange={isChange} onAdd={add}>
       <span>{label}</span>
-      <Choice label={label} value={chosen} options={options} onChange={choose} />
+      <Choice label={label} value={chosen.id} options={options} onChange={choose} />
       <bdi dir="ltr" className="range-fields">
-        {number(words.scenarios.low, low, setLow)} – {number(words.scenarios.high, high, setHigh)}
+        {number('low', low)} – {number('high', high)}
       </bdi>
     </Line>
   );

@@ -13,7 +13,7 @@ import { scenarioWords } from '../../words/scenario/index.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { useWeighed } from '../weighed.ts';
 import { AnyChange } from './any-change.tsx';
-import { editsOf, freeId } from './composed.ts';
+import { editsOf, freeId, standingWith } from './composed.ts';
 import { Composer } from './composer.tsx';
 import { EditList } from './edit-list.tsx';
 import './scenarios.css';
@@ -125,6 +125,7 @@ function Chosen({ scenario }: { readonly scenario: Scenario }) {
     if (wasFresh.current)
       section.current?.querySelector<HTMLElement>('.compose-line select')?.focus();
   }, []);
+  const standing = useMemo(() => standingWith(situation, scenario), [situation, scenario]);
   const put = (more: readonly Edit[]) => {
     const edits = [...scenario.edits, ...more];
     edit([{ op: 'set', at: `scenarios/${scenario.id}/edits`, value: edits as never }]);
@@ -142,7 +143,7 @@ function Chosen({ scenario }: { readonly scenario: Scenario }) {
           />
         </p>
         <EditList scenario={scenario} />
-        <Composer onAdd={(change) => put(editsOf(situation, change))} />
+        <Composer standing={standing} onAdd={(change) => put(editsOf(situation, change))} />
         <AnyChange onAdd={put} />
         <FromLast scenario={scenario} />
         <ScenarioActs scenario={scenario} />
