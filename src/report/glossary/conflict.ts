@@ -455,7 +455,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'عالم ممكن', en: 'possible world', fr: 'monde possible' },
     aliases: { ar: ['عالم'], en: ['world', 'worlds'], fr: ['monde'] },
     definition: {
-      ar: 'اختيار واحد لكلّ ما هو مجهول في الموقف: ترتيب للتفضيلات وإشارة لكلّ صلة غامضة وقيمة في كلّ مدى.',
+      ar: 'اختيار واحد لكلّ ما هو مجهول في الحالة المدروسة: ترتيب للتفضيلات وإشارة لكلّ صلة غامضة وقيمة في كلّ مدى.',
       en: 'One choice for everything unknown in the situation: an order of preferences, a sign for each unclear tie, a value in each range.',
       fr: 'Un choix pour tout ce qui est inconnu dans la situation : un ordre de préférences, un signe pour chaque lien incertain, une valeur dans chaque intervalle.',
     },
@@ -511,7 +511,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'سيناريو', en: 'scenario', fr: 'scénario' },
     aliases: { ar: ['افتراض'], en: ['what if'], fr: ['et si'] },
     definition: {
-      ar: 'مجموعة تعديلات على الموقف توزن إلى جانبه، فيظهر ما يتغيّر على الموازين الأربعة.',
+      ar: 'مجموعة تعديلات على الحالة المدروسة توزن إلى جانبها، فيظهر ما يتغيّر على الموازين الأربعة.',
       en: 'A set of edits to the situation, weighed beside it so that the difference shows on all four scales.',
       fr: 'Ensemble de modifications de la situation, pesé à côté d’elle pour que la différence se voie sur les quatre balances.',
     },

@@ -207,14 +207,14 @@ export const dependence: readonly GlossaryEntry[] = [
   {
     id: 'shared-capacity',
     area: 'dependence',
-    terms: { ar: 'طاقة مشتركة', en: 'shared capacity', fr: 'capacité partagée' },
+    terms: { ar: 'قدرة مشتركة', en: 'shared capacity', fr: 'capacité partagée' },
     aliases: {
-      ar: ['طاقة', 'عنق الزجاجة'],
+      ar: ['سعة', 'طاقة إنتاجية', 'عنق الزجاجة'],
       en: ['capacity', 'bottleneck', 'max flow'],
       fr: ['capacité', 'goulet d’étranglement', 'flot maximal'],
     },
     definition: {
-      ar: 'مورّد طاقته محدودة وعليه أكثر من طرف معتمِد. وأكبر تدفّق ممكن هو أقصى ما يُغطّى، والقطع الأصغر يسمّي موضع الاختناق.',
+      ar: 'مورّد قدرته محدودة وعليه أكثر من طرف معتمِد. وأكبر تدفّق ممكن هو أقصى ما يُغطّى، والقطع الأصغر يسمّي موضع الاختناق.',
       en: 'A supplier whose limited capacity several clients draw on. The maximum flow is the most that can be covered, and the minimum cut names the bottleneck.',
       fr: 'Fournisseur dont plusieurs clients se partagent la capacité limitée. Le flot maximal est le plus qu’on puisse couvrir, et la coupe minimale nomme le goulet.',
     },
@@ -228,7 +228,7 @@ export const dependence: readonly GlossaryEntry[] = [
     terms: { ar: 'حاجات متشاركة', en: 'pool', fr: 'besoins liés' },
     aliases: { ar: ['حوض'], en: ['pooled needs'], fr: ['mise en commun'] },
     definition: {
-      ar: 'الحاجات التي تربطها طاقات مشتركة، مباشرة أو بعضها ببعض. قد تبدو كلّ منها مغطّاة وحدها، ولا يُنال الكلّ في وقت واحد.',
+      ar: 'الحاجات التي تربطها قدرات مشتركة، مباشرة أو بعضها ببعض. قد تبدو كلّ منها مغطّاة وحدها، ولا يُنال الكلّ في وقت واحد.',
       en: 'The needs that shared capacities link, directly or through one another. Each may look covered by itself while all of them cannot be met at once.',
       fr: 'Les besoins que lient des capacités partagées, directement ou de proche en proche. Chacun peut sembler couvert, sans que tous puissent l’être à la fois.',
     },

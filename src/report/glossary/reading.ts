@@ -24,7 +24,7 @@ export const reading: readonly GlossaryEntry[] = [
     terms: { ar: 'اقتباس', en: 'quote', fr: 'citation' },
     aliases: { ar: ['شاهد'], en: ['quotation', 'span'], fr: ['extrait'] },
     definition: {
-      ar: 'الكلمات بعينها التي يقوم عليها شيء في الموقف، بموضعها في النصّ المحفوظ.',
+      ar: 'الكلمات بعينها التي يقوم عليها شيء في الحالة المدروسة، بموضعها في النصّ المحفوظ.',
       en: 'The exact words on which something in the situation rests, with their place in the stored text.',
       fr: 'Mots exacts sur lesquels repose un élément de la situation, avec leur place dans le texte conservé.',
     },
@@ -74,7 +74,7 @@ export const reading: readonly GlossaryEntry[] = [
     terms: { ar: 'مقترح', en: 'proposal', fr: 'proposition' },
     aliases: { ar: ['اقتراح'], en: ['suggestion'], fr: ['suggestion'] },
     definition: {
-      ar: 'ما يستخرجه القارئ الآلي من نصّ: فاعل أو حدث أو صلة أو قول أو توريد، مثبّتًا على كلماته. لا يدخل الموقف حتى يقبله إنسان.',
+      ar: 'ما يستخرجه القارئ الآلي من نصّ: فاعل أو حدث أو صلة أو قول أو توريد، مثبّتًا على كلماته. لا يدخل الحالة المدروسة حتى يقبله إنسان.',
       en: 'What the reader draws from a text, an actor, event, tie, claim or supply, pinned to its words. It enters the situation only when a person accepts it.',
       fr: 'Ce que le lecteur automatique tire d’un texte, acteur, événement, lien, affirmation ou fourniture, épinglé à ses mots. Elle n’entre dans la situation que si une personne l’accepte.',
     },
@@ -124,7 +124,7 @@ export const reading: readonly GlossaryEntry[] = [
     terms: { ar: 'بلا مصدر', en: 'unsourced', fr: 'sans source' },
     aliases: { ar: ['غير موثق'], en: ['not in the sources'], fr: ['non sourcé'] },
     definition: {
-      ar: 'عنصر في الموقف لا يقوم على اقتباس. وهو جائز، لكنّه يُعلَّم حيثما دخل في الحساب.',
+      ar: 'عنصر في الحالة المدروسة لا يقوم على اقتباس. وهو جائز، لكنّه يُعلَّم حيثما دخل في الحساب.',
       en: 'An element of the situation that rests on no quote. It is allowed, and marked wherever it counts.',
       fr: 'Élément de la situation qui ne repose sur aucune citation. Il est permis, et signalé partout où il compte.',
     },
@@ -152,7 +152,7 @@ export const reading: readonly GlossaryEntry[] = [
     terms: { ar: 'فاعل', en: 'actor', fr: 'acteur' },
     aliases: { ar: ['طرف'], en: ['party'], fr: ['partie'] },
     definition: {
-      ar: 'من يفعل أو يُفعل به في الموقف: دولة أو حكومة أو جماعة مسلّحة أو منظّمة أو شركة أو شخص أو تكتّل.',
+      ar: 'من يفعل أو يُفعل به في الحالة المدروسة: دولة أو حكومة أو جماعة مسلّحة أو منظّمة أو شركة أو شخص أو تكتّل.',
       en: 'Whoever acts or is acted upon in the situation: a state, government, armed group, organisation, firm, person or bloc.',
       fr: 'Qui agit ou subit dans la situation : État, gouvernement, groupe armé, organisation, entreprise, personne ou bloc.',
     },

@@ -382,7 +382,7 @@ export const ar: Vocabulary = {
     kindNames: {
       tie: 'صلات',
       supply: 'توريدات',
-      capacity: 'طاقات',
+      capacity: 'قدرات',
       threshold: 'عتبات',
       claim: 'أقوال',
       event: 'وقائع',
@@ -411,11 +411,11 @@ export const ar: Vocabulary = {
         }),
       capacity: (count) =>
         countArabic(count, {
-          one: 'طاقة واحدة',
-          two: 'طاقتان',
-          few: 'طاقات',
-          many: 'طاقة',
-          hundred: 'طاقة',
+          one: 'قدرة واحدة',
+          two: 'قدرتان',
+          few: 'قدرات',
+          many: 'قدرة',
+          hundred: 'قدرة',
         }),
       threshold: (count) =>
         countArabic(count, {

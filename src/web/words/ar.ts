@@ -211,7 +211,7 @@ export const ar: Words = {
     claim: 'ادّعاء',
     need: 'حاجة',
     supply: 'توريد',
-    capacity: 'طاقة',
+    capacity: 'قدرة',
     threshold: 'عتبة',
     question: 'سؤال',
     hypothesis: 'فرضية',

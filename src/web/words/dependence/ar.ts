@@ -1,18 +1,18 @@
-/** العربية: ألفاظ الطاقات المشتركة والعتبات. */
+/** العربية: ألفاظ القدرات المشتركة والعتبات. */
 import type { sharing as english } from './en.ts';
 
 export const sharing: typeof english = {
-  capacities: 'الطاقات المشتركة',
+  capacities: 'القدرات المشتركة',
   capacitiesHint:
-    'أقصى ما يُنال من مورّد لحاجات عدّة معًا. والحاجات التي تتقاسم طاقة واحدة تُعدّ بوحدة واحدة.',
+    'أقصى ما يُنال من مورّد لحاجات عدّة معًا. والحاجات التي تتقاسم قدرة واحدة تُعدّ بوحدة واحدة.',
   supplier: 'المورّد',
   needs: 'الحاجات',
   most: 'الأقصى في المجموع',
   atOnce: 'ما يُنال في وقت واحد',
-  capacityOf: (supplier) => `طاقة ${supplier}`,
-  addCapacity: 'طاقة',
+  capacityOf: (supplier) => `قدرة ${supplier}`,
+  addCapacity: 'قدرة',
   addNeed: 'حاجة',
-  without: (need, supplier) => `أخرِج من طاقة ${supplier}: ${need}`,
+  without: (need, supplier) => `أخرِج من قدرة ${supplier}: ${need}`,
   thresholds: 'ما يحتمله كلّ طرف',
   thresholdsHint: 'يغادر الطرف بدوره متى بلغ أثر من غادروه عتبتَه، وهي حصّة من تغطيته.',
   client: 'الطرف المعتمِد',

@@ -24,7 +24,7 @@ export const form: typeof english = {
     claims: 'ادّعاء جديد',
     needs: 'حاجة جديدة',
     supplies: 'توريد جديد',
-    capacities: 'طاقة مشتركة جديدة',
+    capacities: 'قدرة مشتركة جديدة',
     thresholds: 'عتبة جديدة',
     sources: 'مصدر جديد',
   },

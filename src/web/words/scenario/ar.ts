@@ -3,7 +3,7 @@ import type { scenario as english } from './en.ts';
 
 export const scenario: typeof english = {
   any: 'تغيّر خانة',
-  capacity: 'تغيّر طاقة',
+  capacity: 'تغيّر قدرة',
   threshold: 'تغيّر عتبة',
   part: 'نوع العنصر',
   thing: 'أيّها',
