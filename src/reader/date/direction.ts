@@ -1,6 +1,6 @@
 import type { Language } from '../../situation/words.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Scope } from '../status/scope.ts';
+import type { Scope } from '../status/status.ts';
 import { fold } from '../text/fold.ts';
 import type { Direction } from './resolve.ts';
 

@@ -22,6 +22,8 @@ export interface EventDraft extends Found {
   marker?: [number, number];
   /** does a marker, or an act that governs it, stand close before it? */
   reached: boolean;
+  /** where the word ends that puts it off: a date it is put off to is not its own */
+  putOff?: number;
 }
 
 const NOUN_CLITICS = new Set([

@@ -94,7 +94,7 @@ function toldOf(view: SentenceView, clause: Int32Array, draft: EventDraft): bool
 function supported(view: SentenceView, clause: Int32Array, draft: EventDraft): boolean {
   const same = (at: number) => clause[at] === draft.clause;
   if (view.dates.some((date) => same(date.from))) return true;
-  if (exists(view, draft.from)) return true;
+  if (draft.putOff !== undefined || exists(view, draft.from)) return true;
   for (let at = Math.max(0, draft.from - 4); at < draft.from; at++) {
     if (same(at) && LIGHT.has(view.tokens[at]!.norm)) return true;
   }

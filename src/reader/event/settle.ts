@@ -1,7 +1,6 @@
 /** What becomes of the triggers of a sentence: which stand, with which status. */
 import type { SentenceView } from '../sentence-view.ts';
-import type { Scope } from '../status/scope.ts';
-import type { Status } from '../status/status.ts';
+import type { Scope, Status } from '../status/status.ts';
 import { type EventDraft, type Found, isNoun } from './event.ts';
 import type { EventType } from './trigger.ts';
 
@@ -98,7 +97,9 @@ const ANNOUNCED = /^(announce|declare|proclaim|annoncer|decreter|proclamer|obser
 
 /** Does the scope touch the trigger? A noun that stands before its verb shares the verb's fate. */
 function touches(scope: Scope, found: Found): boolean {
-  if (found.from >= scope.at && found.from < scope.end) return false;
+  // "put the talks off" holds what it puts off
+  if (found.from >= scope.at && found.from < scope.end)
+    return scope.putOff !== undefined && found.from > scope.at;
   if (found.from >= scope.from && found.from < scope.to) return true;
   // "withdrew none of its troops": inside the phrase
   if (scope.at > found.from && scope.at < found.to) return true;
@@ -145,15 +146,28 @@ const isNear = (scope: Scope, found: Found): boolean =>
   found.from >= scope.end &&
   found.from - scope.end <= BESIDE;
 
+/** "called for a postponement of the vote": an act before the word of putting off asks for it or refuses it. */
+const asksFor = (all: readonly Found[], scope: Scope, found: Found): boolean =>
+  all.some(
+    ({ trigger, clause, from, to }) =>
+      clause === found.clause &&
+      to <= scope.at &&
+      from !== found.from &&
+      governs[trigger.type] !== undefined,
+  );
+
 function governed(
   all: readonly Found[],
   found: Found,
+  putOff: Scope | undefined,
 ): { status: Status; because: string; by: [number, number] } | undefined {
   for (const other of all) {
     if (other === found || other.clause !== found.clause || other.from >= found.from) continue;
     const by: [number, number] = [other.from, other.to];
-    const made =
+    const governing =
       governs[other.trigger.type] ?? (ACCUSES.test(other.trigger.row) ? 'attributed' : undefined);
+    // "refused to postpone the raid": refused is the postponement
+    const made = governing === 'negated' && putOff ? 'hypothetical' : governing;
     if (made && !(isNoun(other.trigger.tense) && found.trigger.tense === 'past')) {
       return { status: made, because: `governed by ${other.trigger.row}`, by };
     }
@@ -229,17 +243,24 @@ export function settle(
     if (before !== undefined)
       held = doubt(held, 'hypothetical', view.tokens[before]!.norm, [before, before + 1]);
     let reached = false;
+    let putOff: Scope | undefined;
     for (const scope of marks) {
-      if (touches(scope, found) || (cutOff && found.from < scope.at)) {
-        held = doubt(held, scope.makes, scope.row, [scope.at, scope.end]);
+      // what does the putting off is not what is put off
+      const doer = scope.putOff !== undefined && scope.back === scope.at;
+      if (touches(scope, found) || (cutOff && found.from < scope.at && !doer)) {
+        if (scope.putOff) putOff = scope;
+        const makes = scope.putOff && asksFor(all, scope, found) ? 'hypothetical' : scope.makes;
+        held = doubt(held, makes, scope.row, [scope.at, scope.end]);
         reached ||= isNear(scope, found);
       }
     }
-    const over = governed(all, found);
+    const over = governed(all, found, putOff);
     if (over) held = doubt(held, over.status, over.because, over.by);
     reached ||= over !== undefined && found.from - over.by[1] <= BESIDE;
     const { trigger, from, to, clitic } = found;
-    drafts.push({ trigger, from, to, clause: found.clause, clitic, reached, ...held });
+    const draft: EventDraft = { trigger, from, to, clause: found.clause, clitic, reached, ...held };
+    if (putOff) draft.putOff = putOff.end;
+    drafts.push(draft);
   }
   return drafts;
 }

@@ -4,7 +4,7 @@ export const englishMarkers: MarkerRow[] = [
   [
     'asserted',
     'off',
-    'not_only not_just not_merely not_least no_doubt if_only no_fewer no_less may_day could_not_but',
+    'not_only not_just not_merely not_least no_doubt if_only no_fewer no_less may_day could_not_but without_delay without_further_delay put_off_by',
   ],
   [
     'negated',
@@ -12,7 +12,7 @@ export const englishMarkers: MarkerRow[] = [
     'not never cannot t neither nor none nobody nothing no_one failed_to fail_to fails_to failing_to failure_to no_longer ' +
       'stopped_short_of stop_short_of stopping_short_of refused_to refuses_to refuse_to refusing_to refusal_to declined_to declines_to deny denies denied denying denial ' +
       'yet_to instead_of rather_than far_from without prevent prevents prevented preventing avert averts averted averting foil foils foiled foiling thwart thwarted ' +
-      'avoid avoids avoided avoiding cancel cancels cancelled canceled cancelling called_off postpone postpones postponed ruled_out rules_out ruling_out reject rejects rejected ' +
+      'avoid avoids avoided avoiding cancel cancels cancelled canceled cancelling called_off ruled_out rules_out ruling_out reject rejects rejected ' +
       'rejecting rejection dismissed dismisses opposed opposes oppose abandoned_plans scrapped_plans shelved aborted hardly false_reports false_report untrue no_evidence ' +
       'no_sign no_signs no_indication unable_to incapable_of absence_of lack_of lacking barred_from prohibited_from banned_from forbade stops_short_of short_of',
   ],
@@ -26,7 +26,7 @@ export const englishMarkers: MarkerRow[] = [
   [
     'negated',
     'right',
-    'came_close_to come_close_to comes_close_to coming_close_to came_within balked_at baulked_at balk_at shied_away_from shy_away_from few_believed few_believe nobody_believes was_put_off were_put_off been_put_off be_put_off put_on_hold on_hold was_shelved were_shelved been_shelved ' +
+    'came_close_to come_close_to comes_close_to coming_close_to came_within balked_at baulked_at balk_at shied_away_from shy_away_from few_believed few_believe nobody_believes put_on_hold on_hold was_shelved were_shelved been_shelved ' +
       'was_averted were_averted narrowly_avoided called_off backed_out_of backs_out_of reneged_on walked_back falsely_claimed false_claims false_claim fake myth_that there_is_no there_was_no there_were_no there_are_no there_has_been_no there_have_been_no there_will_be_no that_nobody that_no_one which_nobody which_no_one that_none not_one not_a_single not_a',
   ],
   [
@@ -145,7 +145,7 @@ export const englishMarkers: MarkerRow[] = [
   [
     'negated',
     'right',
-    'held_back_from hold_back_from holds_back_from pulled_back_from_the delayed delays delay deferred held_up stalled cleared_of acquitted_of exonerated_of exonerated_from absolved_of on_ice stands_down_from',
+    'held_back_from hold_back_from holds_back_from pulled_back_from_the held_up stalled cleared_of acquitted_of exonerated_of exonerated_from absolved_of on_ice stands_down_from',
   ],
   [
     'hypothetical',

@@ -4,19 +4,19 @@ export const frenchMarkers: MarkerRow[] = [
   [
     'asserted',
     'off',
-    'non_seulement pas_seulement sans_doute n_a_cesse_de ne_cesse_de ne_cessent_de n_ont_cesse_de sans_cesse sans_precedent n_en_finit_pas rien_que sans_surprise si_bien_que s_il_est_vrai',
+    'non_seulement pas_seulement sans_doute n_a_cesse_de ne_cesse_de ne_cessent_de n_ont_cesse_de sans_cesse sans_precedent n_en_finit_pas rien_que sans_surprise si_bien_que s_il_est_vrai sans_retard sans_report en_retard se_reporter s_est_reporte s_est_reportee',
   ],
   [
     'negated',
     'right',
     'ne n jamais aucun aucune ni sans non refuse_de refuse_d refusent_de refuse_d_ refusant_de refus_de refus_d nie nient nier niait dement dementi dementir dementent dementant nie_avoir ' +
       'echoue_a echoue_dans faute_de faute_d au_lieu_de au_lieu_d plutot_que_de rejette rejettent rejete rejetant rejet empecher empeche empechent empechant eviter evite evitent evitant dejoue dejouer dejouent ' +
-      'annule annulent annuler annulant reporte reporter reportent exclu exclut exclure excluant excluent ecarte ecarter absence_de absence_d loin_de renonce_a renoncer_a renoncent_a oppose_a opposent_a oppose_au hors_de_question manque_de impossible_de incapable_de s_abstient_de interdit_de dissuade dissuader dissuader_de',
+      'annule annulent annuler annulant exclu exclut exclure excluant excluent ecarte ecarter absence_de absence_d loin_de renonce_a renoncer_a renoncent_a oppose_a opposent_a oppose_au hors_de_question manque_de impossible_de incapable_de s_abstient_de interdit_de dissuade dissuader dissuader_de',
   ],
   [
     'negated',
     'right',
-    'evitee evitees evites dejouee dejouees dejoues avortes avortees annulee annulees annules reportee reportees reportes ajourne ajournee ajournees ajournes differe differee suspendu_sine que_personne que_nul qu_aucun qu_aucune rien_ne_prouve rien_n_indique rien_n_atteste rien_ne_permet nul_n aucune_preuve aucun_element cesse_de cesse_d cessent_de cessent_d cesser_de cesser_d arrete_de ' +
+    'evitee evitees evites dejouee dejouees dejoues avortes avortees annulee annulees annules suspendu_sine que_personne que_nul qu_aucun qu_aucune rien_ne_prouve rien_n_indique rien_n_atteste rien_ne_permet nul_n aucune_preuve aucun_element cesse_de cesse_d cessent_de cessent_d cesser_de cesser_d arrete_de ' +
       'se_garde_de s_est_garde_de s_est_gardee_de gardes_de rechigne renacle se_refuse en_vain vainement rien',
   ],
   ['negated', 'near', 'point_de point_d'],
@@ -114,7 +114,7 @@ export const frenchMarkers: MarkerRow[] = [
   [
     'negated',
     'right',
-    'retardee retardees retardes retarde retarder retardent blanchi_de blanchie_de blanchis_de acquitte_de acquittes_de innocente_de fait_semblant_de fait_semblant_d font_semblant_de renonce_d renoncent_d',
+    'blanchi_de blanchie_de blanchis_de acquitte_de acquittes_de innocente_de fait_semblant_de fait_semblant_d font_semblant_de renonce_d renoncent_d',
   ],
   [
     'negated',

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { arabicMarkers } from './marker-ar.ts';
 import { englishMarkers } from './marker-en.ts';
 import { frenchMarkers } from './marker-fr.ts';
+import { putOffForms } from './put-off-form.ts';
 import type { Marker, MarkerRow } from './status.ts';
 
 const rows: Record<Language, MarkerRow[]> = {
@@ -26,6 +27,9 @@ export function markerTrie(language: Language): Trie<Marker> {
         },
       );
     }
+  }
+  for (const { words, row, tenses, intransitive } of putOffForms(language)) {
+    trie.add(words, { makes: 'negated', reach: 'right', row, putOff: { tenses, intransitive } });
   }
   return trie;
 }

@@ -1,20 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Marker, Reach, Status } from './status.ts';
-
-/** A marker at work: the statuses it gives to the tokens `from` to `to`. */
-export interface Scope {
-  makes: Status;
-  from: number;
-  to: number;
-  /** its own tokens */
-  at: number;
-  end: number;
-  /** does it also reach nouns that stand before it in the clause? */
-  back: number;
-  row: string;
-  reach: Reach;
-}
+import { isPutOff, putOffReach, settlePutOffs } from './put-off.ts';
+import type { Marker, Scope } from './status.ts';
 
 const NEAR = 4;
 /** Sentences that hold more markers are noise; every event of theirs is doubtful anyway. */
@@ -65,18 +52,17 @@ export function scopes(grammar: Grammar, view: SentenceView, clause: Int32Array)
     for (const one of match.values) {
       const [from, to] = reachOf(one, view, clause, at, match.end);
       const back = one.reach === 'right' ? clauseStart(clause, at) : from;
-      found.push({
-        makes: one.makes,
-        from,
-        to,
-        at,
-        end: match.end,
-        back,
-        row: one.row,
-        reach: one.reach,
-      });
+      const { makes, row, reach } = one;
+      const scope: Scope = { makes, from, to, at, end: match.end, back, row, reach };
+      if (one.putOff) {
+        Object.assign(scope, putOffReach(view, at, match.end, to, one, back));
+        scope.putOff = one.putOff;
+      }
+      found.push(scope);
     }
+    at = match.values.some((one) => one.putOff) ? match.end - 1 : at;
   }
+  settlePutOffs(view, found);
   return found;
 }
 
@@ -100,8 +86,8 @@ function markerAt(grammar: Grammar, view: SentenceView, at: number) {
   let best: { values: Marker[]; end: number } | undefined;
   for (const reading of view.readings[at]!) {
     if (!MARKER_CLITICS.has(reading.clitic)) continue;
-    const found = grammar.markers.match(view.tokens, at, reading.word, (marker) =>
-      fits(view, at, marker),
+    const found = grammar.markers.match(view.tokens, at, reading.word, (marker, _, end) =>
+      marker.putOff ? isPutOff(view, at, end, marker) : fits(view, at, marker),
     );
     if (found && (best === undefined || found.end > best.end)) best = found;
   }

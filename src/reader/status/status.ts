@@ -12,6 +12,24 @@ export interface Marker {
   makes: Status;
   reach: Reach;
   row: string;
+  /** a word of putting off, with the forms it may stand in */
+  putOff?: { tenses: readonly string[]; intransitive: boolean };
+}
+
+/** A marker at work: the statuses it gives to the tokens `from` to `to`. */
+export interface Scope {
+  makes: Status;
+  from: number;
+  to: number;
+  /** its own tokens */
+  at: number;
+  end: number;
+  /** does it also reach nouns that stand before it in the clause? */
+  back: number;
+  row: string;
+  reach: Reach;
+  /** a word of putting off, and in which forms */
+  putOff?: Marker['putOff'];
 }
 
 /** Rows of markers: status, reach, phrases parted by spaces (words of a phrase by `_`). */
