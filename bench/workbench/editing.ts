@@ -187,7 +187,9 @@ async function dragged(window: Window, moves: number): Promise<Timed[]> {
     const to = await list.evaluate(async (one, id) => {
       const motions = one.getAnimations({ subtree: true });
       await Promise.allSettled(motions.map(({ finished }) => finished));
-      const all = [...one.children];
+      // A held line is moved; its place in the page is that of before.
+      const topOf = (line: Element) => line.getBoundingClientRect().top;
+      const all = [...one.children].sort((a, b) => topOf(a) - topOf(b));
       const at = all.findIndex((line) => line.getAttribute('data-statement') === id);
       // Well past the line, however high it is: below the next one, or above the first.
       const next = (at + 1) % all.length;

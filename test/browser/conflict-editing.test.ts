@@ -137,6 +137,47 @@ describe('the states of a conflict', () => {
   });
 });
 
+describe('a line that is dragged', () => {
+  it('is seen where it will stand, and stands there when it is let go', async () => {
+    await withPage(async (page) => {
+      await openGame(page);
+      const list = page.locator('ol.order').first();
+      const grip = list.locator('.grip').first();
+      await grip.scrollIntoViewIfNeeded();
+      // By the eye, once all motion is over: the id of each line and where it begins.
+      const seen = () =>
+        list.evaluate(async (one) => {
+          const motions = one.getAnimations({ subtree: true });
+          await Promise.allSettled(motions.map(({ finished }) => finished));
+          const top = one.getBoundingClientRect().top;
+          const lines = [...one.children].map((line) => ({
+            id: line.getAttribute('data-line'),
+            top: Math.round(line.getBoundingClientRect().top - top),
+          }));
+          return lines.sort((a, b) => a.top - b.top);
+        });
+      const written = () =>
+        list.locator(':scope > li').evaluateAll((all) => all.map((one) => one.dataset.line));
+      const before = await seen();
+      const third = (await list.locator(':scope > li').nth(2).boundingBox())!;
+      const from = (await grip.boundingBox())!;
+      await page.mouse.move(from.x + 4, from.y + 4);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 4, third.y + third.height - 2, { steps: 6 });
+      const ids = before.map(({ id }) => id);
+      const next = [ids[1], ids[2], ids[0], ...ids.slice(3)];
+      await eventually(async () => (await seen()).map(({ id }) => id)).toEqual(next);
+      // The page is not laid out for it: the lines stand as they stood.
+      expect(await written()).toEqual(ids);
+      const held = await seen();
+      await page.mouse.up();
+      await eventually(written).toEqual(next);
+      expect(await seen()).toEqual(held);
+      expect(await list.locator(':scope > li[style*="transform"]').count()).toBe(0);
+    });
+  });
+});
+
 describe('the game', () => {
   it('takes an expression only when it stands, with the near name one key away', async () => {
     await withPage(async (page) => {

@@ -7,7 +7,7 @@
  *      and take what is typed next for another choice
  *   3. everything else (another view, a selection, a refusal, a weighing) is drawn at once, and what
  *      was held with it
- *   4. a key or a press of the pointer finds the page drawn: what it does may rest on what was drawn
+ *   4. a key, a press of the pointer or its end finds the page drawn: what it does may rest on what was drawn
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { WorkbenchState } from './state.ts';
@@ -30,7 +30,7 @@ function isHeld(drawn: WorkbenchState, now: WorkbenchState): boolean {
   );
 }
 
-const ACTS = ['keydown', 'pointerdown', 'click', 'input'] as const;
+const ACTS = ['keydown', 'pointerdown', 'pointerup', 'click', 'input'] as const;
 
 function isInField(): boolean {
   const focused = globalThis.document?.activeElement;

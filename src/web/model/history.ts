@@ -19,6 +19,7 @@ export interface StepLabel {
   readonly kind:
     | 'reset'
     | 'theirs'
+    | 'mine'
     | 'merged'
     | 'accept'
     | 'reject'

@@ -16,6 +16,7 @@ import { doStep, type StepLabel } from './history.ts';
 import { merge } from './merge.ts';
 import { readDocument } from './opening.ts';
 import type { Open, SaveState, WorkbenchState } from './state.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /** Texts of documents: the one that was saved last is kept with every draft, and printed once. */
 const texts = new WeakMap<Situation, string>();
@@ -28,20 +29,14 @@ function textOf(situation: Situation): string {
 
 const DRAFT_MS = 200;
 const LONGEST_DRAFT_MS = 700;
-/** Most edits are weighed and drawn by then; a longer weighing is not waited for. */
-const WEIGHED_MS = 50;
+/** While a line is dragged without a rest no frame is the last. */
+const MOST_FRAMES = 12;
 const SAVE_MS = 600;
 const LONGEST_WAIT_MS = 15_000;
 /** Each holds a document and its text: a day without a server must not fill the memory. */
 const MOST_UNHEARD = 6;
 /** Until what was refused for a passing reason is sent again. */
 const AGAIN_MS = 3000;
-
-/** Between two frames, where the browser tells when; a tenth of a second later at most. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 100 });
-  else act();
-}
 
 interface Place {
   readonly source: DataSource;
@@ -80,16 +75,13 @@ export class Saver {
   #draftSoon(): void {
     const now = this.#place.now();
     this.#draftDue ??= now + LONGEST_DRAFT_MS;
+    const wait = Math.min(DRAFT_MS, this.#draftDue - now);
+    // One that is due is on its way: further edits do not put it off.
+    if (wait <= 0) return;
     clearTimeout(this.#draftTimer);
-    const wait = Math.max(0, Math.min(DRAFT_MS, this.#draftDue - now));
-    this.#draftTimer = setTimeout(() => whenIdle(() => this.#keepWhenDrawn()), wait);
-  }
-
-  /** The page is idle as well while an edit is being weighed: its drawing comes first. */
-  #keepWhenDrawn(): void {
-    const isDue = this.#place.now() >= (this.#draftDue ?? 0);
-    if (isDue || !this.#store.getState().weigh.isWeighing) void this.keepDraft();
-    else this.#draftTimer = setTimeout(() => void this.keepDraft(), WEIGHED_MS);
+    this.#draftTimer = setTimeout(() => {
+      whenDrawn(this.#store, MOST_FRAMES, () => void this.keepDraft());
+    }, wait);
   }
 
   /** Before another situation is opened: the draft is kept, and what is not saved yet is sent. */
@@ -131,8 +123,13 @@ export class Saver {
     }
     const merged = choice === 'merge' && found.kind === 'merged' ? found.situation : undefined;
     const next = choice === 'theirs' ? base : (merged ?? document.situation);
-    const label: StepLabel = { kind: choice === 'theirs' ? 'theirs' : 'merged' };
-    const settled = this.#asStep(onTheirs, difference(document.situation, next), label);
+    const label: StepLabel = { kind: choice === 'merge' ? 'merged' : choice };
+    // What is here in their place is a step after theirs, so that undoing it brings theirs back.
+    const met =
+      choice === 'mine'
+        ? this.#asStep(onTheirs, difference(document.situation, base), { kind: 'theirs' })
+        : onTheirs;
+    const settled = this.#asStep(met, difference(met.situation, next), label);
     const pending = difference(base, settled.situation);
     this.#store.setState({ document: { ...settled, pending } });
     this.#say({ kind: pending.length > 0 ? 'unsaved' : 'saved' });

@@ -60,6 +60,8 @@ export function stepText(step: Step, situation: Situation, language: Language): 
       return say.reset;
     case 'theirs':
       return say.theirs;
+    case 'mine':
+      return words.step.mine;
     case 'merged':
       return say.merged;
     case 'accept':

@@ -210,10 +210,13 @@ describe('the workbench', () => {
       const kept = choice === 'mine' ? '-' : 'unknown';
       expect(tieOf(readDocument(server.text))?.sign).toBe(kept);
       expect(tieOf(state().document?.situation)?.sign).toBe(kept);
-      if (choice === 'theirs') {
-        state().undo();
-        expect(tieOf(state().document?.situation)?.sign).toBe('-');
-      }
+      // The other one is one undo away.
+      state().undo();
+      const other = choice === 'mine' ? 'unknown' : '-';
+      expect(tieOf(state().document?.situation)?.sign).toBe(other);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(tieOf(readDocument(server.text))?.sign).toBe(other);
+      expect(state().save.kind).toBe('saved');
     },
   );
 

@@ -139,7 +139,7 @@ export function MakerRows(props: MakerRowsProps) {
   const { attempt } = useLocalEdit();
   const [fault, setFault] = useState<{ readonly id: string; readonly why: string }>();
   const ids = dm.options.map(({ id }) => id);
-  const reorder = useReorder(body, ids, (_, from, to) =>
+  const { grips } = useReorder(body, ids, (_, from, to) =>
     optionMove(game, dm.id, from, to, scenarios),
   );
   const isOnly = optionsOf(game).length === 1;
@@ -163,7 +163,7 @@ export function MakerRows(props: MakerRowsProps) {
           bit={first + k}
           heads={heads}
           columns={columns}
-          reorder={reorder}
+          grips={grips}
           fault={fault?.id === option.id ? fault.why : undefined}
           onRemove={isOnly ? undefined : () => remove(option.id)}
         />

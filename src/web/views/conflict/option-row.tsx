@@ -12,7 +12,7 @@ import { nameEdits, optionsOf } from './option-edit.ts';
 import { isSymbol } from './symbol.ts';
 import { useColumnName } from './use-column-name.ts';
 import type { TurnedColumns } from './use-columns.ts';
-import type { Reorder } from './use-reorder.ts';
+import type { Grips } from './use-reorder.ts';
 
 export interface OptionRowProps {
   readonly game: Game;
@@ -23,7 +23,7 @@ export interface OptionRowProps {
   readonly bit: number;
   readonly heads: readonly WrittenState[];
   readonly columns: TurnedColumns;
-  readonly reorder: Reorder;
+  readonly grips: Grips;
   readonly fault: string | undefined;
   readonly onRemove: (() => void) | undefined;
 }
@@ -90,10 +90,10 @@ interface GripProps {
   readonly option: Option;
   readonly place: number;
   readonly all: number;
-  readonly reorder: Reorder;
+  readonly grips: Grips;
 }
 
-function Grip({ option, place, all, reorder }: GripProps) {
+function Grip({ option, place, all, grips }: GripProps) {
   const words = useEditingWords();
   return (
     <td>
@@ -102,7 +102,7 @@ function Grip({ option, place, all, reorder }: GripProps) {
         className="grip"
         aria-label={words.options.grip(option.id, place + 1, all)}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        {...reorder.grip(option.id)}
+        {...grips.grip(option.id)}
       >
         <span aria-hidden="true">⠿</span>
       </button>
@@ -111,7 +111,7 @@ function Grip({ option, place, all, reorder }: GripProps) {
 }
 
 export function OptionRow(props: OptionRowProps) {
-  const { game, dm, option, place, reorder, fault, onRemove } = props;
+  const { game, dm, option, place, grips, fault, onRemove } = props;
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
   const chosen = useWorkbench((state) => state.route.at);
@@ -127,7 +127,7 @@ export function OptionRow(props: OptionRowProps) {
   };
   return (
     <tr data-line={option.id} data-address={at} className={chosen === at ? 'selected' : undefined}>
-      <Grip option={option} place={place} all={dm.options.length} reorder={reorder} />
+      <Grip option={option} place={place} all={dm.options.length} grips={grips} />
       <td className="id">
         <QuietText
           label={words.options.cell(name, words.options.id)}

@@ -5,11 +5,12 @@ import type { DecisionMaker, Game, Statement } from '../../../situation/index.ts
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { SaysWho } from '../../parts/index.ts';
+import { shiftsTo } from './held-lines.ts';
 import { StatementDetail } from './statement-detail.tsx';
 import { orderOf } from './statement-edit.ts';
 import { useConflictWords } from './use-conflict-words.ts';
 import { useMakeRoom } from './use-make-room.ts';
-import { type Reorder, useReorder } from './use-reorder.ts';
+import { type Grips, useReorder } from './use-reorder.ts';
 
 interface LineProps {
   /** The id of the game. */
@@ -18,7 +19,10 @@ interface LineProps {
   readonly statement: Statement;
   /** Its place in the order, from 0; none where it is left out. */
   readonly place?: number;
-  readonly reorder?: Reorder;
+  readonly grips?: Grips;
+  readonly isHeld?: boolean;
+  /** How far it is moved from where it stands in the page, in pixels, while a line is held. */
+  readonly shift?: number;
 }
 
 function Detail({ game: id, dm, statement, place }: LineProps) {
@@ -29,7 +33,7 @@ function Detail({ game: id, dm, statement, place }: LineProps) {
 }
 
 const Line = memo(function Line(props: LineProps) {
-  const { game, dm, statement, place, reorder } = props;
+  const { game, dm, statement, place, grips, isHeld, shift = 0 } = props;
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
   const select = useWorkbench((state) => state.select);
@@ -43,16 +47,18 @@ const Line = memo(function Line(props: LineProps) {
       data-line={statement.id}
       data-statement={statement.id}
       data-address={address}
+      data-held={isHeld || undefined}
       className={isOpen ? 'selected' : undefined}
+      style={shift === 0 ? undefined : { transform: `translateY(${shift}px)` }}
     >
       <div className="line">
-        {reorder && place !== undefined ? (
+        {grips && place !== undefined ? (
           <button
             type="button"
             className="grip"
             aria-label={words.options.grip(called, place + 1, orderOf(dm).length)}
             aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-            {...reorder.grip(statement.id)}
+            {...grips.grip(statement.id)}
           >
             <span aria-hidden="true">⠿</span>
           </button>
@@ -99,14 +105,16 @@ export function OrderList({ game, dm }: { readonly game: Game; readonly dm: Deci
   const list = useRef<HTMLOListElement>(null);
   const order = orderOf(dm);
   const at = `games/${game.id}/decisionMakers/${dm.id}/priority`;
-  const reorder = useReorder(list, order, (next) => [{ op: 'set', at, value: [...next] }]);
-  useMakeRoom(list, order.join());
+  const { grips, held } = useReorder(list, order, (next) => [{ op: 'set', at, value: [...next] }]);
+  const standing = held?.order ?? order;
+  const shifts = held && shiftsTo(held, order);
+  useMakeRoom(list, standing.join(), held !== undefined);
   if (dm.ranking) return <Ranked at={`games/${game.id}/decisionMakers/${dm.id}/ranking`} />;
   const out = dm.statements.filter(({ id }) => !order.includes(id));
   return (
     <>
-      <ol className="order" ref={list}>
-        {order.map((id, place) => {
+      <ol className={held ? 'order order-held' : 'order'} ref={list}>
+        {standing.map((id) => {
           const statement = dm.statements.find((one) => one.id === id);
           return statement ? (
             <Line
@@ -114,8 +122,10 @@ export function OrderList({ game, dm }: { readonly game: Game; readonly dm: Deci
               game={game.id}
               dm={dm}
               statement={statement}
-              place={place}
-              reorder={reorder}
+              place={order.indexOf(id)}
+              grips={grips}
+              isHeld={held?.key === id}
+              shift={shifts?.get(id)}
             />
           ) : null;
         })}

@@ -9,11 +9,12 @@ import { readingsOf } from '../../model/route.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { Icon, SaysWho } from '../../parts/index.ts';
+import { shiftsTo } from './held-lines.ts';
 import { priorityEdits, readingAddition, readingAddress } from './reading-edit.ts';
 import { RestsOn } from './rests-on.tsx';
 import { useConflictWords } from './use-conflict-words.ts';
 import { useMakeRoom } from './use-make-room.ts';
-import { type Reorder, useReorder } from './use-reorder.ts';
+import { type Grips, useReorder } from './use-reorder.ts';
 
 interface ReadingProps {
   readonly game: Game;
@@ -26,25 +27,32 @@ interface StatementProps {
   readonly id: string;
   readonly place: number;
   readonly all: number;
-  readonly reorder: Reorder;
+  readonly grips: Grips;
+  readonly isHeld: boolean;
+  readonly shift?: number;
   onTakeOut(): void;
 }
 
 /** A statement in the order of a reading: dragged, moved with Alt and the arrows, or taken out. */
-function StatementLine({ dm, id, place, all, reorder, onTakeOut }: StatementProps) {
+function StatementLine(props: StatementProps) {
+  const { dm, id, place, all, grips, isHeld, shift = 0, onTakeOut } = props;
   const words = useEditingWords();
   const language = useWorkbench((state) => state.settings.language);
   const statement = dm.statements.find((one) => one.id === id);
   const short = statement?.short?.[language] ?? id;
   return (
-    <li data-line={id}>
+    <li
+      data-line={id}
+      data-held={isHeld || undefined}
+      style={shift === 0 ? undefined : { transform: `translateY(${shift}px)` }}
+    >
       <div className="line">
         <button
           type="button"
           className="grip"
           aria-label={words.options.grip(`\u2068${short}\u2069`, place + 1, all)}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-          {...reorder.grip(id)}
+          {...grips.grip(id)}
         >
           <span aria-hidden="true">⠿</span>
         </button>
@@ -73,20 +81,26 @@ function ReadingOrder({ game, dm, reading }: ReadingProps) {
   const list = useRef<HTMLOListElement>(null);
   const { priority } = reading;
   const put = (next: readonly string[]) => attempt(priorityEdits(game, dm, reading, next));
-  const reorder = useReorder(list, priority, (next) => priorityEdits(game, dm, reading, next));
-  useMakeRoom(list, priority.join());
+  const { grips, held } = useReorder(list, priority, (next) =>
+    priorityEdits(game, dm, reading, next),
+  );
+  const standing = held?.order ?? priority;
+  const shifts = held && shiftsTo(held, priority);
+  useMakeRoom(list, standing.join(), held !== undefined);
   const out = dm.statements.filter(({ id }) => !priority.includes(id));
   return (
     <>
-      <ol className="order" ref={list}>
-        {priority.map((id, place) => (
+      <ol className={held ? 'order order-held' : 'order'} ref={list}>
+        {standing.map((id) => (
           <StatementLine
             key={id}
             dm={dm}
             id={id}
-            place={place}
+            place={priority.indexOf(id)}
             all={priority.length}
-            reorder={reorder}
+            grips={grips}
+            isHeld={held?.key === id}
+            shift={shifts?.get(id)}
             onTakeOut={() => put(priority.filter((one) => one !== id))}
           />
         ))}

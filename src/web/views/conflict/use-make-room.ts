@@ -23,12 +23,23 @@ function linesOf(list: HTMLElement | null): Map<string, Line> {
   );
 }
 
-/** @param order what tells one order of the lines from another */
-export function useMakeRoom(lines: RefObject<HTMLElement | null>, order: string): void {
+/**
+ * @param order what tells one order of the lines in the page from another
+ * @param isHeld whether one of them is held: they are moved meanwhile, and stand in their places already
+ *   when they take them in the page
+ */
+export function useMakeRoom(
+  lines: RefObject<HTMLElement | null>,
+  order: string,
+  isHeld: boolean,
+): void {
   const before = useRef(new Map<string, Line>());
+  const wasHeld = useRef(isHeld);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the order is what it waits for
   useLayoutEffect(() => {
-    const wantsNone = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isThere = isHeld || wasHeld.current;
+    wasHeld.current = isHeld;
+    const wantsNone = isThere || matchMedia('(prefers-reduced-motion: reduce)').matches;
     for (const { motion } of before.current.values()) motion?.cancel();
     const now = linesOf(lines.current);
     for (const [key, line] of now) {
@@ -40,5 +51,5 @@ export function useMakeRoom(lines: RefObject<HTMLElement | null>, order: string)
       );
     }
     before.current = now;
-  }, [lines, order]);
+  }, [lines, order, isHeld]);
 }

@@ -13,12 +13,12 @@ import {
 } from 'react';
 import type { Edit } from '../../../situation/index.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
+import { boxesIn, type HeldLines, isOfHeld } from './held-lines.ts';
 import { moved } from './moved.ts';
 import { placeUnder } from './place-under.ts';
 
 interface Held {
-  readonly key: string;
-  readonly before: readonly string[];
+  readonly lines: HeldLines;
   /** Makes edits of the document as it was before. */
   readonly editsFor: EditsFor;
   isChanged: boolean;
@@ -26,9 +26,7 @@ interface Held {
 
 type EditsFor = (order: readonly string[], from: number, to: number) => readonly Edit[];
 
-export interface Reorder {
-  /** The line that is held. */
-  isHeld(key: string): boolean;
+export interface Grips {
   /** Properties of the grip of a line. */
   grip(key: string): {
     onKeyDown(event: KeyboardEvent): void;
@@ -37,9 +35,16 @@ export interface Reorder {
   };
 }
 
+export interface Reorder {
+  /** The same object as long as the list stands: a line is drawn again for itself only. */
+  readonly grips: Grips;
+  /** The lines as they were when one of them was taken; none while none is held, or others are there now. */
+  readonly held?: HeldLines;
+}
+
 /**
- * Follows the pointer wherever it goes until it is let go. The window hears it, not the line: a line
- * that changes places is taken out of the page for a moment, and no longer holds the pointer then.
+ * Follows the pointer wherever it goes until it is let go. The window hears it, not the line: one that
+ * changes places in the page is taken out of it for a moment, and no longer holds the pointer then.
  */
 function untilLetGo(
   move: (event: globalThis.PointerEvent) => void,
@@ -71,8 +76,8 @@ function useHeld(keys: readonly string[], editsFor: EditsFor) {
   const put = (from: number, to: number) => {
     const next = moved(keys, from, to);
     const now = held.current;
-    const key = now?.key ?? keys[from] ?? '';
-    const before = now?.before ?? keys;
+    const key = now?.lines.key ?? keys[from] ?? '';
+    const before = now?.lines.order ?? keys;
     if (now?.isChanged && before.join() === next.join()) {
       undo();
       now.isChanged = false;
@@ -90,6 +95,16 @@ function useHeld(keys: readonly string[], editsFor: EditsFor) {
   return { held, put, letGo };
 }
 
+/** Where lines stand in their list, at rest. */
+function boxesOf(list: Element | null, lines: readonly (Element | null | undefined)[]) {
+  for (const motion of list?.getAnimations({ subtree: true }) ?? []) motion.finish();
+  const start = list?.getBoundingClientRect().top ?? 0;
+  return lines.map((line) => {
+    const { top = start, height = 0 } = line?.getBoundingClientRect() ?? {};
+    return { top: top - start, height };
+  });
+}
+
 /**
  * @param lines the element whose children with `data-line` are the lines
  * @param keys the order as it stands
@@ -101,10 +116,9 @@ export function useReorder(
   editsFor: EditsFor,
 ): Reorder {
   const { held, put, letGo } = useHeld(keys, editsFor);
-  const linesNow = () => [
-    ...(lines.current?.querySelectorAll<HTMLElement>(':scope > [data-line]') ?? []),
-  ];
-  const lineOf = (key: string) => linesNow().find((line) => line.dataset.line === key);
+  const [taken, setTaken] = useState<HeldLines>();
+  const lineOf = (key: string) =>
+    lines.current?.querySelector<HTMLElement>(`:scope > [data-line="${CSS.escape(key)}"]`);
   const focusGrip = (key: string) => lineOf(key)?.querySelector<HTMLElement>('.grip')?.focus();
   const onKeyDown = (event: KeyboardEvent, key: string) => {
     if (!event.altKey || (event.code !== 'ArrowUp' && event.code !== 'ArrowDown')) return;
@@ -116,42 +130,43 @@ export function useReorder(
     // The line keeps the focus where it has gone.
     requestAnimationFrame(() => focusGrip(key));
   };
-  const drag = (event: { readonly clientY: number }) => {
+  const take = (key: string) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const own = { key, order: keys, boxes: boxesOf(lines.current, keys.map(lineOf)) };
+    held.current = { lines: own, editsFor, isChanged: false };
+    setTaken(own);
+  };
+  const drag = ({ clientY }: { readonly clientY: number }) => {
     const now = held.current;
-    if (now === undefined) return;
-    const from = keys.indexOf(now.key);
-    const boxes = linesNow().map((line) => line.getBoundingClientRect());
-    const to = placeUnder(boxes, from, event.clientY);
+    if (now === undefined || !lines.current) return;
+    const from = keys.indexOf(now.lines.key);
+    const y = clientY - lines.current.getBoundingClientRect().top;
+    const to = placeUnder(boxesIn(now.lines, keys), from, y);
     if (from >= 0 && to !== from) put(from, to);
   };
-  const latest = useRef({ keys, editsFor, onKeyDown, drag, letGo, focusGrip });
-  latest.current = { keys, editsFor, onKeyDown, drag, letGo, focusGrip };
-  // The same object as long as the list stands: a line is drawn again for itself only.
-  const [reorder] = useState<Reorder>(() => ({
-    isHeld: (key) => held.current?.key === key,
+  const end = (key: string, isCancelled: boolean) => {
+    letGo(isCancelled);
+    setTaken(undefined);
+    focusGrip(key);
+  };
+  const latest = useRef({ onKeyDown, take, drag, end });
+  latest.current = { onKeyDown, take, drag, end };
+  const [grips] = useState<Grips>(() => ({
     grip: (key) => ({
       onKeyDown: (event) => latest.current.onKeyDown(event, key),
       // A line that holds the focus and changes places makes the browser lay the page out twice more,
       // for the focus that it loses and is given back: it has it again when it is let go.
       onMouseDown: (event) => event.preventDefault(),
-      onPointerDown: () => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        const { keys: before, editsFor: edits } = latest.current;
-        held.current = { key, before, editsFor: edits, isChanged: false };
-        // An attribute, not `:has(:active)`: a style that looks into what it holds is worked out anew
-        // wherever the page changes.
-        const line = lineOf(key);
-        line?.setAttribute('data-held', '');
+      onPointerDown: ({ currentTarget, pointerId }) => {
+        // With the pointer held, nobody looks for what lies under it at each of its moves.
+        currentTarget.setPointerCapture(pointerId);
+        latest.current.take(key);
         untilLetGo(
           (moving) => latest.current.drag(moving),
-          (isCancelled) => {
-            line?.removeAttribute('data-held');
-            latest.current.letGo(isCancelled);
-            latest.current.focusGrip(key);
-          },
+          (isCancelled) => latest.current.end(key, isCancelled),
         );
       },
     }),
   }));
-  return reorder;
+  return { grips, held: taken && isOfHeld(taken, keys) ? taken : undefined };
 }
