@@ -98,11 +98,10 @@ describe('two windows', () => {
       // What was not chosen is in the history, with its name.
       const { names } = await other.steps();
       expect(names.join('\n')).toContain('Changed sign: Mali · Russia');
-      if (choice === 'theirs') {
-        expect(names.at(-1)).toContain(other.words.step.theirs);
-        await other.press('Control+KeyZ');
-        await eventually(() => signOf(served, 'mali-russia')).toBe('unknown');
-      }
+      expect(names.at(-1)).toContain(other.words.step[choice]);
+      await other.press('Control+KeyZ');
+      const brought = choice === 'mine' ? '-' : 'unknown';
+      await eventually(() => signOf(served, 'mali-russia')).toBe(brought);
     },
   );
 });

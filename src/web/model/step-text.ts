@@ -61,7 +61,7 @@ export function stepText(step: Step, situation: Situation, language: Language): 
     case 'theirs':
       return say.theirs;
     case 'mine':
-      return words.step.mine;
+      return say.mine;
     case 'merged':
       return say.merged;
     case 'accept':

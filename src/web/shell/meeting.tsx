@@ -31,11 +31,13 @@ function Touched({ addresses }: { readonly addresses: readonly string[] }) {
   const words = useWords();
   const situation = useWorkbench((state) => state.document?.situation);
   const language = useWorkbench((state) => state.settings.language);
+  const comma = language === 'ar' ? '، ' : ', ';
   const names = addresses.map((address) => {
     const thing = situation && thingAt(situation, address);
     const field = address.split('/').at(-1) as keyof typeof words.field;
     const name = thing && `\u2068${nameOf(situation, thing, language)}\u2069`;
-    return [name, words.field[field]].filter(Boolean).join(', ') || `\u2068${address}\u2069`;
+    const said = [name, words.field[field]].filter(Boolean).join(comma);
+    return said || `\u2068${address}\u2069`;
   });
   return (
     <Running text={words.meet.clash([...new Set(names)].join(language === 'ar' ? '؛ ' : '; '))} />
@@ -55,6 +57,9 @@ export function Meeting() {
         <div className="notice" role="alert">
           <p>
             {save.kind === 'clash' ? <Touched addresses={save.touched} /> : words.meet.mergeable}
+          </p>
+          <p className="small">
+            <Running text={words.meet.whole} />
           </p>
           {save.kind === 'mergeable' ? (
             <button type="button" className="act" onClick={() => settle('merge')}>

@@ -72,6 +72,8 @@ export const en = {
     mergeable: 'Somebody else saved this situation. Your edits touch nothing that they changed.',
     clash: (places: string) =>
       `Somebody else saved this situation and changed what you changed: ${places}.`,
+    whole:
+      'If you keep yours, the document as it stands here takes the place of all that they saved, not only where both of you edited. Undoing it brings theirs back.',
     merge: 'Put both together',
     mine: 'Keep mine in their place',
     theirs: 'Take theirs; mine stay in History',
@@ -379,6 +381,7 @@ export const en = {
     more: (count: number) => `and ${countEnglish(count, 'more edit')}`,
     reset: 'Back to the document as it came',
     theirs: 'Took what somebody else saved',
+    mine: 'Kept what is here in place of what somebody else saved',
     merged: 'Put together with what somebody else saved',
     accept: (count: number, about: string) =>
       `Accepted ${countEnglish(count, 'proposal')}: ${about}`,

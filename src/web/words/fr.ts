@@ -74,6 +74,8 @@ export const fr: Words = {
       'Quelqu’un d’autre a enregistré cette situation. Vos modifications ne touchent à rien de ce qu’il a changé.',
     clash: (places) =>
       `Quelqu’un d’autre a enregistré cette situation et a changé ce que vous avez changé : ${places}.`,
+    whole:
+      'Si vous gardez les vôtres, le document tel qu’il est ici remplace tout ce que l’autre a enregistré, et pas seulement là où vous avez modifié tous les deux. Annuler ramène sa version.',
     merge: 'Réunir les deux',
     mine: 'Garder les miennes à leur place',
     theirs: 'Prendre les siennes ; les miennes restent dans l’historique',
@@ -384,6 +386,7 @@ export const fr: Words = {
     more: (count) => `et ${countFrench(count, 'autre modification', 'autres modifications')}`,
     reset: 'Retour au document d’origine',
     theirs: 'Repris ce qu’un autre a enregistré',
+    mine: 'Gardé ce qui est ici à la place de ce qu’un autre a enregistré',
     merged: 'Réuni avec ce qu’un autre a enregistré',
     accept: (count, about) => `Accepté ${countFrench(count, 'proposition')} : ${about}`,
     reject: (about) => `Rejeté : ${about}`,
