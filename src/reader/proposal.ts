@@ -56,6 +56,8 @@ export interface EventProposal extends Base {
   predicate: string;
   /** the words that make it less than a fact, as they stand */
   marker?: string;
+  /** the conjunction joined to the first Arabic word of the quote, as it stands: a summary begins behind it */
+  joined?: string;
 }
 
 export interface ClaimProposal extends Base {

@@ -3,6 +3,7 @@ import type { EventDraft } from './event/event.ts';
 import { nearestDate } from './event/event-date.ts';
 import type { Roles } from './event/role.ts';
 import { signOf } from './event/sign.ts';
+import { joinedConjunction } from './phrase/conjunction.ts';
 import type { ClaimProposal, EventProposal, SupplyProposal, TieProposal } from './proposal.ts';
 import { evidence } from './propose.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -27,6 +28,13 @@ export function clauseSpan(
 const wordsOf = (view: SentenceView, from: number, to: number): string =>
   view.text.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end);
 
+/** The conjunction joined to the word that begins at an offset of the source. */
+function joinedAt(view: SentenceView, start: number): string {
+  if (view.language !== 'ar') return '';
+  const at = view.tokens.findIndex((token) => token.start === start);
+  return joinedConjunction(view.text, view.tokens[at]!, view.readings[at]!);
+}
+
 export function eventProposal(
   view: SentenceView,
   clause: Int32Array,
@@ -46,6 +54,8 @@ export function eventProposal(
     rule: `trigger ${view.language} ${row}; ${draft.status}: ${draft.because}`,
     status: draft.status,
   };
+  const joined = joinedAt(view, start);
+  if (joined) proposal.joined = joined;
   if (draft.marker) proposal.marker = wordsOf(view, ...draft.marker);
   const date = nearestDate(view, clause, draft);
   if (date) {

@@ -24,8 +24,9 @@ export type ReviewProposal = ReadProposal & { readonly id: string };
 
 /** What is proposed, without where and by whom: the fields that two readings may share. */
 export function contentOf(proposal: Proposal): Readonly<Record<string, unknown>> {
-  const { evidence, rule, cue, marker, repeats, readers, also, differs, id, ...content } =
-    proposal as Proposal & Partial<ReviewProposal> & { cue?: string; marker?: string };
+  const { evidence, rule, cue, marker, joined, repeats, readers, also, differs, id, ...content } =
+    proposal as Proposal &
+      Partial<ReviewProposal> & { cue?: string; marker?: string; joined?: string };
   return content;
 }
 

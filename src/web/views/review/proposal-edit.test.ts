@@ -53,6 +53,20 @@ const briefs = flagship.sources
     ...readingOf(one.id, stored(one.file as string), one.language as Language),
   }));
 
+describe('the summary of an Arabic act', () => {
+  it('begins behind the conjunction joined to its first word, and its quote with it', () => {
+    const brief = empty.sources[0]!.id;
+    const { proposals, context } = readingOf(brief, 'وأعلنت روسيا هدنة.', 'ar');
+    const event = proposals.find((one) => one.kind === 'event') as Proposal;
+    const accepted = acceptedEdits(empty, context, event);
+    if (!accepted.ok) throw new Error(accepted.missing);
+    const done = applyEdits(empty, accepted.edits);
+    if (!done.ok) throw new Error('not applied');
+    expect(done.situation.events[0]!.summary).toEqual({ ar: 'أعلنت روسيا هدنة' });
+    expect(JSON.stringify(done.situation.quotes)).toContain('وأعلنت روسيا هدنة');
+  });
+});
+
 describe('accepting the proposals of the three briefs', () => {
   it('reads something from each', () => {
     expect(briefs).toHaveLength(3);

@@ -83,7 +83,8 @@ function acceptEvent(draft: Draft, proposal: EventProposal, mending: Mending): s
     type,
     from,
     to,
-    summary: wordsOf(draft, exact, mending),
+    // "and he said": the conjunction joined to the first word is the text’s, and not the act’s
+    summary: wordsOf(draft, exact.slice(proposal.joined?.length ?? 0), mending),
     status: proposal.status,
     quotes: [quote],
   });
