@@ -16,7 +16,9 @@ export interface Gold {
   states: ({ iso3: string } & GoldSpan)[];
   dates: ({ edtf: string } & GoldSpan)[];
   events: ({ type: string; status: string } & GoldSpan)[];
-  claims: ({ source: string } & GoldSpan)[];
+  claims: ({ source: string; hedge?: string } & GoldSpan)[];
+  /** actors that are no states; annotated in `sentences/` alone */
+  others?: GoldSpan[];
 }
 
 /** The annotated texts of a folder: each `NAME.txt` with its `NAME.json`. */

@@ -1,9 +1,10 @@
 /**
  * Precision and recall of the reader on annotated texts, and its false facts.
  *
- *     npx tsx test/reader/score.ts [FOLDER …] [--list]
+ *     npx tsx test/reader/score.ts [FOLDER …] [--list] [--finer]
  *
- * `--list` prints what was missed, what was made up and every false fact.
+ * `--list` prints what was missed, what was made up and every false fact; `--finer` the hedges and
+ * statuses of what was matched, and the actors that are no states.
  */
 import { join } from 'node:path';
 import { read } from '../../src/reader/index.ts';
@@ -11,18 +12,23 @@ import { goldOf } from './gold.ts';
 import { type Count, type Tally, tallyOf } from './tally.ts';
 
 const kinds = ['states', 'dates', 'claims', 'events'] as const;
-type Row = Record<(typeof kinds)[number], Count> & { falseFacts: number };
+/** Scored where a set annotates them: actors that are no states, hedge of a matched claim, status of a matched event. */
+const finer = ['others', 'hedges', 'statuses'] as const;
+type Row = Record<(typeof kinds)[number] | (typeof finer)[number], Count> & { falseFacts: number };
 
 const empty = (): Row => ({
   states: { right: 0, proposed: 0, annotated: 0 },
   dates: { right: 0, proposed: 0, annotated: 0 },
   claims: { right: 0, proposed: 0, annotated: 0 },
   events: { right: 0, proposed: 0, annotated: 0 },
+  others: { right: 0, proposed: 0, annotated: 0 },
+  hedges: { right: 0, proposed: 0, annotated: 0 },
+  statuses: { right: 0, proposed: 0, annotated: 0 },
   falseFacts: 0,
 });
 
 function add(row: Row, tally: Tally): void {
-  for (const kind of kinds) {
+  for (const kind of [...kinds, ...finer]) {
     for (const key of ['right', 'proposed', 'annotated'] as const)
       row[kind][key] += tally[kind][key];
   }
@@ -62,6 +68,18 @@ export function table(rows: Map<string, Row>): string {
   return [head, `|${' --- |'.repeat(10)}`, ...lines].join('\n');
 }
 
+const parts = ({ right, annotated }: Count) => `${right} of ${annotated}`;
+
+/** What the finer annotation says: non-states (right, proposed, annotated), hedges, statuses. */
+export function finerLines(rows: Map<string, Row>): string {
+  return [...rows]
+    .map(
+      ([name, { others, hedges, statuses }]) =>
+        `${name}: others ${others.right} right, ${others.proposed} proposed, ${others.annotated} annotated; hedges ${parts(hedges)}; statuses ${parts(statuses)}`,
+    )
+    .join('\n');
+}
+
 if (process.argv[1]?.endsWith('score.ts')) {
   const folders = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const list = process.argv.includes('--list');
@@ -70,5 +88,6 @@ if (process.argv[1]?.endsWith('score.ts')) {
     const rows = scores(folder, (line) => notes.push(line));
     if (list) process.stdout.write(`${notes.join('\n')}\n`);
     process.stdout.write(`${table(rows)}\n`);
+    if (process.argv.includes('--finer')) process.stdout.write(`${finerLines(rows)}\n`);
   }
 }

@@ -13,6 +13,11 @@ export interface Tally {
   dates: Count;
   claims: Count;
   events: Count;
+  /** actors that are no states, where they are annotated */
+  others: Count;
+  /** of the matched claims and events, those whose hedge and whose status are the annotated ones */
+  hedges: Count;
+  statuses: Count;
   /** events passed off as asserted that the annotation negates, supposes, plans or calls a rumour */
   falseFacts: string[];
   missed: string[];
@@ -29,6 +34,7 @@ function match<G extends GoldSpan, P extends Proposal>(
   proposed: readonly P[],
   same: (gold: G, proposal: P) => boolean,
   tally: Tally,
+  pair: (gold: G, proposal: P) => void = () => {},
 ): Count {
   const free = new Set(proposed);
   let right = 0;
@@ -36,6 +42,7 @@ function match<G extends GoldSpan, P extends Proposal>(
     const hit = [...free].find((proposal) => overlaps(span(proposal), one) && same(one, proposal));
     if (hit) {
       right++;
+      pair(one, hit);
       free.delete(hit);
     } else
       tally.missed.push(`${kind} ${JSON.stringify({ ...one, start: undefined, end: undefined })}`);
@@ -76,8 +83,23 @@ export function tallyOf(gold: Gold, proposals: readonly Proposal[]): Tally {
   const of = <K extends Proposal['kind']>(kind: K) =>
     own.filter((one) => one.kind === kind) as OfKind<K>[];
   const tally = { falseFacts: [], missed: [], extra: [] } as unknown as Tally;
+  tally.hedges = { right: 0, proposed: 0, annotated: 0 };
+  tally.statuses = { right: 0, proposed: 0, annotated: 0 };
+  const agree = (kind: 'hedges' | 'statuses', gold: string | undefined, found: string) => {
+    if (gold === undefined) return;
+    const count = tally[kind];
+    count.proposed++;
+    count.annotated++;
+    if (gold === found) count.right++;
+    else tally.missed.push(`${kind} ${gold}, not ${found}`);
+  };
   const states = of('actor').filter((actor) => actor.iso3 !== undefined);
   tally.states = match('state', gold.states, states, (a, b) => a.iso3 === b.iso3, tally);
+  // a theatre or an accord is no actor
+  const others = of('actor').filter((one) => one.iso3 === undefined && one.type !== 'other');
+  tally.others = gold.others
+    ? match('other', gold.others, others, () => true, tally)
+    : { right: 0, proposed: 0, annotated: 0 };
   tally.dates = match(
     'date',
     gold.dates,
@@ -91,6 +113,7 @@ export function tallyOf(gold: Gold, proposals: readonly Proposal[]): Tally {
     of('claim'),
     (a, b) => sameSource(a.source, b.byText, b.by),
     tally,
+    (a, b) => agree('hedges', a.hedge, b.hedge),
   );
   const byPredicate = (type: string) => (a: { type: string; quote: string }, b: OfKind<'event'>) =>
     a.type === b.type && type === b.type;
@@ -100,6 +123,7 @@ export function tallyOf(gold: Gold, proposals: readonly Proposal[]): Tally {
     of('event'),
     (a, b) => byPredicate(a.type)(a, b),
     tally,
+    (a, b) => agree('statuses', a.status, b.status),
   );
   for (const event of of('event')) {
     if (event.status !== 'asserted') continue;
