@@ -8,7 +8,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'بيان ذو إشارات', en: 'signed graph', fr: 'graphe signé' },
     aliases: { ar: ['شبكة ذات إشارات'], en: ['signed network'], fr: ['réseau signé'] },
     definition: {
-      ar: 'فاعلون تصل بين بعضهم صلات، لكلّ صلة إشارة: موجبة للتعاون وسالبة للخصومة.',
+      ar: 'أطراف تصل بين بعضها صلات، لكلّ صلة إشارة: موجبة للتعاون وسالبة للخصومة.',
       en: 'Actors joined by ties, each tie with a sign: positive for cooperation, negative for hostility.',
       fr: 'Acteurs reliés par des liens, chacun portant un signe : positif pour la coopération, négatif pour l’hostilité.',
     },
@@ -22,7 +22,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'صلة', en: 'tie', fr: 'lien' },
     aliases: { ar: ['رابطة', 'علاقة'], en: ['link', 'edge'], fr: ['relation', 'arête'] },
     definition: {
-      ar: 'علاقة بين فاعلين في زمن معلوم، لها إشارة ووزن.',
+      ar: 'علاقة بين طرفين في زمن معلوم، لها إشارة ووزن.',
       en: 'A relation between two actors over a stated time, with a sign and a weight.',
       fr: 'Relation entre deux acteurs sur une durée donnée, avec un signe et un poids.',
     },
@@ -50,7 +50,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'صلة مختلطة', en: 'mixed tie', fr: 'lien mixte' },
     aliases: { ar: ['علاقة مزدوجة'], en: ['ambivalent tie'], fr: ['lien ambivalent'] },
     definition: {
-      ar: 'تعاون وخصومة بين فاعلين في الوقت نفسه. يُحفظ الوجهان منفصلين ولا يُطرح أحدهما من الآخر في صمت.',
+      ar: 'تعاون وخصومة بين طرفين في الوقت نفسه. يُحفظ الوجهان منفصلين ولا يُطرح أحدهما من الآخر في صمت.',
       en: 'Cooperation and hostility between the same two actors at the same time. The two are kept apart and never netted in silence.',
       fr: 'Coopération et hostilité entre les mêmes acteurs au même moment. Les deux sont tenues séparées et jamais compensées en silence.',
     },
@@ -64,7 +64,7 @@ export const balance: readonly GlossaryEntry[] = [
     terms: { ar: 'ثالوث', en: 'triad', fr: 'triade' },
     aliases: { ar: ['مثلث'], en: ['triangle'], fr: ['triangle'] },
     definition: {
-      ar: 'ثلاثة فاعلين بينهم ثلاث صلات. يكون متوازنًا إذا كان عدد صلاته السالبة زوجيًا: صديق صديقي وعدوّ عدوّي صديقان.',
+      ar: 'ثلاثة أطراف بينها ثلاث صلات. يكون متوازنًا إذا كان عدد صلاته السالبة زوجيًا: صديق صديقي وعدوّ عدوّي صديقان.',
       en: 'Three actors with a tie between each two. It is balanced when the number of its negative ties is even: a friend’s friend and an enemy’s enemy are friends.',
       fr: 'Trois acteurs reliés deux à deux. Elle est équilibrée si le nombre de ses liens négatifs est pair : l’ami de l’ami et l’ennemi de l’ennemi sont des amis.',
     },
@@ -96,7 +96,7 @@ export const balance: readonly GlossaryEntry[] = [
       fr: ['camp', 'blocs'],
     },
     definition: {
-      ar: 'قسمة الفاعلين فريقين بأقلّ وزن ممكن من الصلات المختلّة. وقد تتعدّد أفضل القسمات.',
+      ar: 'قسمة الأطراف فريقين بأقلّ وزن ممكن من الصلات المختلّة. وقد تتعدّد أفضل القسمات.',
       en: 'The split of the actors into two groups that leaves the least weight of frustrated ties. There may be several best splits.',
       fr: 'Partage des acteurs en deux groupes qui laisse le moindre poids de liens frustrés. Il peut y avoir plusieurs meilleurs partages.',
     },

@@ -10,7 +10,7 @@ export const conflict: readonly GlossaryEntry[] = [
     terms: { ar: 'صانع القرار', en: 'decision maker', fr: 'décideur' },
     aliases: { ar: ['متخذ القرار'], en: ['DM', 'player'], fr: ['joueur'] },
     definition: {
-      ar: 'فاعل يملك في اللعبة خيارات خاصّة به، يغيّرها متى شاء، ويفضّل بعض الحالات على بعض.',
+      ar: 'طرف يملك في اللعبة خيارات خاصّة به، يغيّرها متى شاء، ويفضّل بعض الحالات على بعض.',
       en: 'An actor that owns options in a game: it alone may change them, and it prefers some states to others.',
       fr: 'Acteur qui possède des options dans un jeu : lui seul peut les changer, et il préfère certains états à d’autres.',
     },

@@ -10,7 +10,7 @@ export const dependence: readonly GlossaryEntry[] = [
     terms: { ar: 'مورّد', en: 'supplier', fr: 'fournisseur' },
     aliases: { ar: ['مزود'], en: ['provider'], fr: ['pourvoyeur'] },
     definition: {
-      ar: 'فاعل يسهم في تغطية حاجة من حاجات غيره: سلاح أو مال أو حماية أو اعتراف. وقد يكون الطرف المعتمِد نفسه أحد مورّديه.',
+      ar: 'طرف يسهم في تغطية حاجة من حاجات غيره: سلاح أو مال أو حماية أو اعتراف. وقد يكون الطرف المعتمِد نفسه أحد مورّديه.',
       en: 'An actor that contributes to covering another’s need: arms, money, protection, recognition. The client’s own effort may be one of the suppliers.',
       fr: 'Acteur qui contribue à couvrir un besoin d’un autre : armes, argent, protection, reconnaissance. L’effort propre du client peut compter parmi les fournisseurs.',
     },
@@ -24,7 +24,7 @@ export const dependence: readonly GlossaryEntry[] = [
     terms: { ar: 'طرف معتمِد', en: 'client', fr: 'client' },
     aliases: { ar: ['عميل', 'زبون'], en: ['dependent'], fr: ['dépendant'] },
     definition: {
-      ar: 'فاعل له حاجات يغطّيها غيره كلّها أو بعضها.',
+      ar: 'طرف له حاجات يغطّيها غيره كلّها أو بعضها.',
       en: 'An actor with needs that others cover, in whole or in part.',
       fr: 'Acteur dont d’autres couvrent les besoins, en tout ou en partie.',
     },

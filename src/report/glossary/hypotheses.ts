@@ -42,7 +42,7 @@ export const hypotheses: readonly GlossaryEntry[] = [
     terms: { ar: 'دليل', en: 'evidence', fr: 'élément de preuve' },
     aliases: { ar: ['قرينة'], en: ['item of evidence'], fr: ['indice', 'preuve'] },
     definition: {
-      ar: 'قول من أقوال المصادر يُستعان به للتمييز بين الفرضيات، مع مصداقيته وصلته بالسؤال.',
+      ar: 'ادّعاء من ادّعاءات المصادر يُستعان به للتمييز بين الفرضيات، مع مصداقيته وصلته بالسؤال.',
       en: 'A claim of the sources that is used to tell hypotheses apart, with its credibility and its relevance.',
       fr: 'Affirmation des sources qui sert à départager les hypothèses, avec sa crédibilité et sa pertinence.',
     },

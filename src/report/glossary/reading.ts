@@ -35,14 +35,14 @@ export const reading: readonly GlossaryEntry[] = [
   {
     id: 'claim',
     area: 'reading',
-    terms: { ar: 'قول', en: 'claim', fr: 'affirmation' },
+    terms: { ar: 'ادّعاء', en: 'claim', fr: 'affirmation' },
     aliases: {
-      ar: ['ادعاء', 'تصريح'],
+      ar: ['قول', 'تصريح'],
       en: ['assertion', 'allegation'],
       fr: ['allégation', 'déclaration'],
     },
     definition: {
-      ar: 'ما يقوله أحدهم عن الواقع، مع من قاله ومن نقله ومبلغ وثوقه منه. تسجيل القول لا يعني تصديقه.',
+      ar: 'ما يقوله أحدهم عن الواقع، مع من قاله ومن نقله ومبلغ وثوقه منه. تسجيل الادّعاء لا يعني تصديقه.',
       en: 'What someone says is so, with who says it, who relays it and how sure they are. Recording a claim is not believing it.',
       fr: 'Ce que quelqu’un dit être vrai, avec qui le dit, qui le relaie et avec quelle assurance. Enregistrer une affirmation n’est pas y croire.',
     },
@@ -60,7 +60,7 @@ export const reading: readonly GlossaryEntry[] = [
       fr: ['chaîne d’attribution', 'qui le dit'],
     },
     definition: {
-      ar: 'سلسلة الأصوات من صاحب القول إلى النصّ الذي ورد فيه: من قاله، ومن نقله عنه، وأين كُتب.',
+      ar: 'سلسلة الأصوات من صاحب الادّعاء إلى النصّ الذي ورد فيه: من قاله، ومن نقله عنه، وأين كُتب.',
       en: 'The chain of voices from whoever makes a claim to the text where it stands: who says it, who relays it, where it is written.',
       fr: 'Chaîne des voix, de l’auteur d’une affirmation au texte où elle figure : qui la dit, qui la relaie, où elle est écrite.',
     },
@@ -74,7 +74,7 @@ export const reading: readonly GlossaryEntry[] = [
     terms: { ar: 'مقترح', en: 'proposal', fr: 'proposition' },
     aliases: { ar: ['اقتراح'], en: ['suggestion'], fr: ['suggestion'] },
     definition: {
-      ar: 'ما يستخرجه القارئ الآلي من نصّ: فاعل أو حدث أو صلة أو قول أو توريد، مثبّتًا على كلماته. لا يدخل الحالة المدروسة حتى يقبله إنسان.',
+      ar: 'ما يستخرجه القارئ الآلي من نصّ: طرف أو حدث أو صلة أو ادّعاء أو توريد، مثبّتًا على كلماته. لا يدخل الحالة المدروسة حتى يقبله إنسان.',
       en: 'What the reader draws from a text, an actor, event, tie, claim or supply, pinned to its words. It enters the situation only when a person accepts it.',
       fr: 'Ce que le lecteur automatique tire d’un texte, acteur, événement, lien, affirmation ou fourniture, épinglé à ses mots. Elle n’entre dans la situation que si une personne l’accepte.',
     },
@@ -149,8 +149,8 @@ export const reading: readonly GlossaryEntry[] = [
   {
     id: 'actor',
     area: 'reading',
-    terms: { ar: 'فاعل', en: 'actor', fr: 'acteur' },
-    aliases: { ar: ['طرف'], en: ['party'], fr: ['partie'] },
+    terms: { ar: 'طرف', en: 'actor', fr: 'acteur' },
+    aliases: { ar: ['فاعل'], en: ['party'], fr: ['partie'] },
     definition: {
       ar: 'من يفعل أو يُفعل به في الحالة المدروسة: دولة أو حكومة أو جماعة مسلّحة أو منظّمة أو شركة أو شخص أو تكتّل.',
       en: 'Whoever acts or is acted upon in the situation: a state, government, armed group, organisation, firm, person or bloc.',
@@ -166,7 +166,7 @@ export const reading: readonly GlossaryEntry[] = [
     terms: { ar: 'حدث', en: 'event', fr: 'événement' },
     aliases: { ar: ['واقعة'], en: ['incident'], fr: ['fait'] },
     definition: {
-      ar: 'فعل مؤرَّخ من فاعل إلى آخر، من أحد أنواع PLOVER الستة عشر. ولا يُعدّ المحتمل والمنفيّ والمزمع وقائع.',
+      ar: 'فعل مؤرَّخ من طرف إلى آخر، من أحد أنواع PLOVER الستة عشر. ولا يُعدّ المحتمل والمنفيّ والمزمع وقائع.',
       en: 'A dated act of one actor towards another, of one of the sixteen PLOVER types. What is rumoured, denied or planned is marked so and never passed off as fact.',
       fr: 'Acte daté d’un acteur envers un autre, de l’un des seize types de PLOVER. Ce qui est rumeur, démenti ou projet est marqué comme tel et jamais donné pour un fait.',
     },

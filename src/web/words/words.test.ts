@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { entries } from '../../report/glossary/index.ts';
+import { languages } from '../../situation/index.ts';
 import { words } from './index.ts';
 
 /** Every word by its path; functions are called with counts, or with names where a count fails. */
@@ -47,4 +49,19 @@ describe('the words of the workbench', () => {
     );
     expect(left).toEqual([]);
   });
+});
+
+it.each(languages)('calls things as the glossary does: %s', (language) => {
+  const plain = (text: string) => text.toLowerCase().replace(/(?<!\p{L})ال(?=\p{L})/gu, '');
+  // Under its decision maker an alternative reading is a reading.
+  const { reading, ...thing } = words[language].thing;
+  const things = Object.entries(thing);
+  expect(reading).not.toBe('');
+  const known = things.flatMap(([kind, name]) => {
+    const id = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const entry = entries.find((one) => one.id === id);
+    return entry ? [{ kind, name: plain(name), term: plain(entry.terms[language]) }] : [];
+  });
+  expect(known.length).toBeGreaterThan(10);
+  expect(known.filter(({ name, term }) => name !== term)).toEqual([]);
 });

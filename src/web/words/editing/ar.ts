@@ -45,7 +45,7 @@ export const editing: Editing = {
     refused: (why) => `لم يُقبل: ${why}`,
   },
   options: {
-    title: 'أصحاب القرار وخياراتهم',
+    title: 'صنّاع القرار وخياراتهم',
     option: 'الخيار',
     id: 'رمزه',
     name: 'ما هو',
@@ -56,9 +56,9 @@ export const editing: Editing = {
     observed: 'المرصود',
     step: (number) => `الخطوة ${number}`,
     addOption: 'خيار',
-    addMaker: 'صاحب قرار',
+    addMaker: 'صانع قرار',
     optionName: (maker) => `خيار جديد: ${maker}`,
-    makerName: 'صاحب قرار جديد',
+    makerName: 'صانع قرار جديد',
     grip: (name, place, all) => `تحريك ${name}، ${place} من ${all}`,
     stateStart: 'حدّد البداية',
     stateObserved: 'حدّد المرصود',
@@ -86,7 +86,7 @@ export const editing: Editing = {
     movers: (column, names) =>
       names === ''
         ? `لم يُعتمد بعد: لا يتغيّر شيء عند «${column}». غيّر خيارًا، أو Esc.`
-        : `لم يُعتمد بعد: تتغيّر عند «${column}» خيارات ${names}، والخطوة لصاحب قرار واحد. أعد ما غيّرت، أو Esc.`,
+        : `لم يُعتمد بعد: تتغيّر عند «${column}» خيارات ${names}، والخطوة لصانع قرار واحد. أعد ما غيّرت، أو Esc.`,
     irreversible: (column, option) =>
       `لم يُعتمد بعد: يسير ${option} عند «${column}» في اتجاه لا يجوز له. أعده، أو Esc.`,
   },
@@ -246,10 +246,10 @@ export const editing: Editing = {
   first: {
     game: 'ابدأ نزاعًا بين اثنين',
     gameTeach:
-      'النزاع: مَن يقرّر، وبين أيّ خيارات، وماذا يريد. ابدأ بصاحبَي قرار لكلّ منهما خيار، وسمِّ ما تشاء شيئًا فشيئًا، وتتبعك الموازين كلّها.',
+      'النزاع: مَن يقرّر، وبين أيّ خيارات، وماذا يريد. ابدأ بصانعَي قرار لكلّ منهما خيار، وسمِّ ما تشاء شيئًا فشيئًا، وتتبعك الموازين كلّها.',
     title: 'نزاع جديد',
     actors: { one: 'الطرف الأوّل', other: 'الطرف الثاني' },
-    makers: { one: 'صاحب القرار', other: 'ومن يقابله' },
+    makers: { one: 'صانع القرار', other: 'ومن يقابله' },
     option: { name: 'التحرّك', taken: 'تتحرّك', notTaken: 'لا تتحرّك' },
     wants: { avoid: 'ألّا يتحرّك الطرف الآخر', act: 'التحرّك' },
     need: 'ابدأ بحاجة واحدة',
