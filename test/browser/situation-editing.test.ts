@@ -226,6 +226,17 @@ it('a change of a scenario starts from what stands in it, and is added once it c
     await expect.poll(ends).toEqual(['0.4', '1']);
     await boxes.last().fill('');
     await line.getByRole('button').press('Enter');
+    // Whoever leaves after another takes only what that one has left.
+    const leaves = page.locator('.compose-line', { hasText: 'An actor leaves' });
+    for (const actor of ['wagner', 'mali']) {
+      const count = edits()?.length ?? 0;
+      await leaves.getByRole('combobox').selectOption(actor);
+      await leaves.getByRole('button').click();
+      await eventually(() => edits()?.length).toBeGreaterThan(count);
+    }
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await leaves.getByRole('option', { name: 'Wagner', exact: true }).count()).toBe(0);
+    expect(edits()?.filter(({ at: one }) => one === 'ties/mali-wagner')).toHaveLength(1);
     await undoTo(page, before);
   });
 });

@@ -1,8 +1,8 @@
 /** Any field of any thing that has a form, as a change of a scenario. */
 import { type FormEvent, useState } from 'react';
-import type { Edit } from '../../../situation/index.ts';
+import type { Edit, Situation } from '../../../situation/index.ts';
 import { nameOf, thingAt } from '../../model/thing.ts';
-import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { sharingWords } from '../../words/dependence/index.ts';
 import { scenarioWords } from '../../words/scenario/index.ts';
 import { FieldInput } from '../situation/form/field-input.tsx';
@@ -46,12 +46,11 @@ function Pick(props: {
 }
 
 /** The thing and the field that are chosen, and the value that is put in. */
-function useChange() {
-  const situation = useSituation();
-  const parts = PARTS.filter((one) => situation[one].length > 0);
+function useChange(standing: Situation) {
+  const parts = PARTS.filter((one) => standing[one].length > 0);
   const [asked, setPart] = useState<FormPart>('ties');
   const part = parts.find((one) => one === asked) ?? parts[0] ?? 'ties';
-  const members = situation[part] as unknown as readonly Member[];
+  const members = standing[part] as unknown as readonly Member[];
   const [id, setId] = useState<string>();
   const [field, setField] = useState<string>('during');
   const [value, setValue] = useState<{ of: string; is: unknown }>();
@@ -78,20 +77,25 @@ function useChange() {
   };
 }
 
-export function AnyChange({ onAdd }: { onAdd(edits: readonly Edit[]): void }) {
+interface AnyChangeProps {
+  /** As the scenario has it so far. */
+  readonly standing: Situation;
+  onAdd(edits: readonly Edit[]): void;
+}
+
+export function AnyChange({ standing, onAdd }: AnyChangeProps) {
   const words = useWords();
   const form = useFormWords();
-  const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const say = scenarioWords[language];
-  const { parts, part, member, members, rule, now, values, ...set } = useChange();
+  const { parts, part, member, members, rule, now, values, ...set } = useChange(standing);
   if (member === undefined || rule === undefined) return null;
   const partName = (one: (typeof PARTS)[number]) =>
     one === 'capacities' || one === 'thresholds' ? sharingWords[language][one] : words.view[one];
   const fault = formFaults(part, values)[rule.field];
   const name = (one: Member) => {
-    const thing = thingAt(situation, `${part}/${one.id}`);
-    return thing ? nameOf(situation, thing, language) : one.id;
+    const thing = thingAt(standing, `${part}/${one.id}`);
+    return thing ? nameOf(standing, thing, language) : one.id;
   };
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -72,6 +72,14 @@ describe('what a change starts from', () => {
     expect(endsAt(situation, 'ties/mali-russia/sign')).toBeUndefined();
   });
 
+  it('is what is left after another has left: whoever leaves next takes no more than that', () => {
+    const left = scenario(editsOf(situation, { kind: 'leaves', actor: 'wagner' }));
+    const standing = standingWith(situation, left);
+    const next = editsOf(standing, { kind: 'leaves', actor: 'mali' });
+    expect(applyEdits(situation, [...left.edits, ...next]).ok).toBe(true);
+    expect(next.map(({ at }) => at)).not.toContain('ties/mali-wagner');
+  });
+
   it('is the situation itself where the scenario does not apply any more', () => {
     const stale = scenario([{ op: 'remove', at: 'ties/nowhere' }]);
     expect(standingWith(situation, stale)).toBe(situation);

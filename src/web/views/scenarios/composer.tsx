@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Situation } from '../../../situation/index.ts';
 import { actorName, nameOf, thingAt } from '../../model/thing.ts';
-import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { NumberInput } from '../../parts/index.ts';
 import { scenarioWords } from '../../words/scenario/index.ts';
 import { type Change, endsAt } from './composed.ts';
@@ -62,18 +62,18 @@ function Line({ children, isChange = true, onAdd }: LineProps) {
   );
 }
 
-function Leaves({ onAdd }: ComposerProps) {
+function Leaves({ standing, onAdd }: ComposerProps) {
   const words = useWords();
-  const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const involved = situation.actors.filter(
+  const involved = standing.actors.filter(
     ({ id }) =>
-      situation.ties.some(({ a, b }) => a === id || b === id) ||
-      situation.supplies.some(({ supplier }) => supplier === id),
+      standing.ties.some(({ a, b }) => a === id || b === id) ||
+      standing.supplies.some(({ supplier }) => supplier === id),
   );
-  const [actor, choose] = useState(involved[0]?.id ?? '');
-  if (involved.length === 0) return null;
-  const options = involved.map(({ id }) => ({ id, name: actorName(situation, id, language) }));
+  const [asked, choose] = useState<string>();
+  const actor = (involved.find(({ id }) => id === asked) ?? involved[0])?.id;
+  if (actor === undefined) return null;
+  const options = involved.map(({ id }) => ({ id, name: actorName(standing, id, language) }));
   return (
     <Line onAdd={() => onAdd({ kind: 'leaves', actor })}>
       <span>{words.scenarios.leaves}</span>
@@ -85,22 +85,22 @@ function Leaves({ onAdd }: ComposerProps) {
 /** As everywhere else: a minus, no hyphen. */
 const SIGN = { '+': '+', '-': '−', unknown: '?' } as const;
 
-function Turns({ onAdd }: ComposerProps) {
+function Turns({ standing, onAdd }: ComposerProps) {
   const words = useWords();
-  const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
-  const [tie, chooseTie] = useState(situation.ties[0]?.id ?? '');
+  const [asked, chooseTie] = useState<string>();
   const [sign, chooseSign] = useState<'+' | '-' | 'unknown'>('-');
-  if (situation.ties.length === 0) return null;
-  const options = situation.ties.map(({ id, a, b, sign: now }) => ({
+  const tie = standing.ties.find(({ id }) => id === asked) ?? standing.ties[0];
+  if (tie === undefined) return null;
+  const options = standing.ties.map(({ id, a, b, sign: now }) => ({
     id,
-    name: `${actorName(situation, a, language)} ${SIGN[now]} ${actorName(situation, b, language)}`,
+    name: `${actorName(standing, a, language)} ${SIGN[now]} ${actorName(standing, b, language)}`,
   }));
   const signs = Object.entries(SIGN).map(([id, name]) => ({ id, name }));
   return (
-    <Line onAdd={() => onAdd({ kind: 'turns', tie, sign })}>
+    <Line isChange={sign !== tie.sign} onAdd={() => onAdd({ kind: 'turns', tie: tie.id, sign })}>
       <span>{words.scenarios.turns}</span>
-      <Choice label={words.scenarios.turns} value={tie} options={options} onChange={chooseTie} />
+      <Choice label={words.scenarios.turns} value={tie.id} options={options} onChange={chooseTie} />
       <Choice
         label={words.scenarios.sign}
         value={sign}

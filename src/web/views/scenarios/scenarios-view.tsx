@@ -143,8 +143,8 @@ function Chosen({ scenario }: { readonly scenario: Scenario }) {
           />
         </p>
         <EditList scenario={scenario} />
-        <Composer standing={standing} onAdd={(change) => put(editsOf(situation, change))} />
-        <AnyChange onAdd={put} />
+        <Composer standing={standing} onAdd={(change) => put(editsOf(standing, change))} />
+        <AnyChange standing={standing} onAdd={put} />
         <FromLast scenario={scenario} />
         <ScenarioActs scenario={scenario} />
       </section>
