@@ -34,5 +34,5 @@ it('leaves every text with a letter, a digit or a mark of punctuation as it stan
   const seen = fc
     .string({ unit: 'binary' })
     .filter((text) => /[\p{L}\p{N}\p{P}]/u.test(drawn(text)));
-  fc.assert(fc.property(seen, (text) => expect(legible(text)).toBe(text)));
+  fc.assert(fc.property(seen, (text) => legible(text) === text));
 });
