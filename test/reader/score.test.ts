@@ -21,6 +21,7 @@ describe.each([
   'blind-b',
   'blind-c',
   'blind-d',
+  'sentences',
 ])('%s', (folder) => {
   const notes: string[] = [];
   const rows = scores(join(import.meta.dirname, folder), (line) => notes.push(line));

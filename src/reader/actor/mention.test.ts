@@ -47,6 +47,8 @@ const table: Record<Language, [string, string][]> = {
     ['Congolese soldiers fled Goma.', 'COD adjective Congolese'],
     ['The Geneva talks and the Stockholm agreement failed.', ''],
     ['Georgia applied to join NATO; Tbilisi waits.', 'GEO name Georgia, GEO metonym Tbilisi'],
+    ['The sultan of Oman and the government of Mexico spoke.', 'OMN name Oman, MEX name Mexico'],
+    ['Ships left the Gulf of Oman and the Gulf of Mexico for New Mexico.', ''],
     ['The Washington Post reported it.', ''],
     ['A Washington newspaper reported it.', ''],
     ['Leaders meeting in Helsinki agreed.', ''],

@@ -76,6 +76,8 @@ export function dates(
       anchor.sentenceYear = sentenceYear;
       anchor.follows = follows(view, found[found.length - 1], at);
     }
+    const last = found[found.length - 1];
+    if (last && memory.previous) anchor.here = memory.previous;
     const direction: Direction = since ? 'back' : ahead(at);
     const resolved = resolve(parsed.words, anchor, direction);
     if (resolved === undefined) open++;

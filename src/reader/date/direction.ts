@@ -87,6 +87,15 @@ const isBareFuture = (view: SentenceView, at: number): boolean => {
   );
 };
 
+const AIMED = set('for pour');
+const ARTICLE = set('the le la');
+
+/** "called a strike for 20 March", "fixée pour mai": the day that something is set for. */
+const isAimedAt = (view: SentenceView, at: number): boolean => {
+  const before = view.tokens[at - 1]?.norm ?? '';
+  return AIMED.has(ARTICLE.has(before) ? (view.tokens[at - 2]?.norm ?? '') : before);
+};
+
 const THAT_IS = set('اي soit namely ie');
 
 /** "before the feast, that is around 10 April": the token before the comma decides. */
@@ -177,7 +186,9 @@ function lookOver(
     const here = clause[at]!;
     if (THEN_PAST.has(token.norm)) found.had.add(here);
     if (view.language === 'fr' && token.cap === 0 && isFuture(token.norm)) found.future.add(here);
-    if (SCHEDULED[view.language].has(token.norm)) found.future.add(here);
+    // "by 81 votes" is a noun
+    const counted = view.tokens[at - 1]?.kind === 'number';
+    if (SCHEDULED[view.language].has(token.norm) && !counted) found.future.add(here);
     if (isPast(view, at, verbs)) found.past.add(here);
     if (view.language !== 'ar') return;
     if (isImperfect(view, at)) imperfect.add(here);
@@ -205,7 +216,7 @@ function lookOver(
 /**
  * Which way the clause of a token looks: a date without a year points there.
  *   1. what is to come (will, plans, may, ومن المقرر): ahead; with a verb in the past, to the closest
- *   2. after by, as of, à compter de, and in an if-clause: to the closest
+ *   2. after by, as of, for, à compter de, and in an if-clause: to the closest
  *   3. a clause without a verb in the past: open
  *   4. else back
  *
@@ -232,7 +243,7 @@ export function directions(
     if (doubtful) return had.has(here) || past.has(here) ? 'near' : 'ahead';
     for (let left = at - 1; left >= Math.max(0, at - 3); left--)
       if (ONWARD.has(view.tokens[left]!.norm)) return 'near';
-    if (supposed.has(here)) return 'near';
+    if (isAimedAt(view, at) || supposed.has(here)) return 'near';
     return past.has(here) ? 'back' : 'open';
   };
 }

@@ -10,6 +10,8 @@ export interface Anchor {
   /** the last that named a day, and the last that named a month */
   previousDay?: PartialDay;
   previousMonth?: PartialDay;
+  /** the date before in the same sentence */
+  here?: PartialDay;
   /** a year named in the same sentence, for a month that follows it */
   sentenceYear?: number;
   /** does the sentence put the month after the one it named before (then, puis, ثم)? */
@@ -183,6 +185,11 @@ function counted(words: DateWords, anchor: Anchor): Resolved | undefined {
         : anchor.previousDay;
   const base = words.from === 'previous' ? precise : anchor.published;
   const basis: DateBasis = words.from === 'previous' ? 'previous' : 'published';
+  // "last October, and the same day": a day of the month that was just named
+  const last = anchor.here;
+  const sameDay = words.from === 'previous' && words.offset?.unit === 'day';
+  if (sameDay && words.offset?.count === 0 && last?.month !== undefined && last.day === undefined)
+    return plain(last, basis);
   if (base === undefined || words.offset === undefined) return undefined;
   const { unit, count } = words.offset;
   if (unit === 'year') return plain({ year: base.year + count }, basis);

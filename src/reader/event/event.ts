@@ -1,3 +1,4 @@
+import { actingNouns } from '../actor/acting-noun.ts';
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Status } from '../status/status.ts';
@@ -145,6 +146,25 @@ function goesSomewhere(view: SentenceView, at: number, trigger: Trigger): boolea
   return GOING.has(ahead[0] ?? '') && !ahead.some((word) => CAPTORS.has(word));
 }
 
+/** تعلق أنقرة على الهجوم: she comments on it, and suspends nothing. */
+const commentsOn = (view: SentenceView, at: number, end: number): boolean =>
+  view.tokens.slice(at + 1, end).some(({ norm }) => norm === 'علي');
+
+const WITHIN = new Set('en au aux a dans chez'.split(' '));
+/** Who is received stands within so many words. */
+const RECEIVED = 6;
+
+/** "accueille le président", not "accueillir une base", "les réfugiés accueillis en Moldavie": somebody is received. */
+function receivesNobody(view: SentenceView, at: number, trigger: Trigger): boolean {
+  if (!/^accueillir[^ ]*$/.test(trigger.row)) return false;
+  for (let next = at + 1; next < Math.min(view.tokens.length, at + RECEIVED); next++) {
+    if (actingNouns('fr').has(view.tokens[next]!.norm)) return false;
+    const mention = view.mentions[view.mentionAt[next]!];
+    if (mention && !WITHIN.has(view.tokens[mention.from - 1]!.norm)) return false;
+  }
+  return true;
+}
+
 const ADVERBS = new Set(
   'now also yet soon still never ever only even perhaps deja aussi encore'.split(' '),
 );
@@ -180,14 +200,16 @@ function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
       view.tokens,
       at,
       reading.word,
-      (trigger) =>
+      (trigger, _, end) =>
         allowed(trigger, reading.clitic) &&
         !afterDeterminer(view, at, trigger) &&
         !unaccented(view, at, trigger) &&
         !goesSomewhere(view, at, trigger) &&
+        !receivesNobody(view, at, trigger) &&
         !(WARNS.test(trigger.row) && !partyBefore(view, at)) &&
         // توقف is "it stopped" before it is "she stops it"
         !(trigger.row.startsWith('اوقف') && /^[وف]?توقف$/.test(view.tokens[at]!.norm)) &&
+        !(trigger.row.startsWith('علق') && commentsOn(view, at, end)) &&
         (!trigger.doubtful || governedForm(view, at)),
     );
     if (!found || (best && found.end <= best.end)) continue;

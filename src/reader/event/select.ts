@@ -4,6 +4,14 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
 import { LIGHT } from './light-verb.ts';
 
+const THAT = new Set('that que qu ان بان'.split(' '));
+
+/** Does the noun open its clause, perhaps behind an article: "that the ceasefire is"? */
+function isSubject(view: SentenceView, clause: Int32Array, { from, clause: here }: EventDraft) {
+  if (from <= 1 || clause[from - 2] !== here) return true;
+  return THAT.has(view.tokens[from - (view.language === 'ar' ? 1 : 2)]!.norm);
+}
+
 /** "there was no invasion", "il n’y a pas eu d’accord", "لا هدنة": told to be or not to be. */
 function exists(view: SentenceView, at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
@@ -47,7 +55,7 @@ const ACTS: ReadonlySet<string> = new Set([
 const TOWARDS = new Set(['towards', 'toward', 'vers', 'نحو']);
 const TARGET = new Set('on against sur contre علي ضد'.split(' '));
 const BE = new Set(
-  'may might could will would can should must peut pourrait sera was were has had is are will came left killed followed a ont est sont avait avaient etait etaient sera seront'.split(
+  'may might could will would can should must peut pourrait sera was were has had is are will came left killed followed a ont est sont avait avaient etait etaient sera seront لن لم لا لا ليس ليست'.split(
     ' ',
   ),
 );
@@ -86,7 +94,7 @@ function toldOf(view: SentenceView, clause: Int32Array, draft: EventDraft): bool
   if (next.norm === 'by' || next.norm === 'par') return true;
   if (TOWARDS.has(next.norm)) return draft.trigger.type === 'MOBILIZE';
   if (ofSomeone(view, draft.to)) return true;
-  const subject = draft.from <= 1 || clause[draft.from - 2] !== draft.clause;
+  const subject = isSubject(view, clause, draft);
   return (subject && BE.has(next.norm)) || LIGHT.has(next.norm);
 }
 

@@ -2,6 +2,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import type { Scope, Status } from '../status/status.ts';
 import { type EventDraft, type Found, isNoun } from './event.ts';
+import { announced, formStatus, inWhenClause } from './form-status.ts';
 import type { EventType } from './trigger.ts';
 
 const rank: Record<Status, number> = {
@@ -13,87 +14,31 @@ const rank: Record<Status, number> = {
   negated: 5,
 };
 
-/** What the form of the trigger itself says. */
-function formStatus(view: SentenceView, found: Found): { status: Status; because: string } {
-  const { tense } = found.trigger;
-  const before = view.tokens[found.from - 1]?.norm;
-  if (view.language === 'ar') return arabicForm(view, found);
-  if (tense === 'future') return { status: 'future', because: 'future form' };
-  if (tense === 'conditional') return { status: 'hypothetical', because: 'conditional form' };
-  if (tense === 'infinitive') {
-    return before === 'apres'
-      ? { status: 'asserted', because: 'form' }
-      : { status: 'hypothetical', because: 'infinitive' };
-  }
-  // "troops to be sent", "pour être livrées"
-  if (
-    tense === 'past' &&
-    (before === 'etre' || (before === 'be' && view.tokens[found.from - 2]?.norm === 'to'))
-  )
-    return { status: 'hypothetical', because: 'infinitive' };
-  // "to halt the raids and prosecute those responsible": the second verb shares the "to"
-  if (tense === 'base' && (before === 'and' || before === 'or') && sharesTo(view, found.from))
-    return { status: 'hypothetical', because: 'infinitive' };
-  if (tense === 'base' && before === 'to') {
-    return achieved(view, found.from - 1)
-      ? { status: 'asserted', because: 'achieved infinitive' }
-      : { status: 'hypothetical', because: 'infinitive' };
-  }
-  return { status: 'asserted', because: 'form' };
-}
-
-/** Is there a "to" or a modal before the conjunction, in the same sentence and not far? */
-function sharesTo(view: SentenceView, at: number): boolean {
-  for (let left = at - 2; left >= Math.max(0, at - 24); left--)
-    if (/^(to|will|would|may|might|could|can|should|must)$/.test(view.tokens[left]!.norm))
-      return true;
-  return false;
-}
-
-const ACHIEVED = new Set(
-  'managed began started continued proceeded continues began forced compelled able'.split(' '),
-);
-const achieved = (view: SentenceView, to: number) =>
-  ACHIEVED.has(view.tokens[to - 1]?.norm ?? '') || view.tokens[to - 1]?.norm === 'on';
-
-/** Words that make a present tense speak of what may come: when Russia withdraws, عندما تنسحب. */
-const WHEN = new Set(
-  'when once until after before quand lorsque des jusqu tant عندما حين حينما متي كلما ريثما بعدما'.split(
-    ' ',
-  ),
-);
-
-/** Does the clause of the trigger begin with such a word? */
-function inWhenClause(view: SentenceView, clause: Int32Array, found: Found): boolean {
-  let from = found.from;
-  while (from > 0 && clause[from - 1] === found.clause) from--;
-  const head = view.tokens[from]!.norm;
-  return WHEN.has(head) || (view.language === 'ar' && WHEN.has(head.slice(1)));
-}
-
-const SUBJUNCTIVE = new Set(['ان', 'وان', 'والا', 'بان', 'لان', 'كي', 'لكي', 'حتي', 'الا']);
-
-function arabicForm(view: SentenceView, found: Found): { status: Status; because: string } {
-  const noun = isNoun(found.trigger.tense);
-  // لوقف الهجوم: to stop the attack; a purpose and no act. للهجوم is the definite noun.
-  if (noun && found.clitic.endsWith('ل') && !found.clitic.endsWith('لل')) {
-    return { status: 'hypothetical', because: 'ل of purpose' };
-  }
-  if (found.trigger.tense !== 'imperfect') return { status: 'asserted', because: 'form' };
-  if (found.clitic.endsWith('س')) return { status: 'future', because: 'س' };
-  if (found.clitic.endsWith('ل')) return { status: 'hypothetical', because: 'ل of purpose' };
-  const before = view.tokens[found.from - 1]?.norm ?? '';
-  const second = view.tokens[found.from - 2]?.norm ?? '';
-  if (['قد', 'وقد', 'فقد'].includes(before))
-    return { status: 'hypothetical', because: 'قد with imperfect' };
-  if (SUBJUNCTIVE.has(before) && !['بعد', 'قبل', 'منذ', 'وقبل', 'وبعد'].includes(second)) {
-    return { status: 'hypothetical', because: 'أن with imperfect' };
-  }
-  return { status: 'asserted', because: 'form' };
-}
-
 /** "announced a truce that nobody kept": what is said of the truce is said of the act. */
 const ANNOUNCED = /^(announce|declare|proclaim|annoncer|decreter|proclamer|observer|اعلن)/;
+
+/** Acts done by saying so: made in the past, they are made, whatever they are about. */
+const SPEECH_ACTS: ReadonlySet<EventType> = new Set([
+  'THREATEN',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'AGREE',
+]);
+const CONDITIONS =
+  /^(if|unless|si|s il|s ils|a condition|a moins|sous reserve|اذا|ما لم|ان لم|في حال|لو|بشرط|شريطة)/;
+const BE = new Set(['be', 'etre', 'being', 'etant']);
+
+/** Is the trigger a finite verb that tells of an act of speech as done? */
+function isSaid(view: SentenceView, { trigger, from }: Found): boolean {
+  if (!SPEECH_ACTS.has(trigger.type)) return false;
+  if (trigger.tense === 'past') return !BE.has(view.tokens[from - 1]?.norm ?? '');
+  return trigger.type === 'THREATEN' && trigger.tense === 'present';
+}
+
+/** "threatened to block it unless gas flows": what is threatened hangs on it, and not the threat. */
+const isCondition = (view: SentenceView, scope: Scope, found: Found): boolean =>
+  scope.at >= found.to && CONDITIONS.test(scope.row) && isSaid(view, found);
 
 /** Does the scope touch the trigger? A noun that stands before its verb shares the verb's fate. */
 function touches(scope: Scope, found: Found): boolean {
@@ -234,7 +179,13 @@ export function settle(
   const verbal = verbalClauses(view, clause, all);
   const drafts: EventDraft[] = [];
   for (const found of all) {
-    let held = bySentence(view, clause, found, formStatus(view, found), told);
+    let held = bySentence(
+      view,
+      clause,
+      found,
+      announced(formStatus(view, found), marks, found),
+      told,
+    );
     if (marks.length >= 200) held = doubt(held, 'hypothetical', 'too many markers');
     // "the visit, planned for May, will not take place": a subject cut off from its verb
     const cutOff = isNoun(found.trigger.tense) && !verbal.has(found.clause);
@@ -245,6 +196,7 @@ export function settle(
     let reached = false;
     let putOff: Scope | undefined;
     for (const scope of marks) {
+      if (isCondition(view, scope, found)) continue;
       // what does the putting off is not what is put off
       const doer = scope.putOff !== undefined && scope.back === scope.at;
       if (touches(scope, found) || (cutOff && found.from < scope.at && !doer)) {
@@ -283,5 +235,5 @@ function bySentence(
   const said = told.get(found.from);
   if (said) held = doubt(held, said, 'attribution');
   const ahead = view.dates.some((date) => date.ahead && clause[date.from] === found.clause);
-  return ahead ? doubt(held, 'future', 'date ahead') : held;
+  return ahead && !isSaid(view, found) ? doubt(held, 'future', 'date ahead') : held;
 }

@@ -4,7 +4,7 @@ import type { TriggerTable } from './trigger.ts';
 export const english: TriggerTable = {
   AGREE: {
     verbs:
-      'ratify_*_{accord} reach_*_consensus reach_*_{accord} conclude_*_{accord} seal_*_{accord} clinch_*_{accord} strike:struck:struck_*_{accord} finalise_*_{accord} finalize_*_{accord} endorse_*_{accord} approve_*_{accord} broker_*_{accord} negotiate_*_{accord} offer volunteer_to undertake:undertook:undertaken shake:shook:shaken_hands_on settle_*_dispute put:put:put_*_signature agree_to_join cut:cut:cut_a_deal cut:cut:cut_deals make:made:made_peace forge_*_{accord} accede_to initial_*_agreement sign_up_to sign_*_memorandum settle_*_dispute agree sign initial:initialled:initialled ' +
+      'extend_*_contract extend_*_agreement extend_*_treaty extend_*_pact extend_*_lease renew_*_contract renew_*_agreement renew_*_treaty renew_*_pact renew_*_lease ratify_*_{accord} reach_*_consensus reach_*_{accord} conclude_*_{accord} seal_*_{accord} clinch_*_{accord} strike:struck:struck_*_{accord} finalise_*_{accord} finalize_*_{accord} endorse_*_{accord} approve_*_{accord} broker_*_{accord} negotiate_*_{accord} offer volunteer_to undertake:undertook:undertaken shake:shook:shaken_hands_on settle_*_dispute put:put:put_*_signature agree_to_join cut:cut:cut_a_deal cut:cut:cut_deals make:made:made_peace forge_*_{accord} accede_to initial_*_agreement sign_up_to sign_*_memorandum settle_*_dispute agree sign initial:initialled:initialled ' +
       '' +
       'pledge promise commit~ accept consent approve_*_plan ' +
       'undertake:undertook:undertaken_to',

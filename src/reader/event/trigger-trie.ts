@@ -81,12 +81,12 @@ function nounForms(words: string[], language: Language): string[][] {
  */
 const elsewhere: Record<Language, Set<string>> = {
   ar: new Set(
-    'حاكم فجر هنا كمن امر هاتف سلم ضم حل عبر وعد يعد تعد شغب حمل جرح جرحا جرحي تقدم عقد ضربا حرب طبع بارك ضحي ينفق قتلا وقعت_علي غزا لوح وعدا اوقف_ نقل'.split(
+    'حاكم فجر هنا كمن امر هاتف سلم ضم حل عبر وعد يعد تعد شغب حمل جرح جرحا جرحي تقدم عقد ضربا حرب طبع بارك ضحي ينفق قتلا وقعت_علي غزا لوح وعدا اوقف_ نقل امرا امره امرها امرهم'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'back backs free frees arm arms armed trained fund funds finance finances supply supplies ship ships level levels storm storms wound wounds fault faults march marches level probe probes sanction sanctions express battle welcome down killing visiting host hosts meeting fighting aid hits pound pounds injure rally sink sinks'.split(
+    'back backs free frees arm arms armed trained fund funds finance finances supply supplies ship ships level levels storm storms wound wounds fault faults march marches level probe probes sanction sanctions express battle welcome down killing visiting host hosts meeting fighting aid hits pound pounds injure rally sink sinks shell shells'.split(
       ' ',
     ),
   ),

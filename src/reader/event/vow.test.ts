@@ -11,7 +11,7 @@ const events = (text: string, language: Language) =>
 
 const table: [Language, string, string[]][] = [
   ['en', 'The chief vowed to march on the capital.', ['THREATEN asserted', 'ASSAULT hypothetical']],
-  ['en', 'The chief vowed to sign.', ['AGREE hypothetical']],
+  ['en', 'The chief vowed to sign.', ['AGREE future']],
   ['fr', 'Le chef a promis de bombarder le port.', ['THREATEN asserted', 'ASSAULT hypothetical']],
   ['fr', 'Le chef a promis de signer.', ['AGREE asserted']],
   ['ar', 'تعهد الزعيم بقصف الميناء.', ['THREATEN asserted', 'ASSAULT hypothetical']],

@@ -76,7 +76,7 @@ export const latinAmbiguities: AmbiguityRule[] = [
     id: 'guinea',
     language: 'en',
     forms: 'guinea',
-    notPrev: 'of new equatorial',
+    notPrev: 'new equatorial',
     notNext: 'pig pigs bissau',
     otherwise: 'yes',
   },
@@ -125,8 +125,7 @@ export const latinAmbiguities: AmbiguityRule[] = [
   { id: 'poland', language: 'en', forms: 'polish', otherwise: 'yes' },
   { id: 'netherlands', language: 'en', forms: 'dutch', otherwise: 'yes' },
   { id: 'ireland', language: 'en', forms: 'ireland', notPrev: 'northern', otherwise: 'yes' },
-  { id: 'mexico', language: 'en', forms: 'mexico', notPrev: 'new of', otherwise: 'yes' },
-  { id: 'oman', language: 'en', forms: 'oman', notPrev: 'of', otherwise: 'evidence' },
+  { id: 'mexico', language: 'en', forms: 'mexico', notPrev: 'new', otherwise: 'yes' },
   {
     id: 'china',
     language: 'en',

@@ -56,7 +56,6 @@ const sentences = {
     Had Kenya signed the accord, the war would have ended.
     Were Kenya to attack Uganda, the region would burn.
     Unless Kenya withdraws its troops, talks will fail.
-    Kenya threatened to attack Uganda if it supplied arms to rebels.
     The prospect of a Kenyan withdrawal worries Uganda.
     Fears of a Kenyan attack grew.
     Hopes of a ceasefire between Kenya and Uganda faded.
@@ -97,7 +96,6 @@ const sentences = {
     Parliament will vote on sending troops to Uganda.
     Kenya may yet close its border.
     If attacked, Kenya will shell the port.
-    The minister has ordered the army to shell the port if talks fail.
     The court is to rule on whether Kenya bombed the school.
     The general was cleared of bombing the school.
     A video that claimed to show Kenya bombing the school was fake.
@@ -155,7 +153,6 @@ const sentences = {
     Faute d'avoir signé l'accord, le Kenya est isolé.
     Si le Kenya avait signé l'accord, la guerre serait finie.
     À moins que le Kenya ne retire ses troupes, tout échouera.
-    Le Kenya menace d'attaquer l'Ouganda s'il livre des armes aux rebelles.
     La perspective d'un retrait kényan inquiète l'Ouganda.
     Les espoirs d'un cessez-le-feu entre le Kenya et l'Ouganda s'amenuisent.
     Les appels à un cessez-le-feu entre le Kenya et l'Ouganda se multiplient.

@@ -65,7 +65,7 @@ describe('what is put off', () => {
     [
       'en',
       'The talks between Algeria and Mali, set for 3 May, were postponed until 10 June.',
-      '2024-05-03',
+      '2025-05-03',
     ],
     ['en', 'The talks between Algeria and Mali were postponed to 10 June.', undefined],
     ['fr', 'Les pourparlers avec le Mali ont été reportés au 10 juin.', undefined],
