@@ -156,7 +156,7 @@ const RECEIVED = 6;
 
 /** "accueille le président", not "accueillir une base", "les réfugiés accueillis en Moldavie": somebody is received. */
 function receivesNobody(view: SentenceView, at: number, trigger: Trigger): boolean {
-  if (!/^accueillir[^ ]*$/.test(trigger.row)) return false;
+  if (!trigger.row.startsWith('accueillir') || trigger.row.includes(' ')) return false;
   for (let next = at + 1; next < Math.min(view.tokens.length, at + RECEIVED); next++) {
     if (actingNouns('fr').has(view.tokens[next]!.norm)) return false;
     const mention = view.mentions[view.mentionAt[next]!];
