@@ -1,5 +1,5 @@
 /**
- * The spaces that French sets before : ; ? ! and inside « »: none of them may break a line.
+ * The spaces that French sets before : ; ? ! % and inside « »: none of them may break a line.
  * The words are written with plain spaces; they are set here once, whatever is put into them.
  */
 
@@ -9,7 +9,7 @@ const NARROW = '\u202f';
 export function spacedText(text: string): string {
   return text
     .replace(/ ([:»])/g, `${NO_BREAK}$1`)
-    .replace(/ ([;?!])/g, `${NARROW}$1`)
+    .replace(/ ([;?!%])/g, `${NARROW}$1`)
     .replace(/« /g, `«${NO_BREAK}`);
 }
 

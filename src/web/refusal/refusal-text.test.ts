@@ -31,7 +31,7 @@ describe('an edit that is not taken', () => {
     expect(texts(edits, 'en')).toEqual([
       `Need ${name.en}, weight: Expected a number above 0; found -1.`,
     ]);
-    expect(texts(edits, 'fr')[0]).toMatch(/ : un nombre supérieur à 0 ; trouvé : -1\.$/);
+    expect(texts(edits, 'fr')[0]).toMatch(/\u00a0: un nombre supérieur à 0\u202f; trouvé\u00a0: -1\.$/);
     expect(texts(edits, 'ar')[0]).toMatch(/المطلوب: عدد أكبر من 0\. والموجود: -1\.$/);
   });
 

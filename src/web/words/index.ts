@@ -1,4 +1,5 @@
 /** The words of the workbench by language. */
+import { spaced } from '../../report/words/french-space.ts';
 import type { Language } from '../../situation/index.ts';
 import { ar } from './ar.ts';
 import { en, type Words } from './en.ts';
@@ -6,4 +7,4 @@ import { fr } from './fr.ts';
 
 export type { Words } from './en.ts';
 
-export const words: Readonly<Record<Language, Words>> = { ar, en, fr };
+export const words: Readonly<Record<Language, Words>> = { ar, en, fr: spaced(fr) };

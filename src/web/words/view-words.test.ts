@@ -49,6 +49,11 @@ describe.each(Object.entries(all))('%s', (_name, words) => {
     }
   });
 
+  it('break no French line before its mark', () => {
+    const left = spoken(words.fr, '').filter(([, text]) => / [:;?!»%]|« /.test(text));
+    expect(left).toEqual([]);
+  });
+
   it('are Arabic in Arabic', () => {
     const left = spoken(words.ar, '').filter(
       ([path, text]) => !/\p{Script=Arabic}/u.test(text) && !/example$/.test(path),

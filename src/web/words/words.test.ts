@@ -42,6 +42,11 @@ describe('the words of the workbench', () => {
     }
   });
 
+  it('breaks no French line before its mark', () => {
+    const left = (spokenIn.get('fr') ?? []).filter(([, text]) => / [:;?!»%]|« /.test(text));
+    expect(left).toEqual([]);
+  });
+
   it('writes Arabic in Arabic letters', () => {
     const left = (spokenIn.get('ar') ?? []).filter(
       ([path, text]) =>
