@@ -15,7 +15,7 @@ export interface Gold {
   published: string;
   states: ({ iso3: string } & GoldSpan)[];
   dates: ({ edtf: string } & GoldSpan)[];
-  events: ({ type: string; status: string } & GoldSpan)[];
+  events: ({ type: string; status: string; from?: string[]; to?: string[] } & GoldSpan)[];
   claims: ({ source: string; hedge?: string } & GoldSpan)[];
   /** actors that are no states; annotated in `sentences/` alone */
   others?: GoldSpan[];

@@ -13,7 +13,7 @@ import { type Count, type Tally, tallyOf } from './tally.ts';
 
 const kinds = ['states', 'dates', 'claims', 'events'] as const;
 /** Scored where a set annotates them: actors that are no states, hedge of a matched claim, status of a matched event. */
-const finer = ['others', 'hedges', 'statuses'] as const;
+const finer = ['others', 'hedges', 'statuses', 'roles'] as const;
 type Row = Record<(typeof kinds)[number] | (typeof finer)[number], Count> & { falseFacts: number };
 
 const empty = (): Row => ({
@@ -24,6 +24,7 @@ const empty = (): Row => ({
   others: { right: 0, proposed: 0, annotated: 0 },
   hedges: { right: 0, proposed: 0, annotated: 0 },
   statuses: { right: 0, proposed: 0, annotated: 0 },
+  roles: { right: 0, proposed: 0, annotated: 0 },
   falseFacts: 0,
 });
 
@@ -74,8 +75,8 @@ const parts = ({ right, annotated }: Count) => `${right} of ${annotated}`;
 export function finerLines(rows: Map<string, Row>): string {
   return [...rows]
     .map(
-      ([name, { others, hedges, statuses }]) =>
-        `${name}: others ${others.right} right, ${others.proposed} proposed, ${others.annotated} annotated; hedges ${parts(hedges)}; statuses ${parts(statuses)}`,
+      ([name, { others, hedges, statuses, roles }]) =>
+        `${name}: others ${others.right} right, ${others.proposed} proposed, ${others.annotated} annotated; hedges ${parts(hedges)}; statuses ${parts(statuses)}; roles ${parts(roles)}`,
     )
     .join('\n');
 }

@@ -18,6 +18,8 @@ export interface Tally {
   /** of the matched claims and events, those whose hedge and whose status are the annotated ones */
   hedges: Count;
   statuses: Count;
+  /** who acts and on whom, of the matched events where it is annotated: two a event, each all or nothing */
+  roles: Count;
   /** events passed off as asserted that the annotation negates, supposes, plans or calls a rumour */
   falseFacts: string[];
   missed: string[];
@@ -85,7 +87,12 @@ export function tallyOf(gold: Gold, proposals: readonly Proposal[]): Tally {
   const tally = { falseFacts: [], missed: [], extra: [] } as unknown as Tally;
   tally.hedges = { right: 0, proposed: 0, annotated: 0 };
   tally.statuses = { right: 0, proposed: 0, annotated: 0 };
-  const agree = (kind: 'hedges' | 'statuses', gold: string | undefined, found: string) => {
+  tally.roles = { right: 0, proposed: 0, annotated: 0 };
+  const agree = (
+    kind: 'hedges' | 'statuses' | 'roles',
+    gold: string | undefined,
+    found: string,
+  ) => {
     if (gold === undefined) return;
     const count = tally[kind];
     count.proposed++;
@@ -123,7 +130,11 @@ export function tallyOf(gold: Gold, proposals: readonly Proposal[]): Tally {
     of('event'),
     (a, b) => byPredicate(a.type)(a, b),
     tally,
-    (a, b) => agree('statuses', a.status, b.status),
+    (a, b) => {
+      agree('statuses', a.status, b.status);
+      agree('roles', a.from && `from ${[...a.from].sort()}`, `from ${[...b.from].sort()}`);
+      agree('roles', a.to && `to ${[...a.to].sort()}`, `to ${[...b.to].sort()}`);
+    },
   );
   for (const event of of('event')) {
     if (event.status !== 'asserted') continue;
