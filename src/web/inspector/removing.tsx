@@ -5,6 +5,7 @@ import { inLanguage } from '../../report/name.ts';
 import { nameOf, type Thing, thingAt } from '../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Running } from '../parts/index.ts';
+import { KeyCap } from '../parts/key-cap.tsx';
 import type { Part } from '../views/situation/form/reference.ts';
 import { type Removal, removalOf } from '../views/situation/form/removal.ts';
 import { replacement } from '../views/situation/form/replacement.ts';
@@ -169,7 +170,7 @@ export default function Removing({ thing, onClose }: RemovingProps) {
           <span className="warn">{form.remove.stuck}</span>
         )}
         <button type="button" className="act quiet" onClick={onClose}>
-          {form.remove.keep} <kbd>Esc</kbd>
+          {form.remove.keep} <KeyCap name="Esc" />
         </button>
       </p>
       <Said removal={removal} />

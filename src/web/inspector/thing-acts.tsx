@@ -2,6 +2,7 @@
 import { Suspense, useState } from 'react';
 import type { Thing } from '../model/thing.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { KeyCap } from '../parts/key-cap.tsx';
 import { late } from '../parts/late.tsx';
 import { viewOfPart } from './view-of-part.ts';
 
@@ -46,7 +47,7 @@ export function ThingActs({ thing }: { readonly thing: Thing }) {
         data-act="remove"
         onClick={() => setRemoving(true)}
       >
-        {words.act.remove} <kbd>Del</kbd>
+        {words.act.remove} <KeyCap name="Del" />
       </button>
     </p>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Inspector } from '../inspector/index.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { late } from '../parts/index.ts';
+import { KeyCap } from '../parts/key-cap.tsx';
 import { DocumentPane } from './document-pane.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { useLatePalette } from './late-palette.ts';
@@ -67,7 +68,7 @@ export function App() {
           <Inspector />
         </FailureBoundary>
         <button type="button" className="act quiet close" onClick={() => select(undefined)}>
-          {words.bar.close} <kbd>Esc</kbd>
+          {words.bar.close} <KeyCap name="Esc" />
         </button>
       </aside>
       <StatusLine onKeys={() => setOver('keys')} />

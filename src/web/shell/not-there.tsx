@@ -1,6 +1,7 @@
 /** In place of what floats above the page and could not be fetched: words that a key sends away. */
 import { useEffect, useRef } from 'react';
 import { useWords } from '../model/use-workbench.ts';
+import { KeyCap } from '../parts/key-cap.tsx';
 
 export function NotThere({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
@@ -11,7 +12,7 @@ export function NotThere({ onClose }: { readonly onClose: () => void }) {
       <div className="failure">
         <p>{words.fault.view}</p>
         <button type="button" className="act" onClick={onClose}>
-          {words.bar.close} <kbd>Esc</kbd>
+          {words.bar.close} <KeyCap name="Esc" />
         </button>
       </div>
     </dialog>

@@ -1,8 +1,8 @@
 /** The palette: every command and every thing, found by any of its names, run by Enter. */
-
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStoreOfPage, useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Icon } from '../parts/index.ts';
+import { KeyCap } from '../parts/key-cap.tsx';
 import { Running } from '../parts/running.tsx';
 import { type Command, commands } from './command.ts';
 import { found, thingCommands } from './find.ts';
@@ -57,7 +57,7 @@ function PaletteRow({ id, command, isChosen, onRun }: RowProps) {
       <span className="b">{command.aside?.(language)}</span>
       <span className="k">
         {command.keys?.map((key) => (
-          <kbd key={key}>{key}</kbd>
+          <KeyCap key={key} name={key} />
         ))}
       </span>
     </div>
@@ -116,11 +116,11 @@ function PaletteFoot() {
         <kbd>↓</kbd> {words.palette.choose}
       </span>
       <span>
-        <kbd>Enter</kbd> {words.palette.run}
+        <KeyCap name="Enter" /> {words.palette.run}
       </span>
       <span className="grow" />
       <span>
-        <kbd>Esc</kbd> {words.keys.close}
+        <KeyCap name="Esc" /> {words.keys.close}
       </span>
     </footer>
   );

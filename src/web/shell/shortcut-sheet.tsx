@@ -1,6 +1,7 @@
 /** Every key, in one sheet; loaded when it is asked for. */
 import { useEffect, useRef } from 'react';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
+import { KeyCap } from '../parts/key-cap.tsx';
 import { views } from '../views/registry.ts';
 import type { Words } from '../words/index.ts';
 import { keyWords } from '../words/keys/index.ts';
@@ -117,7 +118,7 @@ function Keys({ line: [text, ...keys] }: { readonly line: Line }) {
     <li>
       <span className="k">
         {keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
+          <KeyCap key={key} name={key} />
         ))}
       </span>
       <span>{text}</span>
@@ -139,7 +140,7 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
       <header className="title">
         <h2>{words.keys.title}</h2>
         <button type="button" className="act quiet end" onClick={onClose}>
-          {words.bar.close} <kbd>Esc</kbd>
+          {words.bar.close} <KeyCap name="Esc" />
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}

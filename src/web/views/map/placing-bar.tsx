@@ -2,6 +2,7 @@
 import { degreesShown } from '../../model/local-number.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
+import { KeyCap } from '../../parts/key-cap.tsx';
 import { mapWords } from '../../words/map/index.ts';
 import type { Placing } from './use-placing.ts';
 
@@ -26,7 +27,7 @@ export function PlacingBar({ placing }: { readonly placing: Placing }) {
           {say.put}
         </button>
         <button type="button" className="act quiet" onClick={placing.leave}>
-          {say.leave} <kbd>Esc</kbd>
+          {say.leave} <KeyCap name="Esc" />
         </button>
         <button
           type="button"

@@ -4,6 +4,7 @@ import type { Language, Situation } from '../../../situation/index.ts';
 import { nameOf, thingAt } from '../../model/thing.ts';
 import { useWords } from '../../model/use-workbench.ts';
 import { DateText, Running } from '../../parts/index.ts';
+import { KeyCap } from '../../parts/key-cap.tsx';
 import { mergeWords } from '../../words/merge/index.ts';
 import type { ReadText } from './draft.ts';
 import { type MergeCandidate, mergeCandidates, narrowed } from './merge-candidate.ts';
@@ -179,10 +180,10 @@ export function MergePicker(props: MergePickerProps) {
       <p className="dim small">{proposal.kind === 'actor' ? own.doesActor : own.does}</p>
       <p className="acts">
         <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd> {own.choose}
+          <kbd>↑</kbd> <kbd>↓</kbd> <KeyCap name="Enter" /> {own.choose}
         </span>
         <button type="button" onClick={onClose}>
-          <kbd>Esc</kbd> {own.back}
+          <KeyCap name="Esc" /> {own.back}
         </button>
       </p>
     </div>

@@ -1,6 +1,7 @@
 /** The head of the open situation: what it is called, what it is to answer, as of when it is weighed. */
 import { type FormEvent, useState } from 'react';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
+import { KeyCap } from '../../parts/key-cap.tsx';
 import { DateInput } from '../situation/form/date-input.tsx';
 import { useFormWords } from '../situation/form/use-form-words.ts';
 import { WordsInput } from '../situation/form/words-input.tsx';
@@ -82,7 +83,7 @@ export function HeadForm() {
             {form.save} <kbd>↵</kbd>
           </button>
           <button type="button" className="act quiet" onClick={leave}>
-            {form.cancel} <kbd>Esc</kbd>
+            {form.cancel} <KeyCap name="Esc" />
           </button>
           {isNamed ? null : <span className="warn">{start.fault.noName}</span>}
         </p>

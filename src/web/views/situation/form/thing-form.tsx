@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { nameOf, thingAt } from '../../../model/thing.ts';
 import { useSituation, useStoreOfPage, useWorkbench } from '../../../model/use-workbench.ts';
+import { KeyCap } from '../../../parts/key-cap.tsx';
 import { ViewTitle } from '../../view-title.tsx';
 import { FieldInput } from './field-input.tsx';
 import { formFaults } from './form-fault.ts';
@@ -103,7 +104,7 @@ function Acts(props: { readonly isThere: boolean; readonly count: number; onLeav
         {props.isThere ? form.save : form.enter} <kbd>Ctrl ↵</kbd>
       </button>
       <button type="button" className="act quiet" onClick={() => props.onLeave()}>
-        {form.cancel} <kbd>Esc</kbd>
+        {form.cancel} <KeyCap name="Esc" />
       </button>
       {props.count > 0 ? (
         <span className="warn" role="alert">
