@@ -30,7 +30,10 @@ describe('a step is named', () => {
     const edits: Edit[] = [{ op: 'set', at: 'ties/mali-wagner/sign', value: '-' }];
     expect(shown(edits)).toEqual(['Changed sign: Mali · Wagner', 'with → against']);
     expect(shown(edits, 'ar')).toEqual(['تغيير الإشارة: مالي · فاغنر', 'مع ← ضدّ']);
-    expect(shown(edits, 'fr')).toEqual(['Modifié signe\u00a0: Mali · Wagner', 'avec → contre']);
+    expect(shown(edits, 'fr')).toEqual([
+      'Modification (signe)\u00a0: Mali · Wagner',
+      'avec → contre',
+    ]);
   });
 
   it('by the name that a thing had, also when it is gone', () => {

@@ -1,4 +1,4 @@
-/** Français : les mots de la saisie sur place dans les échelles. */
+/** Français : les mots de la saisie sur place dans les balances. */
 import { countFrench } from '../../../report/words/count.ts';
 import type { Editing } from './en.ts';
 
@@ -47,8 +47,8 @@ export const editing: Editing = {
     name: 'ce que c’est',
     taken: 'si elle est prise',
     notTaken: 'sinon',
-    moves: 'mouvements',
-    start: 'départ',
+    moves: 'sens',
+    start: 'statu quo',
     observed: 'observé',
     step: (number) => `étape ${number}`,
     addOption: 'option',
@@ -56,7 +56,7 @@ export const editing: Editing = {
     optionName: (maker) => `Nouvelle option : ${maker}`,
     makerName: 'Nouveau décideur',
     grip: (name, place, all) => `Déplacer ${name}, ${place} sur ${all}`,
-    stateStart: 'Indiquer le départ',
+    stateStart: 'Indiquer le statu quo',
     stateObserved: 'Indiquer ce qui a été observé',
     cell: (option, column) => `${option}, ${column}`,
     along: (parts) => `Avec elle sont partis : ${parts}. Ctrl Z rétablit le tout.`,
@@ -94,7 +94,7 @@ export const editing: Editing = {
   propositions: {
     title: 'Propositions',
     hint: 'des noms pour des expressions, à employer dans d’autres',
-    none: 'Aucune encore. Une proposition donne à une expression un nom que d’autres peuvent employer.',
+    none: 'Aucune pour l’instant. Une proposition donne à une expression un nom que d’autres peuvent employer.',
     add: 'Ajouter une proposition',
     id: 'Nom',
     used: (count) => (count === 1 ? 'employée une fois' : `employée ${count} fois`),
@@ -137,7 +137,7 @@ export const editing: Editing = {
     state: 'État',
     more: (count) => `En montrer ${count} de plus`,
     marks: {
-      n: 'n’a pas de mouvement',
+      n: 'n’a pas de coup',
       w: 'ne veut pas bouger',
       h: 'retenu par une riposte',
       m: 'bougerait',
@@ -151,28 +151,28 @@ export const editing: Editing = {
       held: 'bougerait, mais retenu',
       path: 'chemin',
       observed: 'observé',
-      start: 'départ',
+      start: 'statu quo',
     },
     tooLarge: 'Trop d’états pour les donner un à un ; la réponse ci-dessus dit ce qui tient.',
     none: 'Aucun des états.',
     number: (id, all) => `État ${id} sur ${all}`,
     isObserved: 'ce qui a été observé',
-    isStart: 'le départ',
+    isStart: 'le statu quo',
     onPath: (step) => `étape ${step} du chemin`,
     holdsUnder: (concepts) => `Équilibre selon ${concepts}.`,
     holdsAll: 'Équilibre selon les six concepts.',
     holdsNone: 'Équilibre selon aucun concept.',
     reached: {
-      improvements: 'Atteint depuis le départ par des améliorations.',
-      moves: 'Atteint depuis le départ par des mouvements qui ne sont pas tous des améliorations.',
-      not: 'Ne peut être atteint depuis le départ.',
+      improvements: 'Atteint depuis le statu quo par des améliorations.',
+      moves: 'Atteint depuis le statu quo par des coups qui ne sont pas tous des améliorations.',
+      not: 'Ne peut être atteint depuis le statu quo.',
     },
     all6: 'les six',
     why: 'Qui bougerait, et ce qui retient',
     under: (concepts) => `Selon ${concepts}`,
     leads: 'Mieux pour qui, et où cela mène',
     noImprovement: 'D’ici, personne n’a d’amélioration.',
-    setStart: 'Prendre pour départ',
+    setStart: 'Prendre pour statu quo',
     setObserved: 'Prendre pour ce qui a été observé',
     gone: 'Cet état ne peut plus arriver.',
     weighing: 'Pesée en cours.',
@@ -236,7 +236,7 @@ export const editing: Editing = {
   first: {
     game: 'Commencer un conflit à deux',
     gameTeach:
-      'Un conflit, c’est qui décide, entre quelles options, en voulant quoi. Commencez par deux décideurs, une option chacun, et nommez-les au fur et à mesure ; toutes les échelles suivent.',
+      'Un conflit, c’est qui décide, entre quelles options, en voulant quoi. Commencez par deux décideurs, une option chacun, et nommez-les au fur et à mesure ; toutes les balances suivent.',
     title: 'Nouveau conflit',
     actors: { one: 'Première partie', other: 'Seconde partie' },
     makers: { one: 'Qui décide', other: 'Et qui d’autre' },

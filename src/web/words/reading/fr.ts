@@ -71,9 +71,9 @@ export const reading: typeof english = {
   },
   missing: {
     client:
-      'Ne peut pas entrer telle quelle : le texte ne dit pas qui reçoit. E permet de le dire ; R la rejette, S la remet à plus tard.',
+      'Ne peut pas entrer telle quelle : le texte ne dit pas qui reçoit. E permet de le dire ; R la refuse, S la remet à plus tard.',
     supplier:
-      'Ne peut pas entrer telle quelle : le texte ne dit pas qui fournit. E permet de le dire ; R la rejette, S la remet à plus tard.',
+      'Ne peut pas entrer telle quelle : le texte ne dit pas qui fournit. E permet de le dire ; R la refuse, S la remet à plus tard.',
     pair: 'Ne peut pas entrer : les deux noms sont un seul acteur du document. E permet d’en choisir un autre.',
     date: 'Une date entre avec son événement.',
   },

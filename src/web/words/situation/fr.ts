@@ -4,14 +4,14 @@ import type { situation as english } from './en.ts';
 
 export const situation: typeof english = {
   empty: {
-    actors: 'Aucun acteur encore. N en inscrit un ; un texte lu propose ceux qu’il nomme.',
-    ties: 'Aucun lien encore. N en inscrit un : qui est avec qui, ou contre qui.',
-    events: 'Aucun événement encore. N en inscrit un ; un texte lu propose ceux qu’il rapporte.',
+    actors: 'Pas encore d’acteur. N en inscrit un ; un texte lu propose ceux qu’il nomme.',
+    ties: 'Pas encore de lien. N en inscrit un : qui est avec qui, ou contre qui.',
+    events: 'Pas encore d’événement. N en inscrit un ; un texte lu propose ceux qu’il rapporte.',
     claims:
-      'Aucune affirmation encore. N en inscrit une : ce qui est dit, par qui, et avec quelle assurance.',
-    needs: 'Aucun besoin encore. N en inscrit un : ce dont quelqu’un dépend.',
-    supplies: 'Aucun apport encore. N en inscrit un : qui couvre un besoin, et dans quelle mesure.',
-    sources: 'Aucun texte encore. N en apporte un ; ce qui s’y lit est proposé avec ses mots.',
+      'Pas encore d’affirmation. N en inscrit une : ce qui est dit, par qui, et avec quelle assurance.',
+    needs: 'Pas encore de besoin. N en inscrit un : ce dont quelqu’un dépend.',
+    supplies: 'Pas encore d’apport. N en inscrit un : qui couvre un besoin, et dans quelle mesure.',
+    sources: 'Pas encore de texte. N en apporte un ; ce qui s’y lit est proposé avec ses mots.',
   },
   needFirst: 'Un apport couvre un besoin, et il n’y en a pas encore.',
   toNeeds: 'Inscrire un besoin',

@@ -49,7 +49,7 @@ export const start: typeof english = {
   teach: [
     'Lire : Mizan propose acteurs, événements datés, liens et affirmations, chacun rattaché à ses mots.',
     'Acceptez, corrigez ou refusez chacun d’une touche. Ce que vous acceptez fait la situation.',
-    'Peser : quatre échelles disent ce qui tient, de quoi cela dépend, et qui le dit.',
+    'Peser : quatre balances disent ce qui tient, de quoi cela dépend, et qui le dit.',
   ],
   fault: {
     exists: 'Une situation de ce nom est déjà là ; un autre nom en fait une autre.',
