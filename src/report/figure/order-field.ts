@@ -7,6 +7,7 @@
  *   2. one block for each way of ordering every group; all blocks hold equally many orders
  *   3. fill a block when its orders satisfy the condition; rows by the first group, columns by the rest
  */
+import type { Explained, InverseFinding } from '../../conflict/inverse/finding.ts';
 import { comparison } from '../condition-text.ts';
 import { type ConflictContext, onlyVaried } from '../section/conflict-context.ts';
 import { drawing, fixed, rect, text } from './svg.ts';
@@ -25,9 +26,12 @@ interface Cell {
   readonly path: boolean;
 }
 
+/** Drawings by the finding that they are of: an edit of anything else leaves the finding, and the drawing. */
+const drawn = new WeakMap<Explained, Map<string, string | undefined>>();
+
 /** @returns the drawing, or nothing when there are too many orders or nothing decides */
 export function orderField(context: ConflictContext): string | undefined {
-  const { inverse } = context;
+  const { inverse, language, names } = context;
   const nash = inverse?.observed?.concepts.nash;
   if (
     !inverse ||
@@ -37,7 +41,24 @@ export function orderField(context: ConflictContext): string | undefined {
     BigInt(inverse.total) > BigInt(MOST_DOTS)
   )
     return undefined;
-  const conditions = nash.conditions;
+  const only = onlyVaried(context);
+  const path = inverse.path?.conditions ?? [];
+  const called = [...nash.conditions, ...path].flat().flatMap((atom) => {
+    const { above, below } = comparison(atom, only);
+    return [names.statementShort(only, above), names.statementShort(only, below)];
+  });
+  const known = drawn.get(nash) ?? new Map<string, string | undefined>();
+  drawn.set(nash, known);
+  const key = JSON.stringify([language, only, String(inverse.total), path, called]);
+  if (!known.has(key)) known.set(key, fieldOf(context, inverse, nash.conditions));
+  return known.get(key);
+}
+
+function fieldOf(
+  context: ConflictContext,
+  inverse: InverseFinding,
+  conditions: readonly (readonly string[])[],
+): string | undefined {
   const path = inverse.path?.conditions;
   const groups = comparedGroups([...conditions, ...(path ?? [])], onlyVaried(context));
   if (groups.length === 0 || groups.length > 3) return undefined;

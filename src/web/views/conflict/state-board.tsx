@@ -16,7 +16,7 @@ import { type BoardPlaces, nextPlace } from './board-place.ts';
 import { PathLine } from './path-line.tsx';
 import { stateAddress, stateOfAddress } from './state-address.ts';
 import { movesFrom, type StateModel, type StateMove } from './state-move.ts';
-import { StatePicture } from './state-picture.tsx';
+import { type StateDrawing, StatePicture } from './state-picture.tsx';
 import type { StateRow } from './state-row.ts';
 import { useChooseState } from './use-choose-state.ts';
 
@@ -128,58 +128,36 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-interface StateProps extends BoardProps {
-  readonly one: Placed;
-  readonly all: ReadonlyMap<number, Placed>;
-  readonly isChosen: boolean;
-  readonly isInTabOrder: boolean;
-  onKeyDown(event: KeyboardEvent): void;
-}
-
-function State(props: StateProps) {
-  const { context, concept, one, all, isChosen, isInTabOrder, onKeyDown } = props;
-  const words = useEditingWords();
-  const choose = useChooseState(context.game);
-  const { row, point, wants } = one;
+/** What is seen of a state; the chosen one shows all its moves instead of stubs. */
+function drawingOf(
+  { concept }: BoardProps,
+  { row, place, point, wants }: Placed,
+  all: ReadonlyMap<number, Placed>,
+  isChosen: boolean,
+): StateDrawing {
   const rest = row.rest[concept] ?? row.rest.nash ?? '';
-  const holds = !rest.includes('m');
   const stubs = wants.flatMap(({ to: id, maker }) => {
     const to = all.get(id);
     const letter = rest[maker];
     if (!to || isChosen || letter === undefined) return [];
     const isHeld = letter !== 'm';
-    return [{ from: one.place, to: to.place, at: point, toward: to.point, maker, isHeld }];
+    return [{ from: place, to: to.place, at: point, toward: to.point, maker, isHeld }];
   });
-  const said = [
-    `${words.states.state} ${row.id}: ${plain(context.names.state(row.yn))}`,
-    holds ? words.states.boardLegend.equilibrium : '',
-    row.isObserved ? words.states.isObserved : '',
-    row.isStart ? words.states.isStart : '',
-  ];
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button in a drawing
-    <g
-      role="button"
-      className="state"
-      data-yn={row.yn}
-      tabIndex={isInTabOrder ? 0 : -1}
-      aria-pressed={isChosen}
-      aria-label={said.filter(Boolean).join('. ')}
-      onClick={() => choose(row.yn)}
-      onKeyDown={onKeyDown}
-    >
-      <StatePicture
-        drawing={{
-          at: point,
-          isChosen,
-          isStart: row.isStart,
-          isObserved: row.isObserved,
-          holds,
-          stubs,
-        }}
-      />
-    </g>
-  );
+  const { isStart, isObserved } = row;
+  return { at: point, isChosen, isStart, isObserved, holds: !rest.includes('m'), stubs };
+}
+
+function useStateName({ context }: BoardProps): (row: StateRow, holds: boolean) => string {
+  const { states } = useEditingWords();
+  return (row, holds) => {
+    const said = [
+      `${states.state} ${row.id}: ${plain(context.names.state(row.yn))}`,
+      holds ? states.boardLegend.equilibrium : '',
+      row.isObserved ? states.isObserved : '',
+      row.isStart ? states.isStart : '',
+    ];
+    return said.filter(Boolean).join('. ');
+  };
 }
 
 /** Arrow keys choose the next state in their direction. */
@@ -211,6 +189,10 @@ function useArrows(
   };
 }
 
+/** The state that something is done to, by its letters. */
+const ynOf = ({ target }: { readonly target: EventTarget }): string | undefined =>
+  (target as Element).closest<SVGGElement>('[data-yn]')?.dataset.yn;
+
 export function StateBoard(props: BoardProps) {
   const { context, places, model } = props;
   const words = useEditingWords();
@@ -228,6 +210,8 @@ export function StateBoard(props: BoardProps) {
   const path = (game.observed?.path ?? []).flatMap(({ state }) => byYn.get(state)?.point ?? []);
 
   const go = useArrows(game, placed, drawing, isMirrored);
+  const choose = useChooseState(game);
+  const nameOf = useStateName(props);
   return (
     <div className="scroll board-scroll" dir="ltr">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are buttons */}
@@ -239,20 +223,29 @@ export function StateBoard(props: BoardProps) {
         viewBox={`0 0 ${geometry.width} ${geometry.height}`}
         width={geometry.width}
         height={geometry.height}
+        onClick={(event) => {
+          const yn = ynOf(event);
+          if (yn !== undefined) choose(yn);
+        }}
+        onKeyDown={(event) => {
+          const from = byYn.get(ynOf(event) ?? '');
+          if (from) go(event, from);
+        }}
       >
         <Labels places={places} geometry={geometry} />
         <PathLine points={path} />
-        {placed.map((one) => (
-          <State
-            key={one.row.id}
-            {...props}
-            one={one}
-            all={all}
-            isChosen={one === open}
-            isInTabOrder={one === first}
-            onKeyDown={(event) => go(event, one)}
-          />
-        ))}
+        {placed.map((one) => {
+          const picture = drawingOf(props, one, all, one === open);
+          return (
+            <StatePicture
+              key={one.row.id}
+              yn={one.row.yn}
+              name={nameOf(one.row, picture.holds)}
+              isInTabOrder={one === first}
+              drawing={picture}
+            />
+          );
+        })}
         {open && model ? (
           <BoardMoves
             at={open.point}

@@ -1,10 +1,10 @@
-/** What is seen of a state on the board. Most edits leave most states as they are: they are not drawn anew. */
+/** A state on the board. Most edits leave most states as they are: they are not drawn anew. */
 import { memo } from 'react';
 import { isSameSaid } from '../../parts/same-said.ts';
 import type { Point } from './board-geometry.ts';
 import { BoardStub, type BoardStubProps } from './board-stub.tsx';
 
-interface StateDrawing {
+export interface StateDrawing {
   readonly at: Point;
   readonly isChosen: boolean;
   readonly isStart: boolean;
@@ -13,11 +13,28 @@ interface StateDrawing {
   readonly stubs: readonly BoardStubProps[];
 }
 
+interface StateProps {
+  readonly yn: string;
+  /** What it is called. */
+  readonly name: string;
+  readonly isInTabOrder: boolean;
+  readonly drawing: StateDrawing;
+}
+
+/** What is done to it the board hears, by `data-yn`: of hundreds of states each would listen for itself. */
 export const StatePicture = memo(
-  function StatePicture({ drawing }: { readonly drawing: StateDrawing }) {
+  function StatePicture({ yn, name, isInTabOrder, drawing }: StateProps) {
     const { at, isChosen, isStart, isObserved, holds, stubs } = drawing;
     return (
-      <>
+      // biome-ignore lint/a11y/useSemanticElements: there is no button in a drawing
+      <g
+        role="button"
+        className="state"
+        data-yn={yn}
+        tabIndex={isInTabOrder ? 0 : -1}
+        aria-pressed={isChosen}
+        aria-label={name}
+      >
         <rect
           className={`ground${isChosen ? ' chosen' : ''}`}
           x={at.x - 17}
@@ -34,8 +51,12 @@ export const StatePicture = memo(
           <BoardStub key={stub.maker} {...stub} />
         ))}
         <circle className={holds ? 'ink' : 'hollow'} cx={at.x} cy={at.y} r={holds ? 5 : 3.6} />
-      </>
+      </g>
     );
   },
-  (before, after) => isSameSaid(before.drawing, after.drawing),
+  (before, after) =>
+    before.yn === after.yn &&
+    before.name === after.name &&
+    before.isInTabOrder === after.isInTabOrder &&
+    isSameSaid(before.drawing, after.drawing),
 );

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parseSituation, type Situation } from '../../situation/index.ts';
+import { weigh } from '../../weigh/index.ts';
+import { conflictLeadReport } from '../conflict-lead-report.ts';
+
+const path = join(import.meta.dirname, '../../../examples/sahel-2024/situation.json');
+const parsed = parseSituation(readFileSync(path, 'utf8'));
+if (!parsed.ok) throw new Error(parsed.errors[0]?.message);
+const flagship = parsed.situation;
+const finding = (await weigh(flagship, {})).conflict[0]!;
+
+function drawn(situation: Situation, language: 'en' | 'ar', found = finding): string {
+  const { blocks } = conflictLeadReport(situation, situation.games[0]!, found, language);
+  const figure = blocks.find((block) => block.kind === 'figure');
+  if (figure?.kind !== 'figure') throw new Error('no figure of the orders');
+  return figure.svg;
+}
+
+/** The flagship with another short name for a statement of Russia. */
+function renamed(id: string, short: string): Situation {
+  const copy = structuredClone(flagship);
+  const russia = copy.games[0]!.decisionMakers.find((dm) => dm.id === 'russia')!;
+  Object.assign(russia.statements.find((one) => one.id === id)!, {
+    short: { en: short, ar: short, fr: short },
+  });
+  return copy;
+}
+
+it('is drawn once for a finding, and anew where it would look otherwise', () => {
+  const first = drawn(flagship, 'en');
+  expect(drawn(flagship, 'en')).toBe(first);
+  const other = drawn(renamed('APP', 'HEED-IT'), 'en');
+  expect(other).toContain('HEED-IT');
+  expect(other).not.toBe(first);
+  expect(drawn(flagship, 'ar')).not.toBe(first);
+  // Two names that change places leave the same names.
+  const [app, sup] = ['APP', 'SUP'].map((id) => {
+    const russia = flagship.games[0]!.decisionMakers.find((dm) => dm.id === 'russia')!;
+    return russia.statements.find((one) => one.id === id)!.short?.en ?? id;
+  });
+  const swapped = structuredClone(renamed('APP', sup ?? ''));
+  const russia = swapped.games[0]!.decisionMakers.find((dm) => dm.id === 'russia')!;
+  Object.assign(russia.statements.find((one) => one.id === 'SUP')!, { short: { en: app } });
+  expect(drawn(swapped, 'en')).not.toBe(first);
+});
+
+it('is the same, kept or not', () => {
+  // Another finding that says the same has no drawing kept for it.
+  const again = { ...finding, inverse: structuredClone(finding.inverse) } as typeof finding;
+  expect(drawn(flagship, 'en', again)).toBe(drawn(flagship, 'en'));
+});
