@@ -76,7 +76,7 @@ export const reading: readonly GlossaryEntry[] = [
     definition: {
       ar: 'ما يستخرجه القارئ الآلي من نصّ: طرف أو حدث أو صلة أو ادّعاء أو توريد، مثبّتًا على كلماته. لا يدخل الحالة المدروسة حتى يقبله إنسان.',
       en: 'What the reader draws from a text, an actor, event, tie, claim or supply, pinned to its words. It enters the situation only when a person accepts it.',
-      fr: 'Ce que le lecteur automatique tire d’un texte, acteur, événement, lien, affirmation ou fourniture, épinglé à ses mots. Elle n’entre dans la situation que si une personne l’accepte.',
+      fr: 'Ce que le lecteur automatique tire d’un texte, acteur, événement, lien, affirmation ou apport, épinglé à ses mots. Elle n’entre dans la situation que si une personne l’accepte.',
     },
     source: ours,
     computedIn: 'src/reader/proposal.ts',

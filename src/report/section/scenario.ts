@@ -121,9 +121,11 @@ function conflictHeadlines(
   const game = situation.games.find((one) => one.id === finding.game);
   const title = isolate(game ? inLanguage(game.title, language) : finding.game);
   const nash = finding.equilibria.nash;
+  // A heading elsewhere; here it stands behind a colon, as the other findings do.
+  const held = words.conflict.equilibria.replace(/^./u, (first) => first.toLowerCase());
   const found: Finding[] = [
     {
-      label: `${title}${words.colon} ${words.conflict.equilibria} (${words.concept.nash.short})`,
+      label: `${title}${words.colon} ${held} (${words.concept.nash.short})`,
       value: Array.isArray(nash) ? words.conflict.states(nash.length) : '',
     },
   ];

@@ -101,17 +101,17 @@ export const fr: Vocabulary = {
     reachableIf: (target, conditions) =>
       `Par améliorations successives, on n’atteint ${target} que si l’une de ces comparaisons est vraie : ${conditions}.`,
     figureStatesOrder: (names) =>
-      `À chaque place, une marque par décideur, dans cet ordre : ${names} ; souligné, un équilibre sous SEQ.`,
+      `À chaque place, une marque par décideur, dans cet ordre : ${names} ; souligné, un équilibre selon SEQ.`,
     holdsCount: (count, total) =>
       `Avec les préférences telles qu’énoncées, ${count} états sur ${total} tiennent au sens de Nash.`,
     concept: 'Concept',
     equilibriaCount: 'États qui tiennent',
     looseStates: (count) =>
-      `${count === 1 ? 'Un autre état ne tient' : countFrench(count, 'autre état ne tient', 'autres états ne tiennent')} que sous GMR ou SMR, qui acceptent presque tout.`,
+      `${count === 1 ? 'Un autre état ne tient' : countFrench(count, 'autre état ne tient', 'autres états ne tiennent')} que selon GMR ou SMR, qui acceptent presque tout.`,
     subject: (name) => `${name} : `,
     allSix: 'les six',
     comma: ', ',
-    whyReadings: 'Sous d’autres lectures',
+    whyReadings: 'Selon d’autres lectures',
     manyConditions: (names) => `${names} : pas de condition brève`,
     reachedIn: (target) =>
       `ordres où l’on atteint ${target} par améliorations. Une part des ordres n’est pas une probabilité.`,
@@ -139,7 +139,7 @@ export const fr: Vocabulary = {
     outcomeHolds: (outcome, concepts) =>
       `Avec les préférences telles qu’énoncées, cette issue tient : ${outcome} (${concepts}).`,
     outcomeFails: (outcome) =>
-      `Avec les préférences telles qu’énoncées, cette issue ne tient sous aucun des six concepts : ${outcome}.`,
+      `Avec les préférences telles qu’énoncées, cette issue ne tient selon aucun des six concepts : ${outcome}.`,
     theOutcome: 'l’issue observée',
     alone: (outcome) => `À elle seule, l’issue (${outcome}) ne dit rien.`,
     ifOrder: (first, second, dm, above, below) =>
@@ -168,7 +168,7 @@ export const fr: Vocabulary = {
     orderElse: (count) => `Sinon seule l’issue parle, et il reste ${count}.`,
     readingQuestion: (dm, readings) => `Lecture à retenir pour ${dm} : ${readings} ?`,
     readingAdds: (reading, count, concepts) =>
-      `La lecture «\u00a0${reading}\u00a0» ajoute ${count}, sous ${concepts} seulement.`,
+      `La lecture «\u00a0${reading}\u00a0» ajoute ${count}, selon ${concepts} seulement.`,
     readingNoSource: 'Aucune source ne le dit.',
     comparisonQuestion: (dm, above, below) =>
       `Pour ${dm}, est-ce que ${above} ${agrees(above, 'passe', 'passent')} avant ${below} ?`,
@@ -190,10 +190,10 @@ export const fr: Vocabulary = {
       `Avec les préférences telles qu’énoncées, des coups mènent à ${target}, mais aucune suite d’améliorations.`,
     readings: 'Les lectures, côte à côte',
     readingsCaption: (outcome) =>
-      `Sous chaque lecture : l’issue (${outcome}) est-elle un équilibre, et chaque pas observé une amélioration pour qui le fait ?`,
+      `Selon chaque lecture : l’issue (${outcome}) est-elle un équilibre, et chaque pas observé une amélioration pour qui le fait ?`,
     fitsPath: 'Suit le chemin',
     pathBreaks: (step) => `non, au pas ${step}`,
-    holds: 'Tient sous',
+    holds: 'Tient selon',
     holdsNot: 'ne tient pas',
     why: 'Pourquoi elle tient, ou non',
     whyStated: (outcome, state) =>
@@ -219,7 +219,7 @@ export const fr: Vocabulary = {
     notReached: 'non atteint',
     statusQuo: 'statu quo',
     observedState: 'observé',
-    noEquilibrium: 'Aucun état ne tient sous ce concept.',
+    noEquilibrium: 'Aucun état ne tient selon ce concept.',
     moreStates: (count) => `et ${countFrench(count, 'autre état', 'autres états')}`,
     preferences: 'Ce que chacun veut, tel qu’énoncé',
     orderUnknown: 'ordre inconnu',
@@ -256,7 +256,7 @@ export const fr: Vocabulary = {
     ifSign: (sign, index) => `si ${sign}, l’indice est ${index}`,
     withoutInferredOnly: (index) => `Sans lui, l’indice est ${index}.`,
     marginCaption:
-      'Ce qu’il en coûterait que le lien soit contraire. Sous 0, le lien est l’anomalie ; 0 laisse la question ouverte ; au-dessus, il est sûr d’autant.',
+      'Ce qu’il en coûterait d’inverser le lien. Au-dessous de 0, le lien est l’anomalie ; 0 laisse la question ouverte ; au-dessus, il est sûr d’autant.',
     index: 'indice de frustration',
     aside: (signed, unknown, index) =>
       `${countFrench(signed, 'lien signé', 'liens signés')}${unknown > 0 ? `, ${countFrench(unknown, 'inconnu')}` : ''} · indice de frustration ${index}`,
@@ -313,7 +313,7 @@ export const fr: Vocabulary = {
     needWithout: (need, supplier) => `${need} sans ${supplier}`,
     nobodyElse: 'personne d’autre n’y pourvoit',
     largestLoss: (supplier, count, total) =>
-      `Chaque intervalle pris à son bas ou à son haut, il y a ${total} cas ; dans ${count} d’entre eux, la plus grande perte est celle ${of(supplier)}.`,
+      `Chaque intervalle pris à sa borne basse ou à sa borne haute, il y a ${total} cas ; dans ${count} d’entre eux, la plus grande perte est celle ${of(supplier)}.`,
     largestLossDrawn: (supplier, count, total) =>
       `Dans ${count} des ${total} tirages, la plus grande perte est celle ${of(supplier)}.`,
     inTheRest: (suppliers) => `Dans les autres : ${suppliers}.`,
@@ -342,7 +342,7 @@ export const fr: Vocabulary = {
     best: (name, tie) => `${tie ? 'Les moins contredites' : 'La moins contredite'} : ${name}.`,
     drop: (item, left) => `Sans ${item}, ${left}.`,
     dropSource: (source) => `tout ce qui vient de ${source}`,
-    noDiagnosticity: (items) => `Ceux-ci ne départagent aucune hypothèse : ${items}.`,
+    noDiagnosticity: (items) => `Aucune hypothèse n’est départagée par ${items}.`,
     inconsistency: 'Incohérence',
     hypothesis: 'Hypothèse',
     evidence: 'Preuve',
@@ -363,7 +363,7 @@ export const fr: Vocabulary = {
   unsourced: {
     kindNames: {
       tie: 'Liens',
-      supply: 'Fournitures',
+      supply: 'Apports',
       capacity: 'Capacités',
       threshold: 'Seuils',
       claim: 'Affirmations',
@@ -376,7 +376,7 @@ export const fr: Vocabulary = {
     kinds: {
       statement: (count) => countFrench(count, 'préférence'),
       tie: (count) => countFrench(count, 'lien'),
-      supply: (count) => countFrench(count, 'fourniture'),
+      supply: (count) => countFrench(count, 'apport'),
       capacity: (count) => countFrench(count, 'capacité'),
       threshold: (count) => countFrench(count, 'seuil'),
       claim: (count) => countFrench(count, 'affirmation'),
@@ -407,7 +407,7 @@ export const fr: Vocabulary = {
       event: 'fait',
       claim: 'dit',
       tie: 'lien',
-      supply: 'fourniture',
+      supply: 'apport',
     },
     status: {
       asserted: 'affirmé',
@@ -443,7 +443,7 @@ export const fr: Vocabulary = {
     caption:
       'Une barre est longue de ce qu’on ignore de la date ; contour brisé : année déduite ; losange : aucune source ne le date, et les points disent dans quoi il doit tomber. Les années anciennes sont plus serrées.',
     alt: (events, undated) =>
-      `${countFrench(events, 'événement')} sur une ligne de temps, dont ${undated} non datés ; le tableau ci-dessous les énumère.`,
+      `${countFrench(events, 'événement')} sur une ligne de temps, dont ${countFrench(undated, 'non daté')} ; le tableau ci-dessous les énumère.`,
     undated: (count) => countFrench(count, 'événement non daté', 'événements non datés'),
     when: 'Quand',
     what: 'Quoi',
@@ -463,7 +463,7 @@ export const fr: Vocabulary = {
     split: (above, below) => `(${above} si oui ou élevé, ${below} sinon)`,
     sign: (tie) => `le signe du lien ${tie}`,
     amount: (supplier, need) => `la part de ${supplier} dans ce besoin : ${need}`,
-    rating: (item, hypothesis) => `la cote de ${item} sous ${hypothesis}`,
+    rating: (item, hypothesis) => `la cote de ${item} pour ${hypothesis}`,
   },
 
   map: {

@@ -99,7 +99,7 @@ export const fr: Words = {
     changes: 'Ce qu’il change',
     count: (count) => countFrench(count, 'changement'),
     noEdits:
-      'Il ne change rien encore. Ajoutez un changement ci-dessous ; toutes les balances suivent.',
+      'Il ne change encore rien. Ajoutez un changement ci-dessous ; toutes les balances suivent.',
     none: 'Aucun scénario pour l’instant. Commencez-en un, faites un changement, et voyez chaque balance à côté de sa base.',
     choose: 'Choisissez un scénario pour le voir à côté de sa base.',
     leaves: 'Un acteur s’en va',

@@ -18,7 +18,7 @@ export const sharingFr: SharingWords = {
   heldAtHigh: (what) => `Ce qui limite au haut des intervalles : ${what}.`,
   noneAlone: 'Davantage d’un seul de ces éléments n’y changerait rien.',
   capacityOf: (supplier) => `le total possible (${supplier})`,
-  linkOf: (supplier, need) => `la fourniture (${supplier}) pour ${need}`,
+  linkOf: (supplier, need) => `l’apport (${supplier}) pour ${need}`,
   atOnce: 'à la fois',
   atOnceWithout: (suppliers) => `à la fois, sans ${suppliers}`,
   ofAsked: (delivered, asked) => `${delivered} sur ${asked} demandés`,

@@ -12,13 +12,13 @@ export const worldsFr: WorldsWords = {
     `Trop d’ordres pour les peser tous : ${draws} mondes ont été tirés, graine ${seed}. Une part des mondes n’est pas une probabilité.`,
   within: (error) => `± ${error}`,
   tableCaption: (total) =>
-    `Mondes, sur ${total}, où l’état est un équilibre ; la plus grande part au sens de Nash d’abord, puis sous SEQ.`,
+    `Mondes, sur ${total}, où l’état est un équilibre ; la plus grande part au sens de Nash d’abord, puis selon SEQ.`,
   more: (count) =>
     `${count === 1 ? 'Un autre état tient' : countFrench(count, 'autre état tient', 'autres états tiennent')} dans moins de mondes que ceux-ci.`,
   loose: (count) =>
-    `${count === 1 ? 'Un autre état ne tient' : countFrench(count, 'autre état ne tient', 'autres états ne tiennent')}, dans certains mondes, que sous GMR ou SMR, qui acceptent presque tout.`,
+    `${count === 1 ? 'Un autre état ne tient' : countFrench(count, 'autre état ne tient', 'autres états ne tiennent')}, dans certains mondes, que selon GMR ou SMR, qui acceptent presque tout.`,
   never:
-    'Aucun état n’est un équilibre dans quelque monde que ce soit sous Nash, SEQ, SSEQ ou SIM.',
+    'Aucun état n’est un équilibre dans quelque monde que ce soit selon Nash, SEQ, SSEQ ou SIM.',
   target: (target) => `${target} : mondes où des améliorations y mènent`,
   turnsOn: (comparison, made, opposed, under) =>
     `Ce qui compte le plus${under ? ` (${under})` : ''}, pour ${comparison} ; ${made} mondes si c’est le cas, ${opposed} sinon.`,
