@@ -123,7 +123,7 @@ export async function openWorkbench(
 export async function weighed(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const text = document.querySelector('.status')?.textContent ?? '';
-    return /All scales weighed|وُزن على الكفّات كلّها|Tout est pesé/.test(text);
+    return /All scales weighed|وُزن على الموازين كلّها|Tout est pesé/.test(text);
   });
 }
 

@@ -27,11 +27,11 @@ const order = {
   hundred: 'ترتيب',
 };
 const event = {
-  one: 'واقعة واحدة غير مؤرّخة',
-  two: 'واقعتين غير مؤرّختين',
-  few: 'وقائع غير مؤرّخة',
-  many: 'واقعة غير مؤرّخة',
-  hundred: 'واقعة غير مؤرّخة',
+  one: 'حدث واحد غير مؤرّخ',
+  two: 'حدثين غير مؤرّخين',
+  few: 'أحداث غير مؤرّخة',
+  many: 'حدثًا غير مؤرّخ',
+  hundred: 'حدث غير مؤرّخ',
 };
 const comparison = {
   one: 'مقارنة واحدة',
@@ -384,8 +384,8 @@ export const ar: Vocabulary = {
       supply: 'توريدات',
       capacity: 'قدرات',
       threshold: 'عتبات',
-      claim: 'أقوال',
-      event: 'وقائع',
+      claim: 'ادّعاءات',
+      event: 'أحداث',
       other: 'سوى ذلك',
     },
     preferencesIn: (game) => `تفضيلات، ${game}`,
@@ -427,19 +427,19 @@ export const ar: Vocabulary = {
         }),
       claim: (count) =>
         countArabic(count, {
-          one: 'قول واحد',
-          two: 'قولان',
-          few: 'أقوال',
-          many: 'قولًا',
-          hundred: 'قول',
+          one: 'ادّعاء واحد',
+          two: 'ادّعاءان',
+          few: 'ادّعاءات',
+          many: 'ادّعاءً',
+          hundred: 'ادّعاء',
         }),
       event: (count) =>
         countArabic(count, {
-          one: 'واقعة واحدة',
-          two: 'واقعتان',
-          few: 'وقائع',
-          many: 'واقعة',
-          hundred: 'واقعة',
+          one: 'حدث واحد',
+          two: 'حدثان',
+          few: 'أحداث',
+          many: 'حدثًا',
+          hundred: 'حدث',
         }),
       other: (count) =>
         countArabic(count, {
@@ -468,14 +468,14 @@ export const ar: Vocabulary = {
     title: (count, language) =>
       `${countArabic(count, { one: 'مقترح واحد', two: 'مقترحان', few: 'مقترحات', many: 'مقترحًا', hundred: 'مقترح' })} من نصّ ${language}`,
     languages: { ar: 'بالعربية', en: 'بالإنكليزية', fr: 'بالفرنسية' },
-    kinds: { actor: 'مَن', date: 'متى', event: 'واقعة', claim: 'قول', tie: 'صلة', supply: 'توريد' },
+    kinds: { actor: 'مَن', date: 'متى', event: 'حدث', claim: 'ادّعاء', tie: 'صلة', supply: 'توريد' },
     status: {
-      asserted: 'مؤكَّدة',
-      attributed: 'منسوبة',
-      rumoured: 'متداولة',
-      hypothetical: 'افتراضية',
-      future: 'مستقبلية',
-      negated: 'منفيّة',
+      asserted: 'على أنه واقع',
+      attributed: 'على أنه قول غيره',
+      rumoured: 'على أنه شائع',
+      hypothetical: 'على أنه افتراض',
+      future: 'على أنه مزمع',
+      negated: 'على أنه لم يكن',
     },
     hedge: {
       certain: 'جزم',
@@ -503,14 +503,14 @@ export const ar: Vocabulary = {
     caption:
       'طول الشريط بقدر ما يُجهل من التاريخ؛ والإطار المتقطّع: السنة مستنتجة؛ والمعيّن: لا مصدر يؤرّخه، والنقاط تبيّن ما لا بدّ أن يقع ضمنه. والسنوات الأقدم أكثر تقاربًا.',
     alt: (events, undated) =>
-      `${countArabic(events, { one: 'واقعة واحدة', two: 'واقعتان', few: 'وقائع', many: 'واقعة', hundred: 'واقعة' })} على خطّ الزمن، منها ${undated} بلا تاريخ؛ والجدول أدناه يسردها.`,
+      `${countArabic(events, { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', hundred: 'حدث' })} على خطّ الزمن، منها ${undated} بلا تاريخ؛ والجدول أدناه يسردها.`,
     undated: (count) =>
       countArabic(count, {
-        one: 'واقعة واحدة غير مؤرّخة',
-        two: 'واقعتان غير مؤرّختان',
-        few: 'وقائع غير مؤرّخة',
-        many: 'واقعة غير مؤرّخة',
-        hundred: 'واقعة غير مؤرّخة',
+        one: 'حدث واحد غير مؤرّخ',
+        two: 'حدثان غير مؤرّخين',
+        few: 'أحداث غير مؤرّخة',
+        many: 'حدثًا غير مؤرّخ',
+        hundred: 'حدث غير مؤرّخ',
       }),
     when: 'متى',
     what: 'ماذا',
@@ -537,7 +537,7 @@ export const ar: Vocabulary = {
     title: 'الخريطة',
     figure: 'أين هم',
     caption:
-      'الأقراص: الأطراف، عند عواصمها. المعيّنات: الوقائع. الخطوط: الصلات، المتّصل +، المتقطّع −، المنقّط مجهول. خطوط السواحل: Natural Earth.',
+      'الأقراص: الأطراف، عند عواصمها. المعيّنات: الأحداث. الخطوط: الصلات، المتّصل +، المتقطّع −، المنقّط مجهول. خطوط السواحل: Natural Earth.',
     alt: (names) => `خريطة فيها ${names}.`,
   },
   assumptions: {

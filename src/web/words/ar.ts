@@ -77,7 +77,7 @@ export const ar: Words = {
     offline: 'لا يجيب الخادم: محفوظ هنا، ويُرسل حين يجيب',
     refused: (why) => `لم يقبله الخادم: ${why}`,
     weighing: 'يُوزن الآن',
-    weighed: 'وُزن على الكفّات كلّها',
+    weighed: 'وُزن على الموازين كلّها',
     unweighed: 'لم يُوزن بعد',
     weighFault: (why) => `تعذّر الوزن: ${why}`,
     unsourced: (count) => `${input(count)} بلا مصدر`,
