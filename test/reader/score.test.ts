@@ -22,6 +22,7 @@ describe.each([
   'blind-c',
   'blind-d',
   'sentences',
+  'sentences-second',
 ])('%s', (folder) => {
   const notes: string[] = [];
   const rows = scores(join(import.meta.dirname, folder), (line) => notes.push(line));

@@ -8,13 +8,13 @@ const words: Record<Language, string> = {
     'parliament premier chancellor leader leaders leadership regime junta administration diplomat diplomats envoy ambassador negotiators negotiator delegation mediators mediator ' +
     'police navy fighters rebels rebel insurgents separatists opposition state nation people side commander commanders general colonel spokesman spokeswoman spokesperson ' +
     'intelligence warplanes jets aircraft drones warships coalition group groups embassy foreign_ministry defence_ministry army_chief king emir prince sultan sources source ' +
-    'lawmakers senators congress senate court judges prosecutors cabinet delegates representative representatives presidency peacekeepers mercenaries paratroopers airforce ' +
+    'guards guard border coast frigate vessel vessels helicopter helicopters patrol patrols lawmakers senators congress senate court judges prosecutors cabinet delegates representative representatives presidency peacekeepers mercenaries paratroopers airforce ' +
     'air_force foreign defence defense prime interior deputy vice state armed security special chief top senior former newspaper media agency ships ship tanks artillery embassy',
   fr:
     'force forces armee armees troupes soldats soldat militaires militaire milice milices gouvernement autorites autorite president presidente ministre ministres ministere parlement ' +
     'chancelier chef dirigeants dirigeant regime junte administration diplomates diplomate diplomatie emissaire ambassadeur ambassade negociateurs delegation mediateurs mediateur police marine combattants rebelles ' +
     'insurges separatistes opposition etat nation peuple partie cote commandant general colonel porte_parole services aviation avions drones navires coalition groupe groupes roi emir prince ' +
-    'sources source deputes senateurs senat cour justice juges parquet cabinet representant representants presidence casques mercenaires parachutistes avions chasseurs pouvoir exécutif hierarchie etat_major ' +
+    'navire avion drone helicoptere helicopteres patrouille patrouilles garde gardes fregate chalutier sources source deputes senateurs senat cour justice juges parquet cabinet representant representants presidence casques mercenaires parachutistes avions chasseurs pouvoir exécutif hierarchie etat_major ' +
     'journal quotidien agence presse television homologue premier premiere chefs officiers contingent diplomates responsable responsables',
   ar:
     'قوات القوات الجيش جيش جنود الجنود الحكومة حكومة السلطات سلطات السلطة الرئيس رئيس الرئاسة وزير الوزير وزيرة وزارة الوزارة وزراء الخارجية خارجية الدفاع البرلمان برلمان القيادة قيادة النظام نظام المجلس العسكري الادارة ادارة ' +

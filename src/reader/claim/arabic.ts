@@ -88,6 +88,7 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   const direct =
     isThat(view, cue.end) || (norm(view, cue.end) === 'الي' && isThat(view, cue.end + 1));
   if (direct && RECALLS.has(norm(view, cue.at))) return undefined;
+  if (neither(view, cue)) return undefined;
   if (written(view, cue)) return direct ? impersonal(view, cue) : undefined;
   // عبر is "across" before it is "expressed"
   const across = rootOf(cue) === 'عبر' && norm(view, cue.at) === 'عبر';
@@ -262,6 +263,12 @@ function objectFirst(view: SentenceView, cue: CueAt, start: number | undefined):
   if (start === undefined || !telling(view, cue, true)) return false;
   return view.tokens.slice(cue.end, start).some((token) => token.norm === ',');
 }
+
+/** "لم تؤكد نيبال ولم تنف أن": neither confirmed nor denied is nothing said. */
+const neither = (view: SentenceView, cue: CueAt): boolean =>
+  ['لم', 'ولم', 'لا', 'ولا'].includes(norm(view, cue.at - 1)) &&
+  /^[يت](ؤكد|نف|نفي)$/.test(norm(view, cue.at)) &&
+  view.tokens.slice(cue.end, cue.end + 7).some(({ norm }) => /^[يت](نف|نفي|ؤكد)$/.test(norm));
 
 /** "لا يستبعد": not to rule out is to hold possible. */
 function unruled(view: SentenceView, cue: CueAt): CueAt {

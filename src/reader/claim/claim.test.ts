@@ -72,6 +72,11 @@ const table: Record<Language, [string, string[]][]> = {
     ['The law states nothing.', []],
     ['The report was long.', []],
     ['They reported to the commander.', []],
+    [
+      'Kenyan border guards fired warning shots on Sunday, an official said.',
+      ['an official | assert'],
+    ],
+    ['Nepal has neither confirmed nor denied that it leased the airfield.', []],
     ['Three men accused of spying were freed.', []],
     ['France insists that the deal stands.', ['France | assert']],
     ['Ankara warned that it would respond.', ['Ankara | may']],

@@ -35,3 +35,14 @@ describe('what is said, in Arabic', () => {
     expect(found(text, language)).toEqual(expected);
   });
 });
+
+describe('neither confirmed nor denied', () => {
+  it.each([
+    ['ar', 'ولم تؤكد نيبال ولم تنف أنها أجرت المطار لشركة صينية.'],
+    ['ar', 'لم يؤكد الجيش أو ينف أن القاعدة قصفت.'],
+    ['fr', 'Le Tchad n’a ni confirmé ni démenti avoir reçu des blindés.'],
+  ] as const)('is nothing said: %s %s', (language, text) => {
+    const { proposals } = read(text, { language });
+    expect(proposals.filter((one) => one.kind === 'claim')).toEqual([]);
+  });
+});

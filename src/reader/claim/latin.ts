@@ -142,13 +142,17 @@ function gerundSubject(finder: Finder, cue: CueAt): Source | undefined {
     : (firstParty(finder, cue) ?? carried(finder, cue));
 }
 
-const NO_VERB = new Set('in to will would could not pour par by nor neither'.split(' '));
+const NO_VERB = new Set('in to will would could not pour par by nor neither ni'.split(' '));
+
+const SHOTS = new Set(['shot', 'shots', 'sign', 'signs', 'system', 'systems']);
 
 /** Is the cue a verb here, and one that was spoken? Not "to say", "will say", "the report". */
 function isVerb({ view, fresh }: Finder, cue: CueAt): boolean {
   if (!FINITE.has(cue.cue.tense)) return false;
   const before = norm(view, cue.at - 1);
   if (NO_VERB.has(before)) return false;
+  // "fired warning shots"
+  if (cue.cue.tense === 'gerund' && SHOTS.has(norm(view, cue.end))) return false;
   if (view.language === 'en' && PASSIVE.has(before)) return false;
   if (view.language === 'fr' && isParticiple(view, cue.at)) {
     if (!hasAuxiliary(view, cue.at) || isSuffered(view, cue.at)) return false;

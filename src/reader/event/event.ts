@@ -68,7 +68,7 @@ const preference: Record<Tense, number> = {
 };
 
 const AUXILIARIES = new Set(
-  'to will would may might could can should must did does do not a ont avait avaient ete ayant est sont aurait auraient'.split(
+  'to will would may might could can should must did does do not a ont avait avaient ete ayant est sont etait etaient fut furent aurait auraient'.split(
     ' ',
   ),
 );

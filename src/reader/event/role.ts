@@ -21,9 +21,25 @@ const ON = new Set(
 );
 const BETWEEN = new Set(['between', 'entre', 'بين']);
 const LINKS = new Set(['and', 'et', ',', 'و', '-']);
+/** "Vietnam and the Philippines", « le Maroc et l’Espagne »: an article after the link. */
+const ARTICLES = new Set(['the', 'le', 'la', 'les', 'l']);
 const PASSIVE = new Set(
   'was were been being is are be ete est sont etait etaient furent fut'.split(' '),
 );
+
+/**
+ * Do the words between two parties make one run of them? An article stands after *and*, and after a comma
+ * where *and* goes on: "le Kenya, la Turquie et les Émirats", not "en Europe, la Guinée".
+ */
+function isLink(view: SentenceView, words: readonly string[], after: number): boolean {
+  const article = words.length > 1 && ARTICLES.has(words.at(-1)!);
+  const links = article ? words.slice(0, -1) : words;
+  if (links.length === 0 || links.length > 2 || !links.every((word) => LINKS.has(word)))
+    return false;
+  if (!article) return true;
+  const goesOn = ['and', 'et'].includes(view.tokens[after]?.norm ?? '');
+  return links.length === 1 ? links[0] !== ',' || goesOn : view.language === 'en';
+}
 
 /** The coordinated run of parties that holds mention `index`: Mali, Niger and Burkina Faso. */
 function group(
@@ -35,8 +51,10 @@ function group(
   const linked = (a: Mention, b: Mention) => {
     if (b.clitic.startsWith('و')) return b.from - a.to <= 1;
     const between = view.tokens.slice(a.to, b.from);
-    return (
-      between.length > 0 && between.length <= 2 && between.every((token) => LINKS.has(token.norm))
+    return isLink(
+      view,
+      between.map((token) => token.norm),
+      b.to,
     );
   };
   let [low, high] = [index, index];
@@ -107,6 +125,27 @@ const SHARED: ReadonlySet<EventType> = new Set([
   'SANCTION',
 ]);
 
+const PURPOSE = new Set(['to', 'pour', 'afin']);
+
+/**
+ * Who acts, of the parties before: the last, unless a preposition makes it the object of another act and
+ * it stands apart, or the act is that act's purpose: "broke with Taiwan to open an embassy".
+ */
+function subjectOf(
+  view: SentenceView,
+  left: readonly Mention[],
+  draft: EventDraft,
+): Mention | undefined {
+  const last = left.at(-1);
+  if (last === undefined || !ON.has(prepositionOf(view, last))) return last;
+  const between = view.tokens.slice(last.to, draft.from);
+  const purpose = /^[وف]?ل$/.test(draft.clitic) || between.some(({ norm }) => PURPOSE.has(norm));
+  if (between.length <= BESIDE && !purpose) return last;
+  return left.filter((one) => !ON.has(prepositionOf(view, one))).pop() ?? last;
+}
+/** Words between a party and its verb: "Uganda has offered". */
+const BESIDE = 2;
+
 function nounRoles(
   field: Field,
   draft: EventDraft,
@@ -124,7 +163,7 @@ function nounRoles(
     by ??
     adjective ??
     (suffered ? undefined : owner) ??
-    (light || SHARED.has(draft.trigger.type) ? left[left.length - 1] : undefined);
+    (light || SHARED.has(draft.trigger.type) ? subjectOf(view, left, draft) : undefined);
   const object = on ?? (suffered ? owner : undefined);
   return distinct(
     actor === adjective && adjective ? [field.actorOf(adjective)] : pick(actor),
@@ -146,7 +185,7 @@ function verbRoles(
   on: Mention | undefined,
 ): Roles {
   const { view, parties, near, left, right, pick } = field;
-  const last = left[left.length - 1];
+  const last = subjectOf(view, left, draft);
   if (view.language === 'ar') {
     // "وقعت مصر اتفاقا": the subject stands between the verb and what it acts on, unless one stands
     // right before the verb, as in "موسكو سلمت حفتر منظومات"
@@ -168,7 +207,9 @@ function verbRoles(
   while (first > 0 && clause[first - 1] === draft.clause) first--;
   const carries = CARRY.has(view.tokens[first]!.norm) || first === draft.from;
   const before = carries ? parties.filter((mention) => mention.to <= draft.from).pop() : undefined;
-  return distinct(pick(last ?? before), pick(on ?? right[0]));
+  // "summoned the Russian ambassador": the object stands in the phrase
+  const held = near.find((one) => one.from > draft.from && one.to <= draft.to);
+  return distinct(pick(last ?? before), pick(held ?? on ?? right[0]));
 }
 
 /** Places do not act, and a medium that is named tells of the act. */

@@ -40,6 +40,8 @@ function isSaid(view: SentenceView, { trigger, from }: Found): boolean {
 const isCondition = (view: SentenceView, scope: Scope, found: Found): boolean =>
   scope.at >= found.to && CONDITIONS.test(scope.row) && isSaid(view, found);
 
+const NOBODY = /^(no one|nobody|none|nothing|not a single|personne|rien)$/;
+
 /** Does the scope touch the trigger? A noun that stands before its verb shares the verb's fate. */
 function touches(scope: Scope, found: Found): boolean {
   // "put the talks off" holds what it puts off
@@ -48,6 +50,8 @@ function touches(scope: Scope, found: Found): boolean {
   if (found.from >= scope.from && found.from < scope.to) return true;
   // "withdrew none of its troops": inside the phrase
   if (scope.at > found.from && scope.at < found.to) return true;
+  // "accused no one"
+  if (scope.at === found.to && NOBODY.test(scope.row)) return true;
   const noun = isNoun(found.trigger.tense) || ANNOUNCED.test(found.trigger.row);
   return noun && found.from >= scope.back && found.from < scope.at;
 }

@@ -91,7 +91,7 @@ const elsewhere: Record<Language, Set<string>> = {
     ),
   ),
   fr: new Set(
-    'armee armees depeche depeches offre offres livre livres chasse chasses presse presses somme sommes aide aides marche forme formes tire tires teste verse pris prise prises cede recu recus arme armes visite visites excuse ferme fermes tue_ juge occupant protege porte sale viole saisie accord note notes part enquete enquetes plainte evacue_ interne'.split(
+    'armee armees depeche depeches offre offres livre livres chasse chasses presse presses somme sommes aide aides marche forme formes tire tires teste verse pris prise prises cede recu recus arme armes visite visites excuse ferme fermes tue_ juge occupant protege porte sale viole saisie accord note notes part enquete enquetes plainte evacue_ interne detenu detenus detenue detenues'.split(
       ' ',
     ),
   ),

@@ -4,7 +4,7 @@ export const englishMarkers: MarkerRow[] = [
   [
     'asserted',
     'off',
-    'not_only not_just not_merely not_least no_doubt if_only no_fewer no_less may_day could_not_but without_delay without_further_delay put_off_by',
+    'not_only not_just not_merely not_least no_doubt if_only no_fewer no_less may_day could_not_but warning_shot warning_shots warning_fire without_delay without_further_delay put_off_by',
   ],
   [
     'negated',

@@ -4,7 +4,7 @@ export const frenchMarkers: MarkerRow[] = [
   [
     'asserted',
     'off',
-    'non_seulement pas_seulement sans_doute n_a_cesse_de ne_cesse_de ne_cessent_de n_ont_cesse_de sans_cesse sans_precedent n_en_finit_pas rien_que sans_surprise si_bien_que s_il_est_vrai sans_retard sans_report en_retard se_reporter s_est_reporte s_est_reportee',
+    'non_seulement pas_seulement sans_doute n_a_cesse_de ne_cesse_de ne_cessent_de n_ont_cesse_de sans_cesse sans_precedent n_en_finit_pas rien_que sans_surprise si_bien_que s_il_est_vrai tir_de_sommation tirs_de_sommation coups_de_semonce coup_de_semonce sans_retard sans_report en_retard se_reporter s_est_reporte s_est_reportee',
   ],
   [
     'negated',

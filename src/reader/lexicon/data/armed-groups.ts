@@ -346,7 +346,7 @@ export const entries: LexiconEntry[] = [
   // The Horn of Africa
   {
     id: 'al-shabaab', type: 'armed-group', partOf: 'al-qaeda',
-    names: { ar: ['حركة الشباب', 'حركة الشباب المجاهدين', 'حركة الشباب الصومالية', 'الشباب المجاهدين', 'مقاتلو الشباب', 'حركة شباب المجاهدين'], en: ['al-Shabaab', 'al-Shabab', 'Al-Shabaab', 'Al-Shabab', 'Shabaab', 'Shebab', 'Harakat al-Shabaab al-Mujahideen'], fr: ['Chabab', 'Al-Chabab', 'Shebab', 'Al-Shebab', 'chebabs', 'shebabs', 'Chebab', 'al-Chabab'] },
+    names: { ar: ['حركة الشباب', 'حركة الشباب المجاهدين', 'حركة الشباب الصومالية', 'الشباب المجاهدين', 'مقاتلو الشباب', 'حركة شباب المجاهدين'], en: ['al-Shabaab', 'al-Shabab', 'Al-Shabaab', 'Al-Shabab', 'Shabaab', 'Shebab', 'Harakat al-Shabaab al-Mujahideen'], fr: ['Chabab', 'Al-Chabab', 'Shebab', 'Al-Shebab', 'chebabs', 'shebabs', 'Chebab', 'al-Chabab', 'chebab', 'shebab'] },
     leaders: [
       { id: 'ahmed-diriye', names: { ar: ['أحمد ديريه', 'أحمد ديري'], en: ['Ahmed Diriye', 'Ahmed Diriiye'], fr: ['Ahmed Diriye'] } },
     ],
