@@ -180,6 +180,23 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 }
 
 describe('the main acts by keys alone', () => {
+  it('on a French board, letters are those printed on it', async () => {
+    await withDesk('en', async ({ page }) => {
+      const press = (key: string, code: string) =>
+        page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
+          key,
+          code,
+          bubbles: true,
+        });
+      await press('g', 'KeyG');
+      await press('a', 'KeyQ');
+      await page.locator('[data-view="actors"] h1').waitFor();
+      await press('g', 'KeyG');
+      await press('w', 'KeyZ');
+      await page.locator('[data-view="scenarios"] h1').waitFor();
+    });
+  });
+
   it('a tie: found, mended, undone, done again', async () => {
     await withDesk('en', async (desk, { page }) => {
       const { words } = desk;

@@ -1,8 +1,9 @@
-/** The keys of the whole page, by their place on the keyboard: an Arabic layout has the same. */
+/** The keys of the whole page, by what is printed on them; an Arabic board has them at the same places. */
 import { useEffect } from 'react';
 import { viewOfPart } from '../inspector/view-of-part.ts';
 import { useStoreOfPage } from '../model/use-workbench.ts';
 import type { WorkbenchStore } from '../model/workbench.ts';
+import { pressedKey } from '../parts/pressed-key.ts';
 import { views } from '../views/registry.ts';
 import type { Over } from './over.ts';
 
@@ -142,12 +143,13 @@ function plainKey(store: WorkbenchStore, code: string): boolean {
 
 function controlKey(store: WorkbenchStore, event: KeyboardEvent, open: () => void): boolean {
   const { undo, redo } = store.getState();
-  if (event.code === 'KeyK') open();
+  const code = pressedKey(event);
+  if (code === 'KeyK') open();
   // A list to choose from has no undo of its own.
   else if (isTyping(event.target) && !(event.target instanceof HTMLSelectElement)) return false;
-  else if (event.code === 'KeyZ' && event.shiftKey) redo();
-  else if (event.code === 'KeyZ') undo();
-  else if (event.code === 'KeyY') redo();
+  else if (code === 'KeyZ' && event.shiftKey) redo();
+  else if (code === 'KeyZ') undo();
+  else if (code === 'KeyY') redo();
   else return false;
   return true;
 }
@@ -175,15 +177,16 @@ export function useKeys({ over, setOver }: Floating): void {
         return;
       }
       if (isUnder(over) || isTyping(event.target)) return;
-      const view = wasGoing ? views.find((one) => one.key === event.code) : undefined;
+      const code = pressedKey(event);
+      const view = wasGoing ? views.find((one) => one.key === code) : undefined;
       if (view) {
         store.getState().go({ view: view.name, item: undefined, at: undefined });
         take();
-      } else if (event.code === 'KeyG') isGoing = true;
+      } else if (code === 'KeyG') isGoing = true;
       else if (isQuestion(event)) {
         setOver('keys');
         take();
-      } else if (plainKey(store, event.code)) take();
+      } else if (plainKey(store, code)) take();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);

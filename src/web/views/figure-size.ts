@@ -1,5 +1,6 @@
 /** What a figure of a view needs of the page: its width, the width of words, the keys that move it. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { pressedKey } from '../parts/pressed-key.ts';
 
 /** The width of an element, followed as the panes change. */
 export function useWidth<T extends HTMLElement>(): [RefObject<T | null>, number] {
@@ -29,7 +30,7 @@ export function wordsWidth(text: string, size: number): number {
 
 const typed = 'input, textarea, select, [contenteditable="true"], dialog';
 
-/** Keys of a figure, by their place on the keyboard; after G a letter goes to a view. */
+/** Keys of a figure; after G a letter goes to a view. */
 export function useFigureKeys(act: (code: string) => boolean): void {
   const latest = useRef(act);
   latest.current = act;
@@ -38,7 +39,7 @@ export function useFigureKeys(act: (code: string) => boolean): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (event.target instanceof HTMLElement && event.target.closest(typed)) return;
       if (document.querySelector('dialog[open]')) return;
-      if (latest.current(event.code)) event.preventDefault();
+      if (latest.current(pressedKey(event))) event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);

@@ -1,5 +1,6 @@
-/** The keys of the review, by their place on the keyboard. They come before those of the page. */
+/** The keys of the review. They come before those of the page. */
 import { useEffect, useRef } from 'react';
+import { pressedKey } from '../../parts/pressed-key.ts';
 
 export interface ReviewKeys {
   accept(): void;
@@ -52,12 +53,13 @@ export function useReviewKeys(keys: ReviewKeys, isOn: boolean): void {
     const listen = (event: KeyboardEvent) => {
       // A letter after G goes to a view; it answers nothing.
       const isGoing = wasGoing;
-      wasGoing = event.code === 'KeyG';
+      const code = pressedKey(event);
+      wasGoing = code === 'KeyG';
       if (isGoing || event.isComposing || event.repeat) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       if (event.target instanceof HTMLElement && event.target.closest(typed)) return;
       if (document.querySelector('dialog[open]')) return;
-      if (!act(latest.current, event.code)) return;
+      if (!act(latest.current, code)) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Mark } from '../../parts/index.ts';
+import { pressedKey } from '../../parts/pressed-key.ts';
 import type { ViewProps } from '../view-props.ts';
 import { BeginOtherwise, type Otherwise } from './begin-otherwise.tsx';
 import { BeginWithText } from './begin-with-text.tsx';
@@ -18,14 +19,13 @@ function useWayKeys(paste: { readonly current: HTMLTextAreaElement | null }): vo
     let wasGoing = false;
     const listen = (event: KeyboardEvent) => {
       const isGoing = wasGoing;
-      wasGoing = event.code === 'KeyG';
+      const code = pressedKey(event);
+      wasGoing = code === 'KeyG';
       if (isGoing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLElement && event.target.closest(typed)) return;
       if (document.querySelector('dialog[open]')) return;
-      const way = document.querySelector<HTMLElement>(
-        `[data-way="${event.code.replace('Key', '')}"]`,
-      );
-      if (event.code === 'KeyP') paste.current?.focus();
+      const way = document.querySelector<HTMLElement>(`[data-way="${code.replace('Key', '')}"]`);
+      if (code === 'KeyP') paste.current?.focus();
       else if (way) way.click();
       else return;
       event.preventDefault();

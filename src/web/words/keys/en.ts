@@ -40,5 +40,5 @@ export const keySheet = {
   example: 'a copy of the example',
   empty: 'begin with nothing',
   classic: 'a published conflict',
-  note: 'Keys go by their place on the keyboard, so an Arabic or French layout has the same ones.',
+  note: 'Letters are those printed on the keys; on an Arabic keyboard they have the places of an English one.',
 };

@@ -41,5 +41,5 @@ export const keySheet: typeof english = {
   example: 'une copie de l’exemple',
   empty: 'commencer de rien',
   classic: 'un conflit publié',
-  note: 'Les touches valent par leur place sur le clavier : les mêmes sur une disposition arabe ou française.',
+  note: 'Les lettres sont celles imprimées sur les touches ; sur un clavier arabe, elles ont la place qu’elles auraient sur un clavier anglais.',
 };
