@@ -33,8 +33,56 @@ describe('merge', () => {
 
   it('asks where both changed the same', () => {
     const theirs = edited(base, { ...sign, value: 'unknown' });
-    expect(met(theirs, sign)).toEqual({ kind: 'clash', touched: ['ties/a-b/sign'] });
+    expect(met(theirs, sign)).toMatchObject({ kind: 'clash', touched: ['ties/a-b/sign'] });
     expect(met(edited(base, actor('d', 'D')), actor('d', 'Other')).kind).toBe('clash');
+  });
+
+  it('puts the own edits over theirs, where both changed the same, and leaves the rest as theirs', () => {
+    const theirs = edited(base, { ...sign, value: 'unknown' }, weight, actor('d', 'D'));
+    const found = met(theirs, sign, actor('d', 'Other'));
+    if (found.kind !== 'clash' || !found.mine) throw new Error('expected a clash');
+    expect(found.mine.ties[0]).toMatchObject({ sign: '-', weight: 4 });
+    expect(found.mine.actors.map((one) => [one.id, one.name.en])).toContainEqual(['d', 'Other']);
+    expect(found.mine.actors).toHaveLength(4);
+  });
+
+  it('has nothing to put over a document in which what was edited is gone', () => {
+    const found = met(edited(base, { op: 'remove', at: 'ties/a-b' }), sign);
+    expect(found).toMatchObject({ kind: 'clash', touched: ['ties/a-b/sign'] });
+    expect(found).not.toHaveProperty('mine');
+  });
+
+  it('over theirs, each field is as its last editor left it: here where it was edited here', () => {
+    const field = fc.constantFrom('a-b/sign', 'a-b/weight', 'b-c/sign', 'b-c/weight');
+    const edit = fc.tuple(field, fc.integer({ min: 0, max: 2 })).map(
+      ([at, n]): Edit => ({
+        op: 'set',
+        at: `ties/${at}`,
+        value: at.endsWith('sign') ? (['+', '-', 'unknown'][n] as string) : n + 1,
+      }),
+    );
+    const values = (situation: Situation) =>
+      new Map(
+        situation.ties.flatMap(({ id, sign: s, weight: w }): [string, unknown][] => [
+          [`ties/${id}/sign`, s],
+          [`ties/${id}/weight`, w],
+        ]),
+      );
+    let clashes = 0;
+    fc.assert(
+      fc.property(fc.array(edit), fc.array(edit), (others, own) => {
+        const theirs = edited(base, ...others);
+        const found = met(theirs, ...own);
+        clashes += Number(found.kind === 'clash');
+        const both = found.kind === 'merged' ? found.situation : found.mine;
+        const [mine, left] = [values(edited(base, ...own)), values(theirs)];
+        const touched = new Set(own.map(({ at }) => at));
+        for (const [at, value] of values(both as Situation)) {
+          expect(value).toBe((touched.has(at) ? mine : left).get(at));
+        }
+      }),
+    );
+    expect(clashes).toBeGreaterThan(0);
   });
 
   it('takes an edit that the other made too as done', () => {

@@ -248,6 +248,41 @@ describe('saving', () => {
     expect(state().save).toMatchObject({ kind: 'clash', touched: ['ties/b-c/weight'] });
   });
 
+  it('keeps the own edits over theirs, and what they did elsewhere; undone, theirs is back', async () => {
+    const server = new FlakyServer();
+    const { state, put } = await opened(server);
+    server.write(changed(changed(server.situation(), 'b-c', { weight: 5 }), 'a-b', { weight: 8 }));
+    put('weight', 2);
+    await pass(1000);
+    expect(state().save).toMatchObject({ kind: 'clash', isWhole: false });
+    state().settle('mine');
+    await pass(1000);
+    expect(server.situation().ties.map(({ weight }) => weight)).toEqual([2, 5]);
+    state().undo();
+    await pass(1000);
+    expect(server.situation().ties.map(({ weight }) => weight)).toEqual([8, 5]);
+  });
+
+  it('asks again before a whole document takes the place of theirs', async () => {
+    const server = new FlakyServer();
+    const { state, put } = await opened(server);
+    const theirs = changed(server.situation(), 'a-b', { weight: 8 });
+    server.write(
+      readDocument(
+        JSON.stringify({ ...theirs, ties: theirs.ties.filter((one) => one.id !== 'b-c') }),
+      ),
+    );
+    put('weight', 2);
+    await pass(1000);
+    expect(state().save).toMatchObject({ kind: 'clash', isWhole: false });
+    state().edit([{ op: 'set', at: 'ties/b-c/weight', value: 7 }]);
+    state().settle('mine');
+    expect(state().save).toMatchObject({ kind: 'clash', isWhole: true });
+    state().settle('mine');
+    await pass(1000);
+    expect(server.situation().ties.map(({ weight }) => weight)).toEqual([2, 7]);
+  });
+
   it('sends what was edited while the last save of another situation was on its way', async () => {
     const server = new FlakyServer();
     const { state, put } = await opened(server);

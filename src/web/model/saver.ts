@@ -5,7 +5,8 @@
  *   3. when nothing answers it is tried again, at growing intervals
  *   4. what stands on the server and is an own save whose answer was lost, or holds nothing that is
  *      not here as well, is what is built on from then; nobody is asked
- *   5. when somebody else has saved, a merge is offered where the edits do not touch, else a choice
+ *   5. when somebody else has saved, a merge is offered where the edits do not touch, else a choice:
+ *      theirs, or the own edits over theirs
  */
 import type { StoreApi } from 'zustand/vanilla';
 import { printSituation, type Situation } from '../../situation/index.ts';
@@ -13,7 +14,7 @@ import type { DataSource, Fetched } from '../data/index.ts';
 import { difference, isSame } from './difference.ts';
 import type { Drafts } from './draft.ts';
 import { doStep, type StepLabel } from './history.ts';
-import { merge } from './merge.ts';
+import { type Merge, merge } from './merge.ts';
 import { readDocument } from './opening.ts';
 import type { Open, SaveState, WorkbenchState } from './state.ts';
 import { whenDrawn } from './when-drawn.ts';
@@ -117,12 +118,15 @@ export class Saver {
     const onTheirs = { ...document, base, revision: save.theirs.revision };
     // Of what stands here now: more may have been edited while the offer stood.
     const found = merge(document.base, base, document.situation, document.pending);
-    if (choice === 'merge' && found.kind === 'clash') {
-      this.#say({ kind: 'clash', theirs: save.theirs, touched: found.touched });
+    // What was edited under the notice may clash anew, or fit no longer: it is asked again then.
+    const isNew =
+      found.kind === 'clash' && (save.kind === 'mergeable' || (!found.mine && !save.isWhole));
+    if (isNew && choice !== 'theirs') {
+      this.#clash(save.theirs, found);
       return false;
     }
-    const merged = choice === 'merge' && found.kind === 'merged' ? found.situation : undefined;
-    const next = choice === 'theirs' ? base : (merged ?? document.situation);
+    const both = found.kind === 'merged' ? found.situation : found.mine;
+    const next = choice === 'theirs' ? base : (both ?? document.situation);
     const label: StepLabel = { kind: choice === 'merge' ? 'merged' : choice };
     // What is here in their place is a step after theirs, so that undoing it brings theirs back.
     const met =
@@ -150,6 +154,10 @@ export class Saver {
     const isKnown =
       Object.keys(save).length === 1 && this.#store.getState().save.kind === save.kind;
     if (!isKnown) this.#store.setState({ save });
+  }
+
+  #clash(theirs: Fetched, { touched, mine }: Extract<Merge, { kind: 'clash' }>): void {
+    this.#say({ kind: 'clash', theirs, touched, isWhole: mine === undefined });
   }
 
   #later(ms: number): void {
@@ -223,7 +231,7 @@ export class Saver {
     }
     this.#unheard = [];
     const found = merge(base, saved, situation, pending);
-    if (found.kind === 'clash') this.#say({ kind: 'clash', theirs, touched: found.touched });
+    if (found.kind === 'clash') this.#clash(theirs, found);
     else if (isSame(found.situation, situation)) {
       const left = difference(saved, situation);
       this.#build({ ...document, pending: left }, saved, theirs.revision, 0);

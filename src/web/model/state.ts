@@ -17,7 +17,13 @@ export type SaveState =
   /** Somebody else saved, and the edits do not touch: they can be put together. */
   | { readonly kind: 'mergeable'; readonly theirs: Fetched }
   /** Somebody else changed what was changed here: a person chooses. */
-  | { readonly kind: 'clash'; readonly theirs: Fetched; readonly touched: readonly string[] };
+  | {
+      readonly kind: 'clash';
+      readonly theirs: Fetched;
+      readonly touched: readonly string[];
+      /** Whether the own edits can only stand with the whole document that holds them. */
+      readonly isWhole: boolean;
+    };
 
 /** The document that is open. */
 export interface Open {

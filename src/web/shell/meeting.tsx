@@ -58,17 +58,20 @@ export function Meeting() {
           <p>
             {save.kind === 'clash' ? <Touched addresses={save.touched} /> : words.meet.mergeable}
           </p>
-          <p className="small">
-            <Running text={words.meet.whole} />
-          </p>
+          {save.kind === 'clash' ? (
+            <p className="small">
+              <Running text={save.isWhole ? words.meet.whole : words.meet.over} />
+            </p>
+          ) : null}
           {save.kind === 'mergeable' ? (
             <button type="button" className="act" onClick={() => settle('merge')}>
               {words.meet.merge}
             </button>
-          ) : null}
-          <button type="button" className="act quiet" onClick={() => settle('mine')}>
-            {words.meet.mine}
-          </button>
+          ) : (
+            <button type="button" className="act quiet" onClick={() => settle('mine')}>
+              {words.meet.mine}
+            </button>
+          )}
           <button type="button" className="act quiet" onClick={() => settle('theirs')}>
             {words.meet.theirs}
           </button>

@@ -72,8 +72,9 @@ export const en = {
     mergeable: 'Somebody else saved this situation. Your edits touch nothing that they changed.',
     clash: (places: string) =>
       `Somebody else saved this situation and changed what you changed: ${places}.`,
+    over: 'If you keep yours, it takes the place of theirs there; all else that they saved stays. Undoing it brings theirs back.',
     whole:
-      'If you keep yours, the document as it stands here takes the place of all that they saved, not only where both of you edited. Undoing it brings theirs back.',
+      'Your edits do not fit what they saved. If you keep yours, the document as it stands here takes the place of all that they saved. Undoing it brings theirs back.',
     merge: 'Put both together',
     mine: 'Keep mine in their place',
     theirs: 'Take theirs; mine stay in History',

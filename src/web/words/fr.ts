@@ -74,8 +74,9 @@ export const fr: Words = {
       'Quelqu’un d’autre a enregistré cette situation. Vos modifications ne touchent à rien de ce qu’il a changé.',
     clash: (places) =>
       `Quelqu’un d’autre a enregistré cette situation et a changé ce que vous avez changé : ${places}.`,
+    over: 'Si vous gardez les vôtres, elles remplacent les siennes à ces endroits ; tout le reste de ce qu’il a enregistré demeure. Annuler ramène sa version.',
     whole:
-      'Si vous gardez les vôtres, le document tel qu’il est ici remplace tout ce que l’autre a enregistré, et pas seulement là où vous avez modifié tous les deux. Annuler ramène sa version.',
+      'Vos modifications ne s’appliquent pas à ce qu’il a enregistré. Si vous les gardez, le document tel qu’il est ici remplace tout ce que l’autre a enregistré. Annuler ramène sa version.',
     merge: 'Réunir les deux',
     mine: 'Garder les miennes à leur place',
     theirs: 'Prendre les siennes ; les miennes restent dans l’historique',
