@@ -3,6 +3,7 @@
  * The axis runs left to right in every language.
  */
 import type { DependReport } from '../../dependence/index.ts';
+import { decimal } from '../number-text.ts';
 import type { ScaleContext } from '../section/scale-context.ts';
 import { drawing, line, rect, text } from './svg.ts';
 
@@ -20,7 +21,7 @@ export function coverageFigure(
   const height = report.needs.length * ROW + 30;
   const ticks = [0, 0.25, 0.5, 0.75, 1].flatMap((tick) => [
     line(x(tick), 14, x(tick), height - 18, 'stroke="var(--line)"'),
-    text(x(tick), height - 4, tick === 0 || tick === 1 ? String(tick) : tick.toFixed(2), {
+    text(x(tick), height - 4, decimal(tick, context.language, Number.isInteger(tick) ? 0 : 2), {
       anchor: 'middle',
       size: 11,
     }),
