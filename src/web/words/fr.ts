@@ -66,7 +66,7 @@ export const fr: Words = {
     weighed: 'Tout est pesé',
     unweighed: 'Pas encore pesé',
     weighFault: (why) => `Pesée impossible : ${why}`,
-    unsourced: (count) => countFrench(count, 'donnée sans source', 'données sans source'),
+    unsourced: (count) => `${count} sans source`,
     keys: 'touches',
   },
   meet: {

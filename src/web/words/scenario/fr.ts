@@ -11,7 +11,7 @@ export const scenario: typeof english = {
   fromLast: 'Mettre ici la dernière étape',
   fromLastNote: (step) =>
     `Dernière étape : ${step}. Elle quitte la base et devient un changement de ce scénario.`,
-  branch: 'En partir',
-  remove: 'Le retirer',
+  branch: 'Partir de celui-ci',
+  remove: 'Retirer ce scénario',
   copyOf: (name) => `${name}, modifié`,
 };
