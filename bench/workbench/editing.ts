@@ -5,8 +5,10 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Edit, Situation } from '../../src/situation/index.ts';
+import { KINDS } from './edit-kind.ts';
 import { findStore, type Heard, spread, threadTimes, type Window } from './page.ts';
 import { markDrawn, type Painting, TaskRecord } from './painting.ts';
+import { steady } from './steady.ts';
 
 type Store = {
   getState(): {
@@ -16,83 +18,6 @@ type Store = {
 };
 declare const store: Store;
 declare const heard: Heard[];
-
-interface Kind {
-  readonly name: string;
-  readonly view: string;
-  /** The n-th edit of this kind. */
-  edit(n: number): Edit[];
-}
-
-const CONSISTENCY = ['II', 'I', 'N', 'C', 'CC'];
-const TIES = ['mali-russia', 'mali-algeria', 'russia-algeria', 'mali-china', 'algeria-azawad'];
-const SUPPLIES = ['wagner-ground', 'aes-ground', 'turkey-air', 'china-cover', 'aes-cover'];
-const ORDERS = [
-  ['g1', 'mali', ['OFF', 'STAY', 'INSIST', 'noA2', 'noZ', 'noA1']],
-  ['g1', 'russia', ['STAY', 'APP', 'SUP', 'noA2', 'CAUT', 'GO']],
-  ['g1', 'algeria', ['noOFF', 'CRED', 'RESTR', 'WARN', 'noINSIST', 'GO']],
-  ['g2', 'mali', ['AUTON', 'W', 'HONOUR', 'COVER', 'DIV', 'noZ']],
-  ['g2', 'russia', ['INFL', 'UKR', 'HEED', 'CALM', 'NOREAS']],
-] as const;
-
-const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
-
-/** The n-th order of a list, by its number among all orders. */
-function permuted(list: readonly string[], n: number): string[] {
-  const left = [...list];
-  let number = n;
-  return list.map((_, k) => {
-    const size = list.length - k;
-    const at = number % size;
-    number = Math.floor(number / size);
-    return left.splice(at, 1)[0] as string;
-  });
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    name: 'statement moved',
-    view: 'conflict',
-    edit: (n) => {
-      const [game, maker, list] = pick(ORDERS, n);
-      const at = `games/${game}/decisionMakers/${maker}/priority`;
-      return [{ op: 'set', at, value: permuted(list, 7 * n + 5) }];
-    },
-  },
-  {
-    name: 'tie’s sign changed',
-    view: 'balance',
-    edit: (n) => [
-      {
-        op: 'set',
-        at: `ties/${pick(TIES, n)}/sign`,
-        value: pick(['-', 'unknown', '+'], Math.floor(n / 5)),
-      },
-    ],
-  },
-  {
-    name: 'range changed',
-    view: 'dependence',
-    edit: (n) => [
-      {
-        op: 'set',
-        at: `supplies/${pick(SUPPLIES, n)}/amount`,
-        value: { low: (n % 13) / 100, high: 0.4 + (n % 17) / 100 },
-      },
-    ],
-  },
-  {
-    name: 'rating changed',
-    view: 'hypotheses',
-    edit: (n) => [
-      {
-        op: 'set',
-        at: `questions/why-halted/evidence/x${1 + (n % 6)}/ratings/0/value`,
-        value: pick(CONSISTENCY, Math.floor(n / 6)),
-      },
-    ],
-  },
-];
 
 interface Timed {
   /** In the worker, from the message to the last answer, by the clock. */
@@ -270,7 +195,11 @@ export async function editing(window: Window, count: number) {
   if (drags.length > 0) console.log(JSON.stringify(rows.at(-1)));
   all.push(...drags);
   allPainted.push(...painted);
+  const same = await steady(window, count, asked);
+  const found = spread(same.map(({ painted: spent }) => spent));
+  console.log(JSON.stringify({ steady: found }));
   return {
+    steady: found,
     asking: await overhead(window, 30),
     rows,
     all: told('all', 'document and drag', all, allPainted),
