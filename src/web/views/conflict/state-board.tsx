@@ -189,16 +189,33 @@ function useArrows(
   };
 }
 
+interface MovesProps extends BoardProps {
+  readonly of: Placed;
+  readonly all: ReadonlyMap<number, Placed>;
+}
+
+/** All moves from the chosen state. */
+function Moves({ context, model, of, all }: MovesProps) {
+  const { game, language, situation } = context;
+  if (!model) return null;
+  const moves = movesFrom(model, of.row.id).flatMap((move) => {
+    const to = all.get(move.to);
+    const name = actorName(situation, game.decisionMakers[move.maker]?.id, language);
+    return to ? [{ ...move, toward: to.point, name }] : [];
+  });
+  return <BoardMoves at={of.point} moves={moves} />;
+}
+
 /** The state that something is done to, by its letters. */
 const ynOf = ({ target }: { readonly target: EventTarget }): string | undefined =>
   (target as Element).closest<SVGGElement>('[data-yn]')?.dataset.yn;
 
 export function StateBoard(props: BoardProps) {
-  const { context, places, model } = props;
+  const { context, places } = props;
   const words = useEditingWords();
   const drawing = useRef<SVGSVGElement>(null);
   const chosen = useWorkbench((state) => state.route.at);
-  const { game, language, situation } = context;
+  const { game, language } = context;
   const isMirrored = language === 'ar';
   const geometry = useMemo(() => boardGeometry(places, isMirrored), [places, isMirrored]);
   const placed = usePlaced(props, geometry);
@@ -246,16 +263,7 @@ export function StateBoard(props: BoardProps) {
             />
           );
         })}
-        {open && model ? (
-          <BoardMoves
-            at={open.point}
-            moves={movesFrom(model, open.row.id).flatMap((move) => {
-              const to = all.get(move.to);
-              const name = actorName(situation, game.decisionMakers[move.maker]?.id, language);
-              return to ? [{ ...move, toward: to.point, name }] : [];
-            })}
-          />
-        ) : null}
+        {open ? <Moves {...props} of={open} all={all} /> : null}
       </svg>
     </div>
   );
