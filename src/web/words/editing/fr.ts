@@ -142,7 +142,7 @@ export const editing: Editing = {
       h: 'retenu par une riposte',
       m: 'bougerait',
     },
-    allRest: 'tous en repos',
+    allRest: 'tous au repos',
     movers: (names) => `bougeraient : ${names}`,
     board: 'Chaque état à sa place ; les flèches vont de l’un à l’autre',
     boardLegend: {

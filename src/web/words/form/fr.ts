@@ -59,7 +59,7 @@ export const form: typeof english = {
   mixed:
     'Mixte : deux liens pour une même paire, l’un pour, l’autre contre ; les deux mondes sont alors pesés.',
   kind: {
-    AGREE: 'convient, signe',
+    AGREE: 's’accorde, signe',
     CONSULT: 'rencontre, consulte',
     SUPPORT: 'soutient',
     CONCEDE: 'cède',

@@ -39,7 +39,7 @@ export const keySheet: typeof english = {
   all: 'tout voir',
   paste: 'coller un texte',
   example: 'une copie de l’exemple',
-  empty: 'commencer de rien',
+  empty: 'partir de rien',
   classic: 'un conflit publié',
   note: 'Les lettres sont celles imprimées sur les touches ; sur un clavier arabe, elles ont la place qu’elles auraient sur un clavier anglais.',
 };
