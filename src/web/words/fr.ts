@@ -397,7 +397,7 @@ export const fr: Words = {
     join: (about) => `Fusion : ${about}`,
     toScenario: (about) => `Dernière étape mise en scénario : ${about}`,
     undone: 'annulé',
-    opened: 'Ouvert',
+    opened: 'Ouverture',
     openedNote: 'on peut y revenir à tout moment',
     kept: 'conservé sur cette machine',
     fromTo: (from, to) => `${from} → ${to}`,
