@@ -28,7 +28,7 @@ function renamed(id: string, short: string): Situation {
   return copy;
 }
 
-it('is drawn once for a finding, and anew where it would look otherwise', () => {
+it('is the same for the same finding, and another where it would look otherwise', () => {
   const first = drawn(flagship, 'en');
   expect(drawn(flagship, 'en')).toBe(first);
   const other = drawn(renamed('APP', 'HEED-IT'), 'en');
@@ -46,8 +46,14 @@ it('is drawn once for a finding, and anew where it would look otherwise', () => 
   expect(drawn(swapped, 'en')).not.toBe(first);
 });
 
-it('is the same, kept or not', () => {
-  // Another finding that says the same has no drawing kept for it.
-  const again = { ...finding, inverse: structuredClone(finding.inverse) } as typeof finding;
-  expect(drawn(flagship, 'en', again)).toBe(drawn(flagship, 'en'));
+it('shows the conditions of its finding, whatever was drawn before', () => {
+  const first = drawn(flagship, 'en');
+  const inverse = structuredClone(finding.inverse)!;
+  const nash = inverse.observed!.concepts.nash!;
+  Object.assign(nash, { conditions: [nash.conditions[0]!] });
+  const narrower = drawn(flagship, 'en', { ...finding, inverse });
+  expect(narrower).not.toBe(first);
+  const filled = (svg: string) => svg.split('var(--world)').length;
+  expect(filled(narrower)).toBeLessThan(filled(first));
+  expect(drawn(flagship, 'en')).toBe(first);
 });

@@ -7,7 +7,7 @@
  *   2. one block for each way of ordering every group; all blocks hold equally many orders
  *   3. fill a block when its orders satisfy the condition; rows by the first group, columns by the rest
  */
-import type { Explained, InverseFinding } from '../../conflict/inverse/finding.ts';
+import type { InverseFinding } from '../../conflict/inverse/finding.ts';
 import { comparison } from '../condition-text.ts';
 import { type ConflictContext, onlyVaried } from '../section/conflict-context.ts';
 import { drawing, fixed, rect, text } from './svg.ts';
@@ -26,8 +26,9 @@ interface Cell {
   readonly path: boolean;
 }
 
-/** Drawings by the finding that they are of: an edit of anything else leaves the finding, and the drawing. */
-const drawn = new WeakMap<Explained, Map<string, string | undefined>>();
+/** Drawings by all that they show: a line that is dragged to and fro comes by the same ones again. */
+const drawn = new Map<string, string | undefined>();
+const MOST_DRAWN = 60;
 
 /** @returns the drawing, or nothing when there are too many orders or nothing decides */
 export function orderField(context: ConflictContext): string | undefined {
@@ -47,11 +48,13 @@ export function orderField(context: ConflictContext): string | undefined {
     const { above, below } = comparison(atom, only);
     return [names.statementShort(only, above), names.statementShort(only, below)];
   });
-  const known = drawn.get(nash) ?? new Map<string, string | undefined>();
-  drawn.set(nash, known);
-  const key = JSON.stringify([language, only, String(inverse.total), path, called]);
-  if (!known.has(key)) known.set(key, fieldOf(context, inverse, nash.conditions));
-  return known.get(key);
+  const { conditions } = nash;
+  const key = JSON.stringify([language, only, String(inverse.total), conditions, path, called]);
+  if (!drawn.has(key)) {
+    if (drawn.size >= MOST_DRAWN) drawn.clear();
+    drawn.set(key, fieldOf(context, inverse, conditions));
+  }
+  return drawn.get(key);
 }
 
 function fieldOf(
