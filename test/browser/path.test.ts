@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../cli/run.ts';
 import { Desk, eventually, plain, stored, storedText } from './desk.ts';
@@ -81,6 +81,17 @@ async function mendTie(desk: Desk): Promise<void> {
   await weight.press('Enter');
 }
 
+/** Where something stands once it has stopped moving: the lines go to their places, and the page under an answer that grew. */
+async function atRest(one: Locator) {
+  for (let before = ''; ; ) {
+    const box = await one.boundingBox();
+    const now = JSON.stringify(box);
+    if (box && now === before) return box;
+    before = now;
+    await one.page().waitForTimeout(250);
+  }
+}
+
 /** 4. Russia's statements: one moved by the keyboard, one by dragging. */
 async function reorder(desk: Desk): Promise<void> {
   await desk.open('conflict');
@@ -95,9 +106,8 @@ async function reorder(desk: Desk): Promise<void> {
     desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
   ).toContain('APP');
   await grip('GO').scrollIntoViewIfNeeded();
-  const from = await grip('GO').boundingBox();
-  const to = await line('SUP').boundingBox();
-  if (!from || !to) throw new Error('the statements are not shown');
+  const from = await atRest(grip('GO'));
+  const to = await atRest(line('SUP'));
   const { mouse } = desk.page;
   await mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await mouse.down();

@@ -225,6 +225,47 @@ describe('a killed server', () => {
   });
 });
 
+describe('a reload', () => {
+  it('has the steps of before, though the old page lets go of them a moment later', async () => {
+    const served = await start();
+    const desk = await person(served);
+    await choose(desk, 'mali-russia', '-');
+    await desk.atRest();
+    const { names } = await desk.steps();
+    expect(names).toHaveLength(1);
+    // The page that comes has the name of the old one, which is still there when it asks.
+    const name = await desk.page.evaluate(() => sessionStorage.getItem('mizan.window') ?? '');
+    const context = desk.page.context();
+    const page = await context.newPage();
+    await page.addInitScript((key) => sessionStorage.setItem('mizan.window', key), name);
+    const comes = page.goto(desk.page.url());
+    const isAsked = () =>
+      desk.page.evaluate(async (key) => {
+        const { pending = [] } = await navigator.locks.query();
+        return pending.some((lock) => lock.name === `mizan.draft.${key}`);
+      }, name);
+    await eventually(isAsked).toBe(true);
+    await desk.page.close();
+    await comes;
+    await weighed(page);
+    expect((await new Desk(page, 'en').steps()).names).toEqual(names);
+  });
+
+  it('of a copied window leaves the steps to the one that has them', async () => {
+    const served = await start();
+    const desk = await person(served);
+    await choose(desk, 'mali-russia', '-');
+    await desk.atRest();
+    const name = await desk.page.evaluate(() => sessionStorage.getItem('mizan.window') ?? '');
+    const page = await desk.page.context().newPage();
+    await page.addInitScript((key) => sessionStorage.setItem('mizan.window', key), name);
+    await page.goto(desk.page.url());
+    await weighed(page);
+    expect((await new Desk(page, 'en').steps()).names).toEqual([]);
+    expect((await desk.steps()).names).toHaveLength(1);
+  });
+});
+
 describe('a killed tab and a killed server', () => {
   it(
     `${ROUNDS} times over, an edit a second old is there again`,

@@ -15,13 +15,21 @@ export interface Drafts {
 
 const SESSION_KEY = 'mizan.window';
 
-/** Holds a name for as long as the window lives; false when another window has it. */
+/**
+ * After a reload the page of before may not yet have let go of its name: without waiting, its steps
+ * would seem another window's.
+ */
+const LETTING_GO_MS = 500;
+
+/** Holds a name for as long as the window lives; false when another window has it, and keeps it. */
 function hold(name: string): Promise<boolean> {
   return new Promise((resolve) => {
-    void navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise(() => {});
-    });
+    const given = () => {
+      resolve(true);
+      return new Promise<never>(() => {});
+    };
+    const signal = AbortSignal.timeout(LETTING_GO_MS);
+    navigator.locks.request(name, { signal }, given).catch(() => resolve(false));
   });
 }
 
