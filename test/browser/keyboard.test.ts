@@ -197,6 +197,20 @@ describe('the main acts by keys alone', () => {
     });
   });
 
+  it('on a French board, the minus at 6 turns the sign of a strained tie, and Z at W undoes it', async () => {
+    await withDesk('en', async (desk, { page }) => {
+      const down = (one: Element, init: KeyboardEventInit) =>
+        one.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }));
+      await desk.open('balance');
+      const row = page.locator('.strained tbody tr').first();
+      await row.getByRole('button').first().evaluate(down, { key: '-', code: 'Digit6' });
+      await page.getByText('No tie is under strain.').waitFor();
+      await page.locator('body').evaluate(down, { key: 'z', code: 'KeyW', ctrlKey: true });
+      await row.waitFor();
+      await desk.atRest();
+    });
+  });
+
   it('a tie: found, mended, undone, done again', async () => {
     await withDesk('en', async (desk, { page }) => {
       const { words } = desk;

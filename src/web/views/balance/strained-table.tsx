@@ -9,6 +9,7 @@ import { nameOf } from '../../model/thing.ts';
 import { useLocal } from '../../model/use-local.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running, SaysWho, Sign, type TieSign } from '../../parts/index.ts';
+import { pressedKey } from '../../parts/pressed-key.ts';
 import { isSameSaid } from '../../parts/same-said.ts';
 import { tableRole } from '../../parts/table-role.ts';
 import { useWeighed } from '../weighed.ts';
@@ -82,7 +83,7 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
   const address = `ties/${tie.id}`;
   const isChosen = useWorkbench((state) => state.route.at === address);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const sign = KEYS[event.code];
+    const sign = KEYS[pressedKey(event)];
     const isTyping = (event.target as HTMLElement).tagName === 'INPUT';
     if (!sign || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
