@@ -51,22 +51,26 @@ describe('drawnState', () => {
     expect(drawings()).toBe(1);
   });
 
-  it('is drawn before a key is answered', () => {
-    const page = new EventTarget();
-    vi.stubGlobal('window', page);
-    const { store, drawn, drawings } = opened();
-    let found: unknown;
-    page.addEventListener('keydown', () => {
-      found = drawn.getState().document;
-    });
-    store.setState({ document: after, weigh: { weighed, isWeighing: true } });
-    expect(drawn.getState().document).toBe(before);
-    page.dispatchEvent(new Event('keydown'));
-    expect(found).toBe(after);
-    expect(drawings()).toBe(1);
-    page.dispatchEvent(new Event('keydown'));
-    expect(drawings()).toBe(1);
-  });
+  // A line that is let go stands at once where it was seen last.
+  it.each(['keydown', 'pointerdown', 'pointerup', 'click'])(
+    'is drawn before %s is answered',
+    (act) => {
+      const page = new EventTarget();
+      vi.stubGlobal('window', page);
+      const { store, drawn, drawings } = opened();
+      let found: unknown;
+      page.addEventListener(act, () => {
+        found = drawn.getState().document;
+      });
+      store.setState({ document: after, weigh: { weighed, isWeighing: true } });
+      expect(drawn.getState().document).toBe(before);
+      page.dispatchEvent(new Event(act));
+      expect(found).toBe(after);
+      expect(drawings()).toBe(1);
+      page.dispatchEvent(new Event(act));
+      expect(drawings()).toBe(1);
+    },
+  );
 
   it('draws an edit by itself after a while', () => {
     const { store, drawn, drawings } = opened();
