@@ -18,6 +18,17 @@ function drawn(situation: Situation, language: 'en' | 'ar', found = finding): st
   return figure.svg;
 }
 
+/** The finding with other conditions for what was observed. */
+function holding(conditions: (every: readonly string[]) => readonly (readonly string[])[]) {
+  const inverse = structuredClone(finding.inverse)!;
+  const nash = inverse.observed!.concepts.nash!;
+  Object.assign(nash, { conditions: conditions(nash.conditions[0]!) });
+  return { ...finding, inverse };
+}
+
+/** How many blocks of orders are filled. */
+const filled = (svg: string) => svg.split('var(--world)').length - 1;
+
 /** The flagship with another short name for a statement of Russia. */
 function renamed(id: string, short: string): Situation {
   const copy = structuredClone(flagship);
@@ -46,14 +57,28 @@ it('is the same for the same finding, and another where it would look otherwise'
   expect(drawn(swapped, 'en')).not.toBe(first);
 });
 
+it('is mirrored in Arabic, though the short names were the same', () => {
+  const copy = structuredClone(flagship);
+  for (const one of copy.games[0]!.decisionMakers.flatMap(({ statements }) => statements)) {
+    Object.assign(one, { short: { en: one.id, ar: one.id, fr: one.id } });
+  }
+  expect(drawn(copy, 'ar')).not.toBe(drawn(copy, 'en'));
+});
+
 it('shows the conditions of its finding, whatever was drawn before', () => {
   const first = drawn(flagship, 'en');
-  const inverse = structuredClone(finding.inverse)!;
-  const nash = inverse.observed!.concepts.nash!;
-  Object.assign(nash, { conditions: [nash.conditions[0]!] });
-  const narrower = drawn(flagship, 'en', { ...finding, inverse });
-  expect(narrower).not.toBe(first);
-  const filled = (svg: string) => svg.split('var(--world)').length;
+  const narrower = drawn(
+    flagship,
+    'en',
+    holding((all) => [all]),
+  );
   expect(filled(narrower)).toBeLessThan(filled(first));
+  // The same comparisons, where any of them is enough.
+  const any = drawn(
+    flagship,
+    'en',
+    holding((all) => all.map((one) => [one])),
+  );
+  expect(filled(any)).toBeGreaterThan(filled(narrower));
   expect(drawn(flagship, 'en')).toBe(first);
 });

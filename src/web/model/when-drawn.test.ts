@@ -49,7 +49,9 @@ describe('what waits until the page is drawn', () => {
     // The answer is there and not yet drawn.
     vi.advanceTimersByTime(5);
     expect(act).not.toHaveBeenCalled();
+    // Drawn by this frame, and known to be drawn by the next.
     frame();
+    expect(act).not.toHaveBeenCalled();
     frame();
     expect(act).toHaveBeenCalledOnce();
   });

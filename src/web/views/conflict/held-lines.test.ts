@@ -64,6 +64,7 @@ describe('lines while one is held', () => {
     const held = heldOf([10, 10, 10]);
     expect(isOfHeld(held, ['c', 'a', 'b'])).toBe(true);
     expect(isOfHeld(held, ['a', 'b'])).toBe(false);
+    expect(isOfHeld(held, ['a', 'b', 'c', 'd'])).toBe(false);
     expect(isOfHeld(held, ['a', 'b', 'd'])).toBe(false);
   });
 });
