@@ -7,7 +7,7 @@
  *   3. no upgrade, and a method that is in use                                       403
  *   4. `Sec-Fetch-Site` and `Origin`, where the browser sends them, say: this page   403
  *   5. a body is declared as JSON                                                    403
- *   6. a cookie of this session, or the token of the address for the one exchange    401
+ *   6. the cookie of this server, or the token of the address for the one exchange      401
  */
 import type { Session } from './session.ts';
 

@@ -467,7 +467,7 @@ export const ar: Vocabulary = {
   reading: {
     title: (count, language) =>
       `${countArabic(count, { one: 'مقترح واحد', two: 'مقترحان', few: 'مقترحات', many: 'مقترحًا', hundred: 'مقترح' })} من نصّ ${language}`,
-    languages: { ar: 'بالعربية', en: 'بالإنكليزية', fr: 'بالفرنسية' },
+    languages: { ar: 'بالعربية', en: 'بالإنجليزية', fr: 'بالفرنسية' },
     kinds: { actor: 'مَن', date: 'متى', event: 'حدث', claim: 'ادّعاء', tie: 'صلة', supply: 'توريد' },
     status: {
       asserted: 'على أنه واقع',

@@ -1,6 +1,7 @@
 /**
  * Saving, without being asked.
- *   1. a draft is kept in the browser when the edits pause for a moment, and at least every 0.7 s
+ *   1. a draft is kept in the browser when the edits pause for a moment, 0.7 s after the first at most,
+ *      as soon as what it holds was drawn
  *   2. the document is sent when the edits pause; one request at a time
  *   3. when nothing answers it is tried again, at growing intervals
  *   4. what stands on the server and is an own save whose answer was lost, or holds nothing that is
