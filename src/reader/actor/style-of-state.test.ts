@@ -27,6 +27,7 @@ describe('the style of a state belongs to its name', () => {
     ['أدانت الجمهورية الإيرانية الإسلامية ذلك', ['IRN name الجمهورية الإيرانية الإسلامية']],
     ['كان رئيس الجمهورية في السودان', ['SDN name السودان']],
     ['جمهورية كوريا الشمالية', ['PRK name جمهورية كوريا الشمالية']],
+    ['غادرت جمهورية ومالي.', ['MLI name مالي']],
   ] as const)('ar: %s', (text, expected) => {
     expect(states(text, 'ar')).toEqual(expected);
   });
@@ -35,6 +36,7 @@ describe('the style of a state belongs to its name', () => {
     ['The Kingdom of Tonga left.', ['TON name Kingdom of Tonga']],
     ['The Hashemite Kingdom of Jordan left.', ['JOR name Hashemite Kingdom of Jordan']],
     ['The United Kingdom left.', ['GBR name United Kingdom']],
+    ['The United Kingdom of Libya left.', ['GBR name United Kingdom', 'LBY name Libya']],
     ['The Republic of Algeria left.', ['DZA name Republic of Algeria']],
     ['The Moroccan kingdom left.', ['MAR name Moroccan kingdom']],
     ['The state of Mali is poor.', ['MLI name Mali']],
@@ -73,6 +75,8 @@ describe('the kingdom alone', () => {
     ['أعلنت المملكة أنها لن تطبع.', 'ar', []],
     ['السعودية والبحرين: المملكة لن تطبع.', 'ar', ['SAU name السعودية', 'BHR name البحرين']],
     ['Jordan spoke of the kingdom of God.', 'en', ['JOR name Jordan']],
+    ['Jordan announced the kingdom-wide vote.', 'en', ['JOR name Jordan']],
+    ['Le Maroc parle du royaume-ami.', 'fr', ['MAR name Maroc']],
     ['Le Maroc et le Royaume-Uni signent.', 'fr', ['MAR name Maroc', 'GBR name Royaume-Uni']],
   ] as const)(
     'is nobody where none or two are named, or it is another: %s',

@@ -80,6 +80,14 @@ describe('what a change starts from', () => {
     expect(next.map(({ at }) => at)).not.toContain('ties/mali-wagner');
   });
 
+  it('does not ask whether the other scenarios still apply', () => {
+    const { situation: whole } = parsed as Extract<typeof parsed, { ok: true }>;
+    const left = scenario(editsOf(whole, { kind: 'leaves', actor: 'wagner' }));
+    expect(whole.scenarios.length).toBeGreaterThan(1);
+    expect(applyEdits(whole, left.edits).ok).toBe(false);
+    expect(endsAt(standingWith(whole, left), at)).toBeUndefined();
+  });
+
   it('is the situation itself where the scenario does not apply any more', () => {
     const stale = scenario([{ op: 'remove', at: 'ties/nowhere' }]);
     expect(standingWith(situation, stale)).toBe(situation);
