@@ -4,18 +4,17 @@
  */
 import type { Language, Situation } from '../situation/index.ts';
 import type { JointWorlds, Weighing } from '../weigh/index.ts';
+import { conflictContexts } from './conflict-contexts.ts';
 import { dateText } from './date-text.ts';
 import { isolate } from './direction.ts';
 import type { Block, ReportDocument } from './document.ts';
-import { type Footnotes, footnotes } from './footnotes.ts';
-import { gameWords } from './game-words.ts';
+import { footnotes } from './footnotes.ts';
 import { inLanguage } from './name.ts';
 import { reportAnswer } from './section/answer.ts';
 import { assumptionBlocks } from './section/assumption.ts';
 import { balanceBlocks } from './section/balance.ts';
 import { overTimeBlocks } from './section/balance-over-time.ts';
 import { conflictBlocks } from './section/conflict.ts';
-import type { ConflictContext } from './section/conflict-context.ts';
 import { dependenceBlocks } from './section/dependence.ts';
 import { hypothesesBlocks } from './section/hypotheses.ts';
 import { jointWorldBlocks } from './section/joint-world.ts';
@@ -78,32 +77,6 @@ export function report(
     footnotes: notes.list(),
     colophon: colophon(weighing, language, version),
   };
-}
-
-function conflictContexts(
-  situation: Situation,
-  weighing: Weighing,
-  language: Language,
-  notes: Footnotes,
-): ConflictContext[] {
-  return weighing.conflict.flatMap((finding) => {
-    const game = situation.games.find((one) => one.id === finding.game);
-    if (!game) return [];
-    const names = gameWords(situation, game, language);
-    return [
-      {
-        situation,
-        game,
-        finding,
-        inverse: finding.inverse,
-        readings: weighing.readings,
-        language,
-        words: names.words,
-        names,
-        notes,
-      },
-    ];
-  });
 }
 
 function colophon(weighing: Weighing, language: Language, version: string | undefined): string[] {

@@ -91,6 +91,25 @@ describe('the workbench', () => {
     await opened.context.close();
   });
 
+  it('says beside its first page what is settled, open and would decide; a note opens its words', async () => {
+    await withWorkbench(async ({ page }) => {
+      const answer = page.locator('.side .situation-answer');
+      await answer.waitFor();
+      const said = await answer.innerText();
+      expect(said).toContain('Did Russia put Algeria before Mali?');
+      for (const label of ['Settled.', 'Open.', 'What would decide.'])
+        expect(said).toContain(label);
+      await answer.locator('.note').first().click();
+      await page.locator('.side blockquote').first().waitFor();
+      await page.keyboard.press('Escape');
+      await answer.waitFor();
+      // Edits reach it when they pause; a scenario is named over it.
+      await page.locator('.field.scenario').selectOption({ label: 'Wagner leaves' });
+      await answer.getByText('already come about').waitFor();
+      expect(await answer.innerText()).toContain('Wagner leaves');
+    });
+  });
+
   it('turns to Arabic and to dark while it runs, and remembers', async () => {
     await withWorkbench(async ({ page }) => {
       await page.getByRole('button', { name: 'العربية' }).click();

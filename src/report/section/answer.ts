@@ -22,10 +22,35 @@ export function reportAnswer(
   weighing: Weighing,
   context: ScaleContext,
 ): ReportDocument['answer'] {
+  const said = paragraphs(games, weighing, context);
+  if (games[0]) return { headline: headline(games[0]), text: said.map(joined) };
+  const [start, ...others] = said;
+  if (!start) return { headline: context.words.page.nothing, text: [] };
+  // Without a game the first sentence of the other scales is the headline.
+  const [head, ...more] = start[1];
+  const left: Paragraph[] = more.length > 0 ? [[start[0], more]] : [];
+  return { headline: plainWords(head as Line), text: [...left, ...others].map(joined) };
+}
+
+/** The paragraphs alone, each under its label and with all its footnotes. */
+export function answerParagraphs(
+  games: readonly ConflictContext[],
+  weighing: Weighing,
+  context: ScaleContext,
+): Line[] {
+  return paragraphs(games, weighing, context).map(joined);
+}
+
+/** What there is to say, without what the headline of the first game says already. */
+function paragraphs(
+  games: readonly ConflictContext[],
+  weighing: Weighing,
+  context: ScaleContext,
+): readonly Paragraph[] {
   const [first, ...rest] = games;
   const { label } = answerWords[context.language];
   const outcome = first ? outcomeSentences(first) : undefined;
-  const paragraphs: readonly Paragraph[] = [
+  const all: readonly Paragraph[] = [
     [label.happened, outcome?.happened ?? []],
     [label.settled, outcome?.settled ?? []],
     [label.open, outcome?.open ?? []],
@@ -39,16 +64,9 @@ export function reportAnswer(
     ],
   ];
   const top = first ? headline(first) : '';
-  const said = paragraphs.filter(
+  return all.filter(
     ([, sentences]) => sentences.length > 0 && sentences.map(plainWords).join(' ') !== top,
   );
-  if (first) return { headline: top, text: said.map(joined) };
-  const [start, ...others] = said;
-  if (!start) return { headline: context.words.page.nothing, text: [] };
-  // Without a game the first sentence of the other scales is the headline.
-  const [head, ...more] = start[1];
-  const left: Paragraph[] = more.length > 0 ? [[start[0], more]] : [];
-  return { headline: plainWords(head as Line), text: [...left, ...others].map(joined) };
 }
 
 /** A game with a target says what may follow; another one is told under its title. */

@@ -9,8 +9,9 @@ const RANGE = /(?<=\d) – (?=\d)/g;
 export const Running = memo(function Running({ text }: { readonly text: string }) {
   const settings = useWorkbench((state) => state.settings);
   return isolatedPieces(text).map(({ text: piece, direction }, at) => {
-    // A range stays on one line: broken, its ends would change sides in Arabic.
-    const local = localText(piece.replace(RANGE, '\u00a0–\u00a0'), settings);
+    // A range stays on one line: broken, its ends would change sides in Arabic. After a dash even a
+    // fixed space may be broken at, hence the joiner.
+    const local = localText(piece.replace(RANGE, '\u00a0–\u2060\u00a0'), settings);
     if (direction === undefined) return local;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name
