@@ -12,6 +12,7 @@ import { actorMarkSvg } from './actor-mark.ts';
 import { type NetworkLine, networkLines } from './network-line.ts';
 import { forceLayout, HEIGHT, type LayoutJob, type Place, WIDTH } from './network-place.ts';
 import { NetworkRoom } from './network-room.ts';
+import { shortName } from './short-name.ts';
 import { drawing, fixed, line, text } from './svg.ts';
 
 const FIGURE = 760;
@@ -171,7 +172,7 @@ function node(
   { situation, language }: ScaleContext,
 ): string {
   const actor = situation.actors.find((one) => one.id === id);
-  const name = actor ? inLanguage(actor.name, language) : id;
+  const name = shortName(actor ? inLanguage(actor.name, language) : id);
   const { x, y, anchor } = room.forName(place, name.length * LETTER, lines);
   const said = text(0, 0, name, { anchor, size: 12.5, weight: 600, rim: true });
   return group([said], { x, y }) + actorMarkSvg(actor?.kind ?? 'state', place.x, place.y);

@@ -212,7 +212,7 @@ export function EvidenceMatrix({ question }: { readonly question: Question }) {
             <col />
             <col span={2} className="grades" />
             <col span={question.hypotheses.length} className="ratings" />
-            <col className="acts" />
+            <col className="row-ends" />
           </colgroup>
           <thead {...tableRole.group}>
             <Heads question={question} />

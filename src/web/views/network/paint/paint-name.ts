@@ -1,7 +1,8 @@
 /**
  * Names beside their marks: where nothing else stands, and of several such places where the fewest
- * lines run. The actors with most ties are the last to go without.
+ * lines run. The actors with most ties are the last to go without; a long name is cut in its middle.
  */
+import { shortName } from '../../../../report/figure/short-name.ts';
 import type { Place } from '../place/place.ts';
 import type { Box, Room } from '../room.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -115,10 +116,11 @@ export function* placeNames(sheet: Sheet, room: Room): Generator<void, PlacedNam
     .toSorted((a, b) => b.actor.degree - a.actor.degree)
     .slice(0, isThin ? CROWD_NAMES : MOST_NAMES);
   for (const [at, { actor, at: place }] of ordered.entries()) {
-    const spot = bestSpot(sheet, room, place, pen.measureText(actor.name).width);
+    const name = shortName(actor.name);
+    const spot = bestSpot(sheet, room, place, pen.measureText(name).width);
     if (!spot) continue;
     room.take(spot.box);
-    placed.push({ id: actor.id, name: actor.name, x: spot.x, y: spot.y });
+    placed.push({ id: actor.id, name, x: spot.x, y: spot.y });
     if (at % 12 === 11) yield;
   }
   return placed;
