@@ -138,6 +138,18 @@ describe('the states of a conflict', () => {
 });
 
 describe('a line that is dragged', () => {
+  it('is moved from its name as well, once it is selected', async () => {
+    await withPage(async (page) => {
+      await openGame(page);
+      const order = () => stored(served).games[0]?.decisionMakers[1]?.priority?.slice(0, 3);
+      await page.locator('[data-statement="SUP"] .row-name').first().click();
+      await page.keyboard.press('Alt+ArrowUp');
+      await eventually(order).toEqual(['STAY', 'SUP', 'APP']);
+      await undo(page);
+      await eventually(order).toEqual(['STAY', 'APP', 'SUP']);
+    });
+  });
+
   it('is seen where it will stand, and stands there when it is let go', async () => {
     await withPage(async (page) => {
       await openGame(page);

@@ -67,7 +67,7 @@ async function opened(server: FakeServer, drafts: Drafts = memoryDrafts()) {
     {},
   );
   await workbench.open();
-  return { state: () => workbench.store.getState(), asked };
+  return { state: () => workbench.store.getState(), asked, workbench };
 }
 
 const sign = { op: 'set', at: 'ties/a-b/sign', value: '-' } as const;
@@ -101,6 +101,21 @@ describe('the workbench', () => {
     expect(state().edit([{ op: 'remove', at: 'actors/a' }])).toBe(false);
     expect(state().fault?.length).toBeGreaterThan(0);
     state().edit([sign]);
+    expect(state().fault).toBeUndefined();
+  });
+
+  it('leaves behind with its view why an edit does not stand, not with what is selected', async () => {
+    const { workbench, state } = await opened(new FakeServer());
+    const refuse = () => state().edit([{ op: 'remove', at: 'actors/a' }]);
+    refuse();
+    state().select('actors/b');
+    expect(state().fault?.length).toBeGreaterThan(0);
+    state().go({ view: 'ties' });
+    expect(state().fault).toBeUndefined();
+    refuse();
+    workbench.follow({ ...state().route, at: 'actors/a' });
+    expect(state().fault?.length).toBeGreaterThan(0);
+    workbench.follow({ ...state().route, view: 'report' });
     expect(state().fault).toBeUndefined();
   });
 

@@ -141,9 +141,14 @@ export class Workbench {
   /** Follows the address bar. */
   follow(route: Route): void {
     const before = this.store.getState().route;
-    this.store.setState({ route });
+    this.#show(before, route);
     if (route.situation !== before.situation) void this.open();
     else this.#weighIfTurned(before, route);
+  }
+
+  /** Why an edit was refused is said where it was made: another view leaves it behind. */
+  #show(before: Route, route: Route): void {
+    this.store.setState(before.view === route.view ? { route } : { route, fault: undefined });
   }
 
   weigh(): void {
@@ -195,7 +200,7 @@ export class Workbench {
     const before = this.store.getState().route;
     const merged = { ...before, ...part };
     const route = Object.fromEntries(Object.entries(merged).filter(([, value]) => value)) as Route;
-    this.store.setState({ route });
+    this.#show(before, route);
     this.#world.show(route, replaces);
     if (route.situation !== before.situation) void this.open();
     else this.#weighIfTurned(before, route);

@@ -42,6 +42,7 @@ const Line = memo(function Line(props: LineProps) {
   const name = inLanguage(statement.name, language);
   const short = statement.short?.[language] ?? statement.id;
   const called = short === statement.id ? short : `${statement.id} ${short}`;
+  const grip = place === undefined ? undefined : grips?.grip(statement.id);
   return (
     <li
       data-line={statement.id}
@@ -52,13 +53,13 @@ const Line = memo(function Line(props: LineProps) {
       style={shift === 0 ? undefined : { transform: `translateY(${shift}px)` }}
     >
       <div className="line">
-        {grips && place !== undefined ? (
+        {grip && place !== undefined ? (
           <button
             type="button"
             className="grip"
             aria-label={words.options.grip(called, place + 1, orderOf(dm).length)}
             aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-            {...grips.grip(statement.id)}
+            {...grip}
           >
             <span aria-hidden="true">⠿</span>
           </button>
@@ -74,6 +75,7 @@ const Line = memo(function Line(props: LineProps) {
           className="plain row-name"
           aria-expanded={isOpen}
           onClick={() => select(isOpen ? undefined : address)}
+          onKeyDown={grip?.onKeyDown}
         >
           <bdi>{name}</bdi>
         </button>
