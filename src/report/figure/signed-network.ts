@@ -36,14 +36,18 @@ export function signedNetwork(
   const names = [...places].map(([id, place]) => node(id, place, lines, room, context));
   const signs = lines.map((one) => signMark(one, room));
   return drawing(FIGURE, height, [
-    divide(height),
-    ...counts(balance, context),
+    ...(hasTwoSides(balance) ? [divide(height), ...counts(balance, context)] : []),
     group(strained.map(ground)),
     group(lines.map(stroke)),
     group(strain),
     group(signs),
     group(names.map((one) => group([one]))),
   ]);
+}
+
+/** Whether anybody stands on the other side. */
+export function hasTwoSides({ sides }: Pick<SituationBalance, 'sides'>): boolean {
+  return new Set(Object.values(sides)).size > 1;
 }
 
 /**

@@ -12,7 +12,7 @@ import { inLanguage } from '../name.ts';
 import { range, whole } from '../number-text.ts';
 import { answerWords } from '../words/answer/index.ts';
 import { headline, outcomeSentences, targetSentence } from './answer-game.ts';
-import { strainedLine } from './balance.ts';
+import { strainedLine, unstrained } from './balance.ts';
 import type { ConflictContext } from './conflict-context.ts';
 import { coverageWithout, mostMissed } from './dependence.ts';
 import type { ScaleContext } from './scale-context.ts';
@@ -25,11 +25,16 @@ export function reportAnswer(
   const said = paragraphs(games, weighing, context);
   if (games[0]) return { headline: headline(games[0]), text: said.map(joined) };
   const [start, ...others] = said;
-  if (!start) return { headline: context.words.page.nothing, text: [] };
+  if (!start) return { headline: calm(weighing, context), text: [] };
   // Without a game the first sentence of the other scales is the headline.
   const [head, ...more] = start[1];
   const left: Paragraph[] = more.length > 0 ? [[start[0], more]] : [];
   return { headline: plainWords(head as Line), text: [...left, ...others].map(joined) };
+}
+
+/** What is said where no scale has anything to tell: there are ties, and none is strained; or nothing. */
+function calm({ balance }: Weighing, context: ScaleContext): string {
+  return balance ? unstrained(balance, context) : context.words.page.nothing;
 }
 
 /** The paragraphs alone, each under its label and with all its footnotes. */

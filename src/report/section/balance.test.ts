@@ -1,8 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { balanceReport, readSignedCsv } from '../../balance/index.ts';
-import type { Language } from '../../situation/index.ts';
+import { type Language, parseSituation } from '../../situation/index.ts';
+import { weigh } from '../../weigh/index.ts';
+import { report } from '../report.ts';
 import { networkReportText } from '../scale-report.ts';
 import { terminalText } from '../terminal.ts';
+import { balanceWords } from '../words/balance/index.ts';
+import { vocabularies } from '../words/index.ts';
+
+const file = join(import.meta.dirname, '../../../examples/sahel-2024/situation.json');
+const parsed = parseSituation(readFileSync(file));
+if (!parsed.ok) throw new Error('the example is not sound');
+const { situation } = parsed;
 
 /** A ring of positive ties and one negative: any of its ties could be the strained one. */
 const ring = (nodes: number) =>
@@ -61,5 +72,53 @@ describe('the lead of the balance section', () => {
   it('says plainly which tie is strained where every other way costs more', () => {
     const heavy = 'source,target,sign,weight\na,b,1,3\nb,c,1,3\na,c,-1,1';
     expect(said(heavy, 'en', { margins: true })).toContain('One tie is strained: a − c');
+  });
+});
+
+describe('a network that nothing strains', () => {
+  it.each(['en', 'fr', 'ar'] as const)(
+    'has no two camps where nobody is against: %s',
+    (language) => {
+      const all = said('source,target,sign\na,b,1\nb,c,1\n', language, {});
+      const parted = said('source,target,sign\na,b,1\nb,c,-1\n', language, {});
+      const plain = (text: string) => text.replace(/\s+/g, ' ');
+      const balanced = plain(vocabularies[language].balance.balanced);
+      expect(all).toContain(plain(balanceWords[language].noneAgainst));
+      expect(all).not.toContain(balanced);
+      expect(parted).toContain(balanced);
+    },
+  );
+});
+
+describe('signs that are not known', () => {
+  const unknown = {
+    ...situation,
+    ties: situation.ties.map((tie) => ({ ...tie, sign: 'unknown' as const })),
+    games: [],
+    scenarios: [],
+    questions: [],
+    needs: [],
+    supplies: [],
+  };
+
+  it.each(['en', 'fr', 'ar'] as const)(
+    'are no finding, told for the first six: %s',
+    async (language) => {
+      const weighing = await weigh(unknown);
+      const text = terminalText(report(unknown, weighing, { language }), { width: 400 });
+      expect(text).toContain(balanceWords[language].noSigns.split(' ').slice(0, 4).join(' '));
+      expect(text).not.toContain(vocabularies[language].balance.balanced);
+      expect(
+        text.split(
+          language === 'ar' ? 'مجهولة:' : language === 'fr' ? 'est inconnu' : 'is not known:',
+        ).length - 1,
+      ).toBe(6);
+      expect(text).toContain(balanceWords[language].moreOpen(situation.ties.length - 6));
+    },
+  );
+
+  it('are what a report says at its head, where there is nothing else', async () => {
+    const { answer } = report(unknown, await weigh(unknown), { language: 'en' });
+    expect(answer.headline).toBe(balanceWords.en.noSigns);
   });
 });

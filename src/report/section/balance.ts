@@ -2,15 +2,17 @@
 import type { NamedTie, SituationBalance } from '../../balance/index.ts';
 import { leftToRight } from '../direction.ts';
 import type { Block, Inline, Line } from '../document.ts';
-import { signedNetwork } from '../figure/signed-network.ts';
+import { hasTwoSides, signedNetwork } from '../figure/signed-network.ts';
 import { whole } from '../number-text.ts';
 import { answerWords } from '../words/answer/index.ts';
+import { balanceWords } from '../words/balance/index.ts';
 import { tieBasis, tieLine } from './balance-tie.ts';
 import { marginBlocks } from './margin-block.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 const MOST_TRIADS = 4;
 const MOST_STRAINED = 12;
+const MOST_OPEN = 6;
 
 export function balanceBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
   const { words } = context;
@@ -51,7 +53,7 @@ function bare(lower: number, upper: number, { words, language }: ScaleContext): 
 
 function lead(balance: SituationBalance, context: ScaleContext): Line {
   const { words } = context;
-  if (balance.frustrated.length === 0) return [words.balance.balanced];
+  if (balance.frustrated.length === 0) return [unstrained(balance, context)];
   const all = strainedTies(balance).ties;
   const ties = all.slice(0, MOST_STRAINED).map((tie) => tieLine(balance, tie, context));
   const more = all.length - ties.length;
@@ -60,6 +62,13 @@ function lead(balance: SituationBalance, context: ScaleContext): Line {
   );
   const rest = more > 0 ? [` ${words.balance.moreTies(more)}`] : [];
   return [leadStart(balance, context), ' ', ...listed, ...rest, '.'];
+}
+
+/** That no tie is strained is a finding only where signs are known, and camps need somebody against. */
+export function unstrained(balance: SituationBalance, { words, language }: ScaleContext): string {
+  const say = balanceWords[language];
+  if (balance.ties === 0 && balance.open.length > 0) return say.noSigns;
+  return hasTwoSides(balance) ? words.balance.balanced : say.noneAgainst;
 }
 
 /**
@@ -160,7 +169,7 @@ function networkBlocks(balance: SituationBalance, context: ScaleContext): Block[
       kind: 'figure',
       id: 'network',
       svg,
-      title: [words.balance.figure],
+      title: [hasTwoSides(balance) ? words.balance.figure : words.balance.signedTies],
       caption: [words.balance.figureCaption],
       alt,
     },
@@ -186,11 +195,12 @@ function inferredBlocks(balance: SituationBalance, context: ScaleContext): Block
   });
 }
 
-/** Open signs, weighed every way. */
+/** Open signs, weighed every way: the first few, and how many more there are. */
 function openBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
   if (!balance.worlds) return [];
   const { words, language } = context;
-  return balance.worlds.turnsOn.map(({ tie, ways }): Block => {
+  const { turnsOn } = balance.worlds;
+  const told = turnsOn.slice(0, MOST_OPEN).map(({ tie, ways }): Block => {
     const name = context.tie(tie[0], tie[1]);
     const parts = ways.map(({ sign, low, high }) => {
       const index =
@@ -204,4 +214,8 @@ function openBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
       text: [words.balance.openSign(name), ' ', parts.join(words.semicolon), '.'],
     };
   });
+  const more = turnsOn.length - told.length;
+  return more > 0
+    ? [...told, { kind: 'paragraph', text: [balanceWords[language].moreOpen(more)] }]
+    : told;
 }

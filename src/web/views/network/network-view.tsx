@@ -59,8 +59,8 @@ function Answer({ network: { scene, isDivided } }: { readonly network: Network }
   const language = useWorkbench((state) => state.settings.language);
   const select = useWorkbench((state) => state.select);
   const strained = (scene?.ties ?? []).filter(({ isStrained }) => isStrained);
-  // It stays while one goes through time, or the picture would jump.
-  if (!isDivided) return null;
+  // It stays while one goes through time, or the picture would jump. Without a sign nothing can be told.
+  if (!isDivided || situation.ties.every(({ sign }) => sign === 'unknown')) return null;
   return (
     <p className="network-answer">
       {say.under} {strained.length === 0 ? <span className="dim">{say.none}</span> : null}

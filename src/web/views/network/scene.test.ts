@@ -34,6 +34,19 @@ const draw = (moment: string, of = situation): Scene =>
   });
 
 describe('the network', () => {
+  it('tells sides only where somebody stands on the other', () => {
+    const sidesOf = (sides: Record<string, number>) =>
+      sceneOf(situation, {
+        moment: situation.asOf,
+        places: laid,
+        language: 'en',
+        strained: new Set(),
+        sides,
+      }).actors.map(({ side }) => side);
+    expect(new Set(sidesOf({ mali: 0, algeria: 1 }))).toEqual(new Set([0, 1, undefined]));
+    expect(new Set(sidesOf({ mali: 0, algeria: 0 }))).toEqual(new Set([undefined]));
+  });
+
   it('grows as ties begin', () => {
     const moments = momentsOf(situation);
     expect(moments.at(-1)).toBe(situation.asOf);

@@ -70,12 +70,15 @@ export function sceneOf(situation: Situation, choice: SceneChoice): Scene {
   const held = situation.ties.filter((tie) => holdsAt(tie, moment));
   const degrees = new Map<string, number>();
   for (const { a, b } of held) for (const id of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  // Where all stand together there is no side to tell.
+  const isParted = new Set(Object.values(sides)).size > 1;
   const actors = situation.actors.flatMap((actor): SceneActor[] => {
     const place = places.get(actor.id);
     if (!place) return [];
     const { id, kind } = actor;
     const name = inLanguage(actor.name, language);
-    return [{ ...place, id, kind, name, degree: degrees.get(id) ?? 0, side: sideOf(sides[id]) }];
+    const side = isParted ? sideOf(sides[id]) : undefined;
+    return [{ ...place, id, kind, name, degree: degrees.get(id) ?? 0, side }];
   });
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const lanes = lanesOf(held);

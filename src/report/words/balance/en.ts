@@ -1,0 +1,11 @@
+/** What is said of a balance that cannot be told yet, or has nothing to divide, in English. */
+export const balance = {
+  noSigns: 'No sign is known yet: whether a tie is under strain cannot be told.',
+  noneAgainst: 'No tie is under strain: none is entered as against.',
+  moreOpen: (count: number) =>
+    count === 1
+      ? 'The sign of one other tie is not known either.'
+      : `The signs of ${count} other ties are not known either.`,
+};
+
+export type BalanceWords = typeof balance;

@@ -1,0 +1,11 @@
+/** What is said of a balance that cannot be told yet, or has nothing to divide, in French. */
+import type { BalanceWords } from './en.ts';
+
+export const balance: BalanceWords = {
+  noSigns: 'Aucun signe n’est encore connu : on ne peut dire si un lien est sous tension.',
+  noneAgainst: 'Aucun lien n’est sous tension : aucun n’est saisi comme « contre ».',
+  moreOpen: (count) =>
+    count === 1
+      ? 'Le signe d’un autre lien est inconnu lui aussi.'
+      : `Les signes de ${count} autres liens sont inconnus eux aussi.`,
+};
