@@ -3,6 +3,7 @@ import type { DependReport, SupplierReport } from '../../dependence/index.ts';
 import type { Block, Line } from '../document.ts';
 import { coverageFigure } from '../figure/coverage.ts';
 import { range, whole } from '../number-text.ts';
+import { coverageWords } from '../words/uncovered/index.ts';
 import { cascadeBlocks } from './cascade.ts';
 import { poolBlocks } from './pool.ts';
 import type { ScaleContext } from './scale-context.ts';
@@ -32,7 +33,7 @@ export function dependenceBlocks(report: DependReport, context: ScaleContext): B
     ...(worst ? withoutRanges(report, worst, context) : []),
     ...rankingBlocks(report, context),
     coverage(report, worst, context),
-    suppliers(report, context),
+    ...suppliers(report, context),
     ...poolBlocks(report, context),
     ...cascadeBlocks(report, context),
   ];
@@ -49,7 +50,7 @@ function lead(
   context: ScaleContext,
 ): Line {
   const { dependence } = context.words;
-  if (!worst) return [dependence.noSupplier];
+  if (!worst) return [coverageWords[context.language].uncovered(context.actor(report.client))];
   const alone = report.headline.onlySource
     .filter((one) => one.supplier === worst.id)
     .map((one) => context.need(one.need));
@@ -122,7 +123,8 @@ function rankingBlocks(report: DependReport, context: ScaleContext): Block[] {
   const { loss } = report.rankings;
   const sorted = [...loss.first].filter((one) => one.count > 0).sort((a, b) => b.count - a.count);
   const first = sorted[0];
-  if (!first || loss.total <= 1) return [];
+  // A supplier without a rival comes first in every case.
+  if (!first || loss.total <= 1 || report.suppliers.length < 2) return [];
   const say = loss.over === 'corners' ? dependence.largestLoss : dependence.largestLossDrawn;
   // A tie for the first place is no win of its own.
   const rest = sorted
@@ -170,8 +172,9 @@ function coverage(
   };
 }
 
-function suppliers(report: DependReport, context: ScaleContext): Block {
+function suppliers(report: DependReport, context: ScaleContext): Block[] {
   const { dependence } = context.words;
+  if (report.suppliers.length === 0) return [];
   const rows = [...report.suppliers]
     .sort((a, b) => b.shapley.high - a.shapley.high)
     .map((one) => ({
@@ -181,13 +184,15 @@ function suppliers(report: DependReport, context: ScaleContext): Block {
         [range(one.shapley.low, one.shapley.high, context.language, 3)],
       ],
     }));
-  return {
-    kind: 'table',
-    detail: true,
-    head: [[dependence.supplier], [dependence.loss], [dependence.shapley]],
-    rows,
-    caption: [dependence.suppliersCaption],
-  };
+  return [
+    {
+      kind: 'table',
+      detail: true,
+      head: [[dependence.supplier], [dependence.loss], [dependence.shapley]],
+      rows,
+      caption: [dependence.suppliersCaption],
+    },
+  ];
 }
 
 function quotesOf(report: DependReport, supplier: string): string[] {
