@@ -5,8 +5,8 @@ import type { WorkbenchState } from './state.ts';
 /** A page that is not seen draws no frames. */
 const LONGEST_FRAME_MS = 100;
 
-/** When the next frame has been drawn. */
-function afterFrame(act: () => void): void {
+/** Acts when the next frame has been drawn. */
+export function afterFrame(act: () => void): void {
   if (!('requestAnimationFrame' in globalThis)) {
     setTimeout(act);
     return;

@@ -6,6 +6,7 @@ import { QuietText } from '../../editing/quiet-text.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { numberOf } from '../../model/local-number.ts';
 import { nameOf } from '../../model/thing.ts';
+import { useDrawnBefore } from '../../model/use-drawn-before.ts';
 import { useLocal } from '../../model/use-local.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running, SaysWho, Sign, type TieSign } from '../../parts/index.ts';
@@ -65,15 +66,20 @@ function useMeaning(): (row: StrainedRow) => string {
   };
 }
 
-interface RowProps {
+interface StrainedTie {
   readonly row: StrainedRow;
   readonly tie: Tie;
   readonly name: string;
-  /** Whether the division it is told of is only the best found so far. */
-  readonly isSoFar: boolean;
 }
 
-const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
+interface RowProps extends StrainedTie {
+  /** Whether the division it is told of is only the best found so far. */
+  readonly isSoFar: boolean;
+  /** Just come, it is read in the first frame; what it is edited with comes in the next. */
+  readonly isNew: boolean;
+}
+
+const Row = memo(function Row({ row, tie, name, isSoFar, isNew }: RowProps) {
   const words = useEditingWords();
   const select = useWorkbench((state) => state.select);
   const edit = useWorkbench((state) => state.edit);
@@ -111,15 +117,23 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
         <Sign sign={tie.sign} />
       </td>
       <td {...tableRole.cell}>
-        <SignChoice tie={tie} name={name} />
+        {isNew ? (
+          <span className="segments coming">{'\u00a0'}</span>
+        ) : (
+          <SignChoice tie={tie} name={name} />
+        )}
       </td>
       <td {...tableRole.cell} className="num" data-label={words.strain.weight}>
-        <QuietText
-          label={`${words.strain.weight}: ${name}`}
-          value={local(tie.weight)}
-          onConfirm={confirm}
-          isNumber
-        />
+        {isNew ? (
+          <span className="field quiet number">{local(tie.weight)}</span>
+        ) : (
+          <QuietText
+            label={`${words.strain.weight}: ${name}`}
+            value={local(tie.weight)}
+            onConfirm={confirm}
+            isNumber
+          />
+        )}
       </td>
       <td {...tableRole.cell}>
         {isSoFar
@@ -141,6 +155,7 @@ const Row = memo(function Row({ row, tie, name, isSoFar }: RowProps) {
 
 function isSameRow(before: RowProps, after: RowProps): boolean {
   const isAlike = before.name === after.name && before.isSoFar === after.isSoFar;
+  if (before.isNew !== after.isNew) return false;
   return isAlike && before.tie === after.tie && isSameSaid(before.row, after.row);
 }
 
@@ -164,6 +179,22 @@ function Heads() {
         <th {...tableRole.columnHead} scope="col" />
       </tr>
     </thead>
+  );
+}
+
+interface RowsProps {
+  readonly ties: readonly StrainedTie[];
+  readonly isSoFar: boolean;
+}
+
+function Rows({ ties, isSoFar }: RowsProps) {
+  const drawn = useDrawnBefore(ties.map(({ tie }) => tie.id));
+  return (
+    <tbody {...tableRole.group}>
+      {ties.map((one) => (
+        <Row key={one.tie.id} {...one} isSoFar={isSoFar} isNew={!drawn.has(one.tie.id)} />
+      ))}
+    </tbody>
   );
 }
 
@@ -211,11 +242,7 @@ export function StrainedTable() {
               <col className="of-words" />
             </colgroup>
             <Heads />
-            <tbody {...tableRole.group}>
-              {rows.map((one) => (
-                <Row key={one.tie.id} {...one} isSoFar={finding.bestSoFar === true} />
-              ))}
-            </tbody>
+            <Rows ties={rows} isSoFar={finding.bestSoFar === true} />
           </table>
         </section>
       ) : null}

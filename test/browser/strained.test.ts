@@ -1,0 +1,82 @@
+/// <reference lib="dom" />
+/** A row under strain that has just come: its words in the frame of the edit, its fields in the next, none moved by it. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goTo, launch, openWorkbench, type Served, serve, tidy } from './workbench.ts';
+
+interface Frame {
+  readonly names: readonly string[];
+  /** How many rows can be edited. */
+  readonly whole: number;
+  readonly heights: readonly number[];
+}
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve();
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+  if (served) tidy(served);
+});
+
+/** Every frame of the table from now on, as it was drawn. */
+const watchFrames = (page: Page) =>
+  page.evaluate(() => {
+    const frames: Frame[] = [];
+    Object.assign(globalThis, { frames });
+    const look = () => {
+      const rows = [...document.querySelectorAll<HTMLElement>('.strained tbody tr')];
+      frames.push({
+        names: rows.map((row) => row.querySelector('.row-name')?.textContent ?? ''),
+        whole: rows.filter((row) => row.querySelector('fieldset button')).length,
+        heights: rows.map((row) => Math.round(row.getBoundingClientRect().height)),
+      });
+      next();
+    };
+    // After the frame, before a timer set within it.
+    const next = () =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = look;
+        port2.postMessage(undefined);
+      });
+    next();
+  });
+
+const framesOf = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { frames: Frame[] }).frames);
+
+describe.each([
+  { language: 'en', width: 1440 },
+  { language: 'en', width: 390 },
+  { language: 'ar', width: 390 },
+] as const)('ties that come under strain, $language at $width', ({ language, width }) => {
+  it('are read in the frame of the edit and edited from the next, as high as before', async () => {
+    const { page, context } = await openWorkbench(browser, served, { language, width });
+    await goTo(page, 'balance?at=ties/mali-russia');
+    const rows = page.locator('.strained tbody tr');
+    await rows.first().getByRole('textbox').waitFor();
+    // What stands when the table appears is whole at once.
+    expect(await rows.count()).toBe(1);
+    const sign = page.locator('.side select').first();
+    await sign.waitFor();
+    await watchFrames(page);
+    await sign.selectOption('-');
+    await rows.nth(4).getByRole('textbox').waitFor();
+    await page.waitForTimeout(100);
+    const frames = await framesOf(page);
+    await sign.selectOption('+');
+    await context.close();
+    const [first, ...others] = frames.filter(({ names }) => names.length === 5);
+    expect(first?.names.every((name) => name.length > 3)).toBe(true);
+    expect(first?.whole).toBe(1);
+    expect(others.at(-1)?.whole).toBe(5);
+    for (const other of others) expect(other.heights).toEqual(first?.heights);
+  });
+});
