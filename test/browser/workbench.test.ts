@@ -110,6 +110,16 @@ describe('the workbench', () => {
     });
   });
 
+  it('leads from a view that is not there to the one that is near', async () => {
+    await withWorkbench(async ({ page }) => {
+      await page.evaluate(() => {
+        location.hash = '#/sahel-2024/balanse';
+      });
+      await page.getByRole('link', { name: 'Did you mean Balance?' }).click();
+      await page.locator('[data-view="balance"] h1').waitFor();
+    });
+  });
+
   it('turns to Arabic and to dark while it runs, and remembers', async () => {
     await withWorkbench(async ({ page }) => {
       await page.getByRole('button', { name: 'العربية' }).click();

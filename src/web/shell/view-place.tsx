@@ -1,5 +1,7 @@
 /** Where the view of the address is shown, once it is loaded; nothing is drawn for the first 300 ms. */
 import { type ComponentType, lazy, memo, Suspense, useEffect, useState } from 'react';
+import { nearestName } from '../../situation/index.ts';
+import { routeHash } from '../model/route.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { firstView, type View, views } from '../views/registry.ts';
 import type { ViewProps } from '../views/view-props.ts';
@@ -99,8 +101,28 @@ function NothingOpen({ item }: { readonly item: string | undefined }) {
   );
 }
 
-export function ViewPlace() {
+/** No dead end: the view whose name is near, or else the first. */
+function NoSuchView({ name }: { readonly name: string }) {
   const words = useWords();
+  const route = useWorkbench((state) => state.route);
+  const near = nearestName(
+    name,
+    views.map((one) => one.name),
+  ) as View['name'] | undefined;
+  const to = near ?? firstView;
+  return (
+    <div className="page">
+      <h1>{words.fault.unknownView}</h1>
+      <p>
+        <a className="link" href={routeHash({ ...route, view: to, item: undefined })}>
+          {near ? words.fault.didYouMean(words.view[near]) : words.view[to]}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+export function ViewPlace() {
   const opening = useWorkbench((state) => state.opening);
   const name = useWorkbench((state) => state.route.view ?? firstView);
   const item = useWorkbench((state) => state.route.item);
@@ -115,11 +137,7 @@ export function ViewPlace() {
   }
   const view = views.find((one) => one.name === name);
   if (view === undefined) {
-    return (
-      <div className="page">
-        <h1>{words.fault.unknownView}</h1>
-      </div>
-    );
+    return <NoSuchView name={name} />;
   }
   const Shown = componentOf(view);
   return (

@@ -47,3 +47,16 @@ export function proposalName(naming: Naming, proposal: Proposal): string {
       return isolated(words);
   }
 }
+
+/**
+ * The same where no quote stands under it, in the queue and in History: of an event that names nobody
+ * the verb alone says nothing, so its words follow.
+ */
+export function proposalLine(naming: Naming, proposal: Proposal): string {
+  const name = proposalName(naming, proposal);
+  if (proposal.kind !== 'event' || proposal.from.length + proposal.to.length > 0) return name;
+  const words = shortened(proposal.evidence[0]?.quote ?? '');
+  return words === '' || words === proposal.predicate
+    ? name
+    : `${name}${colon(naming.language)}${isolated(words)}`;
+}

@@ -6,7 +6,7 @@ import { useReadingWords } from '../use-reading-words.ts';
 import { isMergeable } from './merge-edit.ts';
 import { type Asking, ProposalCard } from './proposal-card.tsx';
 import type { Mending } from './proposal-edit.ts';
-import { proposalName } from './proposal-name.ts';
+import { proposalLine } from './proposal-name.ts';
 import { isEntered, type QueueItem } from './queue.ts';
 import type { Answers } from './use-answers.ts';
 import type { Review } from './use-review.ts';
@@ -144,7 +144,7 @@ export function QueuePane({
               ) : (
                 <Line
                   item={item}
-                  name={proposalName(naming, item.proposal)}
+                  name={proposalLine(naming, item.proposal)}
                   answer={answer}
                   onOpen={() => answers.open(item.key)}
                 />

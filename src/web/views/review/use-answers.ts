@@ -4,7 +4,7 @@ import { useStoreOfPage, useWorkbench } from '../../model/use-workbench.ts';
 import type { WorkbenchStore } from '../../model/workbench.ts';
 import { mergedEdits } from './merge-edit.ts';
 import { type Accepted, acceptedEdits, type Mending } from './proposal-edit.ts';
-import { proposalName } from './proposal-name.ts';
+import { proposalLine } from './proposal-name.ts';
 import { type Decision, isEntered, nextOpen } from './queue.ts';
 import { reviewOf, setReview } from './session.ts';
 import type { Review } from './use-review.ts';
@@ -41,7 +41,7 @@ function useEntering(review: Review, note: (decision: Decision) => void) {
       return;
     }
     const { known, same } = open.read;
-    const about = proposalName({ situation, known, same, language }, proposal) + as;
+    const about = proposalLine({ situation, known, same, language }, proposal) + as;
     if (!store.getState().edit(edits, { kind: 'accept', count: 1, about })) return;
     const step = store.getState().document?.history.steps.at(-1)?.id;
     note({ key, kind, at, ...(step === undefined ? {} : { step }) });
