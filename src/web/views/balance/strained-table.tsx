@@ -204,7 +204,8 @@ export function StrainedTable() {
   const situation = useSituation();
   const { ties } = situation;
   const finding = useWeighed()?.weighing.balance;
-  if (!finding) return null;
+  // Without a sign there is nothing that could be under strain.
+  if (!finding || finding.ties === 0) return null;
   const rows = strainedRows(finding).flatMap((row) =>
     row.ties.flatMap((id) => {
       const tie = ties.find((one) => one.id === id);

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Proposal } from '../../../reader/proposal.ts';
 import { inLanguage } from '../../../report/name.ts';
+import { quoteMarks } from '../../../report/quote-mark.ts';
 import type { Language, Words } from '../../../situation/index.ts';
 import { colon } from '../../model/colon.ts';
 import { useWords, useWorkbench } from '../../model/use-workbench.ts';
@@ -185,15 +186,16 @@ export function ProposalCard(props: ProposalCardProps) {
   const naming: Naming = { situation: review.situation, known, same, language };
   const accepted = acceptedEdits(review.situation, review.read, proposal);
   const own = review.read.language;
+  const [open, close] = quoteMarks(own);
   const held = review.held.get(item.key);
   return (
     <div className="card">
       <p className="dim small">{reading.kind[proposal.kind]}</p>
       {proposal.kind === 'claim' ? null : <h3 dir="auto">{proposalName(naming, proposal)}</h3>}
       <blockquote lang={own} dir={own === 'ar' ? 'rtl' : 'ltr'}>
-        {own === 'en' ? '“' : '«'}
+        {open}
         {proposal.evidence[0]?.quote}
-        {own === 'en' ? '”' : '»'}
+        {close}
       </blockquote>
       <Facts proposal={proposal} naming={naming} />
       <Why proposal={proposal} />

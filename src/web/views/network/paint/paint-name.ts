@@ -11,6 +11,8 @@ export const NAME_FONT = '600 13px "IBM Plex Sans", "IBM Plex Sans Arabic", sans
 const LINE = 16;
 /** Names that are tried where there are too many for all. */
 const MOST_NAMES = 120;
+/** Of one name. */
+const MOST_LETTERS = 36;
 /** In a crowd more would hide the ties. */
 const CROWD_NAMES = 30;
 /** Actors in sight up to which the lines under a name are counted. */
@@ -107,16 +109,22 @@ export interface PlacedName {
   readonly y: number;
 }
 
+/** Letters of a name: a few dozen, and fewer where the window is narrow. */
+function roomOf({ window }: Sheet): number {
+  return Math.max(14, Math.min(MOST_LETTERS, Math.floor((window.right - window.left) / 22)));
+}
+
 /** Room for the names, before the signs take it. */
 export function* placeNames(sheet: Sheet, room: Room): Generator<void, PlacedName[]> {
   const { pen, actors, isThin } = sheet;
   const placed: PlacedName[] = [];
   pen.font = NAME_FONT;
+  const most = roomOf(sheet);
   const ordered = actors
     .toSorted((a, b) => b.actor.degree - a.actor.degree)
     .slice(0, isThin ? CROWD_NAMES : MOST_NAMES);
   for (const [at, { actor, at: place }] of ordered.entries()) {
-    const name = shortName(actor.name);
+    const name = shortName(actor.name, most);
     const spot = bestSpot(sheet, room, place, pen.measureText(name).width);
     if (!spot) continue;
     room.take(spot.box);
