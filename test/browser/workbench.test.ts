@@ -107,6 +107,10 @@ describe('the workbench', () => {
       await page.locator('.field.scenario').selectOption({ label: 'Wagner leaves' });
       await answer.getByText('already come about').waitFor();
       expect(await answer.innerText()).toContain('Wagner leaves');
+      await page.evaluate(() => {
+        location.hash = '#/sahel-2024/conflict/g1?reading=algeria=bluff';
+      });
+      await answer.getByText('Algeria: bluffing').waitFor();
     });
   });
 
@@ -117,6 +121,20 @@ describe('the workbench', () => {
       });
       await page.getByRole('link', { name: 'Did you mean Balance?' }).click();
       await page.locator('[data-view="balance"] h1').waitFor();
+    });
+  });
+
+  it('puts the focus where a way in has opened', async () => {
+    await withWorkbench(async ({ page }) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('o');
+      await page.locator('.start h1').waitFor();
+      const focused = (selector: string) =>
+        page.evaluate((of) => document.activeElement?.closest(of) !== null, selector);
+      await expect.poll(() => focused('.start h1')).toBe(true);
+      await page.keyboard.press('c');
+      await page.locator('.classics').waitFor();
+      await expect.poll(() => focused('.classics')).toBe(true);
     });
   });
 

@@ -6,7 +6,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { answerReport } from '../../report/answer-report.ts';
 import { inLanguage } from '../../report/name.ts';
 import type { Weighing } from '../../weigh/index.ts';
+import { colon } from '../model/colon.ts';
 import { routeHash } from '../model/route.ts';
+import { actorName } from '../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
 import { ReportLine, Running } from '../parts/index.ts';
 import { useWeighed, type WeighedSituation } from '../views/weighed.ts';
@@ -26,16 +28,34 @@ function useSettled<T>(value: T | undefined): T | undefined {
   return settled;
 }
 
-function Supposed({ of }: { readonly of: WeighedSituation }) {
+/** Under what it is weighed, where that is not as stated: a scenario, readings. */
+function Supposed({ of: { situation, weighing } }: { readonly of: WeighedSituation }) {
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
   // Under a scenario the situation as weighed has none of its own.
-  const scenario = useSituation().scenarios.find((one) => one.id === of.weighing.scenario);
-  if (!scenario) return null;
+  const scenario = useSituation().scenarios.find((one) => one.id === weighing.scenario);
+  const readings = Object.entries(weighing.readings ?? {}).flatMap(([dm, id]) => {
+    const reading = situation.games
+      .flatMap((game) => game.decisionMakers.filter((one) => one.id === dm))
+      .flatMap((one) => one.readings)
+      .find((one) => one.id === id);
+    if (!reading) return [];
+    const name = `\u2068${inLanguage(reading.name, language)}\u2069`;
+    return [`\u2068${actorName(situation, dm, language)}\u2069${colon(language)}${name}`];
+  });
   return (
-    <p className="dim small">
-      {words.thing.scenario} · <bdi>{inLanguage(scenario.title, language)}</bdi>
-    </p>
+    <>
+      {scenario ? (
+        <p className="dim small">
+          {words.thing.scenario} · <bdi>{inLanguage(scenario.title, language)}</bdi>
+        </p>
+      ) : null}
+      {readings.map((text) => (
+        <p key={text} className="dim small">
+          {words.thing.reading} · <Running text={text} />
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ let isFirst = true;
  * A view that comes in the place of what held the focus (a button that led here, a palette that
  * closed) takes it up at its name, so that the next Tab goes on from there.
  */
-function useArrival() {
+export function useArrival() {
   const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;

@@ -1,6 +1,6 @@
 /** Beginning without a text: a copy of the example, nothing but a question, a published conflict. */
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { inLanguage } from '../../../report/name.ts';
 import { dateFault, type Words } from '../../../situation/index.ts';
 import { useLocal } from '../../model/use-local.ts';
@@ -109,8 +109,14 @@ function EmptyForm({ create }: { readonly create: ReturnType<typeof useCreate>['
 function ClassicForm({ create }: { readonly create: ReturnType<typeof useCreate>['create'] }) {
   const start = useStartWords();
   const language = useWorkbench((state) => state.settings.language);
+  const list = useRef<HTMLUListElement>(null);
+  // It opens by a key, at the foot of the page: seen whole, the first one a Tab away from nothing.
+  useEffect(() => {
+    list.current?.querySelector('button')?.focus({ preventScroll: true });
+    list.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <ul className="classics" aria-label={start.classicChoose}>
+    <ul className="classics" ref={list} aria-label={start.classicChoose}>
       {classics.map(({ id, title }) => (
         <li key={id}>
           <button

@@ -4,6 +4,7 @@ import { useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Mark } from '../../parts/index.ts';
 import { pressedKey } from '../../parts/pressed-key.ts';
 import type { ViewProps } from '../view-props.ts';
+import { useArrival } from '../view-title.tsx';
 import { BeginOtherwise, type Otherwise } from './begin-otherwise.tsx';
 import { BeginWithText } from './begin-with-text.tsx';
 import { HeadForm } from './head-form.tsx';
@@ -46,12 +47,15 @@ function WayIn({ item }: ViewProps) {
   const go = useWorkbench((state) => state.go);
   const paste = useRef<HTMLTextAreaElement>(null);
   useWayKeys(paste);
+  const name = useArrival();
   const shown = (['empty', 'classic'] as const).find((one) => one === item);
   const show = (next: Otherwise | undefined) => go({ view: 'start', item: next });
   return (
     <div className="start">
       <Mark size={36} />
-      <h1 tabIndex={-1}>{words.empty.title}</h1>
+      <h1 ref={name} tabIndex={-1}>
+        {words.empty.title}
+      </h1>
       <p>{words.empty.text}</p>
       <SituationList />
       <BeginWithText paste={paste} />
