@@ -2,8 +2,9 @@
  * The two ways a command ends badly, and how each is told: never with a stack trace.
  * Exit 1: the input is wrong, one line an error. Exit 2: the call is wrong, one line.
  */
+import { issueLine } from '../report/fault/index.ts';
 import { visibleControls } from '../report/visible-control.ts';
-import { formatIssue, type Issue } from '../situation/index.ts';
+import type { Issue, Language } from '../situation/index.ts';
 
 /** The input is wrong: printed as `FILE:LINE:COLUMN PATH: what was expected, what was found`. */
 export class InputFailure extends Error {
@@ -16,8 +17,11 @@ export class InputFailure extends Error {
     this.issues = issues;
   }
 
-  static fromIssues(issues: readonly Issue[]): InputFailure {
-    return new InputFailure(issues.map(formatIssue), issues);
+  static fromIssues(issues: readonly Issue[], language: Language = 'en'): InputFailure {
+    return new InputFailure(
+      issues.map((issue) => issueLine(issue, language)),
+      issues,
+    );
   }
 
   /** An error of the file as a whole, or at a known place in it. */
@@ -49,9 +53,14 @@ const told = new Set<string>();
 
 /** Says something on stderr; what a command comes upon twice is said once. */
 export function tellOnce(line: string): void {
+  tellShownOnce(visibleControls(line));
+}
+
+/** As `tellOnce`, of a line in which nothing of others is left that a terminal would obey. */
+export function tellShownOnce(line: string): void {
   if (told.has(line)) return;
   told.add(line);
-  writeLine(line);
+  process.stderr.write(`${line}\n`);
 }
 
 /** A file that the system refuses to open or to make. */
@@ -65,7 +74,12 @@ function systemRefusal(failure: unknown): string | undefined {
 /** Prints a failure on stderr and returns the exit code. */
 export function tell(failure: unknown, command: string): number {
   if (failure instanceof InputFailure) {
-    for (const line of failure.lines) writeLine(line);
+    // Lines of issues are made visible piece by piece: Arabic ones have marks of direction of ours.
+    const isShown = failure.issues.length > 0;
+    for (const line of failure.lines) {
+      if (isShown) process.stderr.write(`${line}\n`);
+      else writeLine(line);
+    }
     return 1;
   }
   const refusal = failure instanceof CallFailure ? failure.message : systemRefusal(failure);

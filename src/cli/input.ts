@@ -1,11 +1,13 @@
 /** A situation named on the command line: opened, or refused with one line an error. */
 import { readFileSync } from 'node:fs';
-import { decodeText, formatIssue, type Issue } from '../situation/index.ts';
+import { issueLine } from '../report/fault/index.ts';
+import { faultWords } from '../report/words/fault/index.ts';
+import { decodeText, type Issue, type Language } from '../situation/index.ts';
 import { type Path, pathText } from '../situation/issue.ts';
 import { lineTable, placeOf } from '../situation/json-place.ts';
 import { readJson } from '../situation/json-read.ts';
 import { type OpenSituation, openSituation } from '../store/index.ts';
-import { InputFailure, tellOnce } from './failure.ts';
+import { InputFailure, tellShownOnce } from './failure.ts';
 import { requireSituationFile } from './require-file.ts';
 
 /** Opens a situation; its warnings go to stderr. */
@@ -17,8 +19,8 @@ export function readSituation(path: string): OpenSituation {
   return opened;
 }
 
-export function tellWarning(warning: Issue): void {
-  tellOnce(`${formatIssue(warning)} (warning)`);
+export function tellWarning(warning: Issue, language: Language = 'en'): void {
+  tellShownOnce(faultWords[language].warning(issueLine(warning, language)));
 }
 
 /**

@@ -4,6 +4,7 @@ export { conflictReport } from './conflict-report.ts';
 export type { ReportDocument } from './document.ts';
 // The Word writer is loaded by who needs it: its package is large (`./docx.ts`).
 export type { Picture } from './docx.ts';
+export { faultText, issueLine } from './fault/index.ts';
 export {
   entries,
   findTerm,

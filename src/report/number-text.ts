@@ -26,6 +26,15 @@ export function decimal(value: number, language: Language, places = 2): string {
   return value < 0 && Number(size) !== 0 ? leftToRight(`${MINUS}${text}`) : text;
 }
 
+/**
+ * A number as a file or a form holds it, said to a person: `-0.5` with a true minus and the point of
+ * the language, its digits as they are. What may be copied back as input is not sent through here.
+ */
+export function numberAsWritten(text: string, language: Language): string {
+  const told = text.replaceAll('-', MINUS).replace('.', POINT[language]);
+  return told.startsWith(MINUS) ? leftToRight(told) : told;
+}
+
 /** low – high, or one number where they agree. */
 export function range(low: number, high: number, language: Language, places = 2): string {
   const [from, to] = [decimal(low, language, places), decimal(high, language, places)];
