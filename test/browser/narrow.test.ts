@@ -84,6 +84,21 @@ describe.each([
     await opened.context.close();
   }, 120_000);
 
+  it('the answer slides over the page at a press, and opens its words', async () => {
+    const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
+    const answer = page.locator('.side .situation-answer');
+    expect(await answer.isVisible()).toBe(false);
+    await page.locator('.status .to-answer').click();
+    await answer.waitFor();
+    expect(await widerThanTheirPane(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await answer.locator('.note').first().click();
+    await page.locator('.side blockquote').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await answer.isVisible()).toBe(false);
+    await context.close();
+  });
+
   it('a field in an entry is reached by key and edits', async () => {
     const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
     await goTo(page, 'needs');

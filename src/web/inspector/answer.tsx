@@ -94,7 +94,9 @@ function Answer({ of }: { readonly of: WeighedSituation }) {
         </p>
       ))}
       <p>
-        <a href={routeHash({ ...route, view: 'report', item: undefined })}>{words.view.report}</a>
+        <a href={routeHash({ ...route, view: 'report', item: undefined, at: undefined })}>
+          {words.view.report}
+        </a>
       </p>
     </section>
   );

@@ -1,1 +1,2 @@
+export { ANSWER } from './answer-address.ts';
 export { Inspector } from './inspector.tsx';

@@ -4,6 +4,7 @@ import { thingAt } from '../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
 import { late } from '../parts/late.tsx';
 import { stateOfAddress } from '../views/conflict/state-address.ts';
+import { ANSWER } from './answer-address.ts';
 
 // What shows a thing, or the answer, comes after the first view.
 const Selected = late(() => import('./selected.tsx'));
@@ -50,6 +51,6 @@ export function Inspector() {
   const address = useWorkbench((state) => state.route.at);
   const isOpen = useWorkbench((state) => state.document !== undefined);
   if (!isOpen) return null;
-  if (address === undefined) return <Unselected />;
+  if (address === undefined || address === ANSWER) return <Unselected />;
   return <Addressed address={address} />;
 }

@@ -1,4 +1,5 @@
 /** The status line: weighed, unsourced, saved; the key to all keys. */
+import { ANSWER } from '../inspector/index.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Running } from '../parts/index.ts';
 import { ServerSaid } from './server-said.tsx';
@@ -36,6 +37,8 @@ export function StatusLine({ onKeys }: { readonly onKeys: () => void }) {
   const isWeighing = useWorkbench((state) => state.weigh.isWeighing);
   const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
   const unsourced = useWorkbench((state) => state.weigh.weighed?.shown.unsourced?.length ?? 0);
+  // The report begins with the answer.
+  const hasAnswer = useWorkbench(({ document, route }) => document && route.view !== 'report');
   const go = useWorkbench((state) => state.go);
   const save = useSaveWords();
   const said = fault
@@ -64,6 +67,11 @@ export function StatusLine({ onKeys }: { readonly onKeys: () => void }) {
         {save.why ? <ServerSaid message={save.why} /> : null}
       </span>
       <span className="grow" />
+      {hasAnswer ? (
+        <button type="button" className="plain to-answer" onClick={() => go({ at: ANSWER }, true)}>
+          {words.status.answer}
+        </button>
+      ) : null}
       <button type="button" className="plain" onClick={onKeys}>
         <kbd>?</kbd> {words.status.keys}
       </button>

@@ -82,6 +82,7 @@ export const ar: Words = {
     weighFault: (why) => `تعذّر الوزن: ${why}`,
     unsourced: (count) => `${input(count)} بلا مصدر`,
     keys: 'المفاتيح',
+    answer: 'الجواب',
   },
   meet: {
     mergeable: 'حفظ غيرك هذه الحالة، ولا تمسّ تعديلاتك شيئًا مما غيّره.',

@@ -67,6 +67,7 @@ export const en = {
     weighFault: (why: string) => `Could not be weighed: ${why}`,
     unsourced: (count: number) => countEnglish(count, 'unsourced input'),
     keys: 'keys',
+    answer: 'the answer',
   },
   meet: {
     mergeable: 'Somebody else saved this situation. Your edits touch nothing that they changed.',

@@ -68,6 +68,7 @@ export const fr: Words = {
     weighFault: (why) => `Pesée impossible : ${why}`,
     unsourced: (count) => `${count} sans source`,
     keys: 'touches',
+    answer: 'la réponse',
   },
   meet: {
     mergeable:
