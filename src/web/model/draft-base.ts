@@ -1,28 +1,38 @@
 /** The drafts' table in IndexedDB, asked by promises: it needs four calls of it and no more. */
-import type { Edit } from '../../situation/index.ts';
-import type { History } from './history.ts';
+import type { Edit, Situation } from '../../situation/index.ts';
+import type { History, Step } from './history.ts';
 
-export interface Draft {
-  readonly key: string;
+/** What a window holds of a situation. */
+export interface Held {
   readonly situation: string;
   /** The document as the window shows it. */
-  readonly text: string;
+  readonly shown: Situation;
   /** The revision, and the document, that the unsaved edits started from. */
   readonly revision: string;
-  readonly base: string;
+  readonly base: Situation;
   readonly pending: readonly Edit[];
   readonly history: History;
   readonly at: number;
 }
 
-/** As it is kept: steps and edits as texts, which are stored without being gone through. */
-export type PackedDraft = Omit<Draft, 'pending' | 'history'> & {
-  readonly pending: readonly (string | Draft['pending'][number])[];
+/** As it is read again: documents as texts, to be read as any document from outside. */
+export interface Draft extends Omit<Held, 'shown' | 'base'> {
+  readonly text: string;
+  readonly base: string;
+}
+
+/** As it is kept. What is left of earlier versions may hold texts and steps as they are. */
+export interface PackedDraft extends Pick<Held, 'situation' | 'revision' | 'at'> {
+  readonly key: string;
+  readonly text: string | Uint8Array<ArrayBuffer>;
+  readonly base: string | Uint8Array<ArrayBuffer>;
+  readonly pending: readonly (string | Edit)[];
   readonly history: {
-    readonly steps: readonly (string | History['steps'][number])[];
+    /** Blocks of steps, or steps. */
+    readonly steps: readonly (string | Step | Uint8Array<ArrayBuffer>)[];
     readonly done: number;
   };
-};
+}
 
 const NAME = 'mizan';
 const TABLE = 'drafts';

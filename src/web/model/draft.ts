@@ -5,12 +5,12 @@
  * Each window keeps its own draft, under a key that it locks while it lives; a new window takes over
  * the newest draft whose window is gone.
  */
-import { type Draft, draftBase } from './draft-base.ts';
+import { type Draft, draftBase, type Held } from './draft-base.ts';
 import { packed, unpacked } from './packed-draft.ts';
 
 export interface Drafts {
   load(situation: string): Promise<Draft | undefined>;
-  keep(draft: Omit<Draft, 'key'>): Promise<void>;
+  keep(held: Held): Promise<void>;
 }
 
 const SESSION_KEY = 'mizan.window';
@@ -69,8 +69,8 @@ export async function browserDrafts(): Promise<Drafts> {
       await base.delete(newest.key);
       return unpacked(taken);
     },
-    async keep(draft) {
-      await base.put(packed({ ...draft, key: id(draft.situation) }));
+    async keep(held) {
+      await base.put(packed(held, id(held.situation)));
     },
   };
 }

@@ -43,7 +43,7 @@ function withDraft(draft: Draft): Open {
 /** Whether a draft still says something: it holds unsaved edits, or the history of what is saved. */
 function isAlive(draft: Draft, saved: Open): boolean {
   if (draft.pending.length > 0) return true;
-  return draft.text === printSituation(saved.situation);
+  return printSituation(readDocument(draft.text)) === printSituation(saved.situation);
 }
 
 /**

@@ -20,15 +20,6 @@ import { readDocument } from './opening.ts';
 import type { Open, SaveState, WorkbenchState } from './state.ts';
 import { whenDrawn } from './when-drawn.ts';
 
-/** Texts of documents: the one that was saved last is kept with every draft, and printed once. */
-const texts = new WeakMap<Situation, string>();
-
-function textOf(situation: Situation): string {
-  const text = texts.get(situation) ?? printSituation(situation);
-  texts.set(situation, text);
-  return text;
-}
-
 const DRAFT_MS = 200;
 const LONGEST_DRAFT_MS = 700;
 /** While a line is dragged without a rest no frame is the last. */
@@ -101,9 +92,9 @@ export class Saver {
     if (document === undefined) return;
     await this.#place.drafts.keep({
       situation: document.key,
-      text: textOf(document.situation),
+      shown: document.situation,
       revision: document.revision,
-      base: textOf(document.base),
+      base: document.base,
       pending: document.pending,
       history: document.history,
       at: this.#place.now(),
@@ -179,7 +170,7 @@ export class Saver {
     this.#say({ kind: 'saving' });
     const { situation, revision } = document;
     try {
-      const text = textOf(situation);
+      const text = printSituation(situation);
       this.#heard(document, await this.#place.source.save(document.key, text, revision));
       this.#wait = 1000;
     } catch {
