@@ -123,6 +123,8 @@ describe('a finding', () => {
   it('that has no known form stays in English', () => {
     const odd = { expected: 'a purple one', found: 'x y', message: 'expected a purple one' };
     expect(faultText(odd, 'ar')).toBe('expected a purple one');
+    const low = { expected: 'a rung', found: '-2', message: 'expected a rung, found -2' };
+    expect(plain(faultText(low, 'en'))).toBe('expected a rung, found −2');
   });
 
   it('of a file that is not JSON is said too', () => {

@@ -111,7 +111,11 @@ export function faultText(fault: Fault, language: Language): string {
   const said = plain.startsWith('unknown ')
     ? unknownText(plain, say)
     : saidText(expected, found, language);
-  if (said === undefined) return visibleControls(message);
+  if (said === undefined) {
+    // Of files of other kinds: their English, with the sign of a bare number.
+    const number = /^-[\d.]+$/.test(found) ? numberAsWritten(found, language) : found;
+    return visibleControls(message).replace(` found ${found}`, () => ` found ${number}`);
+  }
   const whole = near === undefined ? said : say.near(said, verbatim(near));
   return whole.replaceAll(SPACE, ' ');
 }

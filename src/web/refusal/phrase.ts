@@ -106,6 +106,15 @@ function read<Code extends string>(
   return undefined;
 }
 
+/** Facts that are numbers, and no names or texts that look like one. */
+export const NUMBERS: ReadonlySet<ExpectedCode | FoundCode> = new Set([
+  'above',
+  'below',
+  'atLeast',
+  'atMost',
+  'number',
+] as const);
+
 /** What was expected: one thing, or any of several; undefined where the form is not known. */
 export function expectedOf(text: string): readonly Said<ExpectedCode>[] | undefined {
   const whole = read(EXPECTED, text);

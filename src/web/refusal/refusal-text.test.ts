@@ -29,10 +29,20 @@ describe('an edit that is not taken', () => {
     const name = situation.needs[0]!.name;
     const edits: Edit[] = [{ op: 'set', at, value: -1 }];
     expect(texts(edits, 'en')).toEqual([
-      `Need ${name.en}, weight: Expected a number above 0; found -1.`,
+      `Need ${name.en}, weight: Expected a number above 0; found −1.`,
     ]);
-    expect(texts(edits, 'fr')[0]).toMatch(/\u00a0: un nombre supérieur à 0\u202f; trouvé\u00a0: -1\.$/);
-    expect(texts(edits, 'ar')[0]).toMatch(/المطلوب: عدد أكبر من 0\. والموجود: -1\.$/);
+    expect(texts(edits, 'fr')[0]).toMatch(
+      /\u00a0: un nombre supérieur à 0\u202f; trouvé\u00a0: −1\.$/,
+    );
+    expect(texts(edits, 'ar')[0]).toMatch(/المطلوب: عدد أكبر من 0\. والموجود: −1\.$/);
+  });
+
+  it('writes numbers as the language does, and keeps what was typed as text', () => {
+    const at = `needs/${situation.needs[0]!.id}/weight`;
+    const half: Edit[] = [{ op: 'set', at, value: -0.5 }];
+    expect(texts(half, 'fr')[0]).toMatch(/: −0,5\.$/);
+    expect(texts(half, 'ar')[0]).toMatch(/: −0\.5\.$/);
+    expect(texts([{ op: 'set', at, value: '-0.5' }], 'fr')[0]).toMatch(/: -0\.5\.$/);
   });
 
   it('says in which change of which scenario', () => {

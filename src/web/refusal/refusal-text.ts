@@ -1,12 +1,13 @@
 /** Why an edit is not taken, in the language of the page: where, what was expected, what was found. */
 import { isolate, leftToRight, withoutIsolates } from '../../report/direction.ts';
+import { numberAsWritten } from '../../report/number-text.ts';
 import { listed } from '../../report/words/count.ts';
 import type { Edit, EditError, Language, Situation } from '../../situation/index.ts';
 import { nameOf } from '../model/thing.ts';
 import { type FormWords, formWords } from '../words/form/index.ts';
 import { words as vocabularies, type Words } from '../words/index.ts';
 import { refusal } from '../words/refusal/index.ts';
-import { expectedOf, foundOf } from './phrase.ts';
+import { expectedOf, foundOf, NUMBERS } from './phrase.ts';
 import { afterEdits, type FaultPlace, faultPlace, nameOfId } from './place.ts';
 
 /** What a field is called: in a form, in the inspector, or as it is written. */
@@ -68,14 +69,17 @@ function saidText(
       .map((one) => choiceName(one, language))
       .join(comma),
   ];
+  const numbers = (facts: readonly string[]) =>
+    facts.map((fact) => numberAsWritten(fact, language));
   const expecting = say.or(
-    wanted.map(({ code, facts }) =>
-      say.expected[code](code === 'oneOf' ? choices(facts) : names(facts)),
-    ),
+    wanted.map(({ code, facts }) => {
+      const told = NUMBERS.has(code) ? numbers : names;
+      return say.expected[code](code === 'oneOf' ? choices(facts) : told(facts));
+    }),
   );
   // Several movers stand in one gap of the engine's phrase.
   const facts = there?.code === 'movers' ? (there.facts[0]?.split(' and ') ?? []) : there?.facts;
-  const told = names(facts ?? []);
+  const told = there && NUMBERS.has(there.code) ? numbers(facts ?? []) : names(facts ?? []);
   const finding = there
     ? say.found[there.code](there.code === 'movers' ? [listed(told, language)] : told)
     : isolate(found);
@@ -102,5 +106,6 @@ export function refusalText(
   const isSlip = nameOfId(situation, named, () => named) === undefined;
   const near = error.near && isSlip ? say.near(isolate(error.near)) : '';
   const text = saidText(situation, inner ?? error, language);
-  return [[...where.filter(Boolean), text].join(': '), near].filter(Boolean).join(' ');
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  return [[...where.filter(Boolean), text].join(colon), near].filter(Boolean).join(' ');
 }

@@ -1,8 +1,10 @@
 /** What the server says of a request that it refuses, in the language of the page. */
 import { isolate, leftToRight } from '../../report/direction.ts';
+import { faultText } from '../../report/fault/index.ts';
+import { numberAsWritten } from '../../report/number-text.ts';
 import type { Language } from '../../situation/index.ts';
 import { refusal } from '../words/refusal/index.ts';
-import { expectedOf, foundOf } from './phrase.ts';
+import { type ExpectedCode, expectedOf, type FoundCode, foundOf, NUMBERS } from './phrase.ts';
 
 type ServerWords = (typeof refusal)['en']['server'];
 type Known = {
@@ -30,15 +32,21 @@ function fileText(message: string, language: Language): string | undefined {
   const where = say.server.inFile(leftToRight(file), line, column);
   const [, wanted = '', there = ''] =
     /expected (.+), found (.+?)(?:; did you mean .*)?$/s.exec(said) ?? [];
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const expected = expectedOf(wanted);
-  if (expected === undefined) return `${where}: ${say.server.notJson}`;
-  const isolated = (facts: readonly string[]) => facts.map(isolate);
+  if (expected === undefined) {
+    const fault = { expected: wanted, found: there, message: said };
+    const known = wanted === '' ? said : faultText(fault, language);
+    return `${where}${colon}${known === said ? say.server.notJson : known}`;
+  }
+  const told = (code: ExpectedCode | FoundCode, facts: readonly string[]) =>
+    facts.map((fact) => (NUMBERS.has(code) ? numberAsWritten(fact, language) : isolate(fact)));
   const what = foundOf(there);
   const text = say.said(
-    say.or(expected.map(({ code, facts }) => say.expected[code](isolated(facts)))),
-    what ? say.found[what.code](isolated(what.facts)) : isolate(there),
+    say.or(expected.map(({ code, facts }) => say.expected[code](told(code, facts)))),
+    what ? say.found[what.code](told(what.code, what.facts)) : isolate(there),
   );
-  return `${where}: ${text}`;
+  return `${where}${colon}${text}`;
 }
 
 /** A message that is not known stays as it is. */
