@@ -1,5 +1,5 @@
 /** What `mizan check` says to a person of a sound situation, in three languages. */
-import { type ArabicForms, countArabic, countFrench } from '../report/words/count.ts';
+import { type ArabicForms, countArabic, countEnglish, countFrench } from '../report/words/count.ts';
 import { spaced } from '../report/words/french-space.ts';
 import type { Language } from '../situation/index.ts';
 
@@ -13,11 +13,14 @@ export interface CheckWords {
   unsourced(count: number): string;
 }
 
+const one = (part: CountedPart) =>
+  part === 'supplies' ? 'supply' : part === 'capacities' ? 'capacity' : part.slice(0, -1);
+
 const en: CheckWords = {
   valid: (file) => `${file}: a valid situation`,
-  counted: (part, count) => `${count} ${part}`,
+  counted: (part, count) => countEnglish(count, one(part), part),
   comma: ', ',
-  unsourced: (count) => `${count} inputs without a source:`,
+  unsourced: (count) => `${countEnglish(count, 'input')} without a source:`,
 };
 
 const FRENCH: Readonly<Record<CountedPart, readonly [one: string, many?: string]>> = {

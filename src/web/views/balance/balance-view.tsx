@@ -3,6 +3,7 @@ import { Fragment, useMemo } from 'react';
 import { balanceReportText } from '../../../report/scale-report.ts';
 import { SaveBar } from '../../editing/save-bar.tsx';
 import { useEditingWords } from '../../editing/use-editing.ts';
+import { routeHash } from '../../model/route.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage, Seen } from '../../parts/index.ts';
 import { reportParts } from '../report-part.ts';
@@ -15,11 +16,23 @@ import { StrainedTable } from './strained-table.tsx';
 function NoTies() {
   const words = useWords();
   const editing = useEditingWords();
+  const route = useWorkbench((state) => state.route);
   return (
     <>
       <ViewTitle title={words.view.balance} />
       <p className="teach">
         {words.empty.noTies} {editing.first.ties}
+      </p>
+      <p className="thing-acts">
+        {(['ties', 'review'] as const).map((view) => (
+          <a
+            key={view}
+            className="link"
+            href={routeHash({ ...route, view, item: undefined, at: undefined })}
+          >
+            {words.view[view]}
+          </a>
+        ))}
       </p>
     </>
   );
