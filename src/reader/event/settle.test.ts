@@ -76,3 +76,19 @@ describe('words that look like an act', () => {
     expect(events(text, language)).toEqual(expected);
   });
 });
+
+describe('what does the putting off', () => {
+  // A headline has no verb that the tables know, so what follows a noun reaches back to it.
+  it.each([
+    ['en', 'The attack on Gao delayed the signing of the agreement.', 'ASSAULT', 'AGREE'],
+    ['en', 'Protest in Niger, delaying the summit with Mali.', 'PROTEST', 'CONSULT'],
+    ['fr', "L'attaque des rebelles reporte le sommet.", 'ASSAULT', 'CONSULT'],
+    ['ar', 'الهجوم يؤجل محادثات مالي والجزائر.', 'ASSAULT', 'CONSULT'],
+  ] as const)('is not what is put off: %s %s', (language, text, doer, putOff) => {
+    expect(events(text, language)).toEqual([`${doer} asserted -`, `${putOff} negated -`]);
+  });
+
+  it('and what is put off in the passive stands before the word', () => {
+    expect(events('Sommet de Bamako reporté.', 'fr')).toEqual(['CONSULT negated -']);
+  });
+});
