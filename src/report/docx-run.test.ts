@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { heldTogether, marked } from './docx-run.ts';
 
 it('holds a range together, and leaves every other dash', () => {
-  expect(heldTogether('0.60 – 0.88 to 1,00 – 2,00; Mali – Algeria, in 2023 – Mali')).toBe(
-    '0.60\u2060–\u20600.88 to 1,00\u2060–\u20602,00; Mali – Algeria, in 2023 – Mali',
+  expect(heldTogether('0.60 – 0.88 to 1,00 – 2,00; here – there, in 2023 – here')).toBe(
+    '0.60\u2060–\u20600.88 to 1,00\u2060–\u20602,00; here – there, in 2023 – here',
   );
 });
 

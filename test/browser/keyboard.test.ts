@@ -282,7 +282,7 @@ describe('the main acts by keys alone', () => {
       await eventually(() => stored(served).scenarios.at(-1)?.edits.length).toBeGreaterThan(3);
       await weighed(page);
       const beside = () => desk.main.getByRole('table').first().innerText();
-      await expect.poll(beside, { timeout: 20_000 }).toContain('Mali – Algeria');
+      await expect.poll(beside, { timeout: 20_000 }).toContain('Mali ↔ Algeria');
       expect((await focused(page)).isNone).toBe(false);
       await desk.press('Control+KeyZ', 'Control+KeyZ');
       await eventually(() => stored(served).scenarios.length).toBe(before);

@@ -27,7 +27,7 @@ describe('the balance over time', () => {
     const blocks = overTimeBlocks([at('2020', 1, 13), at('2023-01', 1, 15)], context);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
     expect(JSON.stringify(blocks[1]).replace(/[\u2066-\u2069]/g, '')).toContain(
-      'Nothing changed from 2020 to January 2023: index 1, strained Russia – Algeria, at all 2 dates weighed. Signed ties: 13 – 15.',
+      'Nothing changed from 2020 to January 2023: index 1, strained Russia ↔ Algeria, at all 2 dates weighed. Signed ties: 13 – 15.',
     );
   });
 

@@ -109,12 +109,12 @@ export function strainedLine(balance: SituationBalance, context: ScaleContext): 
   const [triad] = triadLines(balance, context);
   if (balance.frustrated.length > 1 || !triad || !isOnlyBest(balance))
     return [lead(balance, context)];
-  const name = context.tie(first[0], first[1]);
+  const between = context.between(first[0], first[1]);
   const quotes = [first, ...triadSides(balance, first)].flatMap((tie) =>
     (tieBasis(balance, tie)?.quotes ?? []).slice(0, 1),
   );
   return [
-    [answerWords[context.language].strained(name), ' ', ...triad, ...context.notes.cite(quotes)],
+    [answerWords[context.language].strained(between), ' ', ...triad, ...context.notes.cite(quotes)],
   ];
 }
 
@@ -179,7 +179,7 @@ function networkBlocks(balance: SituationBalance, context: ScaleContext): Block[
 function inferredBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
   const { words } = context;
   return balance.withoutInferred.map(({ tie, lower, upper, optima }): Block => {
-    const name = context.tie(tie[0], tie[1]);
+    const between = context.between(tie[0], tie[1]);
     const blamed = [...new Map((optima ?? []).flat().map((one) => [one.join(' '), one])).values()];
     const same =
       lower === balance.frustration.lower && (optima?.length ?? 1) === (balance.optima?.count ?? 1);
@@ -191,7 +191,7 @@ function inferredBlocks(balance: SituationBalance, context: ScaleContext): Block
             words.and(blamed.map(([a, b]) => context.tie(a, b))),
           )
         : words.balance.withoutInferredOnly(bare(lower, upper, context));
-    return { kind: 'paragraph', text: [words.balance.withoutInferred(name), ' ', rest] };
+    return { kind: 'paragraph', text: [words.balance.withoutInferred(between), ' ', rest] };
   });
 }
 
@@ -201,7 +201,7 @@ function openBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
   const { words, language } = context;
   const { turnsOn } = balance.worlds;
   const told = turnsOn.slice(0, MOST_OPEN).map(({ tie, ways }): Block => {
-    const name = context.tie(tie[0], tie[1]);
+    const between = context.between(tie[0], tie[1]);
     const parts = ways.map(({ sign, low, high }) => {
       const index =
         low === high
@@ -211,7 +211,7 @@ function openBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
     });
     return {
       kind: 'paragraph',
-      text: [words.balance.openSign(name), ' ', parts.join(words.semicolon), '.'],
+      text: [words.balance.openSign(between), ' ', parts.join(words.semicolon), '.'],
     };
   });
   const more = turnsOn.length - told.length;

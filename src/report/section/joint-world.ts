@@ -126,7 +126,7 @@ function inputName(input: string, turned: boolean, context: ScaleContext): strin
   const pair = /^(balance|dependence|hypotheses): (\S+) (?:–|→|\/) (\S+)$/.exec(input);
   if (!pair) return input;
   const [, scale, first, second] = pair as unknown as [string, string, string, string];
-  if (scale === 'balance') return context.words.worlds.sign(context.tie(first, second));
+  if (scale === 'balance') return context.words.worlds.sign(context.between(first, second));
   if (scale === 'dependence')
     return context.words.worlds.amount(context.actor(first), context.need(second));
   return context.words.worlds.rating(first.toUpperCase(), second.toUpperCase());

@@ -91,7 +91,7 @@ function named(
     case 'thresholds': {
       const threshold = situation.thresholds[at];
       if (threshold?.patron === undefined) return threshold && context.actor(threshold.client);
-      return `${context.actor(threshold.client)} – ${context.actor(threshold.patron)}`;
+      return context.tie(threshold.client, threshold.patron);
     }
     case 'claims': {
       const claim = situation.claims[at];

@@ -96,6 +96,7 @@ export const ar: Vocabulary = {
   yearInferred: 'السنة مستنتجة',
   and: (items) => listed(items, 'ar'),
   or: (items) => listed(items, 'ar', 'or'),
+  between: (a, b) => `بين ${a} و${b}`,
   quoted: (text) => `«${text.replaceAll('«', '“').replaceAll('»', '”')}»`,
   of: (count, total) => `${count} من ${total}`,
   yes: 'نعم',
@@ -274,7 +275,7 @@ export const ar: Vocabulary = {
     figureCaption:
       'خطّ متّصل عليه +: صلة طيّبة. خطّ متقطّع عليه −: خصومة. خطّ منقّط عليه ؟: الإشارة مجهولة. حلقة متقطّعة: لا مصدر يذكرها. أرضية باهتة بين خطّين قصيرين: صلة متوتّرة.',
     figureAlt: (first, second) => `معسكر: ${first}. والمعسكر الآخر: ${second}.`,
-    openSign: (name) => `إشارة الصلة ${name} مجهولة:`,
+    openSign: (between) => `إشارة الصلة ${between} مجهولة:`,
     ifSign: (sign, index) => `إن كانت \u2066${sign}\u2069 فالمؤشّر ${index}`,
     withoutInferredOnly: (index) => `ومن دونها يكون المؤشّر ${index}.`,
     marginCaption:
@@ -298,7 +299,7 @@ export const ar: Vocabulary = {
     triad: (a, b, c) => `${a} على صلة طيّبة بكلّ من ${b} و${c}، وهما على خلاف.`,
     triadAllAgainst: (a, b, c) => `${a} و${b} و${c}: كلّ طرف منها على خلاف مع الآخرَين.`,
     sides: 'المعسكران',
-    withoutInferred: (name) => `إشارة الصلة ${name} مستنتجة.`,
+    withoutInferred: (between) => `إشارة الصلة ${between} مستنتجة.`,
     withoutInferredIndex: (index, ties) =>
       `ومن دونها يكون المؤشّر ${index}، وتصلح كلّ واحدة من ${ties} تفسيرًا للتوتّر.`,
     withoutInferredSame: 'ومن دونها لا يتغيّر شيء.',
@@ -528,7 +529,7 @@ export const ar: Vocabulary = {
     always: 'تصحّ في كلّ عالم',
     nothingMoves: 'لا مُدخل وحده يحرّكها',
     split: (above, below) => `(${above} إن صحّ أو ارتفع، ${below} إن لم يصحّ أو انخفض)`,
-    sign: (name) => `إشارة الصلة ${name}`,
+    sign: (between) => `إشارة الصلة ${between}`,
     amount: (supplier, need) => `مقدار ما يقدّمه الطرف ${supplier} في ${need}`,
     rating: (item, hypothesis) => `تقدير ${item} وفق ${hypothesis}`,
   },

@@ -34,6 +34,8 @@ export const en = {
   yearInferred: 'year inferred',
   and: (items: readonly string[]) => listed(items, 'en'),
   or: (items: readonly string[]) => listed(items, 'en', 'or'),
+  /** Two actors in a sentence; side by side they are written by `pair`. */
+  between: (a: string, b: string) => `between ${a} and ${b}`,
   quoted: (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   of: (count: string, total: string) => `${count} of ${total}`,
   yes: 'yes',
@@ -244,7 +246,7 @@ export const en = {
     figureCaption:
       'Solid with +: with each other. Dashed with −: against. Dotted with ?: the sign is not known. A broken ring: no source states it. A pale ground between two bars: strained.',
     figureAlt: (first: string, second: string) => `One side: ${first}. The other: ${second}.`,
-    openSign: (tie: string) => `The sign of ${tie} is not known:`,
+    openSign: (between: string) => `The sign of the tie ${between} is not known:`,
     ifSign: (sign: string, index: string) => `if ${sign}, the index is ${index}`,
     withoutInferredOnly: (index: string) => `Without it the index is ${index}.`,
     marginCaption:
@@ -269,7 +271,7 @@ export const en = {
     triadAllAgainst: (a: string, b: string, c: string) =>
       `${a}, ${b} and ${c} are all against one another.`,
     sides: 'The two sides',
-    withoutInferred: (tie: string) => `The sign of ${tie} is inferred.`,
+    withoutInferred: (between: string) => `The sign of the tie ${between} is inferred.`,
     withoutInferredIndex: (index: string, ties: string) =>
       `Without it the index is ${index}, and ${ties} could each explain the strain.`,
     withoutInferredSame: 'Without it nothing changes.',
@@ -453,7 +455,7 @@ export const en = {
     always: 'holds in every world',
     nothingMoves: 'no single input moves it',
     split: (above: string, below: string) => `(${above} if so or high, ${below} if not or low)`,
-    sign: (tie: string) => `the sign of ${tie}`,
+    sign: (between: string) => `the sign of the tie ${between}`,
     amount: (supplier: string, need: string) => `how much ${supplier} gives to ${need}`,
     rating: (item: string, hypothesis: string) => `the rating of ${item} under ${hypothesis}`,
   },

@@ -41,6 +41,7 @@ export const fr: Vocabulary = {
   yearInferred: 'année déduite',
   and: (items) => listed(items, 'fr'),
   or: (items) => listed(items, 'fr', 'or'),
+  between: (a, b) => `entre ${a} et ${b}`,
   // Quotation marks within quotation marks.
   quoted: (text) => `«\u00a0${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`,
   of: (count, total) => `${count} sur ${total}`,
@@ -252,7 +253,7 @@ export const fr: Vocabulary = {
     figureCaption:
       'Trait plein, + : ensemble. Tirets, − : opposés. Pointillé, ? : signe inconnu. Anneau brisé : aucune source ne le dit. Fond pâle entre deux barres : sous tension.',
     figureAlt: (first, second) => `Un camp : ${first}. L’autre : ${second}.`,
-    openSign: (tie) => `Le signe du lien ${tie} est inconnu :`,
+    openSign: (between) => `Le signe du lien ${between} est inconnu :`,
     ifSign: (sign, index) => `si ${sign}, l’indice est ${index}`,
     withoutInferredOnly: (index) => `Sans lui, l’indice est ${index}.`,
     marginCaption:
@@ -278,7 +279,7 @@ export const fr: Vocabulary = {
     triad: (a, b, c) => `${a} ${agrees(a, 'est', 'sont')} avec ${b} et avec ${c}, qui s’opposent.`,
     triadAllAgainst: (a, b, c) => `${a}, ${b} et ${c} s’opposent tous trois.`,
     sides: 'Les deux camps',
-    withoutInferred: (tie) => `Le signe du lien ${tie} est déduit.`,
+    withoutInferred: (between) => `Le signe du lien ${between} est déduit.`,
     withoutInferredIndex: (index, ties) =>
       `Sans lui, l’indice est ${index}, et ${ties} peuvent chacun expliquer la tension.`,
     withoutInferredSame: 'Sans lui, rien ne change.',
@@ -461,7 +462,7 @@ export const fr: Vocabulary = {
     always: 'vrai dans tous les mondes',
     nothingMoves: 'aucune entrée, seule, ne le déplace',
     split: (above, below) => `(${above} si oui ou élevé, ${below} sinon)`,
-    sign: (tie) => `le signe du lien ${tie}`,
+    sign: (between) => `le signe du lien ${between}`,
     amount: (supplier, need) => `la part de ${supplier} dans ce besoin : ${need}`,
     rating: (item, hypothesis) => `la cote de ${item} pour ${hypothesis}`,
   },

@@ -1,4 +1,5 @@
 /** What the thing of an edit is called, at the moment of the edit: later it may be gone or renamed. */
+import { pair } from '../../report/pair.ts';
 import {
   type EditDescription,
   type Language,
@@ -34,7 +35,7 @@ function nameIn(said: EditDescription, situation: Situation, language: Language)
   // A sign that changes is said as what it was and what it became, not in the name.
   if (thing.kind !== 'tie') return nameOf(situation, thing, language);
   const { a, b } = thing.value;
-  return `${actorName(situation, a, language)} · ${actorName(situation, b, language)}`;
+  return pair(actorName(situation, a, language), actorName(situation, b, language), language);
 }
 
 /** The name in the three languages; undefined where nothing of that name stands in the document. */

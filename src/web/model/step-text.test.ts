@@ -28,10 +28,10 @@ function shown(edits: readonly Edit[], language: (typeof languages)[number] = 'e
 describe('a step is named', () => {
   it('by what a tie joins, with the sign it had and the one it got', () => {
     const edits: Edit[] = [{ op: 'set', at: 'ties/mali-wagner/sign', value: '-' }];
-    expect(shown(edits)).toEqual(['Changed sign: Mali · Wagner', 'with → against']);
-    expect(shown(edits, 'ar')).toEqual(['تغيير الإشارة: مالي · فاغنر', 'مع ← ضدّ']);
+    expect(shown(edits)).toEqual(['Changed sign: Mali ↔ Wagner', 'with → against']);
+    expect(shown(edits, 'ar')).toEqual(['تغيير الإشارة: \u200fمالي ↔\u200f فاغنر', 'مع ← ضدّ']);
     expect(shown(edits, 'fr')).toEqual([
-      'Modification (signe)\u00a0: Mali · Wagner',
+      'Modification (signe)\u00a0: Mali ↔ Wagner',
       'avec → contre',
     ]);
   });

@@ -1,5 +1,6 @@
 /** The things of a situation: what stands at an address, of what sort, under which name. */
 import { inLanguage, legible } from '../../report/name.ts';
+import { pair } from '../../report/pair.ts';
 import { placeAt } from '../../situation/address.ts';
 import type { Language, Situation, Words } from '../../situation/index.ts';
 import { colon } from './colon.ts';
@@ -120,7 +121,9 @@ export function nameOf(
       return `${actor(value.supplier)}${colon(language)}${named.map((one) => say(one.name)).join(' + ')}`;
     }
     case 'threshold':
-      return value.patron ? `${actor(value.client)} / ${actor(value.patron)}` : actor(value.client);
+      return value.patron
+        ? pair(actor(value.client), actor(value.patron), language)
+        : actor(value.client);
     case 'evidence': {
       const claim = situation.claims.find((one) => one.id === value.claim);
       return claim ? inLanguage(claim.statement, language) : String(value.claim);

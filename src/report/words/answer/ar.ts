@@ -39,7 +39,7 @@ export const answer: AnswerWords = {
   need: (need, after, before) => `، وتغطية ${need} من ${before} إلى ${after}`,
   nobodyElse: '، ولا طرف آخر يسدّ ذلك',
   illustrative: '؛ وهذه المستويات للتوضيح',
-  strained: (tie) => `الصلة المتوتّرة هي ${tie}:`,
+  strained: (between) => `الصلة ${between} متوتّرة:`,
   leading: (count, names, tie) =>
     `الأقلّ تعارضًا مع الأدلّة من التفسيرات (${count}): ${names.join(' و')}${tie ? `، ولا تفرّق الأدلّة ${names.length === 2 ? 'بينهما' : 'بينها'}` : ''}`,
   allTie: (source, all) =>

@@ -42,7 +42,7 @@ export const answer = {
     `, and that of ${need} from ${before} to ${after}`,
   nobodyElse: ', a gap that nobody else fills',
   illustrative: '; these levels are illustrative',
-  strained: (tie: string) => `The tie under strain is ${tie}:`,
+  strained: (between: string) => `The tie ${between} is under strain:`,
   leading: (count: string, names: readonly string[], tie: boolean) =>
     `Of the ${count} explanations weighed, the evidence contradicts ${listed(names, 'en')} least${tie ? ', and does not tell them apart' : ''}`,
   allTie: (source: string, all: boolean) =>

@@ -39,7 +39,7 @@ export const answer: AnswerWords = {
     ` et, pour le besoin le plus touché (${need}), de ${before} à ${after}`,
   nobodyElse: ', ce que personne d’autre ne compense',
   illustrative: ' ; ces niveaux sont donnés à titre d’illustration',
-  strained: (tie) => `Le lien sous tension est ${tie} :`,
+  strained: (between) => `Le lien ${between} est sous tension :`,
   leading: (count, names, tie) =>
     `Des ${count} explications pesées, les preuves contredisent le moins ${listed(names, 'fr')}${tie ? ', sans les départager' : ''}`,
   allTie: (source, all) =>

@@ -40,7 +40,7 @@ export const sharingAr: SharingWords = {
   caption:
     'حصص من المطلوب، من 0 إلى 1. بحسب المذكور: ما قيل إنّ المورّدين يعطونه لكلّ حاجة على حدة. عند الانفراد: لو لم يطلب منهم غير هذا الطرف.',
 
-  follows: (start, patron) => `مَن يتبع إن وقعت القطيعة: ${start} – ${patron}`,
+  follows: (start, patron) => `مَن يتبع إن وقعت القطيعة بين ${start} و${patron}`,
   rule: 'يغادر الطرف متى بلغ أثر من غادروه عتبتَه، والجولة الأولى هي البداية. والمؤكّد ما يصحّ عند كلّ قيمة داخل النطاقات؛ ومن لم تُذكر له عتبة فقد يبقى، وقد يغادر عند أوّل أثر.',
   surely: (clients) => `على وجه اليقين: ${clients}.`,
   maybe: (clients) => `على وجه الاحتمال: ${clients}.`,
@@ -56,6 +56,6 @@ export const sharingAr: SharingWords = {
   notStated: 'غير مذكورة',
 
   allAtOnce: (needs) => `يُنال الكلّ في وقت واحد: ${needs}`,
-  leaves: (client, patron) => `مغادرة: ${client} – ${patron}`,
+  leaves: (client, patron) => `تخلّي ${client} عن ${patron}`,
   thresholdInput: (client) => `عتبة ${client}`,
 };

@@ -1,5 +1,6 @@
 /** Ce qui est dit des capacités que plusieurs besoins se partagent, et des seuils de départ, en français. */
 import { countFrench } from '../count.ts';
+import { of } from '../french-name.ts';
 import type { SharingWords } from './en.ts';
 
 export const sharingFr: SharingWords = {
@@ -32,7 +33,7 @@ export const sharingFr: SharingWords = {
   caption:
     'Parts de ce qui est demandé, de 0 à 1. Selon l’énoncé : ce que les fournisseurs sont dits donner, besoin par besoin. Seul : si nul autre client n’y puisait.',
 
-  follows: (start, patron) => `Qui suit en cas de rupture : ${start} – ${patron}`,
+  follows: (start, patron) => `Qui suit en cas de rupture entre ${start} et ${patron}`,
   rule: 'Un client part dès que son exposition à ceux qui sont partis atteint son seuil. Le premier départ est le tour 1. Est certain ce qui vaut pour toute valeur des intervalles ; un client sans seuil énoncé peut rester, ou partir dès qu’il est exposé.',
   surely: (clients) => `À coup sûr : ${clients}.`,
   maybe: (clients) => `Peut-être : ${clients}.`,
@@ -48,6 +49,6 @@ export const sharingFr: SharingWords = {
   notStated: 'non énoncé',
 
   allAtOnce: (needs) => `Tout peut être obtenu à la fois : ${needs}`,
-  leaves: (client, patron) => `Départ : ${client} – ${patron}`,
+  leaves: (client, patron) => `la rupture ${of(client)} avec ${patron}`,
   thresholdInput: (client) => `le seuil (${client})`,
 };
