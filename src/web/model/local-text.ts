@@ -5,7 +5,7 @@ const DIGITS = '٠١٢٣٤٥٦٧٨٩';
 const MARKS: Readonly<Record<string, string>> = { '.': '٫', ',': '٬', '%': '٪' };
 
 /** The common names, and what the Levant and the Maghreb write in their place. */
-const MONTHS: readonly (readonly [string, string, string])[] = [
+export const ARABIC_MONTHS: readonly (readonly [string, string, string])[] = [
   ['يناير', 'كانون الثاني', 'جانفي'],
   ['فبراير', 'شباط', 'فيفري'],
   ['مارس', 'آذار', 'مارس'],
@@ -22,7 +22,7 @@ const MONTHS: readonly (readonly [string, string, string])[] = [
 
 const COLUMN = { common: 0, levant: 1, maghreb: 2 } as const;
 const ANY_MONTH = new RegExp(
-  `(?<!\\p{L})(${MONTHS.map(([common]) => common).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(${ARABIC_MONTHS.map(([common]) => common).join('|')})(?!\\p{L})`,
   'gu',
 );
 
@@ -47,7 +47,7 @@ export function localText(text: string, settings: Settings): string {
     settings.months === 'common'
       ? text
       : text.replace(ANY_MONTH, (found) => {
-          const names = MONTHS.find(([common]) => common === found);
+          const names = ARABIC_MONTHS.find(([common]) => common === found);
           return names?.[COLUMN[settings.months]] ?? found;
         });
   return settings.numerals === 'latin' ? named : arabicDigits(named);

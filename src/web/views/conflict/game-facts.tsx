@@ -1,11 +1,14 @@
 /** What a conflict is about: its title, question, time and note; another one beside it, or this one gone. */
+import { isolate } from '../../../report/direction.ts';
 import type { Game } from '../../../situation/index.ts';
 import { QuietText } from '../../editing/quiet-text.tsx';
 import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
 import { digitsShown, latinDigits } from '../../model/local-number.ts';
+import { localText } from '../../model/local-text.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
 import { dateFaultKind } from '../situation/form/form-fault.ts';
+import { typedDate } from '../situation/form/typed-date.ts';
 import { useFormWords } from '../situation/form/use-form-words.ts';
 import { useConflictWords } from './use-conflict-words.ts';
 import { useFirstGame } from './use-first-game.ts';
@@ -17,10 +20,12 @@ function When({ game }: { readonly game: Game }) {
   const at = `games/${game.id}/when`;
   const settings = useWorkbench((state) => state.settings);
   const confirm = (said: string): string | undefined => {
-    const text = latinDigits(said);
+    const text = typedDate(said) ?? latinDigits(said);
     if (text === '') return game.when ? attempt([{ op: 'unset', at }]) : undefined;
     const fault = dateFaultKind(text);
-    return fault ? form.fault[fault] : attempt([{ op: 'set', at, value: text }]);
+    return fault
+      ? localText(form.date.found(isolate(text), form.fault[fault]), settings)
+      : attempt([{ op: 'set', at, value: text }]);
   };
   return (
     <QuietText

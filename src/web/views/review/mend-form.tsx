@@ -7,6 +7,7 @@ import { eventTypes, hedges } from '../../../situation/words.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { DigitsInput } from '../../parts/digits-input.tsx';
 import { Running } from '../../parts/index.ts';
+import { typedDate } from '../situation/form/typed-date.ts';
 import { useFormWords } from '../situation/form/use-form-words.ts';
 import { useReadingWords } from '../use-reading-words.ts';
 import type { ReadText } from './draft.ts';
@@ -128,7 +129,12 @@ export function MendForm(props: MendFormProps) {
       {proposal.kind === 'event' ? (
         <label htmlFor="mend-date">
           <span>{words.field.date}</span>
-          <DigitsInput id="mend-date" name="date" value={date} onDigits={setDate} />
+          <DigitsInput
+            id="mend-date"
+            name="date"
+            value={date}
+            onDigits={(typed) => setDate(typedDate(typed) ?? typed)}
+          />
         </label>
       ) : null}
       {fault ? (

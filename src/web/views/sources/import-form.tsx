@@ -6,6 +6,7 @@ import { DigitsInput } from '../../parts/digits-input.tsx';
 import { Running } from '../../parts/index.ts';
 import { serverText } from '../../refusal/server-text.ts';
 import type { ReadingWords } from '../../words/reading/index.ts';
+import { typedDate } from '../situation/form/typed-date.ts';
 import { useBringWords, useRefusal } from '../start/use-start-words.ts';
 import { useReadingWords } from '../use-reading-words.ts';
 import { broughtFile } from './brought-file.ts';
@@ -104,7 +105,7 @@ function Line({ name, fields, set }: LineProps) {
           name={name}
           value={fields[name]}
           placeholder="2024-10-31"
-          onDigits={(published) => set({ published })}
+          onDigits={(typed) => set({ published: typedDate(typed) ?? typed })}
         />
       ) : (
         <input

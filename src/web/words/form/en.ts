@@ -78,10 +78,12 @@ export const form = {
   date: {
     example: '2024 · 2024-10 · 2024-10-03 · 2024-10/2024-11 · 2023-09/..',
     reads: (text: string) => `reads: ${text}`,
+    /** What was typed, before what is expected. */
+    found: (text: string, expected: string) => `Found ${text}. ${expected}`,
   },
   fault: {
     required: 'This is needed.',
-    date: 'A year, month or day: 2024, 2024-10, 2024-10-03; or a span: 2024-10/2024-11, 2023-09/..',
+    date: 'A year, month or day: 2024, 2024-10, 2024-10-03, or in words, 3 October 2024; or a span: 2024-10/2024-11, 2023-09/..',
     month: 'There is no such month: 01 to 12.',
     day: 'That month has no such day.',
     order: 'The span ends before it begins.',

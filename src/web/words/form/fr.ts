@@ -79,10 +79,11 @@ export const form: typeof english = {
   date: {
     example: '2024 · 2024-10 · 2024-10-03 · 2024-10/2024-11 · 2023-09/..',
     reads: (text) => `se lit : ${text}`,
+    found: (text, expected) => `Trouvé : ${text}. ${expected}`,
   },
   fault: {
     required: 'Ce champ est nécessaire.',
-    date: 'Une année, un mois ou un jour : 2024, 2024-10, 2024-10-03 ; ou une période : 2024-10/2024-11, 2023-09/..',
+    date: 'Une année, un mois ou un jour : 2024, 2024-10, 2024-10-03, ou avec le nom du mois, 3 octobre 2024 ; ou une période : 2024-10/2024-11, 2023-09/..',
     month: 'Ce mois n’existe pas : de 01 à 12.',
     day: 'Ce mois n’a pas ce jour.',
     order: 'La période finit avant de commencer.',
