@@ -106,16 +106,27 @@ const NAMES: Readonly<Record<string, keyof ThreadTimes>> = {
   DedicatedWorker: 'worker',
 };
 
+/** A thread may end while it is asked about: one that has ended counts for nothing. */
+function readThread(thread: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(thread, file), 'utf8').trim();
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ESRCH') return undefined;
+    throw fault;
+  }
+}
+
 /** As the system counts them, of the one process that draws pages; none where it does not tell. */
 export async function threadTimes({ renderer }: Window): Promise<ThreadTimes> {
   const times = { page: 0, worker: 0 };
   if (process.platform !== 'linux') return times;
   const tasks = `/proc/${renderer}/task`;
   for (const task of readdirSync(tasks)) {
-    const read = (file: string) => readFileSync(join(tasks, task, file), 'utf8').trim();
-    const name = read('comm');
+    const name = readThread(join(tasks, task), 'comm') ?? '';
     const which = task === String(renderer) ? 'page' : NAMES[name.replace(/ thread$/i, '')];
-    if (which !== undefined) times[which] += Number(read('schedstat').split(' ')[0]) / 1e6;
+    if (which === undefined) continue;
+    times[which] += Number(readThread(join(tasks, task), 'schedstat')?.split(' ')[0] ?? 0) / 1e6;
   }
   return times;
 }
