@@ -196,7 +196,8 @@ export async function editing(window: Window, count: number) {
   all.push(...drags);
   allPainted.push(...painted);
   const same = await steady(window, count, asked);
-  const found = spread(same.map(({ painted: spent }) => spent));
+  const of = (times: readonly Painting[]) => spread(times.map(({ painted: spent }) => spent));
+  const found = { reckoned: of(same.reckoned), laidOut: of(same.laidOut) };
   console.log(JSON.stringify({ steady: found }));
   return {
     steady: found,
