@@ -2,14 +2,14 @@
  * While nothing is selected: the question of the situation and the answer at the head of its report,
  * beside every view; a footnote opens its words. Drawn when the edits pause.
  */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { answerReport } from '../../report/answer-report.ts';
 import { inLanguage } from '../../report/name.ts';
 import type { Weighing } from '../../weigh/index.ts';
 import { colon } from '../model/colon.ts';
 import { routeHash } from '../model/route.ts';
 import { actorName } from '../model/thing.ts';
-import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
+import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { ReportLine, Running } from '../parts/index.ts';
 import { useWeighed, type WeighedSituation } from '../views/weighed.ts';
 import './answer.css';
@@ -33,7 +33,9 @@ function Supposed({ of: { situation, weighing } }: { readonly of: WeighedSituati
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
   // Under a scenario the situation as weighed has none of its own.
-  const scenario = useSituation().scenarios.find((one) => one.id === weighing.scenario);
+  const scenario = useWorkbench((state) =>
+    state.document?.situation.scenarios.find((one) => one.id === weighing.scenario),
+  );
   const readings = Object.entries(weighing.readings ?? {}).flatMap(([dm, id]) => {
     const reading = situation.games
       .flatMap((game) => game.decisionMakers.filter((one) => one.id === dm))
@@ -59,7 +61,8 @@ function Supposed({ of: { situation, weighing } }: { readonly of: WeighedSituati
   );
 }
 
-function Answer({ of }: { readonly of: WeighedSituation }) {
+/** Not drawn with every edit, only with those that settle. */
+const Answer = memo(function Answer({ of }: { readonly of: WeighedSituation }) {
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
   const select = useWorkbench((state) => state.select);
@@ -100,7 +103,7 @@ function Answer({ of }: { readonly of: WeighedSituation }) {
       </p>
     </section>
   );
-}
+});
 
 export default function SituationAnswer() {
   const words = useWords();
