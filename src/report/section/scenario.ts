@@ -24,6 +24,8 @@ export interface Side {
 interface Finding {
   readonly label: string;
   readonly value: string;
+  /** What the value only counts: two values may read the same and not be. */
+  readonly counted?: readonly string[];
 }
 
 /** The scenario in a paragraph: its name, what it supposes, how much it turns. */
@@ -48,15 +50,25 @@ export function scenarioOf(base: Side, changed: Side): Scenario | undefined {
 
 /** One row a headline finding, the base's first; what the scenario adds comes last. */
 function comparedRows(base: Side, changed: Side, context: ScaleContext): Row[] {
-  const after = new Map(headlines(changed, context).map((one) => [one.label, one.value]));
+  const after = new Map(headlines(changed, context).map((one) => [one.label, one]));
   const before = headlines(base, context);
-  const only = [...after].filter(([label]) => !before.some((one) => one.label === label));
+  const only = [...after.values()].filter(
+    ({ label }) => !before.some((one) => one.label === label),
+  );
   return [
-    ...before.map(({ label, value }) => row(label, value, after.get(label), context)),
+    ...before.map((one) => row(one, after.get(one.label), context)),
     ...only.map(
-      ([label, value]): Row => ({ cells: [[label], [''], [{ kind: 'strong', text: value }]] }),
+      ({ label, value }): Row => ({ cells: [[label], [''], [{ kind: 'strong', text: value }]] }),
     ),
   ];
+}
+
+/** What a finding is in the scenario, beside what it was; the same number of others says so. */
+function nowSaid(before: Finding, after: Finding, context: ScaleContext): string | undefined {
+  if (after.value !== before.value) return after.value;
+  const known = new Set(before.counted);
+  const isSame = (after.counted ?? []).every((one) => known.has(one));
+  return isSame ? undefined : context.words.scenario.others(after.value);
 }
 
 export function scenarioBlocks(base: Side, changed: Side, context: ScaleContext): Block[] {
@@ -87,16 +99,14 @@ export function scenarioBlocks(base: Side, changed: Side, context: ScaleContext)
   ];
 }
 
-function row(label: string, before: string, after: string | undefined, context: ScaleContext): Row {
-  if (after === before)
-    return {
-      cells: [[label], [before], [{ kind: 'quiet', text: context.words.scenario.asBefore }]],
-    };
-  const now: Line =
-    after === undefined
-      ? [{ kind: 'quiet', text: context.words.scenario.gone }]
-      : [{ kind: 'strong', text: after }];
-  return { marked: true, cells: [[label], [before], now] };
+function row(before: Finding, after: Finding | undefined, context: ScaleContext): Row {
+  const { asBefore, gone } = context.words.scenario;
+  const cells = (now: Line) => [[before.label], [before.value], now];
+  if (after === undefined) return { marked: true, cells: cells([{ kind: 'quiet', text: gone }]) };
+  const now = nowSaid(before, after, context);
+  return now === undefined
+    ? { cells: cells([{ kind: 'quiet', text: asBefore }]) }
+    : { marked: true, cells: cells([{ kind: 'strong', text: now }]) };
 }
 
 /** The findings that a reader is told first, on every scale. */
@@ -110,6 +120,16 @@ function headlines(side: Side, context: ScaleContext): Finding[] {
       value: context.words.and(one.headline.leading.map((id) => id.toUpperCase())),
     })),
   ];
+}
+
+/** States by what they are: their numbers are others where other states are feasible. */
+function codesOf(
+  { states = [] }: ConflictFinding,
+  held: readonly number[] | number | undefined,
+): readonly string[] | undefined {
+  if (held === undefined || typeof held === 'number') return undefined;
+  const codes = new Map(states.map(({ id, yn }) => [id, yn]));
+  return held.map((id) => codes.get(id) ?? String(id));
 }
 
 function conflictHeadlines(
@@ -127,6 +147,7 @@ function conflictHeadlines(
     {
       label: `${title}${words.colon} ${held} (${words.concept.nash.short})`,
       value: Array.isArray(nash) ? words.conflict.states(nash.length) : '',
+      counted: codesOf(finding, nash),
     },
   ];
   const outcome = game?.observed?.outcome;

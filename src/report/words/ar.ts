@@ -463,6 +463,7 @@ export const ar: Vocabulary = {
     base: 'الأصل',
     scenario: 'السيناريو',
     asBefore: 'كما كان',
+    others: (value) => `${value}، لكنّها غيرها`,
   },
 
   reading: {

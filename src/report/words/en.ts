@@ -389,6 +389,7 @@ export const en = {
     base: 'base',
     scenario: 'scenario',
     asBefore: 'as before',
+    others: (value: string) => `${value}, but others`,
   },
 
   reading: {

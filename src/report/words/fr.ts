@@ -396,6 +396,7 @@ export const fr: Vocabulary = {
     base: 'base',
     scenario: 'scénario',
     asBefore: 'comme avant',
+    others: (value) => `${value}, mais d’autres`,
   },
 
   reading: {
