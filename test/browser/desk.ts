@@ -27,10 +27,10 @@ const fileOf = (served: Served) => join(served.folder, 'sahel-2024', 'situation.
 export const storedText = (served: Served): string => readFileSync(fileOf(served), 'utf8');
 export const stored = (served: Served): Stored => JSON.parse(storedText(served)) as Stored;
 
-/** Without the marks that keep directions apart, and with single spaces: the words themselves. */
+/** Without the marks that keep directions and pieces together, and with single spaces: the words themselves. */
 export const plain = (text: string): string =>
   text
-    .replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, '')
+    .replace(/[\u2060\u2066-\u2069\u200e\u200f\u061c]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -95,7 +95,7 @@ export class Desk {
     const inOrder = rows.reverse();
     return {
       // A tie is called by its sign as it is now.
-      names: inOrder.slice(1).map((one) => plain(one.name).replace(/ [+−?] /g, ' · ')),
+      names: inOrder.slice(1).map((one) => plain(one.name).replace(/ [+−?] /g, ' ↔ ')),
       done: Math.max(
         0,
         inOrder.findIndex((one) => one.isNow),

@@ -104,9 +104,9 @@ describe('needs and supplies', () => {
 
 describe('an edit that is not taken', () => {
   it.each([
-    ['ar', /المطلوب: عدد أكبر من 0\. والموجود: -1/],
-    ['fr', /Attendu\s: un nombre supérieur à 0\s; trouvé\s: -1/],
-    ['en', /Expected a number above 0; found -1/],
+    ['ar', /المطلوب: عدد أكبر من 0\. والموجود: −1/],
+    ['fr', /Attendu\s: un nombre supérieur à 0\s; trouvé\s: −1/],
+    ['en', /Expected a number above 0; found −1/],
   ] as const)('is said in the language of the page: %s', async (language, expected) => {
     await withWorkbench(
       async ({ page }) => {

@@ -97,7 +97,7 @@ describe('two windows', () => {
       await eventually(() => signOf(served, 'mali-russia')).toBe(kept);
       // What was not chosen is in the history, with its name.
       const { names } = await other.steps();
-      expect(names.join('\n')).toContain('Changed sign: Mali · Russia');
+      expect(names.join('\n')).toContain('Changed sign: Mali ↔ Russia');
       expect(names.at(-1)).toContain(other.words.step[choice]);
       await other.press('Control+KeyZ');
       const brought = choice === 'mine' ? '-' : 'unknown';
