@@ -67,16 +67,23 @@ describe.each([
     const sign = page.locator('.side select').first();
     await sign.waitFor();
     await watchFrames(page);
-    await sign.selectOption('-');
-    await rows.nth(4).getByRole('textbox').waitFor();
-    await page.waitForTimeout(100);
-    const frames = await framesOf(page);
-    await sign.selectOption('+');
+    // The second time they come back: no less new than the first.
+    for (let time = 0; time < 2; time++) {
+      await page.evaluate(
+        () => void (globalThis as unknown as { frames: Frame[] }).frames.splice(0),
+      );
+      await sign.selectOption('-');
+      await rows.nth(4).getByRole('textbox').waitFor();
+      await page.waitForTimeout(100);
+      const [first, ...others] = (await framesOf(page)).filter(({ names }) => names.length === 5);
+      expect(first?.names.every((name) => name.length > 3)).toBe(true);
+      expect(first?.whole).toBe(1);
+      expect(others.at(-1)?.whole).toBe(5);
+      for (const other of others) expect(other.heights).toEqual(first?.heights);
+      await sign.selectOption('+');
+      await expect.poll(() => rows.count()).toBe(1);
+      await page.waitForTimeout(100);
+    }
     await context.close();
-    const [first, ...others] = frames.filter(({ names }) => names.length === 5);
-    expect(first?.names.every((name) => name.length > 3)).toBe(true);
-    expect(first?.whole).toBe(1);
-    expect(others.at(-1)?.whole).toBe(5);
-    for (const other of others) expect(other.heights).toEqual(first?.heights);
   });
 });

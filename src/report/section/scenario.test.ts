@@ -36,9 +36,9 @@ async function equilibriaRow(priority: readonly string[], language: 'en' | 'fr' 
 
 describe('a scenario beside its base', () => {
   it.each([
-    ['en', '3 states, but others'],
-    ['fr', 'mais d’autres'],
-    ['ar', 'لكنّها غيرها'],
+    ['en', '3 states, but not all the same ones'],
+    ['fr', 'mais pas tous les mêmes'],
+    ['ar', 'ليست كلّها الحالات نفسها'],
   ] as const)(
     'tells as many other equilibria from the same ones, in %s',
     async (language, said) => {

@@ -63,12 +63,12 @@ function comparedRows(base: Side, changed: Side, context: ScaleContext): Row[] {
   ];
 }
 
-/** What a finding is in the scenario, beside what it was; the same number of others says so. */
+/** What a finding is in the scenario, beside what it was; as many, of which some are others, says so. */
 function nowSaid(before: Finding, after: Finding, context: ScaleContext): string | undefined {
   if (after.value !== before.value) return after.value;
   const known = new Set(before.counted);
   const isSame = (after.counted ?? []).every((one) => known.has(one));
-  return isSame ? undefined : context.words.scenario.others(after.value);
+  return isSame ? undefined : context.words.scenario.others(after.value, known.size);
 }
 
 export function scenarioBlocks(base: Side, changed: Side, context: ScaleContext): Block[] {

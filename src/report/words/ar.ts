@@ -463,7 +463,8 @@ export const ar: Vocabulary = {
     base: 'الأصل',
     scenario: 'السيناريو',
     asBefore: 'كما كان',
-    others: (value) => `${value}، لكنّها غيرها`,
+    others: (value, count) =>
+      count === 1 ? `${value}، لكنّها غيرها` : `${value}، ليست كلّها الحالات نفسها`,
   },
 
   reading: {

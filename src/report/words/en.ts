@@ -389,7 +389,8 @@ export const en = {
     base: 'base',
     scenario: 'scenario',
     asBefore: 'as before',
-    others: (value: string) => `${value}, but others`,
+    others: (value: string, count: number) =>
+      count === 1 ? `${value}, but another one` : `${value}, but not all the same ones`,
   },
 
   reading: {

@@ -396,7 +396,8 @@ export const fr: Vocabulary = {
     base: 'base',
     scenario: 'scénario',
     asBefore: 'comme avant',
-    others: (value) => `${value}, mais d’autres`,
+    others: (value, count) =>
+      count === 1 ? `${value}, mais un autre` : `${value}, mais pas tous les mêmes`,
   },
 
   reading: {
