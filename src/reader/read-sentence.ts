@@ -98,7 +98,7 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   );
   const events = select(view, clause, drafts).map((draft) => ({
     draft,
-    roles: roles(view, clause, draft),
+    roles: roles(view, clause, draft, grammar.verbs),
   }));
   const found: Proposal[] = [
     ...view.mentions

@@ -3,6 +3,7 @@ import type { Lexicon, MentionForm, Sense } from '../lexicon/lexicon.ts';
 import type { Reading } from '../phrase/arabic.ts';
 import { unfoldedOffset } from '../text/fold.ts';
 import type { Token } from '../text/token.ts';
+import { placeBySpelling, type SpelledPlace } from './place-spelling.ts';
 
 /** A form of a known actor, where it stands. */
 export interface Mention {
@@ -109,6 +110,27 @@ function isListed(
   return last.to === at - 1 && ['and', 'et'].includes(tokens[at - 1]?.norm ?? '');
 }
 
+function spelledMention(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { sense, end, dropped, clitic }: SpelledPlace,
+): Mention {
+  const first = tokens[at] as Token;
+  return {
+    from: at,
+    to: end,
+    start: unfoldedOffset(text, first.start, first.end, dropped),
+    end: (tokens[end - 1] as Token).end,
+    actor: sense.entry.id,
+    form: 'name',
+    sense,
+    clitic,
+    party: false,
+    place: false,
+  };
+}
+
 /**
  * The mentions of known actors in a run of tokens, left to right, never overlapping.
  *   1. at each token the longest form wins, over every way to take joined words off
@@ -125,7 +147,14 @@ export function mentions(
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = longestAt(lexicon, tokens, readings[at] as Reading[], at);
-    if (match === undefined) continue;
+    if (match === undefined) {
+      const known = (readings[at] as Reading[]).length > 0;
+      const place = placeBySpelling(lexicon, tokens, at, known);
+      if (place === undefined) continue;
+      found.push(spelledMention(text, tokens, at, place));
+      at = place.end - 1;
+      continue;
+    }
     const place = {
       language: lexicon.language,
       tokens,

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
+import { hasDamma } from '../text/vowel.ts';
 import { admittedAr } from './admission.ts';
 import { hasPartner, objectAlone, rootOf, telling } from './complement-ar.ts';
 import { contentStart } from './content-ar.ts';
@@ -59,6 +60,13 @@ function written(view: SentenceView, cue: CueAt): boolean {
   return /^[وف]?[يت]\u064f/.test(word) && cue.cue.tense === 'imperfect';
 }
 
+/** "اتُّهم الجيش بقتل مدنيين": the accused has said nothing, and who accuses is not told. */
+function isAccused(view: SentenceView, cue: CueAt): boolean {
+  const { start, end } = view.tokens[cue.at]!;
+  const told = cue.cue.tense === 'past' && /^(اتهم|وصف)\//.test(cue.cue.row);
+  return told && hasDamma(view.text.slice(start, end));
+}
+
 /** "ويُخشى أن": the verb is all the source there is. */
 function impersonal(view: SentenceView, cue: CueAt): Attribution {
   const { start, end } = view.tokens[cue.at]!;
@@ -88,7 +96,7 @@ export function arabicClaim(finder: Finder, cue: CueAt): Attribution | undefined
   const direct =
     isThat(view, cue.end) || (norm(view, cue.end) === 'الي' && isThat(view, cue.end + 1));
   if (direct && RECALLS.has(norm(view, cue.at))) return undefined;
-  if (neither(view, cue)) return undefined;
+  if (neither(view, cue) || isAccused(view, cue)) return undefined;
   if (written(view, cue)) return direct ? impersonal(view, cue) : undefined;
   // عبر is "across" before it is "expressed"
   const across = rootOf(cue) === 'عبر' && norm(view, cue.at) === 'عبر';

@@ -2,7 +2,7 @@ import { actingNouns } from '../actor/acting-noun.ts';
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Status } from '../status/status.ts';
-import { passiveAt } from './passive-object.ts';
+import { passiveAt, relativeAt } from './passive-object.ts';
 import type { Tense, Trigger } from './trigger.ts';
 
 /** A trigger where it stands. */
@@ -230,7 +230,7 @@ export function triggers(grammar: Grammar, view: SentenceView, clause: Int32Arra
   for (let at = 0; at < view.tokens.length && found.length < MOST; at++) {
     if (view.mentionAt[at]! >= 0 || view.dateAt[at]! >= 0) continue;
     if (view.tokens[at]!.kind !== 'word') continue;
-    const passive = passiveAt(view, clause, at);
+    const passive = passiveAt(view, clause, at) ?? relativeAt(view, grammar.verbs, at);
     const match = passive ? { ...passive, clitic: '' } : triggerAt(grammar, view, at);
     if (match === undefined) continue;
     if (match.trigger.idle) {

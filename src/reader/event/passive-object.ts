@@ -1,4 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
+import { objectRelatives } from '../status/object-relative.ts';
 import { englishPassives, frenchPassives, type Passive } from './passive-table.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -19,6 +20,26 @@ function beBefore(view: SentenceView, at: number, forms: ReadonlySet<string>): n
   return -1;
 }
 
+/** "the base Wagner left": the row of the verb at a token whose object is the noun before its relative. */
+export function relativeAt(
+  view: SentenceView,
+  verbs: ReadonlySet<string>,
+  at: number,
+): { trigger: Trigger; end: number } | undefined {
+  if (view.language === 'ar') return undefined;
+  const { byParticiple, classes } = view.language === 'en' ? englishPassives() : frenchPassives();
+  const rows = byParticiple.get(view.tokens[at]!.norm);
+  if (rows === undefined) return undefined;
+  const relative = objectRelatives(view, verbs).find(({ verb }) => verb === at);
+  if (relative === undefined) return undefined;
+  const held = classes.get(view.tokens[relative.head[1] - 1]!.norm);
+  const found = held && rows.find((row) => held.includes(row.object) && fitsAt(view, row, at));
+  return found && { trigger: found.trigger, end: at + 1 + found.particles.length };
+}
+
+const fitsAt = (view: SentenceView, row: Passive, at: number): boolean =>
+  row.particles.every((word, step) => view.tokens[at + 1 + step]?.norm === word);
+
 /**
  * "Two thousand reservists were called up", "l'ambassadeur a été rappelé": the table of verbs and objects
  * read backwards. The trigger of the participle at `at`, if the subject of its clause is such an object.
@@ -34,12 +55,12 @@ export function passiveAt(
   if (rows === undefined) return undefined;
   const be = beBefore(view, at, BE[view.language]);
   if (be < 0) return undefined;
-  const fits = (row: Passive) =>
-    row.particles.every((word, step) => view.tokens[at + 1 + step]?.norm === word);
   for (let left = be - 1; left >= Math.max(0, be - WIDEST); left--) {
-    if (clause[left] !== clause[at] || view.tokens[left]!.kind === 'mark') return undefined;
+    if (view.tokens[left]!.kind === 'mark') return undefined;
+    // over a relative, behind which the clause goes on
+    if (clause[left] !== clause[at]) continue;
     const held = classes.get(view.tokens[left]!.norm);
-    const found = held && rows.find((row) => held.includes(row.object) && fits(row));
+    const found = held && rows.find((row) => held.includes(row.object) && fitsAt(view, row, at));
     if (found) return { trigger: found.trigger, end: at + 1 + found.particles.length };
   }
   return undefined;

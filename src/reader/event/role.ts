@@ -5,13 +5,13 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
 import { nearestDate } from './event-date.ts';
 import { LIGHT } from './light-verb.ts';
+import { doneRoles, isPlaceOf, verbVoiceRoles } from './passive-role-ar.ts';
+import { isReduced } from './reduced-participle.ts';
+import { relativeRoles } from './relative-role.ts';
+import type { Field, Roles } from './role-field.ts';
 import type { EventType } from './trigger.ts';
 
-/** Who acts and on whom; empty where the clause does not say: nothing is guessed into a role. */
-export interface Roles {
-  from: string[];
-  to: string[];
-}
+export type { Roles } from './role-field.ts';
 
 const BY = new Set(['by', 'par', 'من']);
 const ON = new Set(
@@ -74,18 +74,6 @@ const prepositionOf = (view: SentenceView, mention: Mention): string => {
   return '';
 };
 
-interface Field {
-  view: SentenceView;
-  parties: readonly Mention[];
-  /** those of the clause, those before the trigger, those behind it */
-  near: readonly Mention[];
-  left: readonly Mention[];
-  right: readonly Mention[];
-  pick(mention: Mention | undefined): string[];
-  /** whose act it is on the day of the event */
-  actorOf(mention: Mention): string;
-}
-
 /** Nouns whose genitive is the one acted upon: the arrest of X, اغتيال فلان. */
 const SUFFERED =
   /^(killing|assassinat|kidnap|abduct|arrest|expulsion|execution|bombing|shelling|invasion|siege|enlevement|arrestation|meurtre|executi|اغتيال|قصف|اعتقال|اختطاف|غزو|احتلال|طرد|استهداف|اقتحام|تزويد|تسليح|مقتل|ادانة|استدعاء)/;
@@ -108,12 +96,22 @@ function genitive(view: SentenceView, draft: EventDraft, field: Field): Mention 
   if (owner) return owner;
   const next = field.right[0];
   if (next === undefined) return undefined;
-  if (view.language === 'ar')
+  if (view.language === 'ar') {
+    // "قتالها انفصاليي الأزواد": the pronoun fights, and whom follows
+    if (hasPronoun(view, draft)) return undefined;
     return next.from === draft.to && next.clitic === '' ? next : undefined;
+  }
   const between = view.tokens.slice(draft.to, next.from);
   const close = between.length > 0 && between.length <= 2;
   return close && GENITIVE.has(between[0]!.norm) ? next : undefined;
 }
+
+/** A verbal noun with its subject joined to it: قتالها, استهدافهم. */
+const hasPronoun = (view: SentenceView, draft: EventDraft): boolean =>
+  view.language === 'ar' &&
+  draft.to - draft.from === 1 &&
+  /..(ها|هم|هما)$/.test(view.tokens[draft.from]!.norm) &&
+  !/(ها|هم)$/.test(draft.trigger.row);
 
 /** Acts whose noun has the clause’s subject for its own: they signed a treaty, plan exercises. */
 const SHARED: ReadonlySet<EventType> = new Set([
@@ -165,13 +163,26 @@ function nounRoles(
     (suffered ? undefined : owner) ??
     (light || SHARED.has(draft.trigger.type) ? subjectOf(view, left, draft) : undefined);
   const object = on ?? (suffered ? owner : undefined);
+  const fought = hasPronoun(view, draft)
+    ? field.right.find((one) => one.from - draft.to <= 1 && prepositionOf(view, one) === '')
+    : undefined;
   return distinct(
     actor === adjective && adjective ? [field.actorOf(adjective)] : pick(actor),
-    pick(object),
+    pick(object ?? fought),
   );
 }
 
 const CARRY = new Set('who which that and but qui et mais ou dont التي الذي الذين'.split(' '));
+
+/** "shot down by Algeria belonged to Mali": a verb of the clause around the participle stands between. */
+const goesOn = (view: SentenceView, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(({ norm }) =>
+      view.language === 'en'
+        ? PASSIVE.has(norm) || /^(has|had|have)$|..ed$/.test(norm)
+        : PASSIVE.has(norm) || /^(ont|avait|avaient)$|..(ait|aient|ent)$/.test(norm),
+    );
 
 /** Does the party stand right before the verb, or before its قد? */
 const isBeside = (view: SentenceView, party: Mention, draft: EventDraft): boolean =>
@@ -199,13 +210,19 @@ function verbRoles(
     const subject =
       last && isBeside(view, last, draft) ? last : (inside ?? last ?? bare ?? carried);
     const object = inside === subject ? undefined : inside;
-    return distinct(pick(subject), pick(object ?? right.find((mention) => mention !== subject)));
+    const acted = right.find((mention) => mention !== subject && !isPlaceOf(field, mention));
+    return distinct(pick(subject), pick(object ?? acted));
   }
-  if (by || PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? ''))
-    return distinct(pick(by), pick(on ?? last));
+  if (!by && isReduced(view, draft)) return distinct([], pick(last));
+  if (by || PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? '')) {
+    const beyond = by && on && goesOn(view, by.to, on.from);
+    return distinct(pick(by), pick((beyond ? undefined : on) ?? last));
+  }
   let first = draft.from;
   while (first > 0 && clause[first - 1] === draft.clause) first--;
-  const carries = CARRY.has(view.tokens[first]!.norm) || first === draft.from;
+  // behind a relative the clause goes on, and its subject is not the relative's
+  const resumed = clause.indexOf(draft.clause) < first;
+  const carries = !resumed && (CARRY.has(view.tokens[first]!.norm) || first === draft.from);
   const before = carries ? parties.filter((mention) => mention.to <= draft.from).pop() : undefined;
   // "summoned the Russian ambassador": the object stands in the phrase
   const held = near.find((one) => one.from > draft.from && one.to <= draft.to);
@@ -223,7 +240,12 @@ const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.en
  *   4. a verb: the party before it acts and the one after it is acted upon; in Arabic the first
  *      party after it or inside its phrase acts; a passive turns these round
  */
-export function roles(view: SentenceView, clause: Int32Array, draft: EventDraft): Roles {
+export function roles(
+  view: SentenceView,
+  clause: Int32Array,
+  draft: EventDraft,
+  verbs: ReadonlySet<string> = new Set(),
+): Roles {
   const parties = view.mentions.filter(
     (mention) => mention.party && !mention.place && acts(mention),
   );
@@ -242,6 +264,16 @@ export function roles(view: SentenceView, clause: Int32Array, draft: EventDraft)
   const by = right.find((mention) => latin && ['by', 'par'].includes(prepositionOf(view, mention)));
   const on = right.find((mention) => mention !== by && ON.has(prepositionOf(view, mention)));
   const noun = draft.trigger.tense === 'noun' || draft.trigger.tense === 'weak';
+  const relative = noun ? undefined : relativeRoles(field, draft, verbs);
+  if (relative) return distinct(relative.from, relative.to);
+  if (view.language === 'ar') {
+    const ground = { view, clause, verbs, here: draft.clause };
+    const plain = (one: Mention) => prepositionOf(view, one) === '' && !isPlaceOf(field, one);
+    const told = noun
+      ? doneRoles(field, ground, draft)
+      : verbVoiceRoles(field, ground, draft, plain);
+    if (told) return distinct(told.from, told.to);
+  }
   return noun ? nounRoles(field, draft, by, on) : verbRoles(field, clause, draft, by, on);
 }
 

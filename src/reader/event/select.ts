@@ -156,6 +156,19 @@ function isObject(draft: EventDraft, kept: readonly EventDraft[]): boolean {
   );
 }
 
+/** "the pact that Ankara signed": the noun and the verb of its relative are one act. */
+const isRelativeHead = (
+  clause: Int32Array,
+  draft: EventDraft,
+  kept: readonly EventDraft[],
+): boolean =>
+  kept.some(
+    (verb) =>
+      verb.trigger.type === draft.trigger.type &&
+      verb.clause !== draft.clause &&
+      clause.indexOf(verb.clause) === draft.to,
+  );
+
 /**
  * Which drafts are worth a reviewer's time: one event of a type in a clause (a verb before a noun),
  * no compound nouns, weak nouns only with support.
@@ -177,7 +190,7 @@ export function select(
     const twin = kept.find(
       (other) => other.clause === draft.clause && other.trigger.type === draft.trigger.type,
     );
-    if (twin) continue;
+    if (twin || (noun(draft) && isRelativeHead(clause, draft, kept))) continue;
     kept.push(draft);
   }
   return kept.sort((a, b) => a.from - b.from);

@@ -3,34 +3,39 @@ import { Trie } from '../phrase/trie.ts';
 import { fold } from '../text/fold.ts';
 import { idlePhrases } from './idle.ts';
 import { objectClasses } from './object-class.ts';
+import { passiveWords } from './passive-word-ar.ts';
 import type { EventType, Tense, Trigger, TriggerTable } from './trigger.ts';
 import { arabic } from './trigger-ar.ts';
 import { english } from './trigger-en.ts';
 import { french } from './trigger-fr.ts';
-import { arabicNoun, arabicVerb } from './verb-ar.ts';
+import { arabicNoun, arabicVerb, passiveForms } from './verb-ar.ts';
 import { englishVerb } from './verb-en.ts';
 import { frenchVerb } from './verb-fr.ts';
+
+const { TRANSITIVE } = passiveWords;
 
 const tables: Record<Language, TriggerTable> = { ar: arabic, en: english, fr: french };
 const conjugate = { ar: arabicVerb, en: englishVerb, fr: frenchVerb };
 
+interface Opening {
+  words: string[];
+  tense: Tense;
+  passive?: true;
+}
+
+/** Verbs whose subject suffers, in all their forms: تعرض لهجوم, لقي مصرعه. */
+const SUFFERS = /^(تعرض|لقي|اصيب|راح|قضي|قضى)\//;
+
 /** Conjugated openings of a verb spec; French reflexives carry their pronoun (and auxiliary). */
-function openings(words: string[], language: Language): { words: string[]; tense: Tense }[] {
+function openings(words: string[], language: Language): Opening[] {
   const [head, ...rest] = words as [string, ...string[]];
+  if (language === 'ar') return arabicOpenings(head, rest);
   if (language !== 'fr' || (head !== 's' && head !== 'se')) {
     const plain = conjugate[language](head).map(({ form, tense }) => ({
       words: [form, ...rest],
       tense,
     }));
-    // سيطر المتمردون على المدينة: in Arabic the subject may part the verb from its phrase
-    if (language !== 'ar' || rest.length === 0 || rest[0] === '*') return plain;
-    return [
-      ...plain,
-      ...plain.map(({ words: [form, ...tail], tense }) => ({
-        words: [form as string, '*', ...tail],
-        tense,
-      })),
-    ];
+    return plain;
   }
   const [verb, ...tail] = rest as [string, ...string[]];
   return frenchVerb(verb).flatMap(({ form, tense }) => {
@@ -46,6 +51,20 @@ function openings(words: string[], language: Language): { words: string[]; tense
         ['s', 'etaient'],
       );
     return pronouns.map((before) => ({ words: [...before, form, ...tail], tense }));
+  });
+}
+
+function arabicOpenings(head: string, rest: readonly string[]): Opening[] {
+  const forms: Opening[] = arabicVerb(head).map(({ form, tense }) => ({ words: [form], tense }));
+  if (SUFFERS.test(head)) for (const one of forms) one.passive = true;
+  else if (TRANSITIVE.has(fold(head.split('/')[0] as string)))
+    for (const form of passiveForms(head))
+      forms.push({ words: [form], tense: 'past', passive: true });
+  // سيطر المتمردون على المدينة: the subject may part the verb from its phrase
+  const parted = rest.length > 0 && rest[0] !== '*';
+  return forms.flatMap((one) => {
+    const whole = { ...one, words: [...one.words, ...rest] };
+    return parted ? [whole, { ...one, words: [...one.words, '*', ...rest] }] : [whole];
   });
 }
 
@@ -100,14 +119,14 @@ const elsewhere: Record<Language, Set<string>> = {
 /** The triggers of a language as a phrase table. */
 export function triggerTrie(language: Language): Trie<Trigger> {
   const trie = new Trie<Trigger>(objectClasses[language]);
-  const put = (words: string[], type: EventType, tense: Tense, row: string) => {
+  const put = (words: string[], type: EventType, tense: Tense, row: string, passive?: true) => {
     const isVerb = tense !== 'noun' && tense !== 'weak';
     const doubtful =
       isVerb && words.length === 1 && elsewhere[language].has(fold(words[0] as string));
     if (doubtful && language === 'ar') return;
     trie.add(
       words.map((word) => (word === '*' ? word : fold(word))),
-      { type, tense, doubtful, row },
+      passive ? { type, tense, doubtful, row, passive } : { type, tense, doubtful, row },
     );
   };
   for (const phrase of idlePhrases[language].split(' ')) {
@@ -120,8 +139,8 @@ export function triggerTrie(language: Language): Trie<Trigger> {
     TriggerTable[EventType],
   ][]) {
     for (const spec of (row.verbs ?? '').split(' ').filter(Boolean)) {
-      for (const { words, tense } of openings(spec.split('_'), language)) {
-        put(words, type, tense, spec.replaceAll('_', ' '));
+      for (const { words, tense, passive } of openings(spec.split('_'), language)) {
+        put(words, type, tense, spec.replaceAll('_', ' '), passive);
       }
     }
     for (const tense of ['noun', 'weak'] as const) {

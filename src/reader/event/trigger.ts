@@ -39,4 +39,6 @@ export interface Trigger {
   row: string;
   /** a phrase that only looks like an act: it hides what it covers */
   idle?: true;
+  /** a form of the passive alone (Arabic هوجم, اغتيل), or a verb whose subject suffers (تعرض) */
+  passive?: true;
 }

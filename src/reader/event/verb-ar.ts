@@ -19,6 +19,22 @@ function imperfects(imperfect: string): string[] {
   return [imperfect, `ت${rest}`, `ي${stem}ون`, `ي${stem}وا`, `ي${dual}`, `ت${dual}`];
 }
 
+/**
+ * The perfect of the passive where its letters differ from the active's: هاجم هوجم, اغتال اغتيل, أصاب أصيب.
+ * Elsewhere (قتل, استهدف) only vowels tell, and nothing is given.
+ */
+function passivePerfect(perfect: string): string | undefined {
+  if (/^[^اأآ]ا..$/.test(perfect)) return `${perfect.charAt(0)}و${perfect.slice(2)}`;
+  if (/^[اأ]..?.?ا.$/.test(perfect)) return `${perfect.slice(0, -2)}ي${perfect.slice(-1)}`;
+  return undefined;
+}
+
+/** The passive forms of a verb spec that its letters tell, third person. */
+export function passiveForms(spec: string): string[] {
+  const passive = passivePerfect(spec.split('/')[0] as string);
+  return passive ? perfects(passive) : [];
+}
+
 /** With object pronouns: هاجمه هاجمها هاجموهم; the silent alif of the plural falls. */
 function withObjects(form: string): string[] {
   return SUFFIXES.map((suffix) => {

@@ -4,6 +4,7 @@ import { Trie } from '../phrase/trie.ts';
 import { tokens } from '../text/token.ts';
 import type { Forms, Leader, LexiconEntry } from './entry.ts';
 import { frenchForms } from './french-form.ts';
+import { spellingKey } from './spelling-key.ts';
 
 /** How a mention names its actor. */
 export type MentionForm = 'name' | 'adjective' | 'demonym' | 'metonym' | 'leader';
@@ -28,6 +29,8 @@ export interface Sense {
 export interface Lexicon {
   language: Language;
   forms: Trie<Sense>;
+  /** places by the key of their spelling; undefined where two share it */
+  spellings: Map<string, Sense | undefined>;
   byId: Map<string, LexiconEntry>;
   leaders: Map<string, Leader>;
 }
@@ -56,8 +59,15 @@ interface Rule {
 
 type Kind = Pick<Sense, 'form' | 'leader' | 'metonym'>;
 
+/** A place has neither adjective nor people; of those that have, the forms are listed. */
+const isPlace = (entry: LexiconEntry) =>
+  entry.type === 'other' && entry.adjective === undefined && entry.people === undefined;
+/** Longer names are phrases ("Blue Nile state"), and no spelling of one word. */
+const MOST_WORDS = 3;
+
 class Compiler {
   readonly forms = new Trie<Sense>();
+  readonly spellings = new Map<string, Sense | undefined>();
   readonly language: Language;
   private readonly nationalities = new Set<string>();
 
@@ -107,6 +117,7 @@ class Compiler {
     put(entry.type === 'state' ? names : withoutNationality(names, this.nationalities), {
       form: 'name',
     });
+    if (isPlace(entry)) this.spell(entry, rule.doubtful);
     put(this.pick(entry.acronyms, true), { form: 'name' });
     put(this.adjectives(entry), { form: 'adjective' });
     put(this.pick(entry.people, false), { form: 'demonym' });
@@ -115,6 +126,27 @@ class Compiler {
     }
     for (const leader of entry.leaders ?? []) {
       put(this.pick(leader.names, true), { form: 'leader', leader });
+    }
+  }
+
+  /** The keys of a place's names; a Latin name is looked for in both languages. */
+  private spell(entry: LexiconEntry, doubtful: ReadonlySet<string>): void {
+    const { ar = [], en = [], fr = [] } = entry.names;
+    const sense: Sense = {
+      entry,
+      form: 'name',
+      caps: [],
+      doubtful: false,
+      preferred: false,
+      blocks: false,
+    };
+    for (const form of this.language === 'ar' ? ar : [...en, ...fr]) {
+      const { words } = spelled(form);
+      const key = words.length > MOST_WORDS ? undefined : spellingKey(words);
+      if (key === undefined || doubtful.has(words.join(' '))) continue;
+      const held = this.spellings.get(key);
+      const shared = this.spellings.has(key) && held?.entry.id !== entry.id;
+      this.spellings.set(key, shared ? undefined : sense);
     }
   }
 
@@ -154,5 +186,5 @@ export function compileLexicon(entries: readonly LexiconEntry[], language: Langu
     compiler.add(entry);
     for (const leader of entry.leaders ?? []) leaders.set(leader.id, leader);
   }
-  return { language, forms: compiler.forms, byId, leaders };
+  return { language, forms: compiler.forms, spellings: compiler.spellings, byId, leaders };
 }

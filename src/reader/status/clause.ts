@@ -1,6 +1,7 @@
 import type { Language } from '../../situation/words.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { fold } from '../text/fold.ts';
+import { objectRelatives } from './object-relative.ts';
 
 /** Words that open a clause of their own. Complements ("that") do not: what governs them goes on. */
 const openers: Record<Language, Set<string>> = {
@@ -48,7 +49,16 @@ export function clauses(view: SentenceView, verbs: ReadonlySet<string>): Int32Ar
     }
     found[at] = current;
   }
+  for (const relative of objectRelatives(view, verbs))
+    setApart(found, relative.from, relative.to, ++current);
   return found;
+}
+
+/** A relative is a clause of its own, and behind it the clause around it goes on. */
+function setApart(clause: Int32Array, from: number, to: number, number: number): void {
+  const [outer, inner] = [clause[from - 1]!, clause[to - 1]!];
+  clause.fill(number, from, to);
+  for (let at = to; at < clause.length && clause[at] === inner; at++) clause[at] = outer;
 }
 
 /**
@@ -86,6 +96,8 @@ function opens(view: SentenceView, at: number): boolean {
   const { norm, gap } = view.tokens[at]!;
   const set = openers[view.language];
   if (view.language === 'ar') {
+    // من قبل السلطات: "by", and no "before"
+    if (norm === 'قبل' && view.tokens[at - 1]?.norm === 'من') return false;
     if (set.has(norm)) return true;
     return (
       (norm.startsWith('و') || norm.startsWith('ف')) &&

@@ -23,7 +23,7 @@ export const entries: LexiconEntry[] = [
     names: { ar: ['أنصار الدين', 'جماعة أنصار الدين', 'حركة أنصار الدين'], en: ['Ansar Dine', 'Ansar Eddine'], fr: ['Ansar Dine', 'Ansar Eddine'] },
     note: 'dates from memory',
   },
-  { id: 'katiba-macina', type: 'armed-group', partOf: 'jnim', names: { ar: ['كتيبة ماسينا', 'جبهة تحرير ماسينا', 'حركة تحرير ماسينا'], en: ['Katiba Macina', 'Macina Liberation Front', 'Macina Katiba'], fr: ['Katiba Macina', 'katiba Macina', 'Front de libération du Macina'] }, acronyms: { en: ['MLF'], fr: ['FLM'] } },
+  { id: 'katiba-macina', type: 'armed-group', partOf: 'jnim', names: { ar: ['كتيبة ماسينا', 'جبهة تحرير ماسينا', 'حركة تحرير ماسينا'], en: ['Katiba Macina', 'Macina Liberation Front', 'Macina Katiba'], fr: ['Katiba Macina', 'katiba Macina', 'Front de libération du Macina'] }, acronyms: { en: ['MLF'], fr: ['FLM'] }, rule: 'needs-context: MLF, FLM' },
   {
     id: 'al-mourabitoun', type: 'armed-group', from: '2013-08', to: '2017-03-02',
     names: { ar: ['المرابطون', 'جماعة المرابطون'], en: ['Al-Mourabitoun', 'al-Mourabitoun'], fr: ['Al-Mourabitoune', 'Al-Mourabitoun'] },
@@ -56,9 +56,20 @@ export const entries: LexiconEntry[] = [
     ],
   },
   {
+    id: 'azawad-rebels', type: 'armed-group',
+    names: { ar: ['متمردو أزواد', 'متمردي أزواد', 'متمردو الأزواد', 'متمردي الأزواد', 'المتمردون الأزواد', 'المتمردين الأزواد', 'الانفصاليون الأزواد', 'الانفصاليين الأزواد', 'انفصاليو أزواد', 'انفصاليي أزواد', 'انفصاليو الأزواد', 'انفصاليي الأزواد', 'تحالف الأزواد', 'تحالف أزواد', 'التحالف الأزوادي', 'الحركات الأزوادية', 'حركات الأزواد', 'حركات أزواد', 'المتمردون الأزواديون', 'المتمردين الأزواديين', 'الانفصاليون الأزواديون', 'الانفصاليين الأزواديين'], en: ['Azawad rebels', 'Azawadi rebels', 'Azawadi separatists', 'Azawad separatists', 'Azawad coalition', 'Azawad alliance', 'Azawad movements', 'Azawadi movements'], fr: ["rebelles de l'Azawad", "séparatistes de l'Azawad", "indépendantistes de l'Azawad", 'rebelles azawadiens', 'séparatistes azawadiens', "coalition de l'Azawad", "alliance de l'Azawad", "mouvements de l'Azawad"] },
+    note: 'the armed movements of northern Mali where the words name none of their coalitions: the Coordination (2014), the Framework (2021) and the Front (2024) stand below; from memory',
+  },
+  {
+    id: 'tuareg-rebels', type: 'armed-group',
+    names: { ar: ['المتمردون الطوارق', 'المتمردين الطوارق', 'متمردو الطوارق', 'متمردي الطوارق', 'متمردون طوارق', 'متمردين طوارق', 'الانفصاليون الطوارق', 'الانفصاليين الطوارق', 'انفصاليو الطوارق', 'انفصاليي الطوارق', 'انفصاليون طوارق', 'مقاتلو الطوارق', 'مقاتلي الطوارق', 'المقاتلون الطوارق', 'المقاتلين الطوارق'], en: ['Tuareg rebels', 'Tuareg separatists', 'Tuareg fighters', 'Tuareg insurgents'], fr: ['rebelles touareg', 'rebelles touaregs', 'séparatistes touareg', 'séparatistes touaregs', 'indépendantistes touareg', 'indépendantistes touaregs', 'combattants touareg', 'combattants touaregs'] },
+    note: "Tuareg rebels have fought in Mali and in Niger; whose they are the words alone do not tell",
+  },
+  {
     id: 'azawad-liberation-front', type: 'armed-group', from: '2024-11-30',
     names: { ar: ['جبهة تحرير أزواد', 'جبهة تحرير الأزواد'], en: ['Azawad Liberation Front', 'Front for the Liberation of Azawad'], fr: ["Front de libération de l'Azawad"] },
     acronyms: { en: ['FLA', 'ALF'], fr: ['FLA'] },
+    rule: 'needs-context: ALF',
     leaders: [
       { id: 'alghabass', names: { ar: ['العباس أغ إنتالا'], en: ['Alghabass Ag Intalla', 'Alghabas Ag Intallah'], fr: ['Alghabass Ag Intalla'] } },
       { id: 'bilal-ag-acherif', names: { ar: ['بلال أغ شريف', 'بلال آغ الشريف'], en: ['Bilal Ag Acherif', 'Bilal Ag Cherif'], fr: ['Bilal Ag Acherif', 'Bilal Ag Chérif'] } },
@@ -68,16 +79,17 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'permanent-strategic-framework', type: 'armed-group', from: '2021-05-06', to: '2024-11-30',
-    names: { ar: ['الإطار الإستراتيجي الدائم', 'الإطار الاستراتيجي الدائم للدفاع عن شعب أزواد', 'الإطار الاستراتيجي', 'تحالف الأزواد'], en: ['Permanent Strategic Framework', 'Strategic Framework for the Defence of the People of Azawad', 'Permanent Strategic Framework for the Defense of the People of Azawad'], fr: ['Cadre stratégique permanent', "Cadre stratégique permanent pour la défense du peuple de l'Azawad", "Cadre stratégique pour la défense du peuple de l'Azawad"] },
-    acronyms: { en: ['CSP-DPA', 'CSP-PSD', 'CSP', 'PSF'], fr: ['CSP-DPA', 'CSP-PSD', 'CSP'] },
+    names: { ar: ['الإطار الإستراتيجي الدائم', 'الإطار الاستراتيجي الدائم للدفاع عن شعب أزواد', 'الإطار الاستراتيجي'], en: ['Permanent Strategic Framework', 'Permanent Strategic Framework for Peace, Security and Development', 'Strategic Framework for the Defence of the People of Azawad', 'Permanent Strategic Framework for the Defense of the People of Azawad'], fr: ['Cadre stratégique permanent', 'Cadre stratégique permanent pour la paix, la sécurité et le développement', "Cadre stratégique permanent pour la défense du peuple de l'Azawad", "Cadre stratégique pour la défense du peuple de l'Azawad"] },
+    acronyms: { en: ['CSP-DPA', 'CSP-PSD', 'CSP'], fr: ['CSP-DPA', 'CSP-PSD', 'CSP'] },
     rule: 'needs-context: CSP, الإطار الاستراتيجي',
-    note: 'dates from memory',
+    note: 'dates and both long names from memory; an "alliance of Azawad" without more is azawad-rebels, since three coalitions in turn have been called so',
   },
   {
     id: 'cma-azawad', type: 'armed-group', from: '2014-06', to: '2024-11-30',
     names: { ar: ['تنسيقية الحركات الأزوادية', 'تنسيقية حركات الأزواد', 'تنسيقية حركات أزواد', 'منسقية الحركات الأزوادية'], en: ['Coordination of Azawad Movements'], fr: ["Coordination des mouvements de l'Azawad"] },
     acronyms: { en: ['CMA'], fr: ['CMA'] },
-    note: 'dates from memory',
+    rule: 'needs-context: CMA',
+    note: 'dates from memory; CMA is also a shipping line and the British competition authority',
   },
   {
     id: 'mnla', type: 'armed-group', from: '2011-10-16',
@@ -86,7 +98,7 @@ export const entries: LexiconEntry[] = [
     note: 'dates from memory',
   },
   { id: 'hcua', type: 'armed-group', names: { ar: ['المجلس الأعلى لوحدة أزواد', 'المجلس الأعلى لوحدة الأزواد'], en: ['High Council for the Unity of Azawad'], fr: ["Haut Conseil pour l'unité de l'Azawad"] }, acronyms: { en: ['HCUA'], fr: ['HCUA'] } },
-  { id: 'maa-azawad', type: 'armed-group', names: { ar: ['الحركة العربية الأزوادية', 'حركة أزواد العربية'], en: ['Arab Movement of Azawad'], fr: ["Mouvement arabe de l'Azawad"] }, acronyms: { en: ['MAA'], fr: ['MAA'] } },
+  { id: 'maa-azawad', type: 'armed-group', names: { ar: ['الحركة العربية الأزوادية', 'حركة أزواد العربية'], en: ['Arab Movement of Azawad'], fr: ["Mouvement arabe de l'Azawad"] }, acronyms: { en: ['MAA'], fr: ['MAA'] }, rule: 'needs-context: MAA' },
   {
     id: 'gatia', type: 'armed-group',
     names: { ar: ['غاتيا', 'مجموعة الدفاع الذاتي للطوارق إيمغاد وحلفائهم'], en: ['Imghad Tuareg Self-Defense Group and Allies', 'Imghad Tuareg Self-Defence Group and Allies'], fr: ['Groupe autodéfense touareg Imghad et alliés'] },
@@ -104,6 +116,8 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'malam-dicko', names: { ar: ['مالام إبراهيم ديكو'], en: ['Malam Ibrahim Dicko'], fr: ['Malam Ibrahim Dicko'] } },
     ],
+    rule: 'needs-context: أنصار الإسلام, جماعة أنصار الإسلام',
+    note: 'Ansar al-Islam in Arabic is also a Kurdish group',
   },
   { id: 'koglweogo', type: 'armed-group', names: { ar: ['كوغلويوغو'], en: ['Koglwéogo'], fr: ['Koglwéogo'] } },
   { id: 'lakurawa', type: 'armed-group', names: { ar: ['لاكوراوا', 'جماعة لاكوراوا'], en: ['Lakurawa'], fr: ['Lakurawa'] } },
@@ -170,7 +184,7 @@ export const entries: LexiconEntry[] = [
     ],
     rule: 'needs-context: FACT',
   },
-  { id: 'ufr-chad', type: 'armed-group', names: { ar: ['اتحاد قوى المقاومة التشادي'], en: ['Union of Resistance Forces'], fr: ['Union des forces de la résistance'] }, acronyms: { en: ['UFR'], fr: ['UFR'] } },
+  { id: 'ufr-chad', type: 'armed-group', names: { ar: ['اتحاد قوى المقاومة التشادي'], en: ['Union of Resistance Forces'], fr: ['Union des forces de la résistance'] }, acronyms: { en: ['UFR'], fr: ['UFR'] }, rule: 'needs-context: UFR', note: 'UFR is also a party in Guinea and a faculty in France' },
   // Libya
   {
     id: 'libyan-national-army', type: 'armed-group', from: '2014-05',
@@ -223,6 +237,7 @@ export const entries: LexiconEntry[] = [
       { id: 'mishri', names: { ar: ['خالد المشري', 'المشري'], en: ['Khaled al-Mishri', 'Khalid al-Mishri', 'al-Mishri'], fr: ['Khaled al-Michri'] } },
       { id: 'takala', names: { ar: ['محمد تكالة', 'تكالة'], en: ['Mohamed Takala', 'Mohammed Takala'], fr: ['Mohamed Takala'] } },
     ],
+    rule: 'needs-context: HCS, HCE',
   },
   {
     id: 'ntc-libya', type: 'government', partOf: 'libya', from: '2011-02-27', to: '2012-08-08',
@@ -247,7 +262,13 @@ export const entries: LexiconEntry[] = [
     rule: 'needs-context: SSA',
     note: 'dates from memory',
   },
-  { id: 'ansar-al-sharia-libya', type: 'armed-group', names: { ar: ['أنصار الشريعة', 'جماعة أنصار الشريعة'], en: ['Ansar al-Sharia'], fr: ['Ansar al-Charia', 'Ansar Al-Charia', 'Ansar el-Charia'] } },
+  {
+    id: 'ansar-al-sharia-libya', type: 'armed-group',
+    names: { ar: ['أنصار الشريعة في ليبيا', 'أنصار الشريعة الليبية', 'أنصار الشريعة', 'جماعة أنصار الشريعة', 'أنصار الشريعة في بنغازي', 'أنصار الشريعة في درنة'], en: ['Ansar al-Sharia in Libya', 'Ansar al-Sharia', 'Ansar al-Sharia in Benghazi'], fr: ['Ansar al-Charia en Libye', 'Ansar al-Charia', 'Ansar Al-Charia', 'Ansar el-Charia'] },
+    rule: 'needs-context: أنصار الشريعة, جماعة أنصار الشريعة, Ansar al-Sharia, Ansar al-Charia, Ansar Al-Charia, Ansar el-Charia',
+    note: 'groups in Tunisia and Yemen bear the same name',
+  },
+  { id: 'ansar-al-sharia-tunisia', type: 'armed-group', names: { ar: ['أنصار الشريعة في تونس', 'أنصار الشريعة التونسية', 'أنصار الشريعة بتونس'], en: ['Ansar al-Sharia in Tunisia'], fr: ['Ansar al-Charia en Tunisie'] }, note: 'from memory' },
   { id: 'benghazi-defense-brigades', type: 'armed-group', names: { ar: ['سرايا الدفاع عن بنغازي'], en: ['Benghazi Defense Brigades', 'Benghazi Defence Brigades'], fr: ['Brigades de défense de Benghazi'] } },
   // Sudan and South Sudan
   {
@@ -309,6 +330,8 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'minnawi', names: { ar: ['مني أركو مناوي', 'مناوي', 'مني مناوي'], en: ['Minni Minnawi', 'Minni Arko Minnawi', 'Minnawi'], fr: ['Minni Minawi', 'Minni Minnawi'] } },
     ],
+    rule: 'needs-context: حركة تحرير السودان, جيش تحرير السودان, حركة جيش تحرير السودان, Sudan Liberation Movement, Sudan Liberation Army, Sudan Liberation Movement/Army, SLM, SLA, SLM/A, Mouvement de libération du Soudan, Armée de libération du Soudan, MLS, ALS',
+    note: 'two factions bear the bare name',
   },
   {
     id: 'slm-al-nur', type: 'armed-group',
@@ -361,6 +384,8 @@ export const entries: LexiconEntry[] = [
       { id: 'getachew-reda', names: { ar: ['غيتاتشو رضا', 'جيتاتشو رضا', 'جيتاشيو رضا'], en: ['Getachew Reda'], fr: ['Getachew Reda'] } },
       { id: 'tadesse-werede', names: { ar: ['تاديسي ويريدي'], en: ['Tadesse Werede'], fr: ['Tadesse Werede'] } },
     ],
+    rule: 'needs-context: TDF',
+    note: 'TDF is also the Territorial Defence Forces of Ukraine',
   },
   { id: 'fano', type: 'armed-group', names: { ar: ['فانو', 'ميليشيا فانو', 'مليشيا فانو', 'ميليشيات فانو', 'قوات فانو'], en: ['Fano', 'Fano militia', 'Amhara Fano'], fr: ['Fano', 'milice Fano', 'milices Fano', 'Fanos'] } },
   { id: 'ola', type: 'armed-group', names: { ar: ['جيش تحرير أورومو', 'جيش تحرير الأورومو', 'جيش تحرير أوروميا'], en: ['Oromo Liberation Army', 'OLF-Shene'], fr: ['Armée de libération oromo'] }, acronyms: { en: ['OLA'], fr: ['OLA', 'ALO'] } },
@@ -395,6 +420,8 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'musa-baluku', names: { ar: ['موسى بالوكو'], en: ['Musa Baluku'], fr: ['Musa Baluku'] } },
     ],
+    rule: 'needs-context: ADF',
+    note: 'ADF is also the Australian Defence Force',
   },
   { id: 'codeco', type: 'armed-group', names: { ar: ['كوديكو', 'تعاونية تنمية الكونغو', 'ميليشيا كوديكو'], en: ['Cooperative for the Development of the Congo'], fr: ['Coopérative pour le développement du Congo', 'milice Codeco'] }, acronyms: { en: ['CODECO'], fr: ['Codeco', 'CODECO'] } },
   { id: 'wazalendo', type: 'armed-group', names: { ar: ['وازاليندو', 'وزاليندو', 'مقاتلو وازاليندو'], en: ['Wazalendo'], fr: ['Wazalendo'] } },
@@ -410,12 +437,15 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'joseph-kony', names: { ar: ['جوزيف كوني'], en: ['Joseph Kony', 'Kony'], fr: ['Joseph Kony', 'Kony'] } },
     ],
+    rule: 'needs-context: ARS',
+    note: 'ARS is in French a regional health authority',
   },
   {
     id: 'cpc-car', type: 'armed-group', from: '2020-12-17',
     names: { ar: ['تحالف الوطنيين من أجل التغيير', 'ائتلاف الوطنيين من أجل التغيير'], en: ['Coalition of Patriots for Change'], fr: ['Coalition des patriotes pour le changement'] },
     acronyms: { en: ['CPC'], fr: ['CPC'] },
-    note: 'dates from memory',
+    rule: 'needs-context: CPC',
+    note: 'dates from memory; CPC is also the Communist Party of China',
   },
   {
     id: 'seleka', type: 'armed-group', from: '2012-12',
@@ -423,7 +453,7 @@ export const entries: LexiconEntry[] = [
     note: 'dates from memory',
   },
   { id: 'anti-balaka', type: 'armed-group', names: { ar: ['أنتي بالاكا', 'ميليشيات أنتي بالاكا', 'مناهضو البلاكا'], en: ['anti-Balaka', 'Anti-balaka', 'anti-balaka'], fr: ['anti-balaka', 'anti-Balaka', 'Anti-balaka', 'antibalaka'] } },
-  { id: 'three-r', type: 'armed-group', names: { ar: ['حركة العودة والمطالبة وإعادة التأهيل'], en: ['Return, Reclamation and Rehabilitation'], fr: ['Retour, Réclamation et Réhabilitation'] }, acronyms: { en: ['3R'], fr: ['3R'] } },
+  { id: 'three-r', type: 'armed-group', names: { ar: ['حركة العودة والمطالبة وإعادة التأهيل'], en: ['Return, Reclamation and Rehabilitation'], fr: ['Retour, Réclamation et Réhabilitation'] }, acronyms: { en: ['3R'], fr: ['3R'] }, rule: 'needs-context: 3R' },
   {
     id: 'upc-car', type: 'armed-group',
     names: { ar: ['الوحدة من أجل السلام في أفريقيا الوسطى'], en: ['Union for Peace in the Central African Republic'], fr: ['Unité pour la paix en Centrafrique'] },
@@ -431,10 +461,12 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'ali-darassa', names: { ar: ['علي داراسا'], en: ['Ali Darassa'], fr: ['Ali Darassa'] } },
     ],
+    rule: 'needs-context: UPC',
+    note: 'UPC is also a party in Uganda and a militia in Ituri',
   },
   { id: 'fprc-car', type: 'armed-group', names: { ar: ['الجبهة الشعبية لنهضة أفريقيا الوسطى'], en: ['Popular Front for the Rebirth of Central African Republic'], fr: ['Front populaire pour la renaissance de la Centrafrique'] }, acronyms: { en: ['FPRC'], fr: ['FPRC'] } },
   { id: 'azande-ani-kpi-gbe', type: 'armed-group', names: { ar: ['أزاندي أني كبي غبي'], en: ['Azande Ani Kpi Gbe'], fr: ['Azandé Ani Kpi Gbé'] }, acronyms: { en: ['AAKG'], fr: ['AAKG'] } },
-  { id: 'ansar-al-sunna-mozambique', type: 'armed-group', partOf: 'islamic-state', names: { ar: ['أنصار السنة في موزمبيق', 'متمردو كابو ديلغادو', 'داعش موزمبيق', 'ولاية موزمبيق', 'تنظيم الدولة في موزمبيق'], en: ['Ansar al-Sunna in Mozambique', 'Ahlu Sunna Wal Jamaa', "Al-Sunna wa Jama'a", 'Islamic State Mozambique', 'IS-Mozambique', 'Islamic State Mozambique Province', 'ISIS-Mozambique'], fr: ['Ansar Al-Sunna au Mozambique', 'Ahlu Sunna Wal Jamaa', 'État islamique au Mozambique'] }, acronyms: { en: ['ASWJ', 'ISM'], fr: ['ASWJ'] } },
+  { id: 'ansar-al-sunna-mozambique', type: 'armed-group', partOf: 'islamic-state', names: { ar: ['أنصار السنة في موزمبيق', 'متمردو كابو ديلغادو', 'داعش موزمبيق', 'ولاية موزمبيق', 'تنظيم الدولة في موزمبيق'], en: ['Ansar al-Sunna in Mozambique', 'Ahlu Sunna Wal Jamaa', "Al-Sunna wa Jama'a", 'Islamic State Mozambique', 'IS-Mozambique', 'Islamic State Mozambique Province', 'ISIS-Mozambique'], fr: ['Ansar Al-Sunna au Mozambique', 'Ahlu Sunna Wal Jamaa', 'État islamique au Mozambique'] }, acronyms: { en: ['ASWJ', 'ISM'], fr: ['ASWJ'] }, rule: 'needs-context: ISM' },
   { id: 'naparama', type: 'armed-group', names: { ar: ['نابراما', 'ميليشيا نابراما'], en: ['Naparama'], fr: ['Naparama'] } },
   { id: 'renamo', type: 'armed-group', names: { ar: ['رينامو', 'حركة رينامو', 'المقاومة الوطنية الموزمبيقية'], en: ['Renamo', 'RENAMO'], fr: ['Renamo'] } },
   { id: 'frelimo', type: 'organisation', partOf: 'mozambique', names: { ar: ['فريليمو', 'جبهة تحرير موزمبيق'], en: ['Frelimo', 'FRELIMO'], fr: ['Frelimo'] } },
@@ -457,10 +489,10 @@ export const entries: LexiconEntry[] = [
     rule: 'needs-context: القاعدة',
     note: 'dates from memory; القاعدة is also "the rule" and "the base"',
   },
-  { id: 'aqap', type: 'armed-group', partOf: 'al-qaeda', names: { ar: ['القاعدة في جزيرة العرب', 'تنظيم القاعدة في جزيرة العرب', 'تنظيم القاعدة في اليمن', 'أنصار الشريعة في اليمن'], en: ['al-Qaeda in the Arabian Peninsula', 'Al-Qaida in the Arabian Peninsula'], fr: ['Al-Qaïda dans la péninsule arabique', 'Aqpa'] }, acronyms: { en: ['AQAP'], fr: ['Aqpa', 'AQPA'] } },
+  { id: 'aqap', type: 'armed-group', partOf: 'al-qaeda', names: { ar: ['القاعدة في جزيرة العرب', 'تنظيم القاعدة في جزيرة العرب', 'تنظيم القاعدة في اليمن', 'أنصار الشريعة في اليمن'], en: ['al-Qaeda in the Arabian Peninsula', 'Ansar al-Sharia in Yemen', 'Al-Qaida in the Arabian Peninsula'], fr: ['Al-Qaïda dans la péninsule arabique', 'Aqpa'] }, acronyms: { en: ['AQAP'], fr: ['Aqpa', 'AQPA'] } },
   {
     id: 'islamic-state', type: 'armed-group', from: '2006-10',
-    names: { ar: ['تنظيم الدولة الإسلامية', 'داعش', 'تنظيم داعش', 'تنظيم الدولة', 'الدولة الإسلامية في العراق والشام', 'تنظيم الدولة الإسلامية في العراق والشام', 'الدولة الإسلامية', 'ولاية سيناء'], en: ['Islamic State', 'Islamic State group', 'Islamic State of Iraq and Syria', 'Islamic State of Iraq and the Levant', 'Daesh', "Da'esh", 'Islamic State in Iraq and Syria', 'the Islamic State group'], fr: ['État islamique', 'groupe État islamique', 'organisation État islamique', 'Daech', 'Daesh', 'État islamique en Irak et au Levant', 'groupe jihadiste État islamique'] },
+    names: { ar: ['تنظيم الدولة الإسلامية', 'داعش', 'تنظيم داعش', 'تنظيم الدولة', 'الدولة الإسلامية في العراق والشام', 'تنظيم الدولة الإسلامية في العراق والشام', 'الدولة الإسلامية'], en: ['Islamic State', 'Islamic State group', 'Islamic State of Iraq and Syria', 'Islamic State of Iraq and the Levant', 'Daesh', "Da'esh", 'Islamic State in Iraq and Syria', 'the Islamic State group'], fr: ['État islamique', 'groupe État islamique', 'organisation État islamique', 'Daech', 'Daesh', 'État islamique en Irak et au Levant', 'groupe jihadiste État islamique'] },
     acronyms: { en: ['ISIS', 'ISIL'], fr: ['EI', 'EIIL'] },
     leaders: [
       { id: 'al-baghdadi', names: { ar: ['أبو بكر البغدادي', 'أبوبكر البغدادي', 'البغدادي'], en: ['Abu Bakr al-Baghdadi', 'al-Baghdadi', 'Baghdadi'], fr: ['Abou Bakr al-Baghdadi', 'Abou Bakr Al-Baghdadi', 'al-Baghdadi'] }, to: '2019-10-26' },
@@ -469,7 +501,7 @@ export const entries: LexiconEntry[] = [
     note: 'dates from memory; the acronym IS folds to a word and is not listed',
   },
   { id: 'isis-k', type: 'armed-group', partOf: 'islamic-state', names: { ar: ['داعش خراسان', 'تنظيم الدولة - ولاية خراسان', 'ولاية خراسان', 'تنظيم داعش خراسان', 'تنظيم الدولة الإسلامية - ولاية خراسان', 'تنظيم الدولة في خراسان'], en: ['Islamic State Khorasan', 'Islamic State Khorasan Province', 'ISIS-Khorasan', 'Islamic State in Khorasan Province'], fr: ['État islamique au Khorasan', 'État islamique-Khorasan', 'État islamique - Khorasan'] }, acronyms: { en: ['ISIS-K', 'IS-K', 'ISKP', 'ISK'], fr: ['EI-K', 'EIK'] } },
-  { id: 'is-sinai', type: 'armed-group', partOf: 'islamic-state', names: { ar: ['أنصار بيت المقدس', 'جماعة أنصار بيت المقدس', 'تنظيم ولاية سيناء'], en: ['Ansar Bayt al-Maqdis', 'Ansar Beit al-Maqdis', 'Sinai Province', 'Islamic State Sinai Province'], fr: ['Ansar Beït al-Maqdis', 'Province du Sinaï', 'Ansar Bayt al-Maqdis'] } },
+  { id: 'is-sinai', type: 'armed-group', partOf: 'islamic-state', names: { ar: ['أنصار بيت المقدس', 'جماعة أنصار بيت المقدس', 'تنظيم ولاية سيناء', 'ولاية سيناء'], en: ['Ansar Bayt al-Maqdis', 'Ansar Beit al-Maqdis', 'Sinai Province', 'Islamic State Sinai Province'], fr: ['Ansar Beït al-Maqdis', 'Province du Sinaï', 'Ansar Bayt al-Maqdis'] } },
   // Palestine and Israel
   {
     id: 'hamas', type: 'armed-group',
@@ -563,7 +595,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'geagea', names: { ar: ['سمير جعجع', 'جعجع'], en: ['Samir Geagea', 'Geagea'], fr: ['Samir Geagea', 'Geagea'] } },
     ],
-    rule: 'needs-context: القوات اللبنانية, Lebanese Forces, Forces libanaises',
+    rule: 'needs-context: القوات اللبنانية, Lebanese Forces, Forces libanaises, FL',
   },
   { id: 'kataeb', type: 'organisation', partOf: 'lebanon', names: { ar: ['حزب الكتائب', 'الكتائب اللبنانية'], en: ['Kataeb', 'Kataeb Party', 'Phalange party'], fr: ['Kataëb', 'parti Kataëb', 'Phalanges libanaises'] } },
   {
@@ -606,7 +638,8 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'mazloum-abdi', names: { ar: ['مظلوم عبدي', 'مظلوم كوباني'], en: ['Mazloum Abdi', 'Mazloum Kobani', 'Mazlum Abdi', 'Mazloum Kobane'], fr: ['Mazloum Abdi', 'Mazloum Kobané'] } },
     ],
-    note: 'dates from memory',
+    rule: 'needs-context: FDS',
+    note: 'dates from memory; in the Sahel les FDS are any army and police together',
   },
   { id: 'ypg', type: 'armed-group', names: { ar: ['وحدات حماية الشعب', 'وحدات حماية الشعب الكردية'], en: ["People's Protection Units", "Kurdish People's Protection Units"], fr: ['Unités de protection du peuple'] }, acronyms: { en: ['YPG'], fr: ['YPG'] } },
   { id: 'ypj', type: 'armed-group', names: { ar: ['وحدات حماية المرأة'], en: ["Women's Protection Units"], fr: ['Unités de protection de la femme', 'Unités de protection des femmes'] }, acronyms: { en: ['YPJ'], fr: ['YPJ'] } },
@@ -621,7 +654,8 @@ export const entries: LexiconEntry[] = [
     id: 'syrian-national-army', type: 'armed-group', from: '2017-12-30', to: '2025-01-29',
     names: { ar: ['الجيش الوطني السوري', 'الجيش الوطني السوري الموالي لتركيا', 'فصائل موالية لتركيا', 'الفصائل الموالية لأنقرة'], en: ['Syrian National Army', 'Turkish-backed Syrian National Army', 'Turkey-backed rebels', 'Turkish-backed rebels', 'Turkish-backed factions'], fr: ['Armée nationale syrienne', 'supplétifs syriens de la Turquie', 'rebelles proturcs', 'factions proturques'] },
     acronyms: { en: ['SNA'], fr: ['ANS'] },
-    note: 'dates from memory',
+    rule: 'needs-context: SNA, ANS',
+    note: 'dates from memory; SNA is also the Somali National Army',
   },
   { id: 'free-syrian-army', type: 'armed-group', names: { ar: ['الجيش السوري الحر', 'الجيش الحر'], en: ['Free Syrian Army'], fr: ['Armée syrienne libre'] }, acronyms: { en: ['FSA'], fr: ['ASL'] } },
   { id: 'syrian-free-army', type: 'armed-group', names: { ar: ['جيش سوريا الحرة', 'جيش مغاوير الثورة'], en: ['Syrian Free Army', 'Maghawir al-Thawra'], fr: ['Armée de la Syrie libre', 'Maghaouir al-Thawra'] } },
@@ -634,14 +668,15 @@ export const entries: LexiconEntry[] = [
   { id: 'ahrar-al-sham', type: 'armed-group', names: { ar: ['أحرار الشام', 'حركة أحرار الشام'], en: ['Ahrar al-Sham', 'Ahrar ash-Sham'], fr: ['Ahrar al-Cham', 'Ahrar Al-Cham'] } },
   { id: 'jaysh-al-islam', type: 'armed-group', names: { ar: ['جيش الإسلام'], en: ['Jaysh al-Islam', 'Jaish al-Islam', 'Army of Islam'], fr: ['Jaïch al-Islam'] } },
   { id: 'hurras-al-din', type: 'armed-group', names: { ar: ['حراس الدين', 'تنظيم حراس الدين'], en: ['Hurras al-Din'], fr: ['Houras al-Din', 'Hourras al-Din'] } },
-  { id: 'turkistan-islamic-party', type: 'armed-group', names: { ar: ['الحزب الإسلامي التركستاني'], en: ['Turkistan Islamic Party', 'Turkestan Islamic Party', 'East Turkestan Islamic Movement'], fr: ['Parti islamique du Turkestan', 'Mouvement islamique du Turkestan oriental'] }, acronyms: { en: ['TIP', 'ETIM'], fr: ['PIT'] } },
+  { id: 'turkistan-islamic-party', type: 'armed-group', names: { ar: ['الحزب الإسلامي التركستاني'], en: ['Turkistan Islamic Party', 'Turkestan Islamic Party', 'East Turkestan Islamic Movement'], fr: ['Parti islamique du Turkestan', 'Mouvement islamique du Turkestan oriental'] }, acronyms: { en: ['TIP', 'ETIM'], fr: ['PIT'] }, rule: 'needs-context: TIP, PIT' },
   {
     id: 'syrian-military-operations', type: 'armed-group', from: '2024-11-27', to: '2025-01-29',
     names: { ar: ['إدارة العمليات العسكرية', 'غرفة عمليات ردع العدوان'], en: ['Military Operations Command', 'Military Operations Administration'], fr: ['Commandement des opérations militaires'] },
     rule: 'needs-context: إدارة العمليات العسكرية, Military Operations Command, Commandement des opérations militaires',
     note: 'dates from memory',
   },
-  { id: 'liwa-fatemiyoun', type: 'armed-group', partOf: 'iran', names: { ar: ['لواء فاطميون', 'فاطميون', 'لواء زينبيون'], en: ['Liwa Fatemiyoun', 'Fatemiyoun Brigade', 'Fatemiyoun', 'Zainabiyoun Brigade', 'Zainebiyoun'], fr: ['brigade des Fatimides', 'Fatemiyoun', 'Liwa Fatemiyoun', 'Zeinabiyoun'] } },
+  { id: 'liwa-fatemiyoun', type: 'armed-group', partOf: 'iran', names: { ar: ['لواء فاطميون', 'فاطميون'], en: ['Liwa Fatemiyoun', 'Fatemiyoun Brigade', 'Fatemiyoun'], fr: ['brigade des Fatimides', 'Fatemiyoun', 'Liwa Fatemiyoun'] } },
+  { id: 'liwa-zainabiyoun', type: 'armed-group', partOf: 'iran', names: { ar: ['لواء زينبيون'], en: ['Zainabiyoun Brigade', 'Zainebiyoun'], fr: ['Zeinabiyoun'] } },
   {
     id: 'national-defence-forces-syria', type: 'armed-group',
     names: { ar: ['قوات الدفاع الوطني السورية', 'الدفاع الوطني السوري', 'الشبيحة'], en: ['National Defence Forces', 'National Defense Forces', 'shabiha'], fr: ['Forces de défense nationale', 'chabihas', 'chabiha'] },
@@ -659,9 +694,13 @@ export const entries: LexiconEntry[] = [
   { id: 'southern-front-syria', type: 'armed-group', names: { ar: ['الجبهة الجنوبية في سوريا'], en: ['Southern Front in Syria'], fr: ['Front du Sud syrien'] } },
   {
     id: 'faylaq-al-rahman', type: 'armed-group',
-    names: { ar: ['فيلق الرحمن', 'فيلق الشام', 'فيلق الخامس', 'جيش العزة', 'فرقة السلطان مراد', 'فرقة الحمزة', 'العمشات', 'فرقة السلطان سليمان شاه'], en: ['Faylaq al-Rahman', 'Faylaq al-Sham', 'Sultan Murad Division', 'Hamza Division', 'Hamzat', 'Sultan Suleiman Shah', 'al-Amshat'], fr: ['Faylaq al-Rahman', 'Faylaq al-Cham', 'division Sultan Mourad', 'division Hamza'] },
-    note: 'factions of the Syrian opposition, kept together',
+    names: { ar: ['فيلق الرحمن'], en: ['Faylaq al-Rahman'], fr: ['Faylaq al-Rahman'] },
   },
+  { id: 'faylaq-al-sham', type: 'armed-group', names: { ar: ['فيلق الشام'], en: ['Faylaq al-Sham'], fr: ['Faylaq al-Cham'] } },
+  { id: 'jaysh-al-izza', type: 'armed-group', names: { ar: ['جيش العزة'], en: ['Jaysh al-Izza'], fr: ['Jaïch al-Izza'] } },
+  { id: 'sultan-murad-division', type: 'armed-group', names: { ar: ['فرقة السلطان مراد'], en: ['Sultan Murad Division'], fr: ['division Sultan Mourad'] } },
+  { id: 'hamza-division', type: 'armed-group', names: { ar: ['فرقة الحمزة'], en: ['Hamza Division', 'Hamzat'], fr: ['division Hamza'] } },
+  { id: 'sultan-suleiman-shah', type: 'armed-group', names: { ar: ['فرقة السلطان سليمان شاه', 'العمشات'], en: ['Sultan Suleiman Shah', 'al-Amshat'] } },
   // Iraq and Iran
   {
     id: 'pmf', type: 'armed-group', partOf: 'iraq', from: '2014-06-15',
@@ -670,8 +709,8 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'falih-al-fayyadh', names: { ar: ['فالح الفياض'], en: ['Falih al-Fayyadh', 'Faleh al-Fayyad'], fr: ['Faleh al-Fayyad'] } },
     ],
-    rule: 'needs-context: الحشد',
-    note: 'dates from memory; الحشد is also "the crowd, the mobilisation"',
+    rule: 'needs-context: الحشد, UMP',
+    note: 'dates from memory; الحشد is also "the crowd, the mobilisation"; UMP was also a French party',
   },
   {
     id: 'kataib-hezbollah', type: 'armed-group',
@@ -680,6 +719,7 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'abu-mahdi-al-muhandis', names: { ar: ['أبو مهدي المهندس'], en: ['Abu Mahdi al-Muhandis'], fr: ['Abou Mahdi al-Mouhandis', 'Abou Mehdi al-Mohandes'] }, to: '2020-01-03' },
     ],
+    rule: 'needs-context: KH',
     note: 'dates from memory',
   },
   {
@@ -690,7 +730,7 @@ export const entries: LexiconEntry[] = [
       { id: 'qais-al-khazali', names: { ar: ['قيس الخزعلي', 'الخزعلي'], en: ['Qais al-Khazali', 'Qays al-Khazali'], fr: ['Qaïs al-Khazali'] } },
     ],
   },
-  { id: 'harakat-al-nujaba', type: 'armed-group', names: { ar: ['حركة النجباء', 'حركة حزب الله النجباء', 'النجباء'], en: ['Harakat Hezbollah al-Nujaba', 'Harakat al-Nujaba', 'Nujaba'], fr: ['Harakat al-Noujaba', 'mouvement al-Noujaba'] } },
+  { id: 'harakat-al-nujaba', type: 'armed-group', names: { ar: ['حركة النجباء', 'حركة حزب الله النجباء', 'النجباء'], en: ['Harakat Hezbollah al-Nujaba', 'Harakat al-Nujaba', 'Nujaba'], fr: ['Harakat al-Noujaba', 'mouvement al-Noujaba'] }, rule: 'needs-context: النجباء' },
   { id: 'kataib-sayyid-al-shuhada', type: 'armed-group', names: { ar: ['كتائب سيد الشهداء'], en: ['Kataib Sayyid al-Shuhada', "Kata'ib Sayyid al-Shuhada"], fr: ['Kataëb Sayyed al-Chouhada'] } },
   {
     id: 'badr-organization', type: 'armed-group',
@@ -700,12 +740,17 @@ export const entries: LexiconEntry[] = [
     ],
   },
   { id: 'islamic-resistance-iraq', type: 'armed-group', names: { ar: ['المقاومة الإسلامية في العراق'], en: ['Islamic Resistance in Iraq'], fr: ['Résistance islamique en Irak'] } },
+  { id: 'mahdi-army', type: 'armed-group', names: { ar: ['جيش المهدي'], en: ['Mahdi Army'], fr: ['armée du Mahdi'] } },
   {
-    id: 'saraya-al-salam', type: 'armed-group',
-    names: { ar: ['سرايا السلام', 'جيش المهدي', 'التيار الصدري'], en: ['Saraya al-Salam', 'Peace Companies', 'Mahdi Army', 'Sadrist movement', 'Sadrist Movement'], fr: ['Saraya al-Salam', 'armée du Mahdi', 'mouvement sadriste', 'Mouvement sadriste'] },
+    id: 'sadrist-movement', type: 'organisation', partOf: 'iraq',
+    names: { ar: ['التيار الصدري'], en: ['Sadrist movement', 'Sadrist Movement'], fr: ['mouvement sadriste', 'Mouvement sadriste'] },
     leaders: [
       { id: 'muqtada-al-sadr', names: { ar: ['مقتدى الصدر'], en: ['Muqtada al-Sadr', 'Moqtada al-Sadr'], fr: ['Moqtada Sadr', 'Moqtada al-Sadr', 'Moqtada Al-Sadr'] } },
     ],
+  },
+  {
+    id: 'saraya-al-salam', type: 'armed-group',
+    names: { ar: ['سرايا السلام'], en: ['Saraya al-Salam', 'Peace Companies'], fr: ['Saraya al-Salam'] },
   },
   {
     id: 'coordination-framework-iraq', type: 'organisation', partOf: 'iraq',
@@ -746,7 +791,7 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'quds-force', type: 'armed-group', partOf: 'irgc',
-    names: { ar: ['فيلق القدس', 'قوة القدس'], en: ['Quds Force', 'Qods Force'], fr: ['Force Al-Qods', 'force al-Qods', 'Force Qods', 'Force al-Qods', 'Al-Qods'] },
+    names: { ar: ['فيلق القدس', 'قوة القدس'], en: ['Quds Force', 'Qods Force'], fr: ['Force Al-Qods', 'force al-Qods', 'Force Qods', 'Force al-Qods'] },
     leaders: [
       { id: 'soleimani', names: { ar: ['قاسم سليماني', 'سليماني', 'الجنرال سليماني'], en: ['Qassem Soleimani', 'Qasem Soleimani', 'Qasem Suleimani', 'Soleimani'], fr: ['Qassem Soleimani', 'Ghassem Soleimani', 'Soleimani'] }, to: '2020-01-03' },
       { id: 'qaani', names: { ar: ['إسماعيل قاآني', 'قاآني'], en: ['Esmail Qaani', 'Ismail Qaani', 'Esmaeil Ghaani', 'Qaani'], fr: ['Esmaïl Qaani', 'Ismaïl Qaani'] }, from: '2020-01-03' },
@@ -764,7 +809,8 @@ export const entries: LexiconEntry[] = [
     ],
   },
   { id: 'jaish-al-adl', type: 'armed-group', names: { ar: ['جيش العدل'], en: ['Jaish al-Adl', 'Jaysh al-Adl', 'Jaish ul-Adl'], fr: ['Jaïch al-Adl', 'Jaish al-Adl'] } },
-  { id: 'komala', type: 'armed-group', names: { ar: ['كوملة', 'حزب كومله'], en: ['Komala', 'KDPI'], fr: ['Komala', 'PDKI'] } },
+  { id: 'komala', type: 'armed-group', names: { ar: ['كوملة', 'حزب كومله'], en: ['Komala'], fr: ['Komala'] } },
+  { id: 'kdpi', type: 'armed-group', names: { ar: ['الحزب الديمقراطي الكردستاني الإيراني'], en: ['Democratic Party of Iranian Kurdistan', 'Kurdistan Democratic Party of Iran'], fr: ['Parti démocratique du Kurdistan iranien', "Parti démocratique du Kurdistan d'Iran"] }, acronyms: { en: ['KDPI', 'PDKI'], fr: ['PDKI'] }, note: 'from memory' },
   // Turkey and the Kurds
   {
     id: 'pkk', type: 'armed-group',
@@ -829,7 +875,9 @@ export const entries: LexiconEntry[] = [
     names: { ar: ['قوات الحزام الأمني', 'الحزام الأمني'], en: ['Security Belt Forces', 'Security Belt'], fr: ['Forces de la ceinture de sécurité', 'ceinture de sécurité'] },
     rule: 'needs-context: Security Belt, ceinture de sécurité',
   },
-  { id: 'hadramawt-elite', type: 'armed-group', names: { ar: ['النخبة الحضرمية', 'قوات النخبة الحضرمية', 'قوات حماية حضرموت', 'قوات درع الوطن', 'درع الوطن'], en: ['Hadrami Elite Forces', 'Hadramawt Protection Forces', 'Nation Shield Forces', 'Homeland Shield Forces'], fr: ["Forces d'élite du Hadramaout", 'Bouclier de la nation'] } },
+  { id: 'hadramawt-elite', type: 'armed-group', names: { ar: ['النخبة الحضرمية', 'قوات النخبة الحضرمية'], en: ['Hadrami Elite Forces'], fr: ["Forces d'élite du Hadramaout"] } },
+  { id: 'hadramawt-protection-forces', type: 'armed-group', names: { ar: ['قوات حماية حضرموت'], en: ['Hadramawt Protection Forces'] } },
+  { id: 'nation-shield-forces', type: 'armed-group', names: { ar: ['قوات درع الوطن', 'درع الوطن'], en: ['Nation Shield Forces', 'Homeland Shield Forces'], fr: ['Bouclier de la nation'] } },
   {
     id: 'national-resistance-yemen', type: 'armed-group',
     names: { ar: ['المقاومة الوطنية اليمنية', 'حراس الجمهورية', 'القوات المشتركة في الساحل الغربي'], en: ['National Resistance Forces', 'Guardians of the Republic'], fr: ['Forces de résistance nationale'] },
@@ -890,7 +938,8 @@ export const entries: LexiconEntry[] = [
     leaders: [
       { id: 'ahmad-massoud', names: { ar: ['أحمد مسعود'], en: ['Ahmad Massoud'], fr: ['Ahmad Massoud'] } },
     ],
-    note: 'dates from memory',
+    rule: 'needs-context: NRF, FNR',
+    note: 'dates from memory; NRF is also the NATO Response Force',
   },
   {
     id: 'northern-alliance-afghanistan', type: 'armed-group',
@@ -925,7 +974,7 @@ export const entries: LexiconEntry[] = [
   },
   { id: 'hizbul-mujahideen', type: 'armed-group', names: { ar: ['حزب المجاهدين'], en: ['Hizbul Mujahideen'], fr: ['Hizbul Mujahideen'] } },
   { id: 'tlp-pakistan', type: 'organisation', names: { ar: ['حركة لبيك باكستان'], en: ['Tehreek-e-Labbaik Pakistan', 'Tehreek-e-Labbaik'], fr: ['Tehreek-e-Labbaik Pakistan'] }, acronyms: { en: ['TLP'], fr: ['TLP'] } },
-  { id: 'pti', type: 'organisation', partOf: 'pakistan', names: { ar: ['حركة الإنصاف الباكستانية', 'حركة إنصاف'], en: ['Pakistan Tehreek-e-Insaf'], fr: ['Pakistan Tehreek-e-Insaf'] }, acronyms: { en: ['PTI'], fr: ['PTI'] } },
+  { id: 'pti', type: 'organisation', partOf: 'pakistan', names: { ar: ['حركة الإنصاف الباكستانية', 'حركة إنصاف'], en: ['Pakistan Tehreek-e-Insaf'], fr: ['Pakistan Tehreek-e-Insaf'] }, acronyms: { en: ['PTI'], fr: ['PTI'] }, rule: 'needs-context: PTI', note: 'PTI is also the Press Trust of India' },
   { id: 'naxalites', type: 'armed-group', names: { ar: ['الناكساليون', 'الماويون في الهند', 'المتمردون الماويون'], en: ['Naxalites', 'Naxals', 'Maoist rebels', 'Communist Party of India (Maoist)'], fr: ['naxalites', 'rebelles maoïstes'] } },
   { id: 'bjp', type: 'organisation', partOf: 'india', names: { ar: ['حزب بهاراتيا جاناتا', 'بهاراتيا جاناتا'], en: ['Bharatiya Janata Party'], fr: ['Bharatiya Janata Party'] }, acronyms: { en: ['BJP'], fr: ['BJP'] } },
   {
@@ -939,7 +988,7 @@ export const entries: LexiconEntry[] = [
   { id: 'arsa', type: 'armed-group', names: { ar: ['جيش إنقاذ الروهينغا في أراكان', 'جيش إنقاذ روهينغا أراكان'], en: ['Arakan Rohingya Salvation Army'], fr: ["Armée du salut des Rohingya de l'Arakan", "Armée du salut des Rohingyas de l'Arakan"] }, acronyms: { en: ['ARSA'], fr: ['Arsa', 'ARSA'] } },
   { id: 'tnla', type: 'armed-group', names: { ar: ['جيش تحرير تانغ الوطني', 'جيش تحرير تا انغ الوطني'], en: ["Ta'ang National Liberation Army"], fr: ["Armée de libération nationale ta'ang", "Armée de libération nationale Ta'ang"] }, acronyms: { en: ['TNLA'], fr: ['TNLA'] } },
   { id: 'mndaa', type: 'armed-group', names: { ar: ['جيش التحالف الوطني الديمقراطي في ميانمار', 'جيش التحالف الديمقراطي الوطني لميانمار'], en: ['Myanmar National Democratic Alliance Army'], fr: ["Armée de l'alliance démocratique nationale du Myanmar", "Armée de l'alliance nationale démocratique du Myanmar"] }, acronyms: { en: ['MNDAA'], fr: ['MNDAA'] } },
-  { id: 'kia', type: 'armed-group', names: { ar: ['جيش استقلال كاشين', 'منظمة استقلال كاشين'], en: ['Kachin Independence Army', 'Kachin Independence Organisation', 'Kachin Independence Organization'], fr: ["Armée pour l'indépendance kachin", "Armée de l'indépendance kachin", "Organisation pour l'indépendance kachin"] }, acronyms: { en: ['KIA', 'KIO'], fr: ['KIA'] } },
+  { id: 'kia', type: 'armed-group', names: { ar: ['جيش استقلال كاشين', 'منظمة استقلال كاشين'], en: ['Kachin Independence Army', 'Kachin Independence Organisation', 'Kachin Independence Organization'], fr: ["Armée pour l'indépendance kachin", "Armée de l'indépendance kachin", "Organisation pour l'indépendance kachin"] }, acronyms: { en: ['KIA', 'KIO'], fr: ['KIA'] }, rule: 'needs-context: KIA', note: 'KIA is also killed in action' },
   { id: 'knu', type: 'armed-group', names: { ar: ['اتحاد كارين الوطني', 'جيش التحرير الوطني لكارين'], en: ['Karen National Union', 'Karen National Liberation Army'], fr: ['Union nationale karen', 'Armée de libération nationale karen'] }, acronyms: { en: ['KNU', 'KNLA'], fr: ['KNU', 'KNLA'] } },
   { id: 'uwsa', type: 'armed-group', names: { ar: ['جيش ولاية وا المتحد'], en: ['United Wa State Army'], fr: ["Armée unie de l'État wa", "Armée unie de l'État Wa"] }, acronyms: { en: ['UWSA'], fr: ['UWSA'] } },
   {
@@ -1081,14 +1130,16 @@ export const entries: LexiconEntry[] = [
   },
   { id: 'jalisco-cartel', type: 'armed-group', names: { ar: ['كارتل خاليسكو', 'كارتل خاليسكو الجيل الجديد'], en: ['Jalisco New Generation Cartel', 'Jalisco cartel'], fr: ['cartel de Jalisco Nouvelle Génération', 'cartel Jalisco Nouvelle Génération', 'cartel de Jalisco'] }, acronyms: { en: ['CJNG'], fr: ['CJNG'] } },
   { id: 'ms-13', type: 'armed-group', names: { ar: ['إم إس 13', 'مارا سالفاتروتشا'], en: ['MS-13', 'Mara Salvatrucha'], fr: ['MS-13', 'Mara Salvatrucha'] } },
-  { id: 'los-choneros', type: 'armed-group', names: { ar: ['لوس تشونيروس', 'لوس لوبوس'], en: ['Los Choneros', 'Los Lobos'], fr: ['Los Choneros', 'Los Lobos'] } },
+  { id: 'los-choneros', type: 'armed-group', names: { ar: ['لوس تشونيروس'], en: ['Los Choneros'], fr: ['Los Choneros'] } },
+  { id: 'los-lobos', type: 'armed-group', names: { ar: ['لوس لوبوس'], en: ['Los Lobos'], fr: ['Los Lobos'] } },
   {
     id: 'pcc-brazil', type: 'armed-group',
-    names: { ar: ['القيادة الأولى للعاصمة'], en: ['First Capital Command', 'Primeiro Comando da Capital', 'Comando Vermelho', 'Red Command'], fr: ['Premier commando de la capitale', 'Comando Vermelho', 'Commando rouge'] },
-    acronyms: { en: ['PCC', 'CV'], fr: ['CV'] },
-    rule: 'needs-context: PCC, CV',
-    note: 'two gangs kept together; PCC is in French the Chinese Communist Party',
+    names: { ar: ['القيادة الأولى للعاصمة'], en: ['First Capital Command', 'Primeiro Comando da Capital'], fr: ['Premier commando de la capitale'] },
+    acronyms: { en: ['PCC'] },
+    rule: 'needs-context: PCC',
+    note: 'PCC is in French the Chinese Communist Party',
   },
+  { id: 'comando-vermelho', type: 'armed-group', names: { en: ['Comando Vermelho', 'Red Command'], fr: ['Comando Vermelho', 'Commando rouge'] } },
   { id: 'sendero-luminoso', type: 'armed-group', names: { ar: ['الدرب المضيء', 'الدرب الساطع'], en: ['Shining Path'], fr: ['Sentier lumineux'] } },
   { id: 'ezln', type: 'armed-group', names: { ar: ['زاباتيستا', 'جيش زاباتيستا للتحرير الوطني'], en: ['Zapatista Army of National Liberation', 'Zapatistas'], fr: ['Armée zapatiste de libération nationale', 'zapatistes'] }, acronyms: { en: ['EZLN'], fr: ['EZLN'] } },
   {

@@ -20,10 +20,10 @@ export const entries: LexiconEntry[] = [
   },
   {
     id: 'azawadis', type: 'other',
-    names: { ar: ['الأزواديون', 'الأزواديين', 'الأزواد', 'متمردو الأزواد', 'المتمردون الأزواد', 'الانفصاليون الأزواد', 'المتمردين الأزواد', 'الانفصاليين الأزواد'], en: ['Azawadis', 'Azawad rebels', 'Azawadi separatists', 'Azawad separatists', 'Tuareg rebels', 'Tuareg separatists'], fr: ['Azawadiens', "rebelles de l'Azawad", "séparatistes de l'Azawad", 'rebelles touareg', 'rebelles touaregs', 'séparatistes touareg', 'séparatistes touaregs', 'indépendantistes touareg'] },
+    names: { ar: ['الأزواديون', 'الأزواديين', 'الأزواد'], en: ['Azawadis'], fr: ['Azawadiens'] },
     adjective: { ar: ['أزوادي'], en: ['Azawadi', 'Azawadian'], fr: ['azawadien'] },
     people: { ar: ['الأزواديون', 'الأزواديين', 'الأزواد'], en: ['Azawadis'], fr: ['Azawadiens', 'Azawadien'] },
-    note: 'the rebels of northern Mali as a whole; their coalitions are in armed groups',
+    note: 'the people of Azawad; their rebels and coalitions are in armed groups',
   },
   { id: 'azawad-arabs', type: 'other', names: { ar: ['عرب أزواد', 'عرب الأزواد', 'البرابيش'], en: ['Arabs of Azawad', 'Berabiche'], fr: ["Arabes de l'Azawad", 'Bérabiches'] } },
   {
