@@ -4,7 +4,7 @@
  *
  *   1. all combinations when there are at most `limit`, else `limit` drawn with the seed
  *   2. in each world the index, the ties frustrated in every optimum and those frustrated in some
- *   3. for each open pair, the range of the index in the worlds of each of its ways
+ *   3. for each open pair, the range of the index in the worlds of each sign that it may have
  */
 import { seeded } from '../ensemble/random.ts';
 import type { Alternative, BalanceInput } from './balance-input.ts';
@@ -81,10 +81,10 @@ export function balanceWorlds(
       .filter(({ sometimes }) => sometimes > 0),
     turnsOn: open.map((pair, i) => ({
       pair,
-      ways: pairs[pair]!.alternatives.map(({ sign }, way) =>
+      ways: [...new Set(pairs[pair]!.alternatives.map(({ sign }) => sign))].map((sign) =>
         wayRange(
           sign,
-          worlds.filter((world) => world.ways[i] === way),
+          worlds.filter(({ ways }) => pairs[pair]!.alternatives[ways[i]!]!.sign === sign),
         ),
       ),
     })),

@@ -133,6 +133,44 @@ describe('open ties', () => {
     expect(pair!.alternatives.map(({ sign }) => sign)).toEqual([-1, 0]);
   });
 
+  it('beside a tie of the same sign that holds for certain change its weight, and are not known', () => {
+    const ties: TieInput[] = [
+      { a: 'a', b: 'b', sign: '+', weight: 1 },
+      { a: 'a', b: 'b', sign: '+', weight: 5, during: '2024-06-15/..' },
+      { a: 'b', b: 'c', sign: '+', weight: 3 },
+      { a: 'a', b: 'c', sign: '-', weight: 10 },
+    ];
+    const input = balanceInput(situation(ties), '2024-06');
+    expect(input.pairs[0]!.alternatives).toEqual([
+      { sign: 1, weight: 6, ties: ['t0', 't1'] },
+      { sign: 1, weight: 1, ties: ['t0'] },
+    ]);
+    const found = situationBalance(input);
+    expect(found.ties).toBe(2);
+    expect(found.worlds?.index.map(({ upper }) => upper)).toEqual([1, 3]);
+    expect(found.worlds?.turnsOn[0]?.ways).toEqual([{ sign: 1, worlds: 2, low: 1, high: 3 }]);
+  });
+
+  it('stay few ways where many ties of one pair may not hold', () => {
+    const many = Array.from({ length: 400 }, (_, i): TieInput => {
+      return { a: 'a', b: 'b', sign: '+', weight: 1 + i, during: '2024-06-15/..' };
+    });
+    const [pair] = balanceInput(situation(many), '2024-06').pairs;
+    const weights = pair!.alternatives.map(({ weight }) => weight);
+    expect(weights.length).toBeLessThanOrEqual(257);
+    expect([weights[0], weights.at(-1)]).toEqual([80_200, 0]);
+  });
+
+  it('of unknown sign beside a known one may be of the other sign', () => {
+    const [pair] = balanceInput(
+      situation([
+        { a: 'a', b: 'b', sign: '+', weight: 2 },
+        { a: 'a', b: 'b', sign: 'unknown', weight: 5 },
+      ]),
+    ).pairs;
+    expect(pair!.alternatives.map(({ sign, weight }) => sign * weight)).toEqual([7, 2, -5]);
+  });
+
   it('beyond the limit are drawn with the seed, the same each time', () => {
     const many = Array.from({ length: 10 }, (_, i): TieInput => {
       return { a: `n${i}`, b: `n${(i + 1) % 10}`, sign: 'unknown' };

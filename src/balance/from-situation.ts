@@ -3,7 +3,8 @@
  *   1. a tie counts if it holds at the date; where it holds on some days of the date only, whether it
  *      counts is open
  *   2. ties of one pair and one sign are added. A pair with ties of both signs is mixed: it stands
- *      one way or the other, and is never netted. An unknown sign stands both ways
+ *      one way or the other, and is never netted. An unknown sign stands both ways. Of several ties
+ *      that may or may not count, any may, so a pair can stand one way with several weights
  *   3. nodes are the actors that such a tie touches
  *   4. a tie rests on its own quotes and on those of its claims
  */
@@ -109,16 +110,42 @@ function pairOf(situation: Situation, list: readonly Held[], place: Map<string, 
   };
 }
 
+/** Loose ties of one pair that stand or fall each by itself; those beyond do so together. */
+const MOST_LOOSE = 7;
+
+function loosely(loose: readonly Held[]): (readonly Held[])[] {
+  const rest = loose.slice(MOST_LOOSE);
+  return [...loose.slice(0, MOST_LOOSE).map((one) => [one]), ...(rest.length > 0 ? [rest] : [])];
+}
+
+/**
+ * Every sign and weight with which the pair may stand, the fullest of each sign first. A tie that
+ * holds for certain and has that sign is in each; one that may not hold, or whose sign is unknown
+ * (it may be of the other sign, and the pair mixed), may be left out.
+ */
 function alternativesOf(list: readonly Held[]): Alternative[] {
   const found: Alternative[] = [];
   for (const sign of [1, -1] as const) {
-    const own = sign > 0 ? '+' : '-';
-    const ties = list.map(({ tie }) => tie).filter((tie) => tie.sign === own);
-    const unknown = list.map(({ tie }) => tie).filter((tie) => tie.sign === 'unknown');
-    const all = [...ties, ...unknown];
-    if (all.length === 0) continue;
-    const weight = all.reduce((sum, tie) => sum + tie.weight, 0);
-    found.push({ sign, weight, ties: all.map((tie) => tie.id) });
+    const other = sign > 0 ? '-' : '+';
+    const may = list.filter(({ tie }) => tie.sign !== other);
+    const isFirm = ({ tie, isCertain }: Held): boolean => isCertain && tie.sign !== 'unknown';
+    const loose = may.filter((one) => !isFirm(one));
+    // By weight, which of the loose ties are left out: the first way of each weight is kept.
+    let left = new Map<number, readonly Held[]>([[0, []]]);
+    for (const unit of loosely(loose)) {
+      const own = unit.reduce((sum, { tie }) => sum + tie.weight, 0);
+      const without = [...left].map(([weight, out]): [number, readonly Held[]] => [
+        weight + own,
+        [...out, ...unit],
+      ]);
+      left = new Map([...without, ...left]);
+    }
+    for (const [, out] of [...left].sort(([p], [q]) => p - q)) {
+      const ties = may.filter((one) => !out.includes(one)).map(({ tie }) => tie);
+      if (ties.length === 0) continue;
+      const weight = ties.reduce((sum, tie) => sum + tie.weight, 0);
+      found.push({ sign, weight, ties: ties.map((tie) => tie.id) });
+    }
   }
   if (list.every(({ isCertain }) => !isCertain)) found.push({ sign: 0, weight: 0, ties: [] });
   return found;

@@ -10,7 +10,7 @@ import {
   situationBalance,
 } from '../balance/index.ts';
 import { balanceReportText, networkReportText, terminalText } from '../report/index.ts';
-import { decodeText, formatIssue } from '../situation/index.ts';
+import { decodeText } from '../situation/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { checkReadings } from './game-input.ts';
 import { readSituation } from './input.ts';
@@ -101,7 +101,7 @@ interface Subject {
 
 function situationSubject(path: string, options: Options): Subject {
   const choice = weighingChoice(options);
-  const opened = readSituation(path);
+  const opened = readSituation(path, chosenLanguage(options.lang));
   const situation = changedBy(opened.situation, choice);
   checkReadings(situation.games, choice);
   const input = balanceInput(situation, choice.asOf ?? situation.asOf);
@@ -138,20 +138,21 @@ function wantsMargins(options: Options, ties: number): boolean {
 function readNetwork(path: string): NamedGraph {
   requireFile(path);
   if (statSync(path).size > MOST_BYTES)
-    throw InputFailure.at(path, '.', `expected at most 20 MB, found ${statSync(path).size} bytes`);
+    throw InputFailure.at(path, '.', {
+      expected: 'at most 20 MB',
+      found: `${statSync(path).size} bytes`,
+    });
   const decoded = decodeText(readFileSync(path));
-  if (!decoded.ok)
-    throw InputFailure.at(path, '.', `expected ${decoded.expected}, found ${decoded.found}`);
+  if (!decoded.ok) throw InputFailure.at(path, '.', decoded);
   const read = readSignedCsv(decoded.text);
   if (read.ok) return read;
-  const lines = read.faults.map((fault) =>
-    formatIssue({
+  throw new InputFailure(
+    read.faults.map((fault) => ({
       file: path,
       ...fault,
       message: `expected ${fault.expected}, found ${fault.found}`,
-    }),
+    })),
   );
-  throw new InputFailure(lines);
 }
 
 function timeLimit(text: string | undefined): number | undefined {

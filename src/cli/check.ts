@@ -49,7 +49,7 @@ function check(path: string, options: Options): void {
   const opened = openSituation(path);
   if (!opened.ok) {
     if (options.json) printJson({ ok: false, errors: opened.errors });
-    throw options.json ? new InputFailure([]) : InputFailure.fromIssues(opened.errors, language);
+    throw new InputFailure(options.json ? [] : opened.errors);
   }
   if (options.json) printJson(summary(opened));
   else tellPerson(opened, language);

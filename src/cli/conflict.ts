@@ -5,8 +5,9 @@ import { conflictReport, terminalText } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
 import { type ConflictSettings, readingsOf, weighConflict } from '../weigh/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { type GameInput, readGame } from './game-input.ts';
+import { type GameInput, readGame, tooMany } from './game-input.ts';
 import { isGmcr, readGmcrFile } from './gmcr-input.ts';
+import { nameLanguage } from './name-language.ts';
 import {
   addLanguage,
   addWeighing,
@@ -66,8 +67,10 @@ export function addConflict(program: Command): void {
 async function conflict(path: string, options: Options): Promise<void> {
   const language = chosenLanguage(options.lang);
   const settings = conflictSettings(options);
+  if (options.vary !== undefined && !options.worlds)
+    throw new CallFailure('expected --worlds beside --vary, found none');
   const choice = weighingChoice(options);
-  const input = readGame(path, options.game, choice, language);
+  const input = readGame(path, options.game, choice, language, nameLanguage(options));
   try {
     const { finding: plain, analysis, space } = weighConflict(input.weighed, settings);
     const worlds = options.worlds
@@ -92,7 +95,7 @@ async function conflict(path: string, options: Options): Promise<void> {
       );
     }
   } catch (error) {
-    if (error instanceof TooManyStates) throw InputFailure.at(path, '', error.message);
+    if (error instanceof TooManyStates) throw InputFailure.at(path, '.', tooMany(error));
     throw error;
   }
 }

@@ -38,13 +38,13 @@ export function addDepend(program: Command): void {
 function depend(path: string, options: Options): void {
   const language = chosenLanguage(options.lang);
   const choice = weighingChoice(options);
-  const opened = readSituation(path);
+  const opened = readSituation(path, language);
   const situation = changedBy(opened.situation, choice);
   checkReadings(situation.games, choice);
   const input = dependInput(situation, choice.asOf ?? situation.asOf);
   const clients = input.clients.map((client) => client.id);
   if (clients.length === 0)
-    throw InputFailure.at(opened.file, 'needs', 'expected at least one need, found none');
+    throw InputFailure.at(opened.file, 'needs', { expected: 'at least one need', found: 'none' });
   const client = known(options.client ?? clients[0], clients, '--client');
   const suppliers = input.clients.find((one) => one.id === client)?.suppliers ?? [];
   const without = options.without?.split(',').map((id) => known(id.trim(), suppliers, '--without'));

@@ -5,30 +5,31 @@
 import { issueLine } from '../report/fault/index.ts';
 import { visibleControls } from '../report/visible-control.ts';
 import type { Issue, Language } from '../situation/index.ts';
+import { AnswerFailure } from './answer-failure.ts';
 
 /** The input is wrong: printed as `FILE:LINE:COLUMN PATH: what was expected, what was found`. */
 export class InputFailure extends Error {
-  readonly lines: readonly string[];
   readonly issues: readonly Issue[];
 
-  constructor(lines: readonly string[], issues: readonly Issue[] = []) {
-    super(lines[0] ?? 'the input is wrong');
-    this.lines = lines;
+  constructor(issues: readonly Issue[]) {
+    super(issues[0]?.message ?? 'the input is wrong');
     this.issues = issues;
   }
 
-  static fromIssues(issues: readonly Issue[], language: Language = 'en'): InputFailure {
-    return new InputFailure(
-      issues.map((issue) => issueLine(issue, language)),
-      issues,
-    );
+  /** An error of the file as a whole, or at a known place in it. */
+  static at(file: string, path: string, fault: InputFault, line = 1, column = 1): InputFailure {
+    const { expected, found, message = `expected ${expected}, found ${found}` } = fault;
+    return new InputFailure([{ file, path, line, column, expected, found, message }]);
   }
 
-  /** An error of the file as a whole, or at a known place in it. */
-  static at(file: string, path: string, message: string, line = 1, column = 1): InputFailure {
-    return new InputFailure([`${file}:${line}:${column} ${path ? `${path}: ` : ''}${message}`]);
+  /** In words of its own, which no form of the checkers has. */
+  static said(file: string, path: string, message: string): InputFailure {
+    return InputFailure.at(file, path, { expected: '', found: '', message });
   }
 }
+
+/** What was expected of an input and what it had, in the phrases of the checkers. */
+export type InputFault = Pick<Issue, 'expected' | 'found'> & Partial<Pick<Issue, 'message'>>;
 
 /** The call is wrong: printed as `mizan COMMAND: what was expected, what was found`. */
 export class CallFailure extends Error {}
@@ -71,15 +72,18 @@ function systemRefusal(failure: unknown): string | undefined {
   return `expected a file or folder that can be used at "${path}", found ${REASONS[code] ?? code}`;
 }
 
-/** Prints a failure on stderr and returns the exit code. */
-export function tell(failure: unknown, command: string): number {
+/**
+ * Prints a failure on stderr and returns the exit code.
+ * @param language of what is wrong with an input; its place is the same in each
+ */
+export function tell(failure: unknown, command: string, language: Language = 'en'): number {
   if (failure instanceof InputFailure) {
-    // Lines of issues are made visible piece by piece: Arabic ones have marks of direction of ours.
-    const isShown = failure.issues.length > 0;
-    for (const line of failure.lines) {
-      if (isShown) process.stderr.write(`${line}\n`);
-      else writeLine(line);
-    }
+    // Made visible piece by piece: lines in Arabic have marks of direction of ours.
+    for (const issue of failure.issues) process.stderr.write(`${issueLine(issue, language)}\n`);
+    return 1;
+  }
+  if (failure instanceof AnswerFailure) {
+    writeLine(`mizan ${command}: ${failure.message}`);
     return 1;
   }
   const refusal = failure instanceof CallFailure ? failure.message : systemRefusal(failure);

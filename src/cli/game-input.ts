@@ -2,7 +2,7 @@
 import { GameFault, gameModel, TooManyStates } from '../conflict/index.ts';
 import { type Game, type Language, nearestName, type Situation } from '../situation/index.ts';
 import { readingsOf, type WeighedGame, weighedGame } from '../weigh/index.ts';
-import { CallFailure, InputFailure } from './failure.ts';
+import { CallFailure, InputFailure, type InputFault } from './failure.ts';
 import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { situationOfGmcr } from './gmcr-situation.ts';
 import { readSituation, refusedAt } from './input.ts';
@@ -20,11 +20,13 @@ export interface GameInput {
   readonly dated: boolean;
 }
 
+/** @param names the language of the names of options; that of refusals where absent */
 export function readGame(
   path: string,
   id: string | undefined,
   choice: WeighingChoice,
   language: Language,
+  names: Language = language,
 ): GameInput {
   if (isGmcr(path)) {
     refuseForGmcr(choice);
@@ -43,14 +45,14 @@ export function readGame(
       dated: false,
     };
   }
-  const opened = readSituation(path);
+  const opened = readSituation(path, language);
   const situation = changedBy(opened.situation, choice);
   const game = chosenGame(situation, id, opened.file);
   checkReadings([game], choice);
   const readings = readingsOf(game, choice);
   try {
     return {
-      weighed: weighedGame(situation, game, readings, language),
+      weighed: weighedGame(situation, game, readings, names),
       origin: () => ({ situation, game }),
       asTold: (finding) => finding,
       dated: true,
@@ -67,12 +69,17 @@ export function gameRefusal(
   situation: Situation,
   among: readonly Game[] = situation.games,
 ): unknown {
-  if (error instanceof GameFault) return refusedAt(file, error.path, error.message);
+  if (error instanceof GameFault) return refusedAt(file, error.path, error);
   if (!(error instanceof TooManyStates)) return error;
   const game = among.find((one) => hasTooManyStates(situation, one));
   if (game === undefined) return error;
   const at = situation.games.indexOf(game);
-  return refusedAt(file, ['games', at, 'decisionMakers'], error.message);
+  return refusedAt(file, ['games', at, 'decisionMakers'], tooMany(error));
+}
+
+/** More states than are weighed, as a fault of the input that has them. */
+export function tooMany({ limit, message }: TooManyStates): InputFault {
+  return { expected: `at most ${limit} feasible states`, found: 'more', message };
 }
 
 function hasTooManyStates(situation: Situation, { id }: Game): boolean {
@@ -95,7 +102,7 @@ function chosenGame(situation: Situation, id: string | undefined, file: string):
   const game = id === undefined ? situation.games[0] : situation.games.find((one) => one.id === id);
   if (game) return game;
   if (id === undefined)
-    throw InputFailure.at(file, 'games', 'expected at least one game, found none');
+    throw InputFailure.at(file, 'games', { expected: 'at least one game', found: 'none' });
   const ids = situation.games.map((one) => one.id);
   const near = nearestName(id, ids);
   throw new CallFailure(
@@ -109,6 +116,8 @@ export function checkReadings(games: readonly Game[], choice: WeighingChoice): v
     const found = games.flatMap((game) => game.decisionMakers).filter((one) => one.id === dm);
     if (found.length === 0) {
       const ids = [...new Set(games.flatMap((game) => game.decisionMakers.map((one) => one.id)))];
+      if (ids.length === 0)
+        throw new CallFailure(`expected no --reading, as nobody decides here, found "${dm}"`);
       throw new CallFailure(
         `expected --reading of ${ids.join(', ')}, found "${dm}"${suggestion(dm, ids)}`,
       );

@@ -26,10 +26,9 @@ export function readGmcrFile(path: string): GmcrInput {
   requireFile(path);
   const size = statSync(path).size;
   if (size > MOST_BYTES)
-    throw InputFailure.at(path, '.', `expected at most 20 MB, found ${size} bytes`);
+    throw InputFailure.at(path, '.', { expected: 'at most 20 MB', found: `${size} bytes` });
   const decoded = decodeText(readFileSync(path));
-  if (!decoded.ok)
-    throw InputFailure.at(path, '.', `expected ${decoded.expected}, found ${decoded.found}`);
+  if (!decoded.ok) throw InputFailure.at(path, '.', decoded);
   const json = readJson(decoded.text);
   const position = lineTable(decoded.text);
   const issue = (where: Issue['path'], at: number, expected: string, found: string): Issue => ({
@@ -41,7 +40,7 @@ export function readGmcrFile(path: string): GmcrInput {
     message: `expected ${expected}, found ${found}`,
   });
   if (json.faults.length > 0) {
-    throw InputFailure.fromIssues(
+    throw new InputFailure(
       json.faults.map((fault) =>
         issue(pathText(fault.path), fault.at, fault.expected, fault.found),
       ),
@@ -49,7 +48,7 @@ export function readGmcrFile(path: string): GmcrInput {
   }
   const reading = readGmcr(json.value);
   if (!reading.ok) {
-    throw InputFailure.fromIssues(
+    throw new InputFailure(
       reading.faults.map((fault) =>
         issue(pathText(fault.path), placeOf(json.places, fault.path), fault.expected, fault.found),
       ),

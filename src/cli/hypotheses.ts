@@ -32,17 +32,16 @@ export function addHypotheses(program: Command): void {
 
 function hypotheses(path: string, options: Options): void {
   const language = chosenLanguage(options.lang);
-  const opened = readSituation(path);
+  const opened = readSituation(path, language);
   const choice = weighingChoice(options);
   const situation = changedBy(opened.situation, choice);
   checkReadings(situation.games, choice);
   const reports = hypothesesInput(situation).map((question) => hypothesesReport(question));
   if (reports.length === 0)
-    throw InputFailure.at(
-      opened.file,
-      'questions',
-      'expected at least one question with hypotheses, found none',
-    );
+    throw InputFailure.at(opened.file, 'questions', {
+      expected: 'at least one question with hypotheses',
+      found: 'none',
+    });
   if (options.json) printJson(reports);
   else {
     const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;

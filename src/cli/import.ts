@@ -27,14 +27,14 @@ function importCommand(path: string, options: { into?: string }): void {
     throw new CallFailure(`expected a folder without a situation, found ${file}`);
   const { read, game } = readGmcrFile(path);
   if (read.interleaved) {
-    throw InputFailure.at(
+    throw InputFailure.said(
       path,
       'options',
       'expected each decision maker’s options together, found them interleaved; a situation lists them by owner',
     );
   }
   if (read.model.unseen) {
-    throw InputFailure.at(
+    throw InputFailure.said(
       path,
       'decisionMakers',
       'expected no misperceptions, found some; a situation cannot hold them yet',

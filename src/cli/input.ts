@@ -7,15 +7,15 @@ import { type Path, pathText } from '../situation/issue.ts';
 import { lineTable, placeOf } from '../situation/json-place.ts';
 import { readJson } from '../situation/json-read.ts';
 import { type OpenSituation, openSituation } from '../store/index.ts';
-import { InputFailure, tellShownOnce } from './failure.ts';
+import { InputFailure, type InputFault, tellShownOnce } from './failure.ts';
 import { requireSituationFile } from './require-file.ts';
 
 /** Opens a situation; its warnings go to stderr. */
-export function readSituation(path: string): OpenSituation {
+export function readSituation(path: string, language?: Language): OpenSituation {
   requireSituationFile(path);
   const opened = openSituation(path);
-  if (!opened.ok) throw InputFailure.fromIssues(opened.errors);
-  for (const warning of opened.warnings) tellWarning(warning);
+  if (!opened.ok) throw new InputFailure(opened.errors);
+  for (const warning of opened.warnings) tellWarning(warning, language);
   return opened;
 }
 
@@ -27,10 +27,10 @@ export function tellWarning(warning: Issue, language: Language = 'en'): void {
  * A refusal at the place of a value in a JSON file. The file is read once more: only what is
  * refused pays for its place.
  */
-export function refusedAt(file: string, path: Path, message: string): InputFailure {
+export function refusedAt(file: string, path: Path, fault: InputFault): InputFailure {
   const decoded = decodeText(readFileSync(file));
-  if (!decoded.ok) return InputFailure.at(file, pathText(path), message);
+  if (!decoded.ok) return InputFailure.at(file, pathText(path), fault);
   const offset = placeOf(readJson(decoded.text).places, path);
   const { line, column } = lineTable(decoded.text)(offset);
-  return InputFailure.at(file, pathText(path), message, line, column);
+  return InputFailure.at(file, pathText(path), fault, line, column);
 }

@@ -20,7 +20,7 @@ import { type WeighedGame, weighConflict } from '../weigh/index.ts';
 import { inverseWeighing, openOrders } from '../weigh/inverse-weighing.ts';
 import { readingFindings } from '../weigh/reading-finding.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { type GameInput, readGame } from './game-input.ts';
+import { type GameInput, readGame, tooMany } from './game-input.ts';
 import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
@@ -96,7 +96,7 @@ function readAsked(path: string, options: Options, language: Language): Asked {
       readings,
     };
   }
-  const { situation } = readSituation(path);
+  const { situation } = readSituation(path, language);
   const id = options.game ?? observedGame(changedBy(situation, choice));
   const { weighed, origin, asTold, dated } = readGame(path, id, choice, language);
   const found = origin();
@@ -221,9 +221,8 @@ async function inverse(path: string, options: Options): Promise<void> {
       ...(seconds === undefined ? {} : { seconds }),
     });
   } catch (error) {
-    if (error instanceof TooManyStates || error instanceof RangeError) {
-      throw InputFailure.at(path, '', error.message);
-    }
+    if (error instanceof TooManyStates) throw InputFailure.at(path, '.', tooMany(error));
+    if (error instanceof RangeError) throw InputFailure.said(path, '.', error.message);
     throw error;
   }
 }

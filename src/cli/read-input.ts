@@ -16,15 +16,13 @@ export interface ReadInput {
 export async function readInput(path: string, limit: number): Promise<ReadInput> {
   if (path !== '-') requireFile(path);
   if (path !== '-' && statSync(path).size > limit) {
-    throw InputFailure.at(
-      path,
-      '.',
-      `expected at most ${limit / MEGABYTE} MB, found ${(statSync(path).size / MEGABYTE).toFixed(1)} MB; raise it with --limit`,
-    );
+    throw InputFailure.at(path, '.', {
+      expected: `at most ${limit / MEGABYTE} MB`,
+      found: `${(statSync(path).size / MEGABYTE).toFixed(1)} MB; raise it with --limit`,
+    });
   }
   const decoded = decodeText(readFileSync(path === '-' ? 0 : path), limit);
-  if (!decoded.ok)
-    throw InputFailure.at(path, '.', `expected ${decoded.expected}, found ${decoded.found}`);
+  if (!decoded.ok) throw InputFailure.at(path, '.', decoded);
   const isHtml = /\.x?html?$/i.test(path) || /^\s*<(!doctype html|html)[\s>]/i.test(decoded.text);
   if (!isHtml) return { text: decoded.text, isHtml };
   const { htmlText } = await import('../store/html-text.ts');

@@ -6,6 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Review } from '../review/index.ts';
 import { keepReview } from '../server/keep-review.ts';
+import type { Language } from '../situation/index.ts';
 import { folderStore, type OpenSituation, StoreFailure } from '../store/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { readSituation } from './input.ts';
@@ -20,11 +21,11 @@ export interface WrittenReview {
 }
 
 /** The situation that a review is to go beside, checked before anything is read or asked. */
-export function requireSituation(path: string): OpenSituation {
+export function requireSituation(path: string, language: Language): OpenSituation {
   requirePath(path);
   if (statSync(path).isDirectory() && !existsSync(join(path, 'situation.json')))
     throw new CallFailure(`expected --into a situation, found no situation.json in "${path}"`);
-  return readSituation(path);
+  return readSituation(path, language);
 }
 
 /** When a text that the situation holds already was published, as the situation has it. */
@@ -42,15 +43,15 @@ export async function writeReview(into: string, review: Review): Promise<Written
       const { file, proposals, kept } = written;
       return { file: join(folder, 'reviews', file), proposals, kept };
     }
-    if ('issues' in written) throw InputFailure.fromIssues(written.issues);
-    throw InputFailure.at(
+    if ('issues' in written) throw new InputFailure(written.issues);
+    throw InputFailure.said(
       folder,
       'reviews',
       `expected to write the review, found ${written.reason}`,
     );
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
-    throw InputFailure.at(into, 'reviews', error.message);
+    throw InputFailure.said(into, 'reviews', error.message);
   } finally {
     await store.close();
   }

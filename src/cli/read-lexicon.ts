@@ -31,7 +31,7 @@ export async function ownLexicon(
     const before = [...entries.filter(({ id }) => !earlier.has(id)), ...own];
     const free = new Set([...replaceable].filter((id) => !earlier.has(id)));
     const parsed = parseLexicon(readFileSync(file), file, before, free);
-    if (!parsed.ok) throw InputFailure.fromIssues(parsed.errors);
+    if (!parsed.ok) throw new InputFailure(parsed.errors);
     for (const note of parsed.notes) process.stderr.write(`${formatIssue(note)}\n`);
     own.push(...parsed.value);
   }

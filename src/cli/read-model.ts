@@ -2,7 +2,8 @@
 import { EndpointFailure, modelAddress, modelEndpoint } from '../model-endpoint/index.ts';
 import { type ModelReading, readByModel } from '../model-reader/index.ts';
 import type { LexiconEntry, ReadingResult } from '../reader/index.ts';
-import { CallFailure, InputFailure } from './failure.ts';
+import { AnswerFailure } from './answer-failure.ts';
+import { CallFailure } from './failure.ts';
 import type { ReadWords } from './read-words.ts';
 
 export interface ModelChoice {
@@ -66,7 +67,7 @@ export async function modelReading(
     return reading;
   } catch (error) {
     if (!(error instanceof EndpointFailure)) throw error;
-    throw new InputFailure([`mizan read: ${error.message}; nothing was written`]);
+    throw new AnswerFailure(`${error.message}; nothing was written`);
   } finally {
     process.off('SIGINT', stopped);
   }

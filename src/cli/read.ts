@@ -80,7 +80,8 @@ async function readCommand(path: string, options: Options): Promise<void> {
     throw new CallFailure('expected --timing without --model, found both');
   // The lexicon, what HTML needs and what asks a model are large: loaded only where they are used.
   const into = options.into === undefined ? undefined : await import('./read-into.ts');
-  const open = options.into === undefined ? undefined : into?.requireSituation(options.into);
+  const open =
+    options.into === undefined ? undefined : into?.requireSituation(options.into, language);
   const { ownLexicon } = await import('./read-lexicon.ts');
   const lexicon = await ownLexicon(options.lexicon, options.into);
   const { read } = await import('../reader/index.ts');

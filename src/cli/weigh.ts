@@ -1,7 +1,7 @@
 /** `mizan weigh SITUATION`: the main job, every scale on one situation. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { report, terminalText, vocabularies } from '../report/index.ts';
+import { type ReportDocument, report, terminalText, vocabularies } from '../report/index.ts';
 import { type Language, languages, type Situation } from '../situation/index.ts';
 import {
   compare,
@@ -10,10 +10,12 @@ import {
   type Weighing,
   type WeighSettings,
   weigh,
+  weighScenarios,
 } from '../weigh/index.ts';
 import { CallFailure } from './failure.ts';
 import { checkReadings, gameRefusal } from './game-input.ts';
 import { readSituation } from './input.ts';
+import { nameLanguage } from './name-language.ts';
 import {
   addLanguage,
   addWeighing,
@@ -67,55 +69,71 @@ async function weighCommand(path: string, options: Options): Promise<void> {
   checkFiles(options);
   const language = chosenLanguage(options.lang);
   const choice = weighingChoice(options);
-  const opened = readSituation(path);
+  const opened = readSituation(path, language);
   const situation = changedBy(opened.situation, choice);
   checkReadings(situation.games, choice);
   const settings: WeighSettings = {
     asOf: choice.asOf,
     readings: choice.readings,
     scenario: choice.scenario,
-    language,
+    language: nameLanguage(options),
   };
   const worlds = drawnWorlds(situation, options, choice);
-  const plain = await weigh(situation, settings).catch((error) => {
-    throw gameRefusal(error, opened.file, situation);
-  });
+  const plain = await weighed(situation, settings, opened.file);
   const weighing = worlds ? withGameWorlds(situation, plain, options, choice) : plain;
   const base =
     choice.scenario === undefined
       ? undefined
       : {
           situation: opened.situation,
-          weighing: await weigh(opened.situation, { ...settings, scenario: undefined }),
+          weighing: await weighed(opened.situation, unsupposed(settings), opened.file),
         };
   if (options.json) {
     printJson({
       ...weighingJson(situation, weighing),
-      ...(base ? { comparison: compare(printed(base.weighing), printed(weighing)) } : {}),
+      // Worlds are drawn for the scenario alone: they are not compared.
+      ...(base ? { comparison: compare(printed(base.weighing), printed(plain)) } : {}),
       ...(worlds ? { worlds } : {}),
     });
     return;
   }
+  const scenarios = base
+    ? undefined
+    : await weighScenarios({ situation, weighing: plain }, settings);
   const version = packageVersion();
+  const reportIn = (code: Language) =>
+    report(situation, weighing, { language: code, version, base, scenarios, worlds });
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-  print(
-    terminalText(report(situation, weighing, { language, version, base, worlds }), {
-      colour,
-      width: process.stdout.columns,
-    }),
-  );
+  print(terminalText(reportIn(language), { colour, width: process.stdout.columns }));
+  await writeFiles(options, language, reportIn);
+}
+
+/** Each file that was asked for; a page holds all three languages, the asked one first. */
+async function writeFiles(
+  options: Options,
+  language: Language,
+  reportIn: (language: Language) => ReportDocument,
+): Promise<void> {
   for (const format of reportFormats) {
     const file = options[format];
     if (file === undefined) continue;
     const order: Language[] = [language, ...languages.filter((code) => code !== language)];
     const codes = format === 'html' ? order : [language];
-    await writeReport(
-      file,
-      format,
-      codes.map((code) => report(situation, weighing, { language: code, version, base, worlds })),
-    );
+    await writeReport(file, format, codes.map(reportIn));
     tellWritten(file, language);
   }
+}
+
+const unsupposed = (settings: WeighSettings): WeighSettings => ({
+  ...settings,
+  scenario: undefined,
+});
+
+/** A game that cannot be weighed is refused at its place in the file. */
+function weighed(situation: Situation, settings: WeighSettings, file: string): Promise<Weighing> {
+  return weigh(situation, settings).catch((error) => {
+    throw gameRefusal(error, file, situation);
+  });
 }
 
 /** One document on stdout, or words and files; each file where it can be written. */

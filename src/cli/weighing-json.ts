@@ -9,7 +9,7 @@ import type { InverseFinding } from '../conflict/inverse/finding.ts';
 import { statementInverse } from '../conflict/inverse/statement-inverse.ts';
 import type { Situation } from '../situation/index.ts';
 import { decidingStrings } from '../weigh/decided-by.ts';
-import type { Weighing } from '../weigh/index.ts';
+import { readingsOf, type Weighing } from '../weigh/index.ts';
 import { readingOfName } from '../weigh/inverse-weighing.ts';
 
 type Conflict = Weighing['conflict'][number];
@@ -25,8 +25,7 @@ export function weighingJson(situation: Situation, weighing: Weighing) {
 
 function withInverses(situation: Situation, finding: Conflict, chosen: Readings) {
   const game = situation.games.find(({ id }) => id === finding.game);
-  const makers = new Set(game?.decisionMakers.map(({ id }) => id));
-  const fixed = Object.fromEntries(Object.entries(chosen).filter(([dm]) => makers.has(dm)));
+  const fixed = game ? readingsOf(game, { readings: new Map(Object.entries(chosen)) }) : {};
   const told = (inverse: InverseFinding | undefined, readings: Readings) => {
     const one = inverse ?? knownInverse(gameModel(situation, finding.game, { readings }));
     return one === undefined ? {} : { inverse: { ...one, decidedBy: decidingStrings(one) } };

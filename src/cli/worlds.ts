@@ -85,7 +85,11 @@ function worldsTask(
     if (choice.from !== undefined) {
       throw new CallFailure(`expected --vary ${id} with --worlds, found a slice of a ranking`);
     }
-    if (game.wants[choice.dm]?.priority === undefined) {
+    const count = game.wants[choice.dm]?.priority?.length;
+    if (count !== undefined && count > 30) {
+      throw new CallFailure(`expected at most 30 statements of "${id}" to vary, found ${count}`);
+    }
+    if (count === undefined) {
       throw new CallFailure(`expected --vary of decision makers with a priority, found "${id}"`);
     }
   }

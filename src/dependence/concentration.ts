@@ -49,25 +49,28 @@ export function concentration(
 export function hhiRange(model: Dependence, need: number): Range | null {
   const from = need * model.suppliers;
   const cells = [...Array(model.suppliers).keys()].map((s) => from + s);
-  const low = cells.map((at) => model.low[at]);
-  const high = cells.map((at) => model.high[at]);
+  // Only shares count, and squares of amounts may outgrow a double, or vanish in it.
+  const most = Math.max(...cells.map((at) => model.high[at])) || 1;
+  const unit = most > 1e150 || most < 1e-150 ? most : 1;
+  const low = cells.map((at) => model.low[at] / unit);
+  const high = cells.map((at) => model.high[at] / unit);
   const open = [...cells.keys()].filter((s) => low[s] < high[s]);
   if (low.every((amount) => amount === 0) || open.length > 20) return null;
 
-  let most = 0;
+  let greatest = 0;
   const corner = [...low];
   for (let code = 0; code < 2 ** open.length; code++) {
     open.forEach((s, bit) => {
       corner[s] = code & (1 << bit) ? high[s] : low[s];
     });
-    most = Math.max(most, hhiOf(corner));
+    greatest = Math.max(greatest, hhiOf(corner));
   }
   const ends = [...new Set([...low, ...high])].sort((a, b) => a - b);
   const levels = ends.flatMap((end, at) => [end, levelBetween(low, high, end, ends[at + 1])]);
   const levelled = levels.map((level) =>
     hhiOf(low.map((least, s) => Math.min(high[s], Math.max(least, level)))),
   );
-  return { low: Math.min(...levelled), high: most };
+  return { low: Math.min(...levelled), high: greatest };
 }
 
 function hhiOf(amounts: readonly number[]): number {

@@ -163,6 +163,25 @@ describe('dependReport on a patron with several clients', () => {
     ]);
   });
 
+  it('does not take one who supplies itself for its own patron', () => {
+    const own = { id: 's8', need: 'mali-arms', supplier: 'mali', amount: 0.2 };
+    const found = dependInput(
+      situationSchema.parse({ ...bloc, supplies: [...bloc.supplies, own] }),
+    );
+    const patrons = (client: string) =>
+      (dependReport(found, { client }) as DependReport).spread.map((one) => [
+        one.patron,
+        one.clients.map((each) => each.client),
+      ]);
+    expect(patrons('mali')).toEqual([
+      ['patron', ['mali', 'burkina', 'niger']],
+      ['burkina', ['mali', 'niger']],
+    ]);
+    expect(patrons('niger').at(1)).toEqual(['mali', ['burkina', 'niger']]);
+    const { leverage } = dependReport(found) as DependReport;
+    expect(leverage.find(({ supplier }) => supplier === 'mali')?.theirs).toBeNull();
+  });
+
   it('gives leverage where both sides are modelled', () => {
     const report = dependReport(dependInput(bloc)) as DependReport;
     expect(report.leverage.map(({ supplier, theirs }) => [supplier, theirs !== null])).toEqual([

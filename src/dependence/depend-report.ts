@@ -161,7 +161,8 @@ function leverageReport(input: DependInput, client: Client, s: number): Leverage
   });
   const ours = side(client, s);
   const supplier = client.suppliers[s];
-  const them = input.clients.find((other) => other.id === supplier);
+  // Who supplies itself has no leverage over itself.
+  const them = input.clients.find((other) => other.id === supplier && other.id !== client.id);
   const back = them?.suppliers.indexOf(client.id) ?? -1;
   const theirs = them && back >= 0 ? side(them, back) : undefined;
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { situationSchema } from '../situation/schema.ts';
+import type { DependReport } from './depend-finding.ts';
+import { dependReport } from './depend-report.ts';
 import { dependInput } from './from-situation.ts';
 import { sahel } from './sahel.cases.ts';
 
@@ -32,6 +34,31 @@ describe('dependInput', () => {
     expect(clients[1].suppliers).toEqual(['mill']);
     expect([...clients[0].model.low]).toEqual([4, 0]);
     expect([...clients[0].model.demands]).toEqual([10, 1]);
+  });
+
+  it('keeps its numbers where sums of weights or amounts outgrow a double', () => {
+    const most = 1e308;
+    const found = dependInput(
+      situationSchema.parse({
+        ...small([]),
+        needs: ['n', 'm'].map((id) => ({
+          id,
+          client: 'town',
+          name: { en: id },
+          weight: most,
+          demand: most,
+        })),
+        supplies: [
+          { id: 's1', need: 'n', supplier: 'farm', amount: most },
+          { id: 's2', need: 'n', supplier: 'mill', amount: most },
+          { id: 's3', need: 'm', supplier: 'mill', amount: most / 2 },
+        ],
+      }),
+    );
+    const report = dependReport(found) as DependReport;
+    expect(report.coverage).toEqual({ low: 0.75, high: 0.75 });
+    expect(report.needs[0].hhi).toBe(0.5);
+    expect(report.needs[0].hhiRange).toEqual({ low: 0.5, high: 0.5 });
   });
 
   it('adds the supplies of one supplier to one need', () => {

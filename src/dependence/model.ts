@@ -58,17 +58,34 @@ export function dependence(table: DependenceTable): Dependence {
   if (![...weights, ...demands].every((value) => value > 0 && Number.isFinite(value))) {
     throw new RangeError('dependence: weights and demands must be positive');
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const scale = sizeScale(high.flat());
   const model = {
     needs,
     suppliers,
-    weights: Float64Array.from(weights, (weight) => weight / total),
-    demands: Float64Array.from(demands),
-    low: Float64Array.from(low.flat()),
-    high: Float64Array.from(high.flat()),
+    weights: Float64Array.from(shares(weights)),
+    demands: Float64Array.from(demands, (demand) => Math.max(Number.MIN_VALUE, demand * scale)),
+    low: Float64Array.from(low.flat(), (amount) => amount * scale),
+    high: Float64Array.from(high.flat(), (amount) => amount * scale),
   };
   if (!model.low.every((value, at) => value >= 0 && value <= model.high[at])) {
     throw new RangeError('dependence: amounts must be 0 ≤ low ≤ high');
   }
   return model;
+}
+
+/** Weights scaled to sum to 1, also where their sum would outgrow a double. */
+function shares(weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (Number.isFinite(total)) return weights.map((weight) => weight / total);
+  const most = Math.max(...weights);
+  return shares(weights.map((weight) => weight / most));
+}
+
+/**
+ * Amounts count against demands alone, so both may be scaled alike. They are where sums of amounts
+ * would outgrow a double; by a power of two, which keeps every digit.
+ */
+function sizeScale(amounts: readonly number[]): number {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  return Number.isFinite(2 * total) ? 1 : 2 ** -12;
 }

@@ -1,7 +1,7 @@
 /**
  * What a rupture would spread to, as far as the situation's supplies say.
  *
- * A *patron* is a supplier with other clients besides this one. Its clients are exposed to one
+ * A *patron* is a supplier with other clients besides this one; itself is none of them. Its clients are exposed to one
  * another by what they supply to one another: ω_ij = the coverage that j loses without i. Where no
  * supplier has a second client there is nothing to stand on, and the list is empty.
  */
@@ -34,8 +34,13 @@ export interface SpreadReport {
 
 export function spreadReport(input: DependInput, client: Client): SpreadReport[] {
   return client.suppliers.flatMap((patron) => {
-    const clients = input.clients.filter((other) => other.suppliers.includes(patron));
-    return clients.length > 1 ? [ofPatron(patron, client, clients, input.thresholds)] : [];
+    // Who supplies itself is no client of its own: nobody leaves itself.
+    const clients = input.clients.filter(
+      (other) => other.id !== patron && other.suppliers.includes(patron),
+    );
+    return patron !== client.id && clients.length > 1
+      ? [ofPatron(patron, client, clients, input.thresholds)]
+      : [];
   });
 }
 

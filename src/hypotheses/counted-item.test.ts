@@ -50,6 +50,15 @@ describe('countedItems', () => {
     expect(countedItems(table)).toEqual([0, 1]);
   });
 
+  it('does not take a cell that nobody rated for one that does not apply', () => {
+    const ratings = [
+      ['I', null],
+      ['I', 'NA'],
+    ] as const;
+    const table = matrix({ hypotheses: 2, ratings, origins: [1, 1], texts: [10, 11] });
+    expect(countedItems(table)).toEqual([0, 1]);
+  });
+
   it('falls back on another text when the first is dropped', () => {
     const table = matrix({ ...alike, weights: [1, 2, 1], origins: [1, 1, 2], texts: [10, 11, 10] });
     expect(countedItems(table, [0, 2])).toEqual([0, 2]);

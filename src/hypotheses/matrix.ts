@@ -92,7 +92,10 @@ export function matrix(table: MatrixTable): Matrix {
     origins,
     texts: table.texts ?? each((item) => item),
     statements: numbered(
-      each((item) => JSON.stringify([origins[item], row(ends, item), row(given, item)])),
+      each((item) => {
+        const isRated = ratings[item].map((cell) => cell !== null);
+        return JSON.stringify([origins[item], isRated, row(ends, item), row(given, item)]);
+      }),
     ),
   };
 }

@@ -47,6 +47,8 @@ type BlockContent =
       readonly rows: readonly Row[];
       readonly caption?: Line;
       readonly long?: boolean;
+      /** Each column after the second is set beside the second; what is quiet is as it is there. */
+      readonly beside?: boolean;
     }
   /** A count out of a total, drawn as a bar or as dots; `text` says of what. */
   | { readonly kind: 'share'; readonly count: bigint; readonly total: bigint; readonly text: Line }

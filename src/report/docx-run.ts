@@ -15,6 +15,8 @@ export interface Page {
   readonly document: ReportDocument;
   readonly rtl: boolean;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Of letters, in half points, where it is not that of the document. */
+  readonly size?: number;
 }
 
 export function run(
@@ -37,6 +39,7 @@ export function run(
     color: style.color,
     superScript: style.superScript,
     font: style.mono ? 'IBM Plex Mono' : FONT,
+    ...(page.size === undefined ? {} : { size: page.size }),
     ...(style.dashed ? { underline: { type: 'dash' as const } } : {}),
   });
 }

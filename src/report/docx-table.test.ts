@@ -20,3 +20,9 @@ it('shrinks the long columns where all cannot fit, never below their longest wor
   expect(widths[2]).toBeGreaterThanOrEqual('indistinguishable'.length * 132);
   expect(Math.abs((widths[0] as number) - (widths[1] as number))).toBeLessThanOrEqual(2);
 });
+
+it('parts the page where not even the longest words fit', () => {
+  const widths = columnWidths([Array.from({ length: 9 }, () => ['indistinguishable'])]);
+  expect(sum(widths)).toBe(9638);
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(Math.floor(9638 / 9));
+});

@@ -4,6 +4,7 @@
  *   1. a column asks for its longest cell, of at most MOST_LETTERS, and needs its longest word
  *   2. where all fit, what is left over goes to the column that asks for most
  *   3. where not, what is missing is taken from what columns ask for beyond their need
+ *   4. where not even their longest words fit, each gets its part of the page, and words are broken
  */
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { withoutIsolates } from './direction.ts';
@@ -18,7 +19,11 @@ const LETTER = 132;
 const SIDES = 240;
 const MOST_LETTERS = 140;
 
-export function table(block: Block & { kind: 'table' }, page: Page): Table {
+/** Half points of the letters of a table of many columns; Arabic has its own sizes. */
+const SMALL = { ltr: 18, rtl: 21 };
+
+export function table(block: Block & { kind: 'table' }, given: Page): Table {
+  const page = block.beside ? { ...given, size: SMALL[given.rtl ? 'rtl' : 'ltr'] } : given;
   const widths = columnWidths([block.head, ...block.rows.map((row) => row.cells)]);
   const cell = (line: Line, at: number, bold: boolean, keepNext: boolean) =>
     new TableCell({
@@ -74,7 +79,8 @@ export function columnWidths(rows: readonly (readonly Line[])[]): number[] {
   const needed = columns.reduce((sum, one) => sum + one.need, 0);
   const spare = Math.max(0, WIDTH - needed);
   const share = asked > WIDTH && asked > needed ? Math.min(1, spare / (asked - needed)) : 1;
-  const widths = columns.map(({ need, ask }) => Math.floor(need + (ask - need) * share));
+  const fit = Math.min(1, WIDTH / needed);
+  const widths = columns.map(({ need, ask }) => Math.floor((need + (ask - need) * share) * fit));
   const widest = columns.reduce((best, one, at) => (one.ask > columns[best].ask ? at : best), 0);
   widths[widest] += WIDTH - widths.reduce((sum, one) => sum + one, 0);
   return widths;

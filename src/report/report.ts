@@ -3,7 +3,7 @@
  * the scales, what is unsourced, whose words it rests on, and what another needs to repeat it.
  */
 import type { Language, Situation } from '../situation/index.ts';
-import type { JointWorlds, Weighing } from '../weigh/index.ts';
+import type { JointWorlds, ScenarioWeighing, Weighing } from '../weigh/index.ts';
 import { conflictContexts } from './conflict-contexts.ts';
 import { dateText } from './date-text.ts';
 import { isolate } from './direction.ts';
@@ -16,11 +16,13 @@ import { balanceBlocks } from './section/balance.ts';
 import { overTimeBlocks } from './section/balance-over-time.ts';
 import { conflictBlocks } from './section/conflict.ts';
 import { dependenceBlocks } from './section/dependence.ts';
+import type { Side } from './section/headline/headline.ts';
 import { hypothesesBlocks } from './section/hypotheses.ts';
 import { jointWorldBlocks } from './section/joint-world.ts';
 import { mapBlocks } from './section/map.ts';
-import { scaleContext } from './section/scale-context.ts';
-import { type Side, scenarioBlocks, scenarioOf, scenarioParagraph } from './section/scenario.ts';
+import { overviewBlocks } from './section/overview.ts';
+import { type ScaleContext, scaleContext } from './section/scale-context.ts';
+import { scenarioBlocks, scenarioOf, scenarioParagraph } from './section/scenario.ts';
 import { timelineBlocks } from './section/timeline.ts';
 import { unsourcedBlocks } from './section/unsourced.ts';
 import { withSentenceHeads } from './sentence-head.ts';
@@ -30,6 +32,8 @@ export interface ReportOptions {
   readonly language: Language;
   /** The base that the scenario of the weighing is set beside. */
   readonly base?: Side;
+  /** What is weighed under each scenario, in the order of the document: all beside the base at once. */
+  readonly scenarios?: readonly ScenarioWeighing[];
   /** Worlds across the scales, where they were drawn. */
   readonly worlds?: JointWorlds;
   /** Version of the program, for the colophon. */
@@ -39,7 +43,7 @@ export interface ReportOptions {
 export function report(
   situation: Situation,
   weighing: Weighing,
-  { language, version, base, worlds }: ReportOptions,
+  { language, version, base, scenarios, worlds }: ReportOptions,
 ): ReportDocument {
   const words = vocabularies[language];
   const notes = footnotes(situation, language);
@@ -56,6 +60,7 @@ export function report(
     ...(weighing.dependence ? dependenceBlocks(weighing.dependence, scale) : []),
     ...weighing.hypotheses.flatMap((one) => hypothesesBlocks(one, scale)),
     ...(worlds ? jointWorldBlocks(worlds, scale) : []),
+    ...(scenarios ? overviewBlocks(changed, scenarios, scale) : []),
     ...timelineBlocks(weighing.asOf, scale),
     ...mapBlocks(scale),
     ...assumptionBlocks(weighing, scale),
@@ -68,6 +73,8 @@ export function report(
     asOf: [
       words.asOf(dateText(weighing.asOf, language)),
       ...(supposed ? [words.scenario.title(isolate(inLanguage(supposed.title, language)))] : []),
+      // What is weighed under a chosen reading is not what was stated either.
+      ...chosenReadings(changed, scale),
     ].join(' · '),
     // Nothing under a scenario may be read as what the sources say: it is named first.
     answer: base
@@ -77,6 +84,16 @@ export function report(
     footnotes: notes.list(),
     colophon: colophon(weighing, language, version),
   };
+}
+
+/** The readings that were chosen: who, and how it is read. */
+function chosenReadings({ situation, weighing }: Side, { actor, words, language }: ScaleContext) {
+  return Object.entries(weighing.readings).flatMap(([dm, reading]) => {
+    const makers = situation.games.flatMap((game) => game.decisionMakers);
+    const all = makers.filter(({ id }) => id === dm).flatMap(({ readings }) => readings);
+    const found = all.find(({ id }) => id === reading);
+    return found ? [`${actor(dm)}${words.colon} ${isolate(inLanguage(found.name, language))}`] : [];
+  });
 }
 
 function colophon(weighing: Weighing, language: Language, version: string | undefined): string[] {

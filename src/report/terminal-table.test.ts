@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableInColumns, tableInStatements } from './terminal-table.ts';
+import { tableBeside, tableInColumns, tableInStatements } from './terminal-table.ts';
 
 const state = 'Mali insists, Russia withholds, Algeria has warned, the Azawad coalition quiet';
 
@@ -23,5 +23,30 @@ describe('a table in a terminal', () => {
     expect(tableInStatements(['#', 'a', 'b'], [['8', 'x', 'y']], 80, '; ')).toEqual([
       '    8: a: x; b: y',
     ]);
+  });
+});
+
+describe('columns set beside the second', () => {
+  const head = ['Finding', 'Base', 'First', 'Second'];
+  const rows = [
+    { cells: ['a', '1', '2', 'as before'], isMoved: [true, true, true, false] },
+    { cells: ['b', '1', '3', '4'], isMoved: [true, true, true, true] },
+  ];
+  const marks = { colon: ':', semicolon: '; ' };
+
+  it('are told one after the other, each with what moved alone', () => {
+    expect(tableBeside(head, rows, 80, marks)).toEqual([
+      '    First',
+      '      a: 2; base: 1',
+      '      b: 3; base: 1',
+      '',
+      '    Second',
+      '      b: 4; base: 1',
+    ]);
+  });
+
+  it('are marked as their language marks', () => {
+    const [, line] = tableBeside(head, rows, 80, { colon: ' :', semicolon: ' ; ' });
+    expect(line).toBe('      a : 2 ; base : 1');
   });
 });

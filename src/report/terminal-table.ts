@@ -66,3 +66,26 @@ export function tableInStatements(
     return wrap(text, width - MARGIN.length).map((line) => MARGIN + line);
   });
 }
+
+/** Columns set beside the second, one after the other: of each, what is not as it is there. */
+export function tableBeside(
+  head: Cells,
+  rows: readonly { readonly cells: Cells; readonly isMoved: readonly boolean[] }[],
+  width: number,
+  { colon, semicolon }: { readonly colon: string; readonly semicolon: string },
+): string[] {
+  // At the head of its column, and here within a line.
+  const base = (head[1] ?? '').replace(/\p{L}/u, (first) => first.toLowerCase());
+  const under = (text: string, margin: string) =>
+    wrap(text, width - margin.length).map((line) => margin + line);
+  return head.slice(2).flatMap((name, at) => [
+    ...(at === 0 ? [] : ['']),
+    ...under(name, MARGIN),
+    ...rows
+      .filter(({ isMoved }) => isMoved[at + 2])
+      .flatMap(({ cells: [label = '', was = '', ...others] }) => {
+        const before = was === '' ? '' : `${semicolon}${base}${colon} ${was}`;
+        return under(`${label}${colon} ${others[at] ?? ''}${before}`, `${MARGIN}  `);
+      }),
+  ]);
+}

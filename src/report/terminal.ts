@@ -9,7 +9,7 @@ import type { Block, Footnote, Inline, Line, ReportDocument } from './document.t
 import { decimal, whole } from './number-text.ts';
 import { quoteMarks } from './quote-mark.ts';
 import { paint, type Style } from './terminal-style.ts';
-import { tableInColumns, tableInStatements } from './terminal-table.ts';
+import { tableBeside, tableInColumns, tableInStatements } from './terminal-table.ts';
 import { visibleLength, wrap } from './terminal-wrap.ts';
 import { vocabularies } from './words/index.ts';
 
@@ -197,6 +197,7 @@ function listLines(block: Block & { kind: 'list' }, context: Context): string[] 
 function tableLines(block: Block & { kind: 'table' }, context: Context): string[] {
   if (block.long && !context.full) return [];
   const rows = block.rows.map((row) => row.cells.map((cell) => line(cell, context)));
+  if (block.beside) return besideLines(block, rows, context);
   if (context.rtl || block.long) {
     const head = block.head.map((cell) => line(cell, context));
     return tableInStatements(head, rows, context.width, context.rtl ? '؛ ' : '; ');
@@ -206,6 +207,24 @@ function tableLines(block: Block & { kind: 'table' }, context: Context): string[
     rows,
     context.width,
   );
+}
+
+function besideLines(
+  block: Block & { kind: 'table' },
+  rows: readonly (readonly string[])[],
+  context: Context,
+): string[] {
+  const isQuiet = (cell: Line) =>
+    cell.every((piece) => typeof piece !== 'string' && piece.kind === 'quiet');
+  // The second is named within lines, the others stand over them.
+  const head = block.head.map((cell, at) =>
+    at === 1 ? line(cell, context) : paint(line(cell, context), 'strong', context.colour),
+  );
+  const told = rows.map((cells, at) => ({
+    cells,
+    isMoved: (block.rows[at]?.cells ?? []).map((cell) => !isQuiet(cell)),
+  }));
+  return tableBeside(head, told, context.width, vocabularies[context.document.language]);
 }
 
 /** A bar that is never empty for a count above 0, nor full for one below the total. */

@@ -5,7 +5,13 @@
 import { type LexiconEntry, read } from '../reader/index.ts';
 import { type ReportDocument, report } from '../report/index.ts';
 import { type Language, languages, type Situation } from '../situation/index.ts';
-import { applyScenario, type WeighSettings, weigh, weighGame } from '../weigh/index.ts';
+import {
+  applyScenario,
+  type WeighSettings,
+  weigh,
+  weighGame,
+  weighScenarios,
+} from '../weigh/index.ts';
 
 interface Settings {
   readonly asOf?: string;
@@ -104,8 +110,9 @@ async function reportFile(task: ReportTask): Promise<ReportFile> {
     task.scenario === undefined
       ? undefined
       : { situation: base, weighing: await weigh(base, { ...settings, scenario: undefined }) };
+  const scenarios = beside ? undefined : await weighScenarios({ situation, weighing }, settings);
   const written = (language: Language) =>
-    report(situation, weighing, { language, version, base: beside });
+    report(situation, weighing, { language, version, base: beside, scenarios });
   const { reportBytes } = (await import(task.writer)) as Writer;
   // A page holds all three languages, and one of them shows; every other file holds one.
   const isPage = task.format === 'html';

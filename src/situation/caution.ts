@@ -18,7 +18,7 @@ function weightCautions({ needs }: Situation): Finding[] {
     .map(([client, { sum, first }]) => ({
       path: ['needs', first, 'weight'],
       expected: `weights of the needs of "${client}" that sum to 1`,
-      found: `${Number(sum.toPrecision(12))}, which is scaled`,
+      found: `${Number(Math.min(sum, 1e308).toPrecision(12))}, which is scaled`,
     }));
 }
 

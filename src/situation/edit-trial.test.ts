@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { editsOf, type Json } from './edit.cases.ts';
 import { applyEdits } from './edit.ts';
 import { applyEdit } from './edit-step.ts';
 import { triedScenariosLiterally } from './edit-trial.reference.ts';
@@ -19,55 +20,6 @@ function read(text: string): Situation {
 const flagship = read(
   readFileSync(join(import.meta.dirname, '../../examples/sahel-2024/situation.json'), 'utf8'),
 );
-
-type Json = Extract<Edit, { op: 'set' }>['value'];
-
-/** Every address of a document, with the value there; members by id, or by place. */
-function places(value: unknown, at: string[] = []): [string, unknown][] {
-  const here: [string, unknown][] = at.length === 0 ? [] : [[at.join('/'), value]];
-  if (typeof value !== 'object' || value === null) return here;
-  const inner = Array.isArray(value)
-    ? value.map((item, i): [string, unknown] => [String(item?.id ?? i), item])
-    : Object.entries(value);
-  return here.concat(inner.flatMap(([step, item]) => places(item, [...at, step])));
-}
-
-/** Edits that are likely to be sound alone, and to meet what a scenario does. */
-function editsOf(situation: Situation): fc.Arbitrary<Edit> {
-  const all = places(situation);
-  const ofScenarios = situation.scenarios.flatMap(({ edits }) => edits.map(({ at }) => at));
-  const near = all.filter(([at]) =>
-    ofScenarios.some((other) => at.startsWith(other) || other.startsWith(at)),
-  );
-  const ends = new Map<string, unknown[]>();
-  for (const [at, value] of all) {
-    const name = at.split('/').at(-1)!;
-    ends.set(name, [...(ends.get(name) ?? []), value]);
-  }
-  const place = fc.oneof(
-    fc.constantFrom(...all),
-    fc.constantFrom(...(near.length > 0 ? near : all)),
-  );
-  return place.chain(([at]): fc.Arbitrary<Edit> => {
-    // A value that stands in the same field elsewhere often fits here.
-    const value = fc.constantFrom(
-      ...(ends.get(at.split('/').at(-1)!) ?? [0]),
-    ) as fc.Arbitrary<Json>;
-    const parts = all.filter(([other]) => !other.includes('/'));
-    return fc.oneof(
-      { weight: 6, arbitrary: value.map((one): Edit => ({ op: 'set', at, value: one })) },
-      { weight: 1, arbitrary: fc.constant<Edit>({ op: 'remove', at }) },
-      { weight: 1, arbitrary: fc.constant<Edit>({ op: 'unset', at }) },
-      {
-        weight: 1,
-        arbitrary: fc.constantFrom(...parts).map(([part, list]): Edit => {
-          const [first] = Array.isArray(list) ? list : [];
-          return { op: 'add', at: part, value: { ...first, id: 'added' } as Json };
-        }),
-      },
-    );
-  });
-}
 
 /** The situation after edits, each of which fits the schema, and after which the rules hold. */
 function soundAfter(situation: Situation, edits: readonly Edit[]): Situation | undefined {

@@ -86,7 +86,7 @@ export function applyEdits(situation: Situation, edits: readonly Edit[]): Applie
     next = step.situation;
     inverse.unshift(step.inverse);
   }
-  const broken = brokenRules(next, { sound: new Set(situation.games) });
+  const broken = brokenRules(next, { before: situation });
   const findings = broken.length > 0 ? broken : triedScenarios(situation, next);
   if (findings.length > 0) return { ok: false, errors: findings.map(errorOfFinding) };
   return { ok: true, situation: next, inverse };

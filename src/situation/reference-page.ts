@@ -144,7 +144,7 @@ What no single object can state is checked besides, and reported with its line a
 * Priors and likelihoods are at most 1. A range of ratings runs upwards from II to CC, without NA. Evidence rates each hypothesis at most once.
 * At a date a need stands in one capacity of a supplier at most, and a client has one threshold towards a patron at most. A patron is another actor than its client.
 * A game has 1 to 30 options. Every expression parses and uses options and propositions of its game; no proposition rests on itself.
-* A priority or a reading names statements of its decision maker, each once. A decision maker has a priority or a ranking, not both. Pairs of \`before\` make no circle and do not contradict the priority.
+* A priority or a reading names statements of its decision maker, each once. A decision maker has a priority or a ranking, not both. Pairs of \`before\` make no circle and do not contradict the priority, by way of other statements either. A decision maker has at most 30 statements where their order is not known, or not wholly.
 * A state has one letter for each option and is feasible. Each step of an observed path changes options of exactly one decision maker, in a direction in which they may be changed, and is not dated before an earlier step. A ranking holds every feasible state once.
 * The edits of a scenario apply, touch no scenario, and lead to a situation that keeps these rules.
 

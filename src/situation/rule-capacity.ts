@@ -86,6 +86,6 @@ export const HELD_TOGETHER: ReadonlySet<Part> = new Set<Part>(['capacities', 'th
 
 /** Checks capacities and thresholds. */
 export function checkShared(context: RuleContext): void {
-  checkCapacities(context);
-  checkThresholds(context);
+  if (!context.areKept('capacities')) checkCapacities(context);
+  if (!context.areKept('thresholds')) checkThresholds(context);
 }

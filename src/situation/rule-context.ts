@@ -30,30 +30,64 @@ export type AlsoKnown = ReadonlyMap<Part, ReadonlySet<string> | 'all'>;
 const MAX_STEPS = 15_000_000;
 
 type Members = readonly { readonly id: string }[];
-/** The ids of lists, kept from one situation to the next that shares them. */
-export type IdsByList = Map<Members, ReadonlySet<string>>;
+/** Situations share the lists that an edit leaves alone; no list is changed once it is in one. */
+const idsByList = new WeakMap<Members, ReadonlySet<string>>();
+
+function idsOf(members: Members): ReadonlySet<string> {
+  let ids = idsByList.get(members);
+  if (ids === undefined) {
+    ids = new Set(members.map(({ id }) => id));
+    idsByList.set(members, ids);
+  }
+  return ids;
+}
+
+/** Whether every id of a situation is there in another too. */
+function keepsIds(before: Situation, now: Situation): boolean {
+  return (Object.keys(PART_WORDS) as Part[]).every((part) => {
+    if (before[part] === now[part]) return true;
+    const ids = idsOf(now[part]);
+    return [...idsOf(before[part])].every((id) => ids.has(id));
+  });
+}
+
+export interface ContextOptions {
+  /** Ids to take as known although the situation lacks them. */
+  readonly also?: AlsoKnown | undefined;
+  /** A situation found sound by the same rules: what is shared with it is in order. */
+  readonly before?: Situation | undefined;
+}
 
 export class RuleContext {
   readonly situation: Situation;
   readonly findings: Finding[] = [];
   readonly #known = new Map<Part, ReadonlySet<string>>();
   readonly #also: AlsoKnown;
-  readonly #idsByList: IdsByList;
+  readonly #before: Situation | undefined;
+  /** Whether what a member of `before` names is still there. */
+  readonly #keepsIds: boolean;
   #steps = 0;
 
-  constructor(situation: Situation, also: AlsoKnown = new Map(), idsByList: IdsByList = new Map()) {
+  constructor(situation: Situation, { also = new Map(), before }: ContextOptions = {}) {
     this.situation = situation;
     this.#also = also;
-    this.#idsByList = idsByList;
+    this.#before = before;
+    this.#keepsIds = before !== undefined && keepsIds(before, situation);
   }
 
-  #idsOf(members: Members): ReadonlySet<string> {
-    let ids = this.#idsByList.get(members);
-    if (ids === undefined) {
-      ids = new Set(members.map(({ id }) => id));
-      this.#idsByList.set(members, ids);
-    }
-    return ids;
+  /** Whether rules that read these parts whole, and the ids of any, have nothing new to find. */
+  areKept(...parts: readonly Part[]): boolean {
+    return this.#keepsIds && parts.every((part) => this.#before?.[part] === this.situation[part]);
+  }
+
+  /**
+   * The members of a part with their places, but for those that were in order before: of use to
+   * rules that read one member, and the ids of others.
+   */
+  open<P extends Part>(part: P): [number, Situation[P][number]][] {
+    const members: readonly Situation[P][number][] = this.situation[part];
+    const before: readonly unknown[] = this.#before?.[part] ?? [];
+    return [...members.entries()].filter(([i, one]) => !this.#keepsIds || before[i] !== one);
   }
 
   add(finding: Finding): void {
@@ -66,7 +100,7 @@ export class RuleContext {
     if (known !== undefined) return known;
     const members: Members = this.situation[part];
     const also = this.#also.get(part);
-    let ids = this.#idsOf(members);
+    let ids = idsOf(members);
     if (also instanceof Set) ids = new Set([...ids, ...(also as ReadonlySet<string>)]);
     this.#known.set(part, ids);
     return ids;
@@ -75,7 +109,7 @@ export class RuleContext {
   /** No two members of a part have one id. */
   distinctMembers(part: Part): void {
     const members: Members = this.situation[part];
-    if (this.#idsOf(members).size === members.length) return;
+    if (idsOf(members).size === members.length) return;
     const ids = members.map(({ id }) => id);
     this.distinct(PART_WORDS[part], ids, (i) => [part, i, 'id']);
   }

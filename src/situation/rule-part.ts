@@ -12,6 +12,7 @@ function noCircle(
   part: 'sources' | 'actors',
   field: 'origin' | 'partOf',
 ): void {
+  if (context.areKept(part)) return;
   const members = context.situation[part] as readonly { id: string; [field: string]: unknown }[];
   const next = new Map<string, string[]>();
   for (const [i, member] of members.entries()) {
@@ -27,7 +28,7 @@ function noCircle(
 }
 
 function checkQuotes(context: RuleContext): void {
-  for (const [i, quote] of context.situation.quotes.entries()) {
+  for (const [i, quote] of context.open('quotes')) {
     const path: Path = ['quotes', i];
     context.refer('sources', quote.source, [...path, 'source']);
     if (quote.end <= quote.start) {
@@ -61,7 +62,7 @@ function checkEventDates(context: RuleContext, event: Event, path: Path): void {
 }
 
 function checkEvents(context: RuleContext): void {
-  for (const [i, event] of context.situation.events.entries()) {
+  for (const [i, event] of context.open('events')) {
     const path: Path = ['events', i];
     context.referAll('actors', event.from, [...path, 'from']);
     context.referAll('actors', event.to, [...path, 'to']);
@@ -71,7 +72,7 @@ function checkEvents(context: RuleContext): void {
 }
 
 function checkTies(context: RuleContext): void {
-  for (const [i, tie] of context.situation.ties.entries()) {
+  for (const [i, tie] of context.open('ties')) {
     const path: Path = ['ties', i];
     context.refer('actors', tie.a, [...path, 'a']);
     context.refer('actors', tie.b, [...path, 'b']);
@@ -84,7 +85,7 @@ function checkTies(context: RuleContext): void {
 }
 
 function checkClaims(context: RuleContext): void {
-  for (const [i, claim] of context.situation.claims.entries()) {
+  for (const [i, claim] of context.open('claims')) {
     const path: Path = ['claims', i];
     for (const [j, voice] of claim.attribution.entries()) {
       const at = [...path, 'attribution', j];
@@ -99,12 +100,11 @@ function checkClaims(context: RuleContext): void {
 }
 
 function checkNeeds(context: RuleContext): void {
-  const { needs, supplies } = context.situation;
-  for (const [i, need] of needs.entries()) {
+  for (const [i, need] of context.open('needs')) {
     context.refer('actors', need.client, ['needs', i, 'client']);
     context.referAll('quotes', need.quotes, ['needs', i, 'quotes']);
   }
-  for (const [i, supply] of supplies.entries()) {
+  for (const [i, supply] of context.open('supplies')) {
     const path: Path = ['supplies', i];
     context.refer('needs', supply.need, [...path, 'need']);
     context.refer('actors', supply.supplier, [...path, 'supplier']);
@@ -136,7 +136,7 @@ function checkRating(context: RuleContext, rating: Rating, path: Path): void {
 }
 
 function checkQuestions(context: RuleContext): void {
-  for (const [i, question] of context.situation.questions.entries()) {
+  for (const [i, question] of context.open('questions')) {
     const path: Path = ['questions', i];
     const hypotheses = question.hypotheses.map(({ id }) => id);
     const known = new Set(hypotheses);
@@ -164,7 +164,7 @@ function checkQuestions(context: RuleContext): void {
 export function checkParts(context: RuleContext): void {
   noCircle(context, 'sources', 'origin');
   noCircle(context, 'actors', 'partOf');
-  for (const [i, actor] of context.situation.actors.entries()) {
+  for (const [i, actor] of context.open('actors')) {
     context.referAll('quotes', actor.quotes, ['actors', i, 'quotes']);
   }
   checkQuotes(context);

@@ -4,6 +4,9 @@ import type { DecisionMaker } from './game-schema.ts';
 import type { Path } from './issue.ts';
 import type { RuleContext } from './rule-context.ts';
 
+/** Orders that are not known are gone through as sets in the bits of a number. */
+const MOST_OPEN = 30;
+
 function checkPriority(
   context: RuleContext,
   priority: readonly string[],
@@ -14,6 +17,25 @@ function checkPriority(
     context.namedAmong('statement', id, statements, [...path, i]);
   }
   context.distinct('statement', priority, (i) => [...path, i]);
+}
+
+/** What pairs say of two statements of the priority by way of others, against its order. */
+function impliedPairs(
+  after: ReadonlyMap<string, readonly string[]>,
+  rank: ReadonlyMap<string, number>,
+): [string, string][] {
+  return [...rank].flatMap(([above, place]) => {
+    const met = new Set<string>();
+    const open = (after.get(above) ?? []).filter((id) => !rank.has(id));
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (met.has(id)) continue;
+      met.add(id);
+      if (!rank.has(id)) open.push(...(after.get(id) ?? []));
+    }
+    return [...met]
+      .filter((below) => (rank.get(below) ?? place) < place)
+      .map((below): [string, string] => [above, below]);
+  });
 }
 
 /**
@@ -45,6 +67,10 @@ function checkBefore(
       context.add({ path: [...path, i], expected, found: `${pair[0]} before ${pair[1]}` });
     }
   }
+  for (const [above, below] of impliedPairs(after, rank)) {
+    const expected = 'a pair in the order of the priority';
+    context.add({ path, expected, found: `${above} before ${below}` });
+  }
   for (const circle of cycles(after)) {
     const found = [...circle, circle[0]].join(' > ');
     context.add({ path, expected: 'no circle', found });
@@ -67,6 +93,10 @@ export function checkPreferences(context: RuleContext, maker: DecisionMaker, pat
   context.distinct('reading', readings, (i) => [...path, 'readings', i, 'id']);
   for (const [i, { priority }] of maker.readings.entries()) {
     checkPriority(context, priority, statements, [...path, 'readings', i, 'priority']);
+  }
+  if (maker.order !== 'known' && ids.length > MOST_OPEN) {
+    const expected = `at most ${MOST_OPEN} entries`;
+    context.add({ path: [...path, 'statements'], expected, found: `${ids.length}` });
   }
   if (typeof maker.order === 'object') {
     checkBefore(context, maker, maker.order.before, [...path, 'order', 'before']);

@@ -2,18 +2,13 @@
 import { applyEdit } from './edit-step.ts';
 import { type Finding, type Path, pathText } from './issue.ts';
 import { PART_WORDS, type Part } from './rule-context.ts';
-import { brokenRules, type RuleOptions } from './rules.ts';
+import { brokenRules } from './rules.ts';
 import type { Scenario, Situation } from './situation.ts';
 
 /** Steps of trying all scenarios of a document, some 0.2 s. */
 const MAX_STEPS = 1_000_000;
 
-function brokenScenario(
-  situation: Situation,
-  scenario: Scenario,
-  path: Path,
-  options: RuleOptions,
-): Finding[] {
+function brokenScenario(situation: Situation, scenario: Scenario, path: Path): Finding[] {
   let next = situation;
   for (const [i, edit] of scenario.edits.entries()) {
     const at: Path = [...path, 'edits', i];
@@ -29,7 +24,7 @@ function brokenScenario(
     next = step.situation;
   }
   if (next === situation) return [];
-  return brokenRules(next, options).map((finding) => {
+  return brokenRules(next, { before: situation }).map((finding) => {
     const said = finding.message ?? `expected ${finding.expected}, found ${finding.found}`;
     const found = `${pathText(finding.path)}: ${said}`;
     return { path: [...path, 'edits'], expected: 'edits that lead to a sound situation', found };
@@ -48,7 +43,6 @@ export function brokenScenarios(
   const parts = Object.keys(PART_WORDS).map((part) => situation[part as Part].length);
   const members = parts.reduce((sum, length) => sum + length, 0);
   const longest = Math.max(...parts);
-  const options = { sound: new Set(situation.games), idsByList: new Map() };
   const findings: Finding[] = [];
   let steps = 0;
   for (const [i, scenario] of situation.scenarios.entries()) {
@@ -59,7 +53,7 @@ export function brokenScenarios(
       const expected = 'scenarios that can be tried in 1 million steps (members times scenarios)';
       return [...findings, { path, expected, found: 'more' }];
     }
-    if (!isKnown(scenario)) findings.push(...brokenScenario(situation, scenario, path, options));
+    if (!isKnown(scenario)) findings.push(...brokenScenario(situation, scenario, path));
   }
   return findings;
 }

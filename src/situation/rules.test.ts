@@ -335,6 +335,38 @@ describe('games', () => {
       ['games[0].targets[1].id', 'a second time'],
     ],
     [
+      'an order that contradicts the priority by way of another statement',
+      game((g) => {
+        const [maker] = g.decisionMakers;
+        const [first] = maker.statements;
+        maker.statements = ['A', 'B', 'D'].map((id) => ({ ...first, id }));
+        maker.priority = ['B', 'A'];
+        maker.readings = [];
+        maker.order = {
+          before: [
+            ['A', 'D'],
+            ['D', 'B'],
+          ],
+        };
+      }),
+      [`${dm}[0].order.before`, 'a pair in the order of the priority, found A before B'],
+    ],
+    [
+      '31 statements in an order that is not known',
+      game((g) => {
+        const [maker] = g.decisionMakers;
+        maker.order = 'unknown';
+        delete maker.priority;
+        maker.readings = [];
+        maker.statements = Array.from({ length: 31 }, (_, i) => ({
+          id: `S${i}`,
+          name: { en: 's' },
+          holds: maker.options[0].id,
+        }));
+      }),
+      [`${dm}[0].statements`, 'at most 30 entries'],
+    ],
+    [
       'no options',
       game((g) => {
         g.decisionMakers = [{ id: 'north', options: [] }];

@@ -33,14 +33,27 @@ export interface Weighing {
   readonly unsourced: readonly string[];
 }
 
-export async function weigh(situation: Situation, settings: WeighSettings = {}): Promise<Weighing> {
+/** A situation that was weighed, and how: the settings were the same but for the scenario. */
+export interface Known {
+  readonly situation: Situation;
+  readonly weighing: Weighing;
+}
+
+/** @param known its games, where they are the same here, are not weighed again */
+export async function weigh(
+  situation: Situation,
+  settings: WeighSettings = {},
+  known?: Known,
+): Promise<Weighing> {
   const asOf = settings.asOf ?? situation.asOf;
   return {
     situation: situation.id,
     asOf,
     scenario: settings.scenario ?? null,
     readings: Object.fromEntries(settings.readings ?? []),
-    conflict: situation.games.map((game) => weighGame(situation, game, settings)),
+    conflict: situation.games.map(
+      (game) => knownGame(game, situation, known) ?? weighGame(situation, game, settings),
+    ),
     balance:
       situation.ties.length === 0
         ? null
@@ -51,6 +64,12 @@ export async function weigh(situation: Situation, settings: WeighSettings = {}):
     hypotheses: hypothesesInput(situation).map((question) => hypothesesReport(question)),
     unsourced: unsourced(situation).map((one) => one.path),
   };
+}
+
+/** A game rests on itself and on when the events of its path took place. */
+function knownGame(game: Game, { events }: Situation, known?: Known): ConflictFinding | undefined {
+  if (known?.situation.events !== events || !known.situation.games.includes(game)) return undefined;
+  return known.weighing.conflict.find((one) => one.game === game.id);
 }
 
 /**

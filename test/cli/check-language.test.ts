@@ -27,10 +27,10 @@ describe('mizan check --lang', () => {
     expect(places(fr?.err ?? '')).toEqual(places(en?.err ?? ''));
     expect(places(ar?.err ?? '')).toEqual(places(en?.err ?? ''));
     expect(en?.err).toContain('expected a number greater than 0, found −1');
-    expect(fr?.err).toContain('attendu\u00a0: un nombre supérieur à 0\u202f; trouvé\u00a0: −1');
-    expect(ar?.err).toContain('المطلوب: عدد أكبر من 0؛ والموجود: \u2066−1\u2069');
-    expect(fr?.err).toContain('acteur inconnu\u00a0: "wagnerr"\u202f; vouliez-vous dire "wagner"');
-    expect(ar?.err).toContain('لا طرف بهذا الاسم: "\u2068wagnerr\u2069"؛ أتقصد');
+    expect(fr?.err).toContain('il faut un nombre supérieur à 0, et non −1');
+    expect(ar?.err).toContain('المطلوب عدد أكبر من 0، والموجود \u2066−1\u2069');
+    expect(fr?.err).toContain('l’acteur "wagnerr" est inconnu\u202f; vouliez-vous dire "wagner"');
+    expect(ar?.err).toContain('لا طرف بالاسم "\u2068wagnerr\u2069"؛ أتقصد');
   });
 
   it('gives the same JSON in every language, numbers as a file holds them', () => {

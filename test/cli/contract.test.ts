@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { json, mizan, root } from './run.ts';
+import { json, mizan, mizanWith, root } from './run.ts';
 
 const SAHEL = 'examples/sahel-2024';
 const scratch = mkdtempSync(join(tmpdir(), 'mizan-cli-'));
@@ -15,6 +15,17 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content);
   return path;
 }
+
+describe('a JSON document', () => {
+  it('is the same to the byte in every locale, and speaks the language that --lang names', () => {
+    for (const command of ['conflict', 'weigh']) {
+      const printed = (LC_ALL: string, ...more: string[]) =>
+        mizanWith({ LC_ALL }, command, SAHEL, '--json', ...more).out;
+      expect(printed('ar_DZ.UTF-8')).toBe(printed('C'));
+      expect(printed('C', '--lang', 'ar')).toContain('الإصرار على الهجوم');
+    }
+  });
+});
 
 describe('exit codes and streams', () => {
   it('says what is wrong with a call on one line, and prints nothing', () => {
@@ -33,6 +44,7 @@ describe('exit codes and streams', () => {
         /^mizan conflict: .*found "nsh"; did you mean "nash"\?/,
       ],
       [['conflict', SAHEL, '--sanctions', 'both'], /^mizan conflict: expected --sanctions/],
+      [['conflict', SAHEL, '--vary', 'russia'], /^mizan conflict: expected --worlds beside --vary/],
       [
         ['weigh', SAHEL, '--reading', 'russia=deterrd'],
         /found "deterrd"; did you mean "deterred"\?/,

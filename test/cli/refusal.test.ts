@@ -96,10 +96,13 @@ describe('places', () => {
       asOf: '2024',
       actors: [{ id: 'a', name: { en: 'A' }, kind: 'state' }],
       games: [{ id: 'g', title: { en: 'G' }, decisionMakers: [{ id: 'a', options }] }],
+      // The base is refused too, beside a scenario that has no game.
+      scenarios: [{ id: 's', title: { en: 'S' }, edits: [{ op: 'remove', at: 'games/g' }] }],
     };
     const file = at('large.json');
     writeFileSync(file, JSON.stringify(document, null, 2));
-    for (const args of [['conflict'], ['weigh'], ['export', '--format', 'gmcr']]) {
+    const weighed = [['weigh'], ['weigh', '--scenario', 's']];
+    for (const args of [['conflict'], ...weighed, ['export', '--format', 'gmcr']]) {
       const { code, out, err } = mizan(args[0] as string, file, ...args.slice(1));
       expect([code, out]).toEqual([1, '']);
       expect(err).toMatch(

@@ -1,6 +1,6 @@
 /** `mizan weigh --json` holds what each scale's own command prints. */
 import { describe, expect, it } from 'vitest';
-import { json } from './run.ts';
+import { json, mizan } from './run.ts';
 
 describe.each([
   ['examples/sahel-2024', ['--scenario', 'wagner-leaves']],
@@ -21,6 +21,11 @@ describe.each([
   });
 });
 
+it('compares a scenario with its base alike, whether worlds are asked for or not', () => {
+  const asked = ['weigh', 'examples/sahel-2024', '--scenario', 'wagner-leaves'];
+  expect(json(...asked, '--worlds', '5').comparison).toEqual(json(...asked).comparison);
+});
+
 it('has the inverse under each reading', () => {
   const folder = 'examples/sahel-2024';
   const { conflict } = json('weigh', folder);
@@ -31,4 +36,16 @@ it('has the inverse under each reading', () => {
     const { inverse } = readings.find((one: { reading: string }) => one.reading === name);
     expect(inverse).toEqual(json('inverse', folder, '--game', 'g1', ...chosen));
   }
+});
+
+it('takes a reading in the games that have it, and leaves the others as they are', () => {
+  const chosen = ['weigh', 'examples/sahel-2024', '--reading', 'algeria=bluff'];
+  // Algeria decides in the second game too, where it has no such reading.
+  const { conflict, worlds } = json(...chosen, '--worlds', '5');
+  expect(conflict[1].equilibria).toEqual(
+    json('weigh', 'examples/sahel-2024').conflict[1].equilibria,
+  );
+  expect(worlds.worlds).toBe(5);
+  const { code, err } = mizan(...chosen);
+  expect([code, err]).toEqual([0, '']);
 });

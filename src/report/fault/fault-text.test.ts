@@ -28,72 +28,72 @@ describe('a finding', () => {
       (d) => {
         d.actors[2].partOf = 'nort';
       },
-      'acteur inconnu : "nort" ; vouliez-vous dire "north" ?',
-      'لا طرف بهذا الاسم: "nort"؛ أتقصد "north"؟',
+      'l’acteur "nort" est inconnu ; vouliez-vous dire "north" ?',
+      'لا طرف بالاسم "nort"؛ أتقصد "north"؟',
     ],
     [
       'an unknown id of the other gender',
       (d) => {
         d.quotes[0].source = 'nowhere';
       },
-      'source inconnue : "nowhere"',
-      'لا مصدر بهذا الاسم: "nowhere"',
+      'la source "nowhere" est inconnue',
+      'لا مصدر بالاسم "nowhere"',
     ],
     [
       'an unknown key',
       (d) => {
         d.ties[0].colour = 1;
       },
-      'clé inconnue : "colour"',
-      'لا مفتاح بهذا الاسم: "colour"',
+      'la clé "colour" est inconnue',
+      'لا مفتاح بالاسم "colour"',
     ],
     [
       'a negative number',
       (d) => {
         d.needs[0].weight = -0.5;
       },
-      'attendu : un nombre supérieur à 0 ; trouvé : −0,5',
-      'المطلوب: عدد أكبر من 0؛ والموجود: −0.5',
+      'il faut un nombre supérieur à 0, et non −0,5',
+      'المطلوب عدد أكبر من 0، والموجود −0.5',
     ],
     [
       'a bound below zero',
       (d) => {
         d.actors[0].place.lat = -91;
       },
-      'attendu : un nombre au moins égal à −90 ; trouvé : −91',
-      'المطلوب: عدد لا يقلّ عن −90؛ والموجود: −91',
+      'il faut un nombre au moins égal à −90, et non −91',
+      'المطلوب عدد لا يقلّ عن −90، والموجود −91',
     ],
     [
       'a text that looks like a number',
       (d) => {
         d.needs[0].weight = '-1';
       },
-      'attendu : un nombre ; trouvé : "-1"',
-      'المطلوب: عدد؛ والموجود: "-1"',
+      'il faut un nombre, et non "-1"',
+      'المطلوب عدد، والموجود "-1"',
     ],
     [
       'a date of no calendar',
       (d) => {
         d.asOf = '2021-02-30';
       },
-      'attendu : une date en EDTF : 2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/.. ; trouvé : "2021-02-30" (2021-02 n’a pas de jour 30)',
-      'المطلوب: تاريخ بصيغة EDTF: 2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/..؛ والموجود: "2021-02-30" (ليس في 2021-02 يوم رقمه 30)',
+      'il faut une date en EDTF (2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/..), et non "2021-02-30" (2021-02 n’a pas de jour 30)',
+      'المطلوب تاريخ بصيغة EDTF (2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/..)، والموجود "2021-02-30" (ليس في 2021-02 يوم رقمه 30)',
     ],
     [
       'a text of the document, letter by letter',
       (d) => {
         d.asOf = 'hier ; ou « jamais » !';
       },
-      'attendu : une date en EDTF : 2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/.. ; trouvé : "hier ; ou « jamais » !" (trop long pour une date)',
-      'المطلوب: تاريخ بصيغة EDTF: 2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/..؛ والموجود: "hier ; ou « jamais » !" (أطول من أن يكون تاريخًا)',
+      'il faut une date en EDTF (2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/..), et non "hier ; ou « jamais » !" (trop long pour une date)',
+      'المطلوب تاريخ بصيغة EDTF (2024, 2024-10, 2024-10-03, 2024-10/2024-11, 2023-09/..)، والموجود "hier ; ou « jamais » !" (أطول من أن يكون تاريخًا)',
     ],
     [
       'a value of two kinds',
       (d) => {
         d.supplies[0].amount = 'much';
       },
-      'attendu : un nombre ou un objet ; trouvé : "much"',
-      'المطلوب: عدد أو كائن؛ والموجود: "much"',
+      'il faut un nombre ou un objet, et non "much"',
+      'المطلوب عدد أو كائن، والموجود "much"',
     ],
   ])('%s', (_name, change, fr, ar) => {
     const [issue] = issuesAfter(change);
@@ -113,10 +113,10 @@ describe('a finding', () => {
       d.scenarios[0].edits = [{ op: 'set', at: `ties/${d.ties[0].id}/b`, value: 'nobody' }];
     });
     expect(plain(faultText(issue as Issue, 'fr'))).toBe(
-      'attendu : des modifications qui mènent à une situation cohérente ; trouvé : ties[0].b : acteur inconnu : "nobody"',
+      'les modifications mènent à une situation incohérente ; en ties[0].b, l’acteur "nobody" est inconnu',
     );
     expect(plain(faultText(issue as Issue, 'ar'))).toBe(
-      'المطلوب: تعديلات تبقى الحالة المدروسة معها سليمة؛ والموجود: ties[0].b: لا طرف بهذا الاسم: "nobody"',
+      'لا تبقى الحالة المدروسة سليمة مع هذه التعديلات؛ عند ties[0].b، لا طرف بالاسم "nobody"',
     );
   });
 
@@ -130,10 +130,10 @@ describe('a finding', () => {
   it('of a file that is not JSON is said too', () => {
     const issue = issuesOf('{"mizan": 1,}').find(({ found }) => found.includes('comma'));
     expect(plain(issueLine(issue as Issue, 'fr'))).toBe(
-      'situation.json:1:13 .: attendu : une clé ; trouvé : une virgule de trop avant "}"',
+      'situation.json:1:13 .: il faut une clé, et non une virgule de trop avant "}"',
     );
     expect(withoutIsolates(issueLine(issue as Issue, 'ar'))).toBe(
-      'situation.json:1:13 .: المطلوب: مفتاح؛ والموجود: فاصلة زائدة قبل "}"',
+      'situation.json:1:13 .: المطلوب مفتاح، والموجود فاصلة زائدة قبل "}"',
     );
   });
 });
@@ -172,6 +172,9 @@ describe('whatever is wrong with a document', () => {
       const text = faultText(issue, language);
       expect(text, issue.message).not.toBe(issue.message);
       expect(text).not.toMatch(/undefined|\0/);
+      // One thought after a place: no colon of its own, but what stands in the document.
+      const own = text.replace(/\u2068[^\u2069]*\u2069|"[^"]*"|\\u\w+/g, '');
+      expect(own, text).not.toMatch(/:(\s|$)/);
     }
   };
 

@@ -1,65 +1,38 @@
 /**
- * A checker's finding in words: `attendu : …; trouvé : …`. The checker gives structure and English
+ * A checker's finding in words: `il faut …, et non …`. The checker gives structure and English
  * phrases of a fixed form; what has no known form keeps its English.
  *   1. a name that is not there, where the checker says so in place of what it expected
  *   2. what was expected and what was found, each by its form, with its facts as they stand
- *   3. a fault inside what a scenario leads to, in the same way, behind its path
+ *   3. a fault inside what a scenario leads to, in the same way, with its path
  */
 import type { Issue, Language } from '../../situation/index.ts';
-import { isolate, withoutIsolates } from '../direction.ts';
+import { withoutIsolates } from '../direction.ts';
 import { numberAsWritten } from '../number-text.ts';
 import { visibleControls } from '../visible-control.ts';
-import { listed } from '../words/count.ts';
 import { type FaultWords, faultWords } from '../words/fault/index.ts';
-import { type ExpectedCode, expectedOf } from './expected.ts';
-import type { Said } from './form.ts';
-import { type Found, type FoundCode, foundOf } from './found.ts';
+import { inputFaultWords } from '../words/fault/input/index.ts';
+import { expectedOf } from './expected.ts';
+import { factTexts, SPACE, verbatim } from './fact-text.ts';
+import { type Found, foundOf } from './found.ts';
+import { inputExpectedOf, inputFoundOf } from './input-form.ts';
 
 export type Fault = Pick<Issue, 'expected' | 'found' | 'message' | 'near'>;
 
-/** Facts that the words look at: a kind of thing, a bracket. */
-const LOOKED_AT: ReadonlySet<string> = new Set<ExpectedCode>([
-  'reference',
-  'once',
-  'onceInList',
-  'otherActor',
-  'next',
-]);
-/** Facts that are numbers of the document, and no names or texts that look like one. */
-const NUMBERS: ReadonlySet<string> = new Set<ExpectedCode | FoundCode>([
-  'above',
-  'below',
-  'atLeast',
-  'atMost',
-  'atMostBytes',
-  'number',
-  'scaled',
-  'megabytes',
-]);
-
-/** Stands for the spaces of a fact while French sets its own; no fact holds it, being escaped. */
-const SPACE = '\0';
-
-/** A piece of the document: its own direction, and letter by letter. */
-function verbatim(fact: string): string {
-  return isolate(visibleControls(fact).replaceAll(' ', SPACE));
-}
-
-/** The facts of a form as a person reads them: a true minus in numbers, the rest letter by letter. */
-export function factTexts(
-  { code, facts }: Said<ExpectedCode | FoundCode>,
-  language: Language,
-  told: (fact: string) => string = verbatim,
-): string[] {
-  if (LOOKED_AT.has(code)) return [...facts];
-  if (NUMBERS.has(code)) return facts.map((fact) => numberAsWritten(fact, language));
-  if (code === 'movers') return [listed((facts[0] ?? '').split(' and ').map(told), language)];
-  return facts.map((fact) => (/^\d+$/.test(fact) ? fact : told(fact)));
-}
-
-function wantedText(wanted: readonly Said<ExpectedCode>[], language: Language): string {
+/** What was expected, of a situation or of an input file of another kind. */
+function wantedText(expected: string, language: Language): string | undefined {
+  const other = inputExpectedOf(expected);
+  if (other) return inputFaultWords[language].expected[other.code](factTexts(other, language));
   const say = faultWords[language];
-  return say.or(wanted.map((one) => say.expected[one.code](factTexts(one, language))));
+  const wanted = expectedOf(expected);
+  return wanted && say.or(wanted.map((one) => say.expected[one.code](factTexts(one, language))));
+}
+
+/** What was found; a word that only input files of another kind have is looked for first in those. */
+function thereText(found: string, isOther: boolean, language: Language): string | undefined {
+  const known = foundOf(found);
+  const other = isOther || !known ? inputFoundOf(found) : undefined;
+  if (other) return inputFaultWords[language].found[other.code](factTexts(other, language));
+  return known && foundText(known, language);
 }
 
 function foundText(found: Found, language: Language): string {
@@ -78,7 +51,7 @@ function unknownText(said: string, say: FaultWords): string | undefined {
 }
 
 /** What the rules say of the situation that a scenario leads to: `ties[3].b: expected …`. */
-function innerText(found: string, language: Language): string | undefined {
+function unsoundText(found: string, language: Language): string | undefined {
   const [, path, said = ''] = /^(\S+): (.+)$/s.exec(found) ?? [];
   if (path === undefined) return undefined;
   const [, expected, there] = /^expected (.+?), found (.+)$/s.exec(said) ?? [];
@@ -86,18 +59,14 @@ function innerText(found: string, language: Language): string | undefined {
     expected === undefined || there === undefined
       ? unknownText(said, faultWords[language])
       : saidText(expected, there, language);
-  return text && faultWords[language].inner(verbatim(path), text);
+  return text && faultWords[language].unsound(verbatim(path), text);
 }
 
 function saidText(expected: string, found: string, language: Language): string | undefined {
-  const wanted = expectedOf(expected);
-  if (wanted === undefined) return undefined;
-  const there = foundOf(found);
-  const text =
-    wanted[0]?.code === 'soundScenario'
-      ? innerText(found, language)
-      : there && foundText(there, language);
-  return text && faultWords[language].said(wantedText(wanted, language), text);
+  if (expectedOf(expected)?.[0]?.code === 'soundScenario') return unsoundText(found, language);
+  const wanted = wantedText(expected, language);
+  const there = thereText(found, inputExpectedOf(expected) !== undefined, language);
+  return wanted && there && faultWords[language].said(wanted, there);
 }
 
 /**

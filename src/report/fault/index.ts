@@ -1,6 +1,7 @@
 /** What a checker found, in the language of the reader. */
 
 export { type ExpectedCode, expectedOf } from './expected.ts';
-export { type Fault, factTexts, faultText, issueLine } from './fault-text.ts';
+export { factTexts } from './fact-text.ts';
+export { type Fault, faultText, issueLine } from './fault-text.ts';
 export type { Phrases } from './form.ts';
 export { dateFaultOf, type FoundCode, foundOf } from './found.ts';

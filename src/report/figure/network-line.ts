@@ -45,17 +45,18 @@ export function networkLines(
   const open = ({ tie, why, alternatives, quotes }: SituationBalance['open'][number]) => {
     const one = { ...ends(tie), weight: 1, isSourced: quotes.length > 0, isStrained: false };
     if (!why.includes('mixed')) return [{ ...one, sign: '?' } as const];
-    return alternatives
-      .filter(({ sign }) => sign !== 0)
-      .map(
-        ({ sign, weight }, at) =>
-          ({
-            ...one,
-            ...aside(one.from, one.to, at - 0.5),
-            weight,
-            sign: sign > 0 ? '+' : '−',
-          }) as const,
-      );
+    // Of each sign the fullest, which stands first.
+    const fullest = ({ sign }: { sign: number }, at: number) =>
+      sign !== 0 && alternatives.findIndex((other) => other.sign === sign) === at;
+    return alternatives.filter(fullest).map(
+      ({ sign, weight }, at) =>
+        ({
+          ...one,
+          ...aside(one.from, one.to, at - 0.5),
+          weight,
+          sign: sign > 0 ? '+' : '−',
+        }) as const,
+    );
   };
   return [
     ...balance.basis.map((one) => ({ rank: rank(one.tie), lines: known(one) })),

@@ -6,6 +6,8 @@
  * The mark of an actor says its kind (`actor-mark.ts`), its place is that of `network-place.ts`.
  */
 import type { SituationBalance } from '../../balance/index.ts';
+import { withoutIsolates } from '../direction.ts';
+import { escaped } from '../html/element.ts';
 import { inLanguage } from '../name.ts';
 import type { ScaleContext } from '../section/scale-context.ts';
 import { actorMarkSvg } from './actor-mark.ts';
@@ -21,6 +23,13 @@ const SIDE = 118;
 const EDGE = 34;
 const MOST_NODES = 40;
 const LETTER = 6.9;
+/** Letters of a name, and of its shorter versions where there is no room for it. */
+const LENGTHS = [36, 28, 22, 17, 13, 10, 7];
+/** With more actors than this no name takes the room of several. */
+const CROWD = 24;
+const CROWD_LENGTH = 22;
+/** Further than this from its mark, a name is joined to it by a line. */
+const AWAY = 34;
 
 export function signedNetwork(
   balance: SituationBalance,
@@ -30,10 +39,12 @@ export function signedNetwork(
   if (ids.length < 2 || ids.length > MOST_NODES) return undefined;
   const { places, height } = placesOf(balance, ids);
   const lines = networkLines(balance, places);
-  const room = new NetworkRoom([...places.values()], FIGURE);
+  const room = new NetworkRoom([...places.values()], FIGURE, height);
+  if (hasTwoSides(balance)) takeCounts(room, balance, context);
   const strained = lines.filter(({ isStrained }) => isStrained);
   const strain = strained.map((one) => strainMark(one, room, context));
-  const names = [...places].map(([id, place]) => node(id, place, lines, room, context));
+  const lengths = LENGTHS.filter((most) => ids.length <= CROWD || most <= CROWD_LENGTH);
+  const names = [...places].map(([id, place]) => node(id, place, lines, room, context, lengths));
   const signs = lines.map((one) => signMark(one, room));
   return drawing(FIGURE, height, [
     ...(hasTwoSides(balance) ? [divide(height), ...counts(balance, context)] : []),
@@ -116,6 +127,13 @@ function counts(balance: SituationBalance, { words }: ScaleContext): string[] {
   });
 }
 
+/** No name stands on the counts of the sides. */
+function takeCounts(room: NetworkRoom, { sides }: SituationBalance, { words }: ScaleContext): void {
+  const wide = words.balance.onSide(Object.keys(sides).length).length * LETTER;
+  room.take({ left: 0, right: 8 + wide, top: 4, bottom: 22 });
+  room.take({ left: FIGURE - 8 - wide, right: FIGURE, top: 4, bottom: 22 });
+}
+
 function stroke({ from, to, sign, weight }: NetworkLine): string {
   const width = [1.4, 2.6, 4][Math.min(3, Math.floor(weight)) - 1] ?? 1.4;
   const paint =
@@ -174,10 +192,19 @@ function node(
   lines: readonly NetworkLine[],
   room: NetworkRoom,
   { situation, language }: ScaleContext,
+  lengths: readonly number[],
 ): string {
   const actor = situation.actors.find((one) => one.id === id);
-  const name = shortName(actor ? inLanguage(actor.name, language) : id);
-  const { x, y, anchor } = room.forName(place, name.length * LETTER, lines);
-  const said = text(0, 0, name, { anchor, size: 12.5, weight: 600, rim: true });
-  return group([said], { x, y }) + actorMarkSvg(actor?.kind ?? 'state', place.x, place.y);
+  const name = actor ? inLanguage(actor.name, language) : id;
+  const versions = [...new Set(lengths.map((most) => shortName(name, most)))];
+  const widths = versions.map((one) => one.length * LETTER);
+  const { x, y, anchor, version } = room.forName(place, widths, lines);
+  const short = versions[version] ?? '';
+  const said = text(0, 0, short, { anchor, size: 12.5, weight: 600, rim: true });
+  const whole = short === name ? '' : `<title>${escaped(withoutIsolates(name))}</title>`;
+  const isAway = Math.sqrt((x - place.x) ** 2 + (y - place.y) ** 2) > AWAY;
+  const joined = isAway ? line(place.x, place.y, x, y, 'stroke="var(--text-3)"') : '';
+  return (
+    joined + group([whole, said], { x, y }) + actorMarkSvg(actor?.kind ?? 'state', place.x, place.y)
+  );
 }

@@ -38,9 +38,12 @@ export function stateLayers(context: ConflictContext): StateLayers | undefined {
   const path = pathOf(context);
   const from = path[0] ?? finding.statusQuo ?? finding.observed?.state;
   if (from === undefined || path.length > MOST_LAYERS) return undefined;
-  const own = Object.fromEntries(
-    Object.entries(readings).filter(([dm]) => game.decisionMakers.some(({ id }) => id === dm)),
-  );
+  // A decision maker of several games need not have the reading in this one.
+  const isOwn = ([dm, reading]: [string, string]) =>
+    game.decisionMakers.some(
+      (one) => one.id === dm && one.readings.some(({ id }) => id === reading),
+    );
+  const own = Object.fromEntries(Object.entries(readings).filter(isOwn));
   const { model } = gameModel(situation, game.id, { readings: own });
   const moves = movesOf(model);
   const seq = finding.equilibria.seq ?? finding.equilibria.nash;

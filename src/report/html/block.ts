@@ -51,7 +51,7 @@ function table(block: Block & { kind: 'table' }, language: Language): string {
     return `<tr${row.marked ? ' class="marked"' : ''}>${cells.join('')}</tr>`;
   });
   const caption = block.caption ? `<caption>${line(block.caption, language)}</caption>` : '';
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(tableName(block, language))}"><table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(tableName(block, language))}"><table${block.beside ? ' class="beside"' : ''}>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /** Longest cell, in letters, that a column keeps on one line. */
@@ -63,7 +63,7 @@ const SHORT = 15;
  */
 function columnClass(block: Block & { kind: 'table' }, at: number): string {
   const texts = block.rows.map(({ cells }) => plainText(cells[at] ?? []));
-  if (at === 0 || texts.every((text) => text === '')) return '';
+  if (at === 0 || block.beside || texts.every((text) => text === '')) return '';
   const next = at + 1;
   if (isNumeric(block, at) && (next === block.head.length || isNumeric(block, next)))
     return ' class="number"';

@@ -51,6 +51,8 @@ th, td { text-align: start; font-weight: var(--w-text); padding: 4px var(--s-3) 
 thead th { color: var(--text-3); border-block-end-color: var(--line-2) }
 td { font-variant-numeric: tabular-nums } .short, .number { white-space: nowrap } th.number, td.number { text-align: end } th.number, td.number { padding-inline: var(--s-2) }
 tr.marked > * { background: var(--selected) } tbody th[scope="row"], thead th:first-child { padding-inline-start: 4px }
+/* A table that is wider than its page scrolls under its first column. */
+.beside { font-size: .86em } .beside td, .beside thead th { min-inline-size: 6.5em } .beside th:first-child { min-inline-size: 9em; position: sticky; inset-inline-start: 0; background: var(--surface) }
 .share { display: grid; grid-template-columns: 8.5em 11em minmax(0, 1fr); gap: 2px var(--s-4); align-items: baseline }
 .share.range { grid-template-columns: minmax(0, 13em) minmax(5em, 10em) 7em minmax(0, 1fr) }
 .share .count { font-variant-numeric: tabular-nums; color: var(--text-2) } .share .count b { color: var(--text); font-weight: var(--w-strong) }
@@ -86,7 +88,7 @@ const print = `
   h2, h3, .title, caption, thead, tbody tr:first-child { break-after: avoid } figure, tr, .share, li, caption, p.quiet { break-inside: avoid } h2 + p.quiet, h3 + p.quiet { break-after: avoid }
   p { orphans: 3; widows: 3 } tbody tr:last-child { break-before: avoid }
   .drawing svg { block-size: auto; max-block-size: 108mm } .drawing svg.layers { max-block-size: 150mm }
-  .drawing svg text, .notes q[lang="ar"] { font-family: Amiri, serif } sup a { color: #111 } .scroll { overflow: visible }
+  .drawing svg text, .notes q[lang="ar"] { font-family: Amiri, serif } sup a { color: #111 } .scroll { overflow: visible } .beside { table-layout: fixed } .beside th, .beside td { min-inline-size: 0 !important; position: static !important } .beside thead th:first-child { inline-size: 20% }
 }
 `;
 

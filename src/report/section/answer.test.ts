@@ -81,7 +81,7 @@ describe('the first page of a scenario', () => {
     const { answer, asOf } = await under('en');
     expect(asOf.replace(/[\u2066-\u2069]/g, '')).toMatch(/ · Scenario: Wagner leaves$/);
     expect(text(answer.text[0] ?? [])).toMatch(
-      /^Scenario: Wagner leaves\. .* 8 of 14 findings moved\.$/,
+      /^Scenario: Wagner leaves\. .* 12 of 20 findings moved\.$/,
     );
   });
 

@@ -100,9 +100,14 @@ function plainWords(line: Line): string {
 /** What the costliest withdrawal would leave, in all and in the need that it hits hardest. */
 function lossSentence(report: DependReport, context: ScaleContext): Line[] {
   const answer = answerWords[context.language];
-  const worst = mostMissed(report);
-  const without = worst && coverageWithout(report, worst);
-  if (!worst || !without?.all) return [];
+  const [worst, ...tied] = mostMissed(report);
+  if (!worst) return [];
+  if (tied.length > 0) {
+    const names = [worst, ...tied].map(({ id }) => context.actor(id));
+    const { dependence, or } = context.words;
+    return [[dependence.losesMost(context.actor(report.client), or(names))]];
+  }
+  const without = coverageWithout(report, worst);
   const span = ({ low, high }: { low: number; high: number }) => range(low, high, context.language);
   const start = answer.loses(
     context.actor(report.client),

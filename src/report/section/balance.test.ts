@@ -122,3 +122,51 @@ describe('signs that are not known', () => {
     expect(answer.headline).toBe(balanceWords.en.noSigns);
   });
 });
+
+describe('pairs that are open', () => {
+  const open = (during?: string) => {
+    const [one] = situation.ties;
+    const tie = (id: string, a: string, b: string, sign: string, more: object = {}) => ({
+      ...one,
+      ...{ id, a, b, sign, weight: 1, inferred: false, quotes: [], claims: [] },
+      ...{ during, ...more },
+    });
+    const ties = [
+      tie('t1', 'mali', 'russia', '+', { during: undefined }),
+      tie('t2', 'mali', 'russia', '-', { during: undefined }),
+      tie('t3', 'mali', 'wagner', '+'),
+      tie('t4', 'russia', 'wagner', 'unknown', { during: undefined }),
+      tie('t5', 'mali', 'algeria', '-', { during: undefined }),
+      tie('t6', 'mali', 'algeria', '-', { weight: 3 }),
+    ];
+    return { ...situation, ties, games: [], scenarios: [] } as typeof situation;
+  };
+
+  it.each(['en', 'fr', 'ar'] as const)('say why, each in its own words: %s', async (language) => {
+    const of = open('2024-11-15/..');
+    const { blocks } = report(of, await weigh(of, { asOf: '2024-11' }), { language });
+    const told = blocks.flatMap((one) => (one.kind === 'paragraph' ? [one.text.join('')] : []));
+    const say = balanceWords[language];
+    const starts = [
+      say.openMixed('~'),
+      say.openDate('~'),
+      vocabularies[language].balance.openSign('~'),
+      say.openHow('~'),
+    ].map((text) => text.split('~')[0] as string);
+    for (const start of starts) {
+      expect(told.filter((text) => text.startsWith(start)).length, start).toBeGreaterThan(0);
+    }
+    const dated = told.find((text) => text.startsWith(starts[1] as string)) ?? '';
+    expect(dated).toContain(say.without('~').split('~')[0] as string);
+  });
+
+  it('say that nobody stands on the other side where no tie is against', async () => {
+    const ties = open()
+      .ties.filter(({ sign }) => sign === '-')
+      .slice(0, 1);
+    const of = { ...open(), ties: ties.map((one) => ({ ...one, sign: '+' as const })) };
+    const { blocks } = report(of, await weigh(of), { language: 'en' });
+    const figure = blocks.find((one) => one.kind === 'figure' && one.id === 'network');
+    expect(figure?.kind === 'figure' && figure.alt).toMatch(/The other: none\.$/);
+  });
+});

@@ -1,6 +1,5 @@
 /** The balance section: the strained ties, why, and how firmly the rest stand. */
-import type { NamedTie, SituationBalance } from '../../balance/index.ts';
-import { leftToRight } from '../direction.ts';
+import type { NamedTie, OpenReason, SituationBalance } from '../../balance/index.ts';
 import type { Block, Inline, Line } from '../document.ts';
 import { hasTwoSides, signedNetwork } from '../figure/signed-network.ts';
 import { whole } from '../number-text.ts';
@@ -157,12 +156,10 @@ function networkBlocks(balance: SituationBalance, context: ScaleContext): Block[
   const svg = signedNetwork(balance, context);
   if (!svg) return [];
   const { words } = context;
-  const side = (which: number) =>
-    words.and(
-      Object.keys(balance.sides)
-        .filter((id) => balance.sides[id] === which)
-        .map((id) => context.actor(id)),
-    );
+  const side = (which: number) => {
+    const ids = Object.keys(balance.sides).filter((id) => balance.sides[id] === which);
+    return ids.length > 0 ? words.and(ids.map((id) => context.actor(id))) : words.none;
+  };
   const alt = words.balance.figureAlt(side(0), side(1)).replace(/[\u2066-\u2069]/g, '');
   return [
     {
@@ -200,22 +197,46 @@ function openBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
   if (!balance.worlds) return [];
   const { words, language } = context;
   const { turnsOn } = balance.worlds;
+  const say = balanceWords[language];
+  const reasons = new Map(balance.open.map(({ tie, why }) => [tie.join(' '), why]));
+  const why = (tie: NamedTie) => reasons.get(tie.join(' ')) ?? [];
   const told = turnsOn.slice(0, MOST_OPEN).map(({ tie, ways }): Block => {
     const between = context.between(tie[0], tie[1]);
+    const mayBeAbsent = ways.some(({ sign }) => sign === 0);
     const parts = ways.map(({ sign, low, high }) => {
       const index =
         low === high
           ? whole(low, language)
           : words.balance.bounds(whole(low, language), whole(high, language));
-      return words.balance.ifSign(sign > 0 ? '+' : sign < 0 ? '−' : leftToRight('0'), index);
+      if (sign === 0) return say.without(index);
+      return words.balance.ifSign(sign > 0 ? '+' : '−', index);
     });
     return {
       kind: 'paragraph',
-      text: [words.balance.openSign(between), ' ', parts.join(words.semicolon), '.'],
+      text: [
+        openText(why(tie), between, mayBeAbsent, context),
+        ' ',
+        parts.join(words.semicolon),
+        '.',
+      ],
     };
   });
   const more = turnsOn.length - told.length;
-  return more > 0
-    ? [...told, { kind: 'paragraph', text: [balanceWords[language].moreOpen(more)] }]
-    : told;
+  if (more <= 0) return told;
+  const isOfSigns = turnsOn.slice(MOST_OPEN).every(({ tie }) => why(tie).join() === 'unknown');
+  const rest = isOfSigns ? say.moreOpen(more) : say.moreOpenHow(more);
+  return [...told, { kind: 'paragraph', text: [rest] }];
+}
+
+/** What is not known of a pair: its sign, which of two signs counts, whether it holds, or several. */
+function openText(
+  why: readonly OpenReason[],
+  between: string,
+  mayBeAbsent: boolean,
+  { words, language }: ScaleContext,
+): string {
+  const say = balanceWords[language];
+  if (why.length === 1 && why[0] === 'unknown') return words.balance.openSign(between);
+  if (why.length === 1 && why[0] === 'mixed') return say.openMixed(between);
+  return why.length === 1 && mayBeAbsent ? say.openDate(between) : say.openHow(between);
 }

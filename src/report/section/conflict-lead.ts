@@ -88,7 +88,7 @@ function statementKey(context: ConflictContext): string {
     }),
   );
   const dm = context.game.decisionMakers.find((one) => one.id === only);
-  const parts = (dm?.priority ?? [])
+  const parts = (dm?.priority ?? dm?.statements.map(({ id }) => id) ?? [])
     .filter((id) => named.has(id))
     .map(
       (id) => `${names.statementShort(only, id)}${words.colon} ${names.statementName(only, id)}`,

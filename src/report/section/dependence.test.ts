@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseSituation, type Situation } from '../../situation/index.ts';
 import { weigh } from '../../weigh/index.ts';
+import type { Block } from '../document.ts';
 import { report } from '../report.ts';
 import { coverageWords } from '../words/uncovered/index.ts';
 
@@ -44,4 +45,54 @@ describe('the dependence section', () => {
     expect(tables(alone)).not.toEqual([]);
     expect(ranking(alone)).toEqual([]);
   });
+
+  /** One need of 2, met by b with 0.5 and by c. */
+  async function twoSuppliers(amount: number | { low: number; high: number }, demand = 2) {
+    const [mali, wagner, china] = ['mali', 'wagner', 'china'];
+    const of = {
+      ...situation,
+      scenarios: [],
+      games: [],
+      capacities: [],
+      thresholds: [],
+      needs: [{ ...situation.needs[0], id: 'n', client: mali, weight: 1, demand, quotes: [] }],
+      supplies: [
+        { ...situation.supplies[0], id: 'x', need: 'n', supplier: wagner, amount: 0.5 },
+        { ...situation.supplies[0], id: 'y', need: 'n', supplier: china, amount },
+      ],
+    } as Situation;
+    return { blocks: report(of, await weigh(of), { language: 'en' }), of };
+  }
+  const ranges = (blocks: readonly Block[]) =>
+    blocks.flatMap((one) => (one.kind === 'range' ? [[one.label, one.low, one.high]] : []));
+  const leads = (blocks: readonly Block[]) =>
+    blocks
+      .flatMap((one) => (one.kind === 'lead' ? [one.text.join('')] : []))
+      .join(' ')
+      .replace(/[\u2066-\u2069]/g, '');
+
+  it('gives what is left without a supplier over its own worlds, not the worst of any', async () => {
+    const { blocks } = await twoSuppliers({ low: 0.3, high: 0.9 });
+    const without = ranges(blocks.blocks).filter(([label]) => String(label).includes('Without'));
+    expect(without[0]?.slice(1)).toEqual([0.15, 0.45]);
+  });
+
+  it('names all who tie for the largest loss', async () => {
+    const { blocks } = await twoSuppliers(0.5);
+    expect(leads(blocks.blocks)).toMatch(
+      /would lose most with (Wagner or China|China or Wagner)\./,
+    );
+    expect(JSON.stringify(blocks.answer)).toMatch(/Wagner.*or.*China/);
+  });
+
+  it.each(['en', 'fr', 'ar'] as const)(
+    'says where no withdrawal costs anything: %s',
+    async (language) => {
+      const { of } = await twoSuppliers(0.5, 0.5);
+      const told = report(of, await weigh(of), { language });
+      const end = coverageWords[language].noLoss('~').split('~').at(-1) as string;
+      expect(leads(told.blocks)).toContain(end);
+      expect(ranking([...told.blocks])).toEqual([]);
+    },
+  );
 });

@@ -13,7 +13,7 @@ const MOST_NOTES = 5;
 
 export function dependenceBlocks(report: DependReport, context: ScaleContext): Block[] {
   const { words } = context;
-  const worst = mostMissed(report);
+  const [worst] = mostMissed(report);
   return [
     {
       kind: 'heading',
@@ -23,7 +23,7 @@ export function dependenceBlocks(report: DependReport, context: ScaleContext): B
       text: [words.dependence.aside(context.actor(report.client))],
       ...(report.illustrative.length > 0 ? { aside: words.dependence.illustrative } : {}),
     },
-    { kind: 'lead', text: lead(report, worst, context) },
+    { kind: 'lead', text: lead(report, context) },
     {
       kind: 'range',
       label: words.dependence.covered,
@@ -31,7 +31,7 @@ export function dependenceBlocks(report: DependReport, context: ScaleContext): B
       text: [{ kind: 'quiet', text: words.dependence.coveredCaption }],
     },
     ...(worst ? withoutRanges(report, worst, context) : []),
-    ...rankingBlocks(report, context),
+    ...(worst ? rankingBlocks(report, context) : []),
     coverage(report, worst, context),
     ...suppliers(report, context),
     ...poolBlocks(report, context),
@@ -39,30 +39,31 @@ export function dependenceBlocks(report: DependReport, context: ScaleContext): B
   ];
 }
 
-/** The supplier whose withdrawal costs most in most worlds. */
-export function mostMissed(report: DependReport): SupplierReport | undefined {
-  return report.suppliers.find((one) => one.id === report.headline.largestLoss[0]);
+/** The suppliers whose withdrawal costs most in most worlds; none where none costs anything. */
+export function mostMissed(report: DependReport): SupplierReport[] {
+  return report.headline.largestLoss.flatMap((id) =>
+    report.suppliers.filter((one) => one.id === id && one.loss.high > 1e-9),
+  );
 }
 
-function lead(
-  report: DependReport,
-  worst: SupplierReport | undefined,
-  context: ScaleContext,
-): Line {
-  const { dependence } = context.words;
-  if (!worst) return [coverageWords[context.language].uncovered(context.actor(report.client))];
+function lead(report: DependReport, context: ScaleContext): Line {
+  const { dependence, or, and } = context.words;
+  const client = context.actor(report.client);
+  const say = coverageWords[context.language];
+  const worst = mostMissed(report);
+  if (worst.length === 0)
+    return [report.suppliers.length > 0 ? say.noLoss(client) : say.uncovered(client)];
+  // Who ties is named too.
+  const sentence = dependence.losesMost(client, or(worst.map(({ id }) => context.actor(id))));
   const alone = report.headline.onlySource
-    .filter((one) => one.supplier === worst.id)
+    .filter(({ supplier }) => worst.length === 1 && supplier === worst[0]?.id)
     .map((one) => context.need(one.need));
-  const sentence = dependence.losesMost(context.actor(report.client), context.actor(worst.id));
-  return alone.length > 0
-    ? [sentence, ' ', dependence.onlySource(context.words.and(alone))]
-    : [sentence];
+  return alone.length > 0 ? [sentence, ' ', dependence.onlySource(and(alone))] : [sentence];
 }
 
 /** Coverage that a withdrawal would leave: in all, and of the need that suffers most. */
 export interface CoverageWithout {
-  readonly all?: { readonly low: number; readonly high: number };
+  readonly all: { readonly low: number; readonly high: number };
   readonly need?: {
     readonly need: DependReport['needs'][number];
     readonly coverage: { readonly low: number; readonly high: number };
@@ -74,21 +75,22 @@ export interface CoverageWithout {
 }
 
 export function coverageWithout(report: DependReport, supplier: SupplierReport): CoverageWithout {
-  const out = report.kOut.find(
-    (one) => one.k === 1 && one.worst.length === 1 && one.worst[0] === supplier.id,
-  );
-  const all = out ? { all: out.coverage } : {};
+  const others = (need: DependReport['needs'][number]) =>
+    need.suppliers.filter((each) => each.supplier !== supplier.id);
+  const left = (need: DependReport['needs'][number], end: 'low' | 'high') =>
+    Math.min(1, others(need).reduce((sum, each) => sum + each.amount[end], 0) / need.demand);
+  const whole = (end: 'low' | 'high') =>
+    report.needs.reduce((sum, need) => sum + need.weight * left(need, end), 0);
+  const all = { low: whole('low'), high: whole('high') };
   const hardest = [...supplier.byNeed].sort((a, b) => b.loss.high - a.loss.high)[0];
   const need = report.needs.find((each) => each.id === hardest?.need);
-  if (!need) return all;
-  const rest = need.suppliers.filter((each) => each.supplier !== supplier.id);
-  const sum = (end: 'low' | 'high') =>
-    Math.min(1, rest.reduce((total, each) => total + each.amount[end], 0) / need.demand);
-  const coverage = { low: sum('low'), high: sum('high') };
+  if (!need) return { all };
+  const rest = others(need);
+  const coverage = { low: left(need, 'low'), high: left(need, 'high') };
   const own = need.suppliers.filter((each) => each.supplier === supplier.id);
   const supplied = [...own, ...rest].flatMap((one) => one.quotes.slice(0, 1));
   const quotes = [...need.quotes, ...supplied].slice(0, MOST_NOTES);
-  return { ...all, need: { need, coverage, nobodyElse: coverage.high < 0.5, quotes } };
+  return { all, need: { need, coverage, nobodyElse: coverage.high < 0.5, quotes } };
 }
 
 function withoutRanges(
@@ -99,9 +101,9 @@ function withoutRanges(
   const { dependence } = context.words;
   const { all, need } = coverageWithout(report, worst);
   const name = context.actor(worst.id);
-  const total: Block[] = all
-    ? [{ kind: 'range', label: dependence.withoutSupplier(name), ...all, text: [] }]
-    : [];
+  const total: Block[] = [
+    { kind: 'range', label: dependence.withoutSupplier(name), ...all, text: [] },
+  ];
   if (!need) return total;
   const alone: Line = [
     ...(need.nobodyElse ? [dependence.nobodyElse] : []),

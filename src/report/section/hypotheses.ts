@@ -3,6 +3,8 @@ import type { FragileReport, HypothesesReport } from '../../hypotheses/index.ts'
 import type { Block, Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { decimal, range } from '../number-text.ts';
+import { evidenceWords } from '../words/evidence/index.ts';
+import { isUnrated, likelihoodBlocks, openEvidenceBlocks } from './evidence-block.ts';
 import { hypothesisName, label, matrixBlocks } from './matrix-block.ts';
 import type { ScaleContext } from './scale-context.ts';
 
@@ -21,9 +23,10 @@ export function hypothesesBlocks(report: HypothesesReport, context: ScaleContext
       ? [{ kind: 'paragraph' as const, quiet: true, text: [inLanguage(question.text, language)] }]
       : []),
     { kind: 'lead', text: [lead(report, context)] },
-    scores(report, context),
-    { kind: 'paragraph', quiet: true, text: [words.hypotheses.rule] },
-    ...fragileBlocks(report, context),
+    ...(isUnrated(report) ? [] : scoreBlocks(report, context)),
+    ...openEvidenceBlocks(report, context),
+    ...likelihoodBlocks(report, context),
+    ...(isUnrated(report) ? [] : fragileBlocks(report, context)),
     ...matrixBlocks(report, scoreText, context),
     ...undiagnosticBlocks(report, context),
   ];
@@ -31,6 +34,7 @@ export function hypothesesBlocks(report: HypothesesReport, context: ScaleContext
 
 function lead(report: HypothesesReport, context: ScaleContext): string {
   const { hypotheses } = context.words;
+  if (isUnrated(report)) return evidenceWords[context.language].noneRated;
   const leading = report.headline.leading;
   const names = leading.map((id) => context.words.quoted(hypothesisName(report, id, context)));
   if (leading.length > 1)
@@ -47,7 +51,7 @@ function scoreText(report: HypothesesReport, id: string, { language }: ScaleCont
     : range(low, high, language);
 }
 
-function scores(report: HypothesesReport, context: ScaleContext): Block {
+function scoreBlocks(report: HypothesesReport, context: ScaleContext): Block[] {
   const { words } = context;
   const rows = report.order.map((id) => {
     const cells = [
@@ -57,11 +61,14 @@ function scores(report: HypothesesReport, context: ScaleContext): Block {
     ];
     return { cells: cells as Line[] };
   });
-  return {
-    kind: 'table',
-    head: [[''], [words.hypotheses.inconsistency], [words.hypotheses.hypothesis]],
-    rows,
-  };
+  return [
+    {
+      kind: 'table',
+      head: [[''], [words.hypotheses.inconsistency], [words.hypotheses.hypothesis]],
+      rows,
+    },
+    { kind: 'paragraph', quiet: true, text: [words.hypotheses.rule] },
+  ];
 }
 
 const MOST_FRAGILE = 4;

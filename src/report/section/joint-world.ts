@@ -1,5 +1,5 @@
 /** Worlds across the scales: each headline finding with its count, and the input that moves it most. */
-import type { Capacity } from '../../situation/index.ts';
+import type { Capacity, Game } from '../../situation/index.ts';
 import type { JointFinding, JointWorlds } from '../../weigh/index.ts';
 import { isolate } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
@@ -58,6 +58,10 @@ function findingName(finding: string, context: ScaleContext): string {
   const { words, situation, language } = context;
   const [scale, kind, ...rest] = finding.split('/') as [string, string, ...string[]];
   const last = rest[rest.length - 1] ?? '';
+  // A game may have the id of a scale: what is found of games is told first.
+  const game = situation.games.find((one) => one.id === scale);
+  const isOfGame = rest.length === 1 && (kind === 'outcome' || kind === 'target');
+  if (game && isOfGame) return gameFindingName(game, kind, last, context);
   if (scale === 'balance') {
     if (kind === 'index') return `${words.balance.index} ${last}`;
     return `${context.tie(rest[0] ?? '', last)}${words.colon} ${words.balance.frustrated}`;
@@ -75,14 +79,21 @@ function findingName(finding: string, context: ScaleContext): string {
       .find((one) => one.id === last);
     return hypothesis ? isolate(inLanguage(hypothesis.name, language)) : last;
   }
-  const game = situation.games.find((one) => one.id === scale);
-  if (!game) return finding;
+  return finding;
+}
+
+function gameFindingName(
+  game: Game,
+  kind: 'outcome' | 'target',
+  last: string,
+  { words, language }: ScaleContext,
+): string {
   if (kind === 'outcome') {
     const name = game.observed?.outcome?.name;
     return `${name ? isolate(inLanguage(name, language)) : words.conflict.theOutcome} (${last === 'nash' ? words.concept.nash.short : words.concept.seq.short})`;
   }
   const target = game.targets.find((one) => one.id === last);
-  return target ? isolate(inLanguage(target.name, language)) : finding;
+  return target ? isolate(inLanguage(target.name, language)) : last;
 }
 
 const needsOf = ({ needs }: Capacity, context: ScaleContext) =>

@@ -7,7 +7,7 @@ import type { ConflictContext } from './conflict-context.ts';
 export function preferenceBlocks(context: ConflictContext): Block[] {
   const { words, game } = context;
   const rows = game.decisionMakers
-    .filter((dm) => (dm.priority ?? []).length > 0)
+    .filter((dm) => priorityOf(dm).length > 0)
     .map((dm): Row => ({ cells: [who(dm, context), statements(dm, context)] }));
   if (rows.length === 0) return [];
   return [
@@ -20,6 +20,11 @@ export function preferenceBlocks(context: ConflictContext): Block[] {
       rows,
     },
   ];
+}
+
+/** Without a priority the statements stand in theirs as they are listed; a ranking has none. */
+function priorityOf({ priority, ranking, statements }: DecisionMaker): readonly string[] {
+  return priority ?? (ranking === undefined ? statements.map(({ id }) => id) : []);
 }
 
 function who(dm: DecisionMaker, { words, names }: ConflictContext): Line {
@@ -36,7 +41,7 @@ function who(dm: DecisionMaker, { words, names }: ConflictContext): Line {
 }
 
 function statements(dm: DecisionMaker, { words, names, notes, language }: ConflictContext): Line {
-  return (dm.priority ?? []).flatMap((id, at): Inline[] => {
+  return priorityOf(dm).flatMap((id, at): Inline[] => {
     const quotes = names.statement(dm.id, id)?.quotes ?? [];
     const name = names.statementName(dm.id, id);
     return [

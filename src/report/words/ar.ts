@@ -342,7 +342,6 @@ export const ar: Vocabulary = {
     supplier: 'المورِّد',
     need: 'الحاجة',
     coverage: 'التغطية',
-    noSupplier: 'بلا مورِّد',
     suppliersCaption: 'الأدنى والأعلى على النطاقات المذكورة، وكلّ طرف منهما حدّ دقيق.',
     nothing: 'لم تُدخَل حاجات، فلا شيء يوزن هنا.',
   },

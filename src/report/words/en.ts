@@ -316,7 +316,6 @@ export const en = {
     supplier: 'Supplier',
     need: 'Need',
     coverage: 'Coverage',
-    noSupplier: 'no supplier',
     suppliersCaption: 'Low and high over the stated ranges; each end is the exact extreme.',
     nothing: 'No needs are entered, so nothing is weighed here.',
   },

@@ -323,7 +323,6 @@ export const fr: Vocabulary = {
     supplier: 'Fournisseur',
     need: 'Besoin',
     coverage: 'Couverture',
-    noSupplier: 'sans fournisseur',
     suppliersCaption: 'Bas et haut sur les intervalles énoncés ; chaque borne est l’extrême exact.',
     nothing: 'Aucun besoin n’est saisi : rien n’est pesé ici.',
   },

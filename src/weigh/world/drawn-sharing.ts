@@ -86,8 +86,11 @@ function cascadeFinding(patron: string, clients: readonly Client[], input: Depen
 /** Nothing where neither a capacity nor a threshold is stated. */
 export function sharingDrawer(input: DependInput): Drawer[] {
   const [first, ...others] = input.clients;
-  const cascades = (first?.suppliers ?? []).flatMap((patron) => {
-    const clients = others.filter(({ suppliers }) => suppliers.includes(patron));
+  const patrons = (first?.suppliers ?? []).filter((id) => id !== first?.id);
+  const cascades = patrons.flatMap((patron) => {
+    const clients = others.filter(
+      ({ id, suppliers }) => id !== patron && suppliers.includes(patron),
+    );
     const isStated = clients.some(({ id }) => thresholdOf(input.thresholds, id, patron));
     return first && isStated ? [cascadeFinding(patron, [first, ...clients], input)] : [];
   });

@@ -7,6 +7,7 @@ import {
   balanceInput,
   frustrationIndex,
   signedGraph,
+  type TieTuple,
 } from '../../balance/index.ts';
 import {
   analyse,
@@ -14,12 +15,16 @@ import {
   gameModel,
   ranksOfStatements,
   reach,
+  type Wants,
   workspace,
 } from '../../conflict/index.ts';
+import { extensionDraws } from '../../conflict/inverse/extension-list.ts';
+import { statementOrder } from '../../conflict/inverse/statement-order.ts';
 import { type Client, coverage, dependInput } from '../../dependence/index.ts';
 import type { Random } from '../../ensemble/random.ts';
 import { hypothesesInput, inconsistency, type QuestionInput } from '../../hypotheses/index.ts';
 import type { Situation } from '../../situation/index.ts';
+import { readingsOf } from '../weigh.ts';
 import { sharingDrawer } from './drawn-sharing.ts';
 import type { Drawer } from './world-record.ts';
 
@@ -29,10 +34,13 @@ export function drawers(
   readings: Readonly<Record<string, string>>,
 ): Drawer[] {
   const depend = dependInput(situation, asOf);
+  const chosen = new Map(Object.entries(readings));
   const client = depend.clients[0];
   return [
     ...situation.games.map((game) =>
-      gameDrawer(gameModel(situation, game.id, { readings: knownIn(game, readings) })),
+      gameDrawer(
+        gameModel(situation, game.id, { readings: readingsOf(game, { readings: chosen }) }),
+      ),
     ),
     ...(situation.ties.length > 0 ? [balanceDrawer(balanceInput(situation, asOf))] : []),
     ...(client ? [dependenceDrawer(client)] : []),
@@ -41,47 +49,32 @@ export function drawers(
   ];
 }
 
-function knownIn(
-  game: Situation['games'][number],
-  readings: Readonly<Record<string, string>>,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(readings).filter(([dm]) => game.decisionMakers.some((one) => one.id === dm)),
-  );
-}
-
-/** A random order that keeps what is known of it: an item at a time among those that may come next. */
-function drawnOrder(
-  priority: readonly number[],
-  known: readonly (readonly [number, number])[],
-  random: Random,
-): number[] {
-  const left = [...priority];
-  const order: number[] = [];
-  while (left.length > 0) {
-    const free = left.filter(
-      (item) => !known.some(([above, below]) => below === item && left.includes(above)),
-    );
-    const next = free[random.below(free.length)] as number;
-    left.splice(left.indexOf(next), 1);
-    order.push(next);
+/** A source of orders of a priority, drawn evenly from all that keep what is known of it. */
+function orderDraws(wants: Wants): (random: Random) => number[] {
+  const { priority = [], known } = wants;
+  if (typeof known !== 'string') {
+    const draw = extensionDraws(statementOrder(wants, 0).order);
+    return (random) => draw(random).map((place) => priority[place] as number);
   }
-  return order;
+  return (random) => {
+    const left = [...priority];
+    return priority.map(() => left.splice(random.below(left.length), 1)[0] as number);
+  };
 }
 
 function gameDrawer(game: GameModel): Drawer {
   const { model } = game;
   const space = workspace(model);
   const first = analyse(model, { concepts: ['nash', 'seq'], space });
+  const draws = game.wants.map((wants) => {
+    const isKnown = !wants.priority || wants.known === 'all' || wants.reading !== undefined;
+    return isKnown ? undefined : orderDraws(wants);
+  });
   return (random, { inputs, findings }) => {
     const ranks = model.ranks.map((fixed, dm) => {
       const wants = game.wants[dm];
-      if (!wants?.priority || wants.known === 'all' || wants.reading !== undefined) return fixed;
-      const order = drawnOrder(
-        wants.priority,
-        wants.known === 'nothing' ? [] : wants.known,
-        random,
-      );
+      const order = draws[dm]?.(random);
+      if (!wants || !order) return fixed;
       order.forEach((above, at) => {
         for (const below of order.slice(at + 1)) {
           const [a, b] = above < below ? [above, below] : [below, above];
@@ -118,22 +111,38 @@ function gameDrawer(game: GameModel): Drawer {
 
 function balanceDrawer(input: BalanceInput): Drawer {
   return (random, { inputs, findings }) => {
-    const ties = input.pairs.flatMap(
-      ({ a, b, alternatives }): [number, number, 1 | -1, number][] => {
-        const way = alternatives[alternatives.length === 1 ? 0 : random.below(alternatives.length)];
-        if (!way) return [];
-        if (alternatives.length > 1)
-          inputs.set(`balance: ${input.nodes[a]} – ${input.nodes[b]}`, way.sign);
-        return way.sign === 0 ? [] : [[a, b, way.sign, way.weight]];
-      },
-    );
+    const ties = input.pairs.flatMap(({ a, b, alternatives }): TieTuple[] => {
+      const way = alternatives[alternatives.length === 1 ? 0 : random.below(alternatives.length)];
+      if (!way) return [];
+      if (alternatives.length > 1)
+        inputs.set(`balance: ${input.nodes[a]} – ${input.nodes[b]}`, way.sign * way.weight);
+      return way.sign === 0 ? [] : [[a, b, way.sign, way.weight]];
+    });
     const found = frustrationIndex(signedGraph(input.nodes.length, ties));
     findings.set(`balance/index/${found.upper}`, found.exact);
     for (const tie of found.frustrated) {
-      const [a, b] = ties[tie] as [number, number, 1 | -1, number];
-      findings.set(`balance/strained/${input.nodes[a]}/${input.nodes[b]}`, true);
+      const [a, b] = ties[tie] as TieTuple;
+      if (isAlwaysFrustrated(input.nodes.length, ties, tie, found.upper))
+        findings.set(`balance/strained/${input.nodes[a]}/${input.nodes[b]}`, true);
     }
   };
+}
+
+/**
+ * Whether every best division frustrates a tie: satisfied at any price, it makes the index rise. Of
+ * several best divisions the one that is found is arbitrary, and so are the ties it frustrates.
+ */
+function isAlwaysFrustrated(
+  nodes: number,
+  ties: readonly TieTuple[],
+  tie: number,
+  index: number,
+): boolean {
+  const most = ties.reduce((sum, [, , , weight = 1]) => sum + weight, 1);
+  const held = ties.map(
+    ([a, b, sign, weight], t): TieTuple => [a, b, sign, t === tie ? most : weight],
+  );
+  return frustrationIndex(signedGraph(nodes, held)).lower > index;
 }
 
 function dependenceDrawer({ model, suppliers, needs }: Client): Drawer {
@@ -150,7 +159,8 @@ function dependenceDrawer({ model, suppliers, needs }: Client): Drawer {
     const losses = suppliers.map((_, s) => whole - coverage(model, amounts, [s]));
     const most = Math.max(...losses);
     suppliers.forEach((id, s) => {
-      if ((losses[s] as number) >= most - 1e-9) findings.set(`dependence/largest/${id}`, true);
+      if (most > 1e-9 && (losses[s] as number) >= most - 1e-9)
+        findings.set(`dependence/largest/${id}`, true);
     });
   };
 }

@@ -2,7 +2,7 @@
 import type { Random } from '../../ensemble/random.ts';
 
 export interface WorldRecord {
-  /** Per input its value: ±1 for a comparison or a sign, the amount itself for a supply. */
+  /** Per input its value: ±1 for a comparison, the signed weight of a tie, the amount itself for a supply. */
   readonly inputs: Map<string, number>;
   readonly findings: Map<string, boolean>;
 }

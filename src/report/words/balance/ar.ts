@@ -2,15 +2,21 @@
 import { countArabic } from '../count.ts';
 import type { BalanceWords } from './en.ts';
 
+const others = {
+  one: 'صلة أخرى',
+  two: 'صلتين أخريين',
+  few: 'صلات أخرى',
+  many: 'صلة أخرى',
+  hundred: 'صلة أخرى',
+};
+
 export const balance: BalanceWords = {
   noSigns: 'لا تُعرف بعدُ إشارة أيّ صلة، فلا يمكن القول هل من صلة متوتّرة.',
   noneAgainst: 'لا صلة متوتّرة: لم تُدخل أيّ صلة «ضدّ».',
-  moreOpen: (count) =>
-    `ومجهولة كذلك إشارة ${countArabic(count, {
-      one: 'صلة أخرى',
-      two: 'صلتين أخريين',
-      few: 'صلات أخرى',
-      many: 'صلة أخرى',
-      hundred: 'صلة أخرى',
-    })}.`,
+  moreOpen: (count) => `ومجهولة كذلك إشارة ${countArabic(count, others)}.`,
+  openMixed: (between) => `أُدخلت صلات من الإشارتين ${between}:`,
+  openDate: (between) => `لا يُعرف هل الصلة ${between} قائمة في هذا التاريخ:`,
+  openHow: (between) => `لا يُعرف حال الصلة ${between} في هذا التاريخ:`,
+  without: (index) => `من دونها يكون المؤشّر ${index}`,
+  moreOpenHow: (count) => `ولا يُعرف كذلك حال ${countArabic(count, others)}.`,
 };

@@ -6,6 +6,14 @@ export const balance = {
     count === 1
       ? 'The sign of one other tie is not known either.'
       : `The signs of ${count} other ties are not known either.`,
+  openMixed: (between: string) => `Ties of both signs are entered ${between}:`,
+  openDate: (between: string) => `Whether the tie ${between} holds at this date is not known:`,
+  openHow: (between: string) => `How the tie ${between} stands at this date is not known:`,
+  without: (index: string) => `without it, the index is ${index}`,
+  moreOpenHow: (count: number) =>
+    count === 1
+      ? 'How one other tie stands is not known either.'
+      : `How ${count} other ties stand is not known either.`,
 };
 
 export type BalanceWords = typeof balance;

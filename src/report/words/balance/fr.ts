@@ -8,4 +8,12 @@ export const balance: BalanceWords = {
     count === 1
       ? 'Le signe d’un autre lien est inconnu lui aussi.'
       : `Les signes de ${count} autres liens sont inconnus eux aussi.`,
+  openMixed: (between) => `Des liens des deux signes sont saisis ${between} :`,
+  openDate: (between) => `On ne sait pas si le lien ${between} a cours à cette date :`,
+  openHow: (between) => `On ne sait pas ce qu’est le lien ${between} à cette date :`,
+  without: (index) => `sans lui, l’indice est ${index}`,
+  moreOpenHow: (count) =>
+    count === 1
+      ? 'On ne sait pas non plus ce qu’est un autre lien.'
+      : `On ne sait pas non plus ce que sont ${count} autres liens.`,
 };

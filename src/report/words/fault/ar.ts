@@ -1,33 +1,20 @@
 /** العربية: ما انتظره الفاحص وما وجده. */
 import type { FaultWords } from './en.ts';
+import { kindAr } from './kind-ar.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
-  source: 'مصدر',
-  quote: 'اقتباس',
-  actor: 'طرف',
-  event: 'حدث',
-  tie: 'صلة',
-  claim: 'ادّعاء',
-  need: 'حاجة',
-  supply: 'توريد',
-  capacity: 'قدرة',
-  threshold: 'عتبة',
-  question: 'سؤال',
-  hypothesis: 'فرضية',
-  'piece of evidence': 'دليل',
-  game: 'نزاع',
-  'decision maker': 'صانع قرار',
-  target: 'مآل مسؤول عنه',
-  statement: 'عبارة تفضيل',
-  reading: 'قراءة',
-  'option or proposition': 'خيار أو قضية',
+/** أنواع لها في كلام الفاحص اسم من كلمتين، أو لا ترد إلّا فيه. */
+const SAID: Readonly<Record<string, string>> = {
+  ...kindAr,
+  'piece of evidence': kindAr.evidence,
+  'decision maker': kindAr.decisionMaker,
+  'option or proposition': `${kindAr.option} أو ${kindAr.proposition}`,
   state: 'حالة',
-  scenario: 'سيناريو',
-  member: 'عنصر',
   key: 'مفتاح',
   id: 'معرّف',
+  pair: 'زوج',
+  entry: 'مدخل',
 };
-const kind = (name = '') => KINDS[name] ?? name;
+const kind = (name = '') => SAID[name] ?? name;
 
 export const faultAr: FaultWords = {
   expected: {
@@ -83,12 +70,12 @@ export const faultAr: FaultWords = {
     atLeast: ([least]) => `عدد لا يقلّ عن ${least}`,
     atMost: ([most]) => `عدد لا يزيد على ${most}`,
     words: () => 'كلمات بواحدة على الأقلّ من اللغات ar وen وfr',
-    date: ([samples]) => `تاريخ بصيغة EDTF: ${samples}`,
-    state: () => 'حالة: من حرف إلى 30 حرفًا، كلّ منها Y أو N',
+    date: ([samples]) => `تاريخ بصيغة EDTF (${samples})`,
+    state: () => 'حالة هي من حرف إلى 30 حرفًا، كلّ منها Y أو N',
     url: () => 'عنوان على الشبكة يبدأ بـ \u2066http://\u2069 أو \u2066https://\u2069',
     country: () => 'ثلاثة أحرف لاتينية كبيرة مثل MLI',
     id: () =>
-      'معرّف: حرف لاتيني صغير يليه ما لا يزيد على 63 من \u2066a-z\u2069 و\u20660-9\u2069 والواصلة \u2066-\u2069',
+      'معرّف هو حرف لاتيني صغير يليه ما لا يزيد على 63 من \u2066a-z\u2069 و\u20660-9\u2069 والواصلة \u2066-\u2069',
     symbol: () => 'اسم من حروف لاتينية وأرقام وواصلات مفردة، أوّله حرف',
     file: () =>
       'ملفّ في \u2066sources/\u2069 لا يدخل اسمه إلّا \u2066a-z\u2069 و\u20660-9\u2069 والنقطة والواصلة والشرطة السفلية',
@@ -185,7 +172,7 @@ export const faultAr: FaultWords = {
     noneToIt: ([need]) => `"${need}"، ولا يقدّم لها شيئًا`,
     givesNothing: ([patron]) => `"${patron}"، ولا يقدّم شيئًا`,
     scaled: ([sum]) => `${sum}، ويُعاد تناسبها`,
-    wantsNothing: () => 'لا شيء منها: كلّ الحالات عنده سواء',
+    wantsNothing: () => 'لا شيء منها، فكلّ الحالات عنده سواء',
     quoted: ([text]) => `"${text}"`,
     number: ([number]) => number ?? '',
     ordered: ([one, other]) => `${one} قبل ${other}`,
@@ -204,7 +191,7 @@ export const faultAr: FaultWords = {
     megabytes: ([size]) => `${size} ميغابايت`,
     bytes: ([size]) => `${size} بايت`,
     outside: () => 'رابط يؤدّي إلى خارجه',
-    noFile: () => 'لا ملفّ بهذا الاسم',
+    noFile: () => 'لا شيء بهذا الاسم',
     unreadable: ([code]) => `ملفّ تتعذّر قراءته (${code})`,
     themAt: ([start, end]) => `أنها في الموضع \u2066${start}–${end}\u2069`,
     several: () => 'أنها في مواضع عدّة',
@@ -221,14 +208,14 @@ export const faultAr: FaultWords = {
     tooLong: () => 'أطول من أن يكون تاريخًا',
   },
   or: (all) => all.join(' أو '),
-  said: (wanted, there) => `المطلوب: ${wanted}؛ والموجود: ${there}`,
+  said: (wanted, there) => `المطلوب ${wanted}، والموجود ${there}`,
   unknown: (name, id) => {
     const none = name === 'option or proposition' ? 'خيار ولا قضية' : kind(name);
-    return `لا ${none} بهذا الاسم: "${id}"`;
+    return `لا ${none} بالاسم "${id}"`;
   },
   at: (there, path) => `${there}، عند ${path}`,
   because: (there, fault) => `${there} (${fault})`,
-  inner: (path, said) => `${path}: ${said}`,
+  unsound: (path, said) => `لا تبقى الحالة المدروسة سليمة مع هذه التعديلات؛ عند ${path}، ${said}`,
   near: (said, name) => `${said}؛ أتقصد "${name}"؟`,
   warning: (line) => `${line} (تنبيه)`,
 };

@@ -205,8 +205,9 @@ export const faultEn = {
   /** Inside the value of an edit. */
   at: (there: string, path: string) => `${there} at ${path}`,
   because: (there: string, fault: string) => `${there} (${fault})`,
-  /** Inside what a scenario leads to. */
-  inner: (path: string, said: string) => `${path}: ${said}`,
+  /** What a scenario leads to is at fault there. */
+  unsound: (path: string, said: string) =>
+    `expected ${expected.soundScenario([])}, found ${path}: ${said}`,
   near: (said: string, name: string) => `${said}; did you mean "${name}"?`,
   warning: (line: string) => `${line} (warning)`,
 };

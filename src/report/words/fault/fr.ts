@@ -27,8 +27,16 @@ const KINDS: Readonly<Record<string, readonly [word: string, feminine?: true]>> 
   member: ['élément'],
   key: ['clé', true],
   id: ['identifiant'],
+  option: ['option', true],
+  pair: ['paire', true],
+  entry: ['entrée', true],
 };
 const kind = (name = '') => KINDS[name] ?? [name];
+/** « le seuil », « la source », « l’acteur ». */
+function withArticle(name: string): string {
+  const [word, feminine] = kind(name);
+  return /^[aeiouéh]/.test(word) ? `l’${word}` : `${feminine ? 'la' : 'le'} ${word}`;
+}
 
 const counted = (count = '', noun: string) => `${count} ${noun}${Number(count) < 2 ? '' : 's'}`;
 
@@ -40,8 +48,8 @@ export const faultFr: FaultWords = {
     },
     onceInList: ([name]) => `chaque ${kind(name)[0]} une seule fois dans sa liste`,
     once: ([name]) => `chaque ${kind(name)[0]} une seule fois`,
-    noCircle: () => 'pas de cercle',
-    noRing: () => 'aucune proposition qui repose sur elle-même',
+    noCircle: () => 'une suite sans cercle',
+    noRing: () => 'des propositions dont aucune ne repose sur elle-même',
     feasible: () => 'un état réalisable',
     oneMover: () => 'un changement dans les options d’un seul décideur',
     legalMove: ([option, moves]) => `un changement permis de ${option} (${moves})`,
@@ -54,12 +62,12 @@ export const faultFr: FaultWords = {
     stateWork: ([most]) =>
       `un document dont les états puissent être vérifiés en ${counted(most, 'million')} de pas`,
     inOrder: () => 'une paire dans l’ordre de priority',
-    eitherOrder: () => 'priority ou ranking, pas les deux',
+    eitherOrder: () => 'soit priority, soit ranking',
     aboveStart: ([start]) => `un nombre supérieur au début, ${start}`,
     above: ([least]) => `un nombre supérieur à ${least}`,
     below: ([most]) => `un nombre inférieur à ${most}`,
     exactLength: ([count]) => `${counted(count, 'unité')} UTF-16, du début à la fin`,
-    noWithin: () => 'pas de période à côté d’une date (within est pour les événements non datés)',
+    noWithin: () => 'une date sans période à côté (within est pour les événements non datés)',
     monthOrYear: () => 'une date qui soit un mois ou une année',
     inferredDate: () => 'une date dont l’année a été déduite',
     otherActor: ([than]) => `un autre acteur que ${than === 'a' ? 'a' : 'le client'}`,
@@ -92,11 +100,12 @@ export const faultFr: FaultWords = {
     atLeast: ([least]) => `un nombre au moins égal à ${least}`,
     atMost: ([most]) => `un nombre au plus égal à ${most}`,
     words: () => 'des mots dans une au moins des langues ar, en, fr',
-    date: ([samples]) => `une date en EDTF : ${samples}`,
-    state: () => 'un état : de 1 à 30 lettres Y ou N',
+    date: ([samples]) => `une date en EDTF (${samples})`,
+    state: () => 'un état de 1 à 30 lettres Y ou N',
     url: () => 'une adresse web, http:// ou https://',
     country: () => 'trois capitales, comme MLI',
-    id: () => 'un identifiant : une minuscule, puis jusqu’à 63 caractères parmi a-z, 0-9 et -',
+    id: () =>
+      'un identifiant, fait d’une minuscule puis d’au plus 63 caractères parmi a-z, 0-9 et -',
     symbol: () => 'un nom de lettres, de chiffres et de traits d’union simples, une lettre d’abord',
     file: () =>
       'un fichier dans sources/, au nom fait de a-z, 0-9, points, traits d’union et tirets bas',
@@ -108,7 +117,7 @@ export const faultFr: FaultWords = {
     there: () => 'quelque chose à modifier',
     fieldThere: () => 'un champ qui existe',
     mayBeAbsent: () => 'un champ qui peut manquer',
-    noFurther: () => 'aucun pas de plus',
+    noFurther: () => 'une adresse qui s’arrête là',
     memberOfThe: () => 'un élément de la liste',
     memberOfA: () => 'un élément d’une liste',
     listToAdd: () => 'une liste à compléter',
@@ -163,16 +172,16 @@ export const faultFr: FaultWords = {
     excluded: ([state, index]) => `"${state}", que infeasible[${index}] exclut`,
     before: ([event, other]) => `"${event}", qui précède "${other}"`,
     movers: ([makers]) => `des changements de ${makers}`,
-    taken: () => 'elle est prise',
-    undone: () => 'elle est abandonnée',
+    taken: () => 'sa prise',
+    undone: () => 'son abandon',
     heldToo: ([need, other]) => `"${need}", qui est dans "${other}" aux mêmes jours`,
     sameDays: ([other]) => `"${other}" aux mêmes jours`,
-    leftOut: ([count, state]) => `${count} ; le premier qui manque est "${state}"`,
+    leftOut: ([count, state]) => `${count}, le premier qui manque étant "${state}"`,
     lettersIn: ([count, state]) => `${count} dans "${state}"`,
-    noChange: () => 'aucun changement',
-    nothing: () => 'rien',
-    noneOfThem: () => 'aucun des trois',
-    noDate: () => 'pas de date',
+    noChange: () => 'une étape sans changement',
+    nothing: () => 'un vide',
+    noneOfThem: () => 'une voix sans aucun des trois',
+    noDate: () => 'une date absente',
     emptyList: () => 'une liste vide',
     both: () => 'les deux',
     moreStates: ([states, steps]) =>
@@ -192,7 +201,7 @@ export const faultFr: FaultWords = {
     noneToIt: ([need]) => `"${need}", auquel il n’apporte rien`,
     givesNothing: ([patron]) => `"${patron}", qui n’apporte rien`,
     scaled: ([sum]) => `${sum}, ramené à 1`,
-    wantsNothing: () => 'aucune : tous les états se valent pour lui',
+    wantsNothing: () => 'des états qui se valent tous pour lui',
     quoted: ([text]) => `"${text}"`,
     number: ([number]) => number ?? '',
     ordered: ([one, other]) => `${one} avant ${other}`,
@@ -211,7 +220,7 @@ export const faultFr: FaultWords = {
     megabytes: ([size]) => `${size} Mo`,
     bytes: ([size]) => counted(size, 'octet'),
     outside: () => 'un lien qui mène au dehors',
-    noFile: () => 'aucun fichier de ce nom',
+    noFile: () => 'un fichier absent',
     unreadable: ([code]) => `un fichier illisible (${code})`,
     themAt: ([start, end]) => `ces mots en ${start}–${end}`,
     several: () => 'ces mots en plusieurs endroits',
@@ -228,14 +237,13 @@ export const faultFr: FaultWords = {
     tooLong: () => 'trop long pour une date',
   },
   or: (all) => all.join(' ou '),
-  said: (wanted, there) => `attendu : ${wanted} ; trouvé : ${there}`,
-  unknown: (name, id) => {
-    const [word, feminine] = kind(name);
-    return `${word} ${feminine ? 'inconnue' : 'inconnu'} : "${id}"`;
-  },
+  said: (wanted, there) => `il faut ${wanted}, et non ${there}`,
+  unknown: (name, id) =>
+    `${withArticle(name)} "${id}" est ${kind(name)[1] ? 'inconnue' : 'inconnu'}`,
   at: (there, path) => `${there}, en ${path}`,
   because: (there, fault) => `${there} (${fault})`,
-  inner: (path, said) => `${path} : ${said}`,
+  unsound: (path, said) =>
+    `les modifications mènent à une situation incohérente ; en ${path}, ${said}`,
   near: (said, name) => `${said} ; vouliez-vous dire "${name}" ?`,
   warning: (line) => `${line} (avertissement)`,
 };
