@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,12 +14,27 @@ const rolldownOptions = {
   treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) },
 };
 
+/** Put before the page: it starts what the page will wait for while the page is still being read. */
+const beginFirst: Plugin = {
+  name: 'begin-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const built = Object.values(bundle ?? {});
+      const begin = built.find((one) => one.type === 'chunk' && one.name === 'begin');
+      if (begin === undefined) return [];
+      const attrs = { type: 'module', async: true, crossorigin: true, src: `./${begin.fileName}` };
+      return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+    },
+  },
+};
+
 /** The workbench: built into dist/web, served by `mizan serve`. `npx vite` serves it while one writes. */
 export default defineConfig({
   root: at('src/web'),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), beginFirst],
   build: {
     outDir: at('dist/web'),
     emptyOutDir: true,
@@ -28,7 +43,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    rolldownOptions,
+    rolldownOptions: {
+      ...rolldownOptions,
+      input: { index: at('src/web/index.html'), begin: at('src/web/begin.ts') },
+    },
   },
   worker: { format: 'es', rolldownOptions },
   server: {

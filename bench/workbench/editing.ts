@@ -183,6 +183,9 @@ export async function editing(window: Window, count: number) {
     all.push(...times);
     allPainted.push(...painted);
   }
+  // An edit of the document to each of the four scales; the steps of a drag are apart.
+  const edits = told('all', 'document', all, allPainted);
+  console.log(JSON.stringify(edits));
   await goTo(window, 'conflict');
   const record = await TaskRecord.begin(window);
   // A row that fails leaves the others standing, and says so.
@@ -203,6 +206,7 @@ export async function editing(window: Window, count: number) {
     steady: found,
     asking: await overhead(window, 30),
     rows,
+    edits,
     all: told('all', 'document and drag', all, allPainted),
   };
 }

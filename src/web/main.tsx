@@ -1,9 +1,9 @@
 /** The page starts here: data, drafts, worker and address bar are joined to the store. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chooseSource } from './data/index.ts';
+import { nextWorker } from './begin.ts';
+import { chooseSource, forgetEarly } from './data/index.ts';
 import { Engine } from './engine/index.ts';
-import { startWorker } from './engine/worker-script.ts';
 import { browserDrafts } from './model/draft.ts';
 import { memoryDrafts } from './model/memory-draft.ts';
 import { parseRoute, routeHash } from './model/route.ts';
@@ -15,19 +15,8 @@ import { Boundary } from './shell/failure-boundary.tsx';
 import { firstView, views } from './views/registry.ts';
 import './style/index.css';
 
-/** The first worker starts with the page: its script is there when there is something to weigh. */
-function workers(): () => Worker {
-  let ready: Worker | undefined = startWorker();
-  return () => {
-    const worker = ready ?? startWorker();
-    ready = undefined;
-    return worker;
-  };
-}
-
 /** What the first view needs is asked for at once; nothing of it waits for another. */
 async function start(root: HTMLElement): Promise<void> {
-  const worker = workers();
   const route = parseRoute(location.hash);
   // One that cannot be loaded now is asked for again when it is shown.
   views
@@ -43,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     {
       source,
       drafts,
-      engine: (events) => new Engine(worker, events, () => performance.now()),
+      engine: (events) => new Engine(nextWorker, events, () => performance.now()),
       now: () => Date.now(),
       show(route, replaces) {
         const hash = routeHash(route);
@@ -70,6 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   await workbench.open();
+  forgetEarly();
 }
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** axe finds nothing serious or critical in any place of the workbench, in three languages and two themes. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from './desk.ts';
 import { everyPlace } from './place.ts';
 import {
@@ -20,6 +20,8 @@ beforeAll(async () => {
   served = await serve();
   browser = await launch();
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();

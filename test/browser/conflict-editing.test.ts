@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Situation } from '../../src/situation/index.ts';
 import { root } from '../cli/run.ts';
 import { plain } from './desk.ts';
@@ -28,6 +28,8 @@ beforeAll(async () => {
   browser = await launch();
   served = await serve();
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();
@@ -228,7 +230,7 @@ describe('the game', () => {
       await page.getByText('would forbid a state that the document names').waitFor();
       expect(await page.getByRole('button', { name: 'Add a combination' }).isDisabled()).toBe(true);
       // A column that does not stand waits, with the reason; Escape puts it back.
-      const cell = page.getByRole('checkbox', { name: /^a2 .*, start$/ });
+      const cell = page.getByRole('checkbox', { name: /^a2 .*, status quo$/ });
       await cell.click();
       await page.getByText('which cannot occur', { exact: false }).waitFor();
       await page.keyboard.press('Escape');
@@ -321,7 +323,7 @@ describe('a large game', () => {
       await page.getByRole('button', { name: /^Draw from state \d+$/ }).click();
       await eventually(() => states.first().getAttribute('data-yn')).toBe(below);
       expect(await states.count()).not.toBe(before);
-      await page.getByLabel('Drawn from').selectOption({ label: 'the start' });
+      await page.getByLabel('Drawn from').selectOption({ label: 'the status quo' });
       await eventually(() => states.first().getAttribute('data-yn')).toBe('NYNNNYN');
       // The same as a list.
       await page.getByText('As a list').click();
@@ -387,12 +389,12 @@ describe('readings and observations', () => {
     });
   });
 
-  it('a click sets the start; a path grows by moves there are, and loses its last step', async () => {
+  it('a click sets the status quo; a path grows by moves there are, and loses its last step', async () => {
     await withPage(async (page) => {
       const base = stored(served).games[0]!;
       const game = () => stored(served).games[0]!;
       await openGame(page);
-      await page.getByRole('button', { name: 'sets the start' }).click();
+      await page.getByRole('button', { name: 'sets the status quo' }).click();
       await page.locator('svg.board .state[data-yn="NNNNNN"]').click();
       await eventually(() => game().statusQuo?.state).toBe('NNNNNN');
       // Once: the next click only chooses.
@@ -419,7 +421,7 @@ describe('readings and observations', () => {
       await panel.getByRole('button', { name: 'Remove the last step' }).click();
       await eventually(() => game().observed?.path?.length).toBe(4);
 
-      await panel.getByRole('button', { name: /^rests on ?: observed/ }).click();
+      await panel.getByRole('button', { name: /^what it rests on ?: observed/ }).click();
       await panel.getByLabel('event: observed').selectOption('e-warning');
       await eventually(() => game().observed?.outcome?.event).toBe('e-warning');
       await panel.locator('.quotes-input li').first().getByRole('button').click();

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Situation } from '../../src/situation/index.ts';
 import { root } from '../cli/run.ts';
 import { plain } from './desk.ts';
@@ -32,6 +32,8 @@ beforeAll(async () => {
   cpSync(sharing, join(folder, 'sahel-2024'), { recursive: true });
   served = await serve(folder);
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();
@@ -72,7 +74,7 @@ it('states, edits and takes out capacities and thresholds where they stand', asy
   // A capacity more, of the patron; it is selected, and taken out again.
   await page.getByRole('combobox', { name: '+ Capacity' }).selectOption({ label: 'the patron P' });
   await expect.poll(() => stored().capacities.length, PATIENCE).toBe(2);
-  await page.getByRole('heading', { name: /^the patron P: / }).waitFor();
+  await page.getByRole('heading', { name: /^the patron P · / }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await capacities.getByRole('button', { name: /^Remove.*Capacity of the patron P/ }).click();
   await expect.poll(() => stored().capacities.length, PATIENCE).toBe(1);
@@ -109,7 +111,7 @@ it('opens the form of a capacity and of a threshold by key, and saves both as fi
   await goTo(page, 'dependence?at=capacities/mill-in-all');
   await page.getByRole('button', { name: 'Edit E' }).waitFor();
   await page.keyboard.press('KeyE');
-  await page.getByRole('heading', { level: 1, name: /^Edit: the mill: / }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Edit: the mill · / }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('textbox', { name: 'during' }).fill('2024-13');
   await page.keyboard.press('Control+Enter');

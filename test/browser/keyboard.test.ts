@@ -2,7 +2,7 @@
 /** Without a pointer: every view and every main act by keys, the focus always seen and never lost. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Desk, eventually, stored } from './desk.ts';
 import { listedViews } from './place.ts';
 import {
@@ -23,6 +23,8 @@ beforeAll(async () => {
   served = await serve();
   browser = await launch();
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** A page as wide as a telephone: rows are entries, tables are still tables, a finger finds its mark. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { widerThanTheirPane } from './place.ts';
 import {
   accessibilityFaults,
@@ -21,6 +21,8 @@ beforeAll(async () => {
   served = await serve();
   browser = await launch();
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Situation } from '../../src/situation/index.ts';
 import { widerThanTheirPane } from './place.ts';
 import {
@@ -28,6 +28,8 @@ beforeAll(async () => {
   browser = await launch();
   served = await serve();
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Situation } from '../../src/situation/index.ts';
 import { root } from '../cli/run.ts';
 import {
@@ -31,6 +31,8 @@ beforeAll(async () => {
   browser = await launch();
   served = await serve();
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();
@@ -211,7 +213,8 @@ describe('the way in', () => {
       await choose.setInputFiles({ ...file, name: 'a.pdf', buffer: Buffer.from('%PDF-1.7') });
       await page.getByText('This is a PDF').waitFor();
       await choose.setInputFiles(file);
-      await page.locator('.begin button[type=submit]').click();
+      // As in every form of the page.
+      await page.locator('.begin textarea').press('Control+Enter');
       await page.locator('[data-view=review]').waitFor();
       const made = join(folder, 'a-warning');
       expect(existsSync(join(made, 'situation.json'))).toBe(true);

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** A row under strain that has just come: its words in the frame of the edit, its fields in the next, none moved by it. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { goTo, launch, openWorkbench, type Served, serve, tidy } from './workbench.ts';
 
 interface Frame {
@@ -18,6 +18,8 @@ beforeAll(async () => {
   served = await serve();
   browser = await launch();
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();

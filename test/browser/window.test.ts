@@ -87,6 +87,8 @@ describe('two windows', () => {
       await choose(other, 'mali-russia', 'unknown');
       await notice(other).waitFor();
       expect(await notice(other).innerText()).toMatch(/Mali . Russia, /);
+      // What keeping the own edit would change in theirs: nobody chooses blindly.
+      await notice(other).getByText('against → sign unknown').waitFor();
       expect(
         await notice(other).getByRole('button', { name: other.words.meet.merge }).count(),
       ).toBe(0);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   goTo,
   launch,
@@ -23,6 +23,8 @@ beforeAll(async () => {
   served = await serve();
   browser = await launch();
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();
@@ -135,6 +137,37 @@ describe('the workbench', () => {
       await page.keyboard.press('c');
       await page.locator('.classics').waitFor();
       await expect.poll(() => focused('.classics')).toBe(true);
+    });
+  });
+
+  it('begins each view at its top; back in the browser it stands where it was left', async () => {
+    await withWorkbench(async ({ page }) => {
+      const top = () => page.evaluate(() => document.getElementById('page')?.scrollTop);
+      const scrollTo = async (height: number) => {
+        await page.evaluate((to) => {
+          (document.getElementById('page') as HTMLElement).scrollTop = to;
+        }, height);
+        await expect.poll(top).toBe(height);
+      };
+      const link = (name: string | RegExp) =>
+        page.getByRole('navigation').getByRole('link', { name }).first();
+      const isThere = (name: string) => page.getByRole('heading', { name }).first().waitFor();
+      // Each once, so that none is still to be loaded: what waits for its code begins at the top anyway.
+      await link('Balance').click();
+      await isThere('Balance');
+      await link('Rupture').click();
+      await page.locator('.state-table').waitFor();
+      await scrollTo(700);
+      await link('Operation').click();
+      await isThere('Operation “Revenge”');
+      await expect.poll(top).toBe(0);
+      await scrollTo(500);
+      await link('Balance').click();
+      await isThere('Balance');
+      await expect.poll(top).toBe(0);
+      await page.goBack();
+      await isThere('Operation “Revenge”');
+      await expect.poll(top).toBe(500);
     });
   });
 

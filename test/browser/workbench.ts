@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 /** The workbench as a person opens it: `mizan serve` on a copy of the flagship, a browser at its address. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { root } from '../cli/run.ts';
 import { launch } from './browser.ts';
@@ -20,6 +21,8 @@ export interface Served {
   /** The cookie, once the token was exchanged for it; the token is good once. */
   cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
   stop(): Promise<void>;
+  /** Puts the folder back as it was first served: a test never stands on what the one before it left. */
+  restore(): Promise<void>;
 }
 
 /** Serves a folder that is there already, or a fresh copy of the flagship. */
@@ -32,8 +35,10 @@ export async function serve(folder?: string, port = 0): Promise<Served> {
     [program, 'serve', situation, '--no-open', '--port', String(port)],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const restore = restorer(situation);
   const url = await firstAddress(child);
   return {
+    restore,
     url,
     origin: new URL(url).origin,
     folder: scratch,
@@ -46,6 +51,30 @@ export async function serve(folder?: string, port = 0): Promise<Served> {
     },
   };
 }
+
+/** A save on its way may come after the page is closed: the folder is looked at a second time. */
+function restorer(situation: string): () => Promise<void> {
+  const file = join(situation, 'situation.json');
+  const first = readFileSync(file);
+  const texts = join(situation, 'sources');
+  const kept = new Set(namesIn(texts));
+  return async () => {
+    for (let time = 0; time < 2; time++) {
+      if (!readFileSync(file).equals(first)) writeFileSync(file, first);
+      rmSync(join(situation, 'reviews'), { recursive: true, force: true });
+      for (const name of namesIn(texts)) if (!kept.has(name)) rmSync(join(texts, name));
+      if (time === 0) await setTimeout(50);
+    }
+  };
+}
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
 
 export function tidy(served: Served): void {
   rmSync(served.folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 /** The worlds of a game in the page: equal to the command line's to the byte, with progress and an end. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mizan } from '../cli/run.ts';
 import {
   accessibilityFaults,
@@ -21,6 +21,8 @@ beforeAll(async () => {
   browser = await launch();
   served = await serve();
 });
+
+beforeEach(() => served.restore());
 
 afterAll(async () => {
   await browser?.close();
@@ -68,8 +70,15 @@ describe('worlds in the page', () => {
         setTimeout(() => post.call(this, message), isChunk ? 400 : 0);
       } as typeof Worker.prototype.postMessage;
     });
-    await panel(page).getByRole('button', { name: 'Weigh the worlds' }).click();
+    const weigh = panel(page).getByRole('button', { name: 'Weigh the worlds' });
+    await weigh.focus();
+    await page.keyboard.press('Enter');
     await panel(page).getByRole('progressbar').waitFor();
+    // The button is still there for the keyboard, and does nothing until they are weighed.
+    const isFocused = () => weigh.evaluate((one) => one === document.activeElement);
+    expect(await isFocused()).toBe(true);
+    expect(await weigh.getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Enter');
     await page.waitForFunction(
       () => Number(document.querySelector<HTMLProgressElement>('.worlds progress')?.value) > 0,
     );
@@ -83,6 +92,8 @@ describe('worlds in the page', () => {
       return performance.now() - start;
     });
     expect(took).toBeLessThan(200);
+    expect(await isFocused()).toBe(true);
+    expect(await weigh.getAttribute('aria-disabled')).toBeNull();
     expect(await panel(page).getByRole('status').textContent()).toContain('Cancelled');
     await context.close();
   });

@@ -11,3 +11,4 @@ export {
   type SituationEntry,
   Unreachable,
 } from './data-source.ts';
+export { forgetEarly } from './early-answer.ts';

@@ -11,16 +11,14 @@ import {
   type SituationEntry,
   Unreachable,
 } from './data-source.ts';
+import { fetchFresh, situationPath, takeEarly } from './early-answer.ts';
 
 const JSON_BODY = { 'content-type': 'application/json' } as const;
 
 async function ask(path: string, options: RequestInit = {}): Promise<Response> {
   try {
-    return await fetch(`/api${path}`, {
-      credentials: 'same-origin',
-      cache: 'no-store',
-      ...options,
-    });
+    const early = options.method === undefined ? takeEarly(path) : undefined;
+    return await (early ?? fetchFresh(path, options));
   } catch (cause) {
     throw new Unreachable('the server does not answer', { cause });
   }
@@ -54,7 +52,6 @@ async function messageOf(answer: Response): Promise<string> {
   }
 }
 
-const situationPath = (id: string) => `/situations/${encodeURIComponent(id)}`;
 const filePath = (id: string, file: string) =>
   `${situationPath(id)}/sources/${encodeURIComponent(file.replace(/^sources\//, ''))}`;
 

@@ -1,10 +1,12 @@
 /** What rests on the selected thing; for a source, what falls with it alone. */
 import { useMemo } from 'react';
 import type { Situation } from '../../situation/index.ts';
-import { nameOf, type Thing, thingAt } from '../model/thing.ts';
+import type { Thing } from '../model/thing.ts';
 import { useProvenance } from '../model/use-provenance.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
 import { Running } from '../parts/index.ts';
+import { listedThing } from './listed-thing.ts';
+import { OwnedName } from './owned-name.tsx';
 
 /** Fields through which one thing names another. */
 const NAMING: Readonly<Record<string, readonly string[]>> = {
@@ -49,14 +51,13 @@ function namersOf(situation: Situation, thing: Thing): string[] {
     }
   };
   for (const part of PARTS) visit(situation[part], part);
-  return [...new Set(found.flatMap((address) => thingAt(situation, address)?.address ?? []))];
+  return [...new Set(found.flatMap((address) => listedThing(situation, address)?.address ?? []))];
 }
 
 export function Resting({ thing }: { readonly thing: Thing }) {
   const words = useWords();
   const situation = useSituation();
   const provenance = useProvenance();
-  const language = useWorkbench((state) => state.settings.language);
   const select = useWorkbench((state) => state.select);
   const isSource = thing.kind === 'source';
   const id = String(thing.value.id ?? '');
@@ -84,15 +85,13 @@ export function Resting({ thing }: { readonly thing: Thing }) {
       </h3>
       <ul className="resting">
         {addresses.map((address) => {
-          const one = thingAt(situation, address);
+          const one = listedThing(situation, address);
           if (one === undefined) return null;
           return (
             <li key={address}>
               <button type="button" className="plain row-name" onClick={() => select(one.address)}>
                 <span className="dim">{words.thing[one.kind]}</span>{' '}
-                <bdi className={alone.has(address) ? 'strong' : undefined}>
-                  {nameOf(situation, one, language)}
-                </bdi>
+                <OwnedName thing={one} className={alone.has(address) ? 'strong' : undefined} />
                 {alone.has(address) ? (
                   <span className="dim small"> · {words.says.restsAlone}</span>
                 ) : null}

@@ -25,6 +25,13 @@ export async function exportReport(store: WorkbenchStore, format: ReportFormat):
     return;
   }
   const { localReport } = await import('./local-report.ts');
-  const text = localReport(open.situation, weigh.weighed?.shown, format, settings.language);
+  const { of, weighed } = weigh;
+  if (of === undefined || weighed === undefined) throw new Error('not weighed yet');
+  const chosen = { asOf: route.asOf, readings: readingsOf(route) };
+  const text = await localReport(of, weighed, {
+    format,
+    language: settings.language,
+    settings: chosen,
+  });
   download(new Blob([text], { type: format === 'md' ? 'text/markdown' : 'text/html' }), name);
 }

@@ -3,7 +3,6 @@ import { inLanguage, legible } from '../../report/name.ts';
 import { pair } from '../../report/pair.ts';
 import { placeAt } from '../../situation/address.ts';
 import type { Language, Situation, Words } from '../../situation/index.ts';
-import { colon } from './colon.ts';
 
 export type ThingKind =
   | 'source'
@@ -114,11 +113,11 @@ export function nameOf(
       return actor(value.id);
     case 'supply': {
       const need = situation.needs.find((one) => one.id === value.need);
-      return `${actor(value.supplier)}${colon(language)}${need ? inLanguage(need.name, language) : String(value.need)}`;
+      return `${actor(value.supplier)} · ${need ? inLanguage(need.name, language) : String(value.need)}`;
     }
     case 'capacity': {
       const named = situation.needs.filter((one) => (value.needs as string[]).includes(one.id));
-      return `${actor(value.supplier)}${colon(language)}${named.map((one) => say(one.name)).join(' + ')}`;
+      return `${actor(value.supplier)} · ${named.map((one) => say(one.name)).join(' + ')}`;
     }
     case 'threshold':
       return value.patron

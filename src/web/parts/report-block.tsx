@@ -80,7 +80,7 @@ function Table({ block: given, onNote }: BlockProps<'table'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
     <section ref={place} className="scroll" tabIndex={0} aria-label={plainName || 'table'}>
-      <table>
+      <table className={block.beside ? 'set-beside' : undefined}>
         {block.caption ? <caption>{cell(block.caption)}</caption> : null}
         <thead>
           <tr>

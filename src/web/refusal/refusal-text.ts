@@ -1,14 +1,15 @@
 /** Why an edit is not taken, in the language of the page: where, what was expected, what was found. */
 import { isolate, leftToRight, withoutIsolates } from '../../report/direction.ts';
-import { numberAsWritten } from '../../report/number-text.ts';
-import { listed } from '../../report/words/count.ts';
+import { expectedOf } from '../../report/fault/expected.ts';
+import { foundOf } from '../../report/fault/found.ts';
 import type { Edit, EditError, Language, Situation } from '../../situation/index.ts';
+import { colon } from '../model/colon.ts';
 import { nameOf } from '../model/thing.ts';
 import { type FormWords, formWords } from '../words/form/index.ts';
 import { words as vocabularies, type Words } from '../words/index.ts';
 import { refusal } from '../words/refusal/index.ts';
-import { expectedOf, foundOf, NUMBERS } from './phrase.ts';
 import { afterEdits, type FaultPlace, faultPlace, nameOfId } from './place.ts';
+import { saidText, type Told } from './said-text.ts';
 
 /** What a field is called: in a form, in the inspector, or as it is written. */
 function fieldName(field: string, kind: string | undefined, language: Language): string {
@@ -49,44 +50,31 @@ function factText(situation: Situation, fact: string, language: Language): strin
   return isolate(withoutIsolates(name ?? fact));
 }
 
-function saidText(
+function whyText(
   situation: Situation,
-  { expected, found }: Pick<EditError, 'expected' | 'found'>,
+  error: Pick<EditError, 'expected' | 'found'>,
   language: Language,
 ): string {
   const say = refusal[language];
-  const wanted = expectedOf(expected);
-  const there = foundOf(found);
-  const names = (facts: readonly string[]) =>
-    facts.map((fact) => factText(situation, fact, language));
+  const wanted = expectedOf(error.expected);
+  const there = foundOf(error.found);
   if (wanted?.[0]?.code === 'reference' && there?.code === 'quoted')
-    return say.gone(names(there.facts)[0] ?? '');
-  if (wanted === undefined) return say.unclear;
+    return say.gone(factText(situation, there.facts[0] ?? '', language));
   const comma = language === 'ar' ? '، ' : ', ';
-  const choices = ([all = '']: readonly string[]) => [
-    all
-      .split(', ')
-      .map((one) => choiceName(one, language))
-      .join(comma),
-  ];
-  const numbers = (facts: readonly string[]) =>
-    facts.map((fact) => numberAsWritten(fact, language));
-  const expecting = say.or(
-    wanted.map(({ code, facts }) => {
-      const told = NUMBERS.has(code) ? numbers : names;
-      return say.expected[code](code === 'oneOf' ? choices(facts) : told(facts));
-    }),
-  );
-  // Several movers stand in one gap of the engine's phrase.
-  const facts = there?.code === 'movers' ? (there.facts[0]?.split(' and ') ?? []) : there?.facts;
-  const told = there && NUMBERS.has(there.code) ? numbers(facts ?? []) : names(facts ?? []);
-  const finding = there
-    ? say.found[there.code](there.code === 'movers' ? [listed(told, language)] : told)
-    : isolate(found);
-  return say.said(expecting, finding);
+  const told: Told = (fact, code) =>
+    code === 'oneOf' || code === 'keys'
+      ? fact
+          .split(', ')
+          .map((one) => choiceName(one, language))
+          .join(comma)
+      : factText(situation, fact, language);
+  return saidText(error, language, told) ?? say.unclear;
 }
 
-/** One fault in a line: `Tie Mali + Wagner, with or against whom: …`. */
+/** Where no place is known the sentence stands alone, and begins as one. */
+const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One fault in a line: `Tie Mali + Wagner, with or against whom: expected …`. */
 export function refusalText(
   situation: Situation,
   edits: readonly Edit[],
@@ -96,16 +84,16 @@ export function refusalText(
   const say = refusal[language];
   const place = faultPlace(situation, edits, error);
   const inner = place.thing?.kind === 'scenario' ? innerFault(error.found) : undefined;
-  const where = [whereText(place, language)];
+  let where = whereText(place, language);
   if (inner && place.thing) {
     const changes = (place.thing.value.edits ?? []) as readonly Edit[];
-    where.push(whereText(faultPlace(afterEdits(situation, edits), changes, inner), language));
+    const there = whereText(faultPlace(afterEdits(situation, edits), changes, inner), language);
+    if (there) where = say.inside(where, there);
   }
   // What is there, and would be gone, is no slip of the pen.
   const named = foundOf((inner ?? error).found)?.facts[0] ?? '';
   const isSlip = nameOfId(situation, named, () => named) === undefined;
-  const near = error.near && isSlip ? say.near(isolate(error.near)) : '';
-  const text = saidText(situation, inner ?? error, language);
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
-  return [[...where.filter(Boolean), text].join(colon), near].filter(Boolean).join(' ');
+  const near = error.near && isSlip ? ` ${say.near(isolate(error.near))}` : '';
+  const why = whyText(situation, inner ?? error, language);
+  return `${where ? `${where}${colon(language)}${why}` : begun(why)}.${near}`;
 }

@@ -27,15 +27,15 @@ it('places a fault of a file by line, and says it', () => {
   const message =
     'the file is broken situation.json:3:5 expected a number greater than 0, found -1';
   expect(plain(serverText(message, 'en'))).toBe(
-    'situation.json, line 3, place 5: Expected a number above 0; found −1.',
+    'expected a number greater than 0, found −1 (situation.json, line 3, place 5)',
   );
   expect(plain(serverText(message, 'ar'))).toBe(
-    'situation.json، السطر 3، الموضع 5: المطلوب: عدد أكبر من 0. والموجود: −1.',
+    'المطلوب عدد أكبر من 0، والموجود −1 (situation.json، السطر 3، الموضع 5)',
   );
   const cut =
     'broken situation.json:9:1 expected "," or "}" (object opened at 1:1), found the end of the file';
   expect(plain(serverText(cut, 'fr'))).toBe(
-    'situation.json, ligne 9, position 1\u00a0: attendu\u00a0: "," ou "}" (objet ouvert en 1:1)\u202f; trouvé\u00a0: la fin du fichier',
+    'il faut "," ou "}" (objet ouvert en 1:1), et non la fin du fichier (situation.json, ligne 9, position 1)',
   );
   expect(serverText('something else', 'ar')).toBe('something else');
 });

@@ -10,6 +10,7 @@ import { useLatePalette } from './late-palette.ts';
 import { Meeting } from './meeting.tsx';
 import { NotThere } from './not-there.tsx';
 import type { Over } from './over.ts';
+import { ScrollKeeper } from './scroll-keeper.ts';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
@@ -63,6 +64,7 @@ export function App() {
           <ViewPlace />
         </FailureBoundary>
       </main>
+      <ScrollKeeper />
       <aside className={`side${isOpen ? ' open' : ''}`} aria-label={words.bar.inspector}>
         <FailureBoundary>
           <Inspector />

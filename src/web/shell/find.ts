@@ -44,10 +44,11 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-/** Lower is better: at the start, at the start of a word, inside; undefined where it is not. */
+/** Lower is better: the whole name, at its start, at the start of a word, inside; undefined where it is not. */
 function rank(text: string, asked: string): number | undefined {
   const at = text.indexOf(asked);
   if (at < 0) return undefined;
+  if (text === asked) return -1;
   if (at === 0) return 0;
   return /[\s«“"'(:]/.test(text[at - 1] ?? '') ? 1 : 2;
 }
@@ -70,6 +71,17 @@ export function thingCommands(situation: Situation, select: (address: string) =>
       ];
     }),
   );
+}
+
+const GROUPS = ['goTo', 'do', 'things'] as const;
+
+/** Group by group; first the one in which somebody's or something's own name was typed. */
+export function grouped(list: readonly Command[], asked: string): Command[] {
+  const sought = folded(asked.trim());
+  const isNamed = (one: Command) => languages.some((each) => folded(one.text(each)) === sought);
+  const named = list.find(isNamed)?.group;
+  const groups = GROUPS.toSorted((a, b) => Number(b === named) - Number(a === named));
+  return groups.flatMap((group) => list.filter((one) => one.group === group));
 }
 
 /** The commands that match, best first, those of the reader's own language before others. */

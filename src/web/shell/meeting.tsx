@@ -26,6 +26,8 @@ const RefusalNotice = late(() => import('../refusal/refusal-notice.tsx'), {
   instead: PlainRefusal,
 });
 
+const ClashChanges = late(() => import('./clash-changes.tsx'), { instead: () => null });
+
 /** What both changed, by name: no address tells a reader what it is. */
 function Touched({ addresses }: { readonly addresses: readonly string[] }) {
   const words = useWords();
@@ -62,6 +64,9 @@ export function Meeting() {
             <p className="small">
               <Running text={save.isWhole ? words.meet.whole : words.meet.over} />
             </p>
+          ) : null}
+          {save.kind === 'clash' ? (
+            <ClashChanges theirs={save.theirs.text} touched={save.touched} />
           ) : null}
           {save.kind === 'mergeable' ? (
             <button type="button" className="act" onClick={() => settle('merge')}>

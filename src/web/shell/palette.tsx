@@ -5,14 +5,12 @@ import { Icon } from '../parts/index.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { Running } from '../parts/running.tsx';
 import { type Command, commands } from './command.ts';
-import { found, thingCommands } from './find.ts';
+import { found, grouped, thingCommands } from './find.ts';
 
 export interface PaletteProps {
   readonly onClose: () => void;
   readonly onKeys: () => void;
 }
-
-const GROUPS = ['goTo', 'do', 'things'] as const;
 
 function useFound(asked: string, onKeys: () => void): readonly Command[] {
   const store = useStoreOfPage();
@@ -22,10 +20,7 @@ function useFound(asked: string, onKeys: () => void): readonly Command[] {
     const { select } = store.getState();
     return [...commands(store, onKeys), ...(situation ? thingCommands(situation, select) : [])];
   }, [store, situation, onKeys]);
-  return useMemo(() => {
-    const list = found(all, asked, language);
-    return GROUPS.flatMap((group) => list.filter((one) => one.group === group));
-  }, [all, asked, language]);
+  return useMemo(() => grouped(found(all, asked, language), asked), [all, asked, language]);
 }
 
 interface RowProps {

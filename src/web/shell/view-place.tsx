@@ -69,9 +69,15 @@ function Weighing() {
 function OpeningFailure({ message }: { readonly message: string }) {
   const words = useWords();
   const go = useWorkbench((state) => state.go);
+  const situation = useWorkbench((state) => state.route.situation);
   return (
     <div className="page failure" role="alert">
       <h1>{words.fault.opening}</h1>
+      {situation ? (
+        <p className="strong">
+          <bdi>{situation}</bdi>
+        </p>
+      ) : null}
       <p className="warn">
         <ServerSaid message={message} />
       </p>

@@ -99,7 +99,7 @@ function MakerHead({ game, dm, at, heads, onRemove }: MakerRowsProps) {
   const move = (by: -1 | 1) =>
     attempt(makerMove(game, at, at + by, situation.scenarios), { kind: 'reorder', about: said });
   const add = () => {
-    const own = `${name}: ${words.options.option} ${dm.options.length + 1}`;
+    const own = `${name}, ${words.options.option} ${dm.options.length + 1}`;
     attempt(optionAddition(game, dm.id, { [language]: own }, situation.scenarios).edits);
   };
   const remove = () => {

@@ -99,7 +99,7 @@ function Improvements({ context, model, row }: PartProps) {
                 onClick={() => select(stateAddress(game.id, yn))}
               >
                 <bdi className="strong">{name}</bdi>
-                {' → '}
+                {language === 'ar' ? ' ← ' : ' → '}
                 <span className="dim">{to}</span> <Running text={names.acts(row.yn, yn)} />
               </button>
             </li>

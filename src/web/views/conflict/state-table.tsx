@@ -97,7 +97,7 @@ const Cells = memo(function Cells({ row, context, concept }: RowProps) {
     <>
       <td className="which">
         {row.isObserved ? <span title={words.states.isObserved}>◎</span> : null}
-        {row.isStart ? <span title={words.states.isStart}>▷</span> : null}
+        {row.isStart ? <span title={words.states.isStart}>□</span> : null}
         <span className="unseen">
           {[row.isObserved ? words.states.isObserved : '', row.isStart ? words.states.isStart : '']
             .filter(Boolean)

@@ -14,8 +14,9 @@ import { weighConflict } from '../../../weigh/conflict-weighing.ts';
 import type { ConflictFinding } from '../../../weigh/index.ts';
 import { readingsOf as readingsOfGame, weighedGame } from '../../../weigh/weigh.ts';
 import { readingsOf } from '../../model/route.ts';
+import { under } from '../../model/under-scenario.ts';
 import { useSituation, useWorkbench } from '../../model/use-workbench.ts';
-import { under, useWeighed, type WeighedSituation } from '../weighed.ts';
+import { useWeighed, type WeighedSituation } from '../weighed.ts';
 import { optionsOf } from './option-edit.ts';
 import { type StateModel, stateModel } from './state-move.ts';
 

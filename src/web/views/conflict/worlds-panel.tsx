@@ -3,7 +3,7 @@
  * way to end it; in how many worlds each outcome holds, what that turns on, and why each rests there.
  */
 
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { gameModel } from '../../../conflict/from-situation.ts';
 import type { WorldsTask } from '../../../ensemble/world-plan.ts';
 import type { ReportDocument } from '../../../report/document.ts';
@@ -96,14 +96,18 @@ function Controls({ run, onStart, onCancel, onSave }: ControlProps) {
   const [seed, setSeed] = useState('1');
   const isRunning = run.kind === 'running';
   const local = useLocal();
+  const weigh = useRef<HTMLButtonElement>(null);
   const percent = isRunning ? Math.floor(100 * run.share) : 0;
   return (
     <div className="controls">
       <button
+        ref={weigh}
         type="button"
         className="act"
-        disabled={isRunning || !/^\d{1,15}$/.test(seed)}
-        onClick={() => onStart(Number(seed))}
+        // While they are weighed it stays, with the focus of the keyboard, and does nothing.
+        aria-disabled={isRunning || undefined}
+        disabled={!isRunning && !/^\d{1,15}$/.test(seed)}
+        onClick={() => (isRunning ? undefined : onStart(Number(seed)))}
       >
         {run.kind === 'done' ? say.again : say.weigh}
       </button>
@@ -120,7 +124,14 @@ function Controls({ run, onStart, onCancel, onSave }: ControlProps) {
       {isRunning ? (
         <>
           <progress value={run.share} max={1} aria-label={local(say.running(percent))} />
-          <button type="button" className="act quiet" onClick={onCancel}>
+          <button
+            type="button"
+            className="act quiet"
+            onClick={() => {
+              weigh.current?.focus();
+              onCancel();
+            }}
+          >
             {say.cancel}
           </button>
         </>

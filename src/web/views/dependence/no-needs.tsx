@@ -1,6 +1,6 @@
 /** A situation without needs: what one is, and a first one at a press. */
 import { useState } from 'react';
-import type { Pair } from '../../editing/first-pair.ts';
+import { firstClient, type Pair } from '../../editing/first-pair.ts';
 import { FirstStep } from '../../editing/first-step.tsx';
 import { PairChoice } from '../../editing/pair-choice.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
@@ -12,9 +12,8 @@ export function NoNeeds() {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const { attempt, fault } = useLocalEdit();
-  const [one, other] = situation.actors;
   const [chosen, choose] = useState<Pair>();
-  const pair = chosen ?? ([one?.id, other?.id] as const);
+  const pair = chosen ?? firstClient(situation);
   const start = () => {
     const words = { need: first.needName, client: first.client, supplier: first.supplier };
     attempt(firstNeed(situation, language, words, pair));

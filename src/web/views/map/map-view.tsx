@@ -42,7 +42,9 @@ function Tools({ hasTies, onTies, onZoom, onFit }: ToolsProps) {
       <fieldset className="seg" dir="ltr">
         {act(words.nearer, '+', () => onZoom(1.5))}
         {act(words.farther, '−', () => onZoom(1 / 1.5))}
-        {act(words.all, '0', onFit)}
+        <button type="button" onClick={onFit}>
+          {words.all} <kbd>0</kbd>
+        </button>
       </fieldset>
     </>
   );

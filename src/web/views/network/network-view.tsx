@@ -7,6 +7,8 @@ import { nameOf } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
 import { networkWords } from '../../words/network/index.ts';
+import { situationWords } from '../../words/situation/index.ts';
+import { tieCandidates } from '../situation/tie-candidate.ts';
 import { TieTable } from '../situation/tie-table.tsx';
 import { ViewTitle } from '../view-title.tsx';
 import { MomentSlider } from './moment-slider.tsx';
@@ -44,7 +46,9 @@ function Tools({ stage, anew }: { readonly stage: Stage | undefined; anew(): voi
       <fieldset className="seg" dir="ltr">
         {act(say.nearer, '+', () => stage?.zoom(1.5))}
         {act(say.farther, '−', () => stage?.zoom(1 / 1.5))}
-        {act(say.all, '0', () => stage?.fit())}
+        <button type="button" onClick={() => stage?.fit()}>
+          {say.all} <kbd>0</kbd>
+        </button>
       </fieldset>
     </>
   );
@@ -157,12 +161,23 @@ function Figure({ network, onStage }: { readonly network: Network; onStage(stage
 
 function NoTies() {
   const words = useWords();
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
   const go = useWorkbench((state) => state.go);
   return (
     <>
       <ViewTitle title={words.view.network} />
       <p className="teach">{words.empty.noTies}</p>
-      <p>
+      <p className="acts">
+        {tieCandidates(situation).length > 0 ? (
+          <button
+            type="button"
+            className="act"
+            onClick={() => go({ view: 'ties', item: undefined, at: undefined })}
+          >
+            {situationWords[language].toTies}
+          </button>
+        ) : null}
         <button type="button" className="act" onClick={() => go({ view: 'ties', item: 'new' })}>
           {words.act.add}
         </button>

@@ -1,13 +1,12 @@
 /** The report as it will be handed over, live, with its ways out. */
 import { useMemo, useState } from 'react';
-import { report } from '../../../report/report.ts';
-import type { Weighing } from '../../../weigh/index.ts';
 import type { ReportFormat } from '../../data/index.ts';
 import { exportReport } from '../../model/export-report.ts';
+import { pageReport } from '../../model/page-report.ts';
 import { useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportPage } from '../../parts/index.ts';
+import { useScenarioWeighings } from '../scenario-weighings.ts';
 import { ViewTitle } from '../view-title.tsx';
-import { useWeighed } from '../weighed.ts';
 
 const FORMATS: readonly ReportFormat[] = ['html', 'docx', 'pdf', 'md'];
 
@@ -52,11 +51,18 @@ export default function ReportView() {
   const words = useWords();
   const language = useWorkbench((state) => state.settings.language);
   const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
-  const weighed = useWeighed();
-  const whole = weighed?.weighing.dependence === undefined ? undefined : weighed;
+  const of = useWorkbench((state) => state.weigh.of);
+  const weighed = useWorkbench((state) => state.weigh.weighed);
+  const { found } = useScenarioWeighings();
+  const count = of?.scenarios.length ?? 0;
+  // The table of all scenarios comes when the last of them is weighed.
+  const scenarios =
+    found?.base.weighing === weighed?.shown && found?.scenarios.length === count
+      ? found?.scenarios
+      : undefined;
   const document = useMemo(
-    () => (whole ? report(whole.situation, whole.weighing as Weighing, { language }) : undefined),
-    [whole, language],
+    () => (of && weighed ? pageReport(of, weighed, { language, scenarios }) : undefined),
+    [of, weighed, language, scenarios],
   );
   return (
     <>

@@ -13,6 +13,7 @@ import { useReadingWords } from '../use-reading-words.ts';
 import type { ReadText } from './draft.ts';
 import { PartyInputs, useParties } from './party-inputs.tsx';
 import { acceptedEdits, type Mending } from './proposal-edit.ts';
+import { proposalName } from './proposal-name.ts';
 
 const SIGNS = ['+', '-', 'unknown'] as const;
 
@@ -101,8 +102,18 @@ function ChoiceOf({ proposal }: { readonly proposal: Proposal }) {
   );
 }
 
+/** What it is called where nothing is written: the words of a text for what they tell, or a name. */
+function useKept({ proposal, read }: MendFormProps): string {
+  const situation = useSituation();
+  const language = useWorkbench((state) => state.settings.language);
+  const quote = proposal.evidence[0]?.quote.replace(/\s+/g, ' ').trim();
+  if (proposal.kind === 'event' && quote) return quote;
+  return proposalName({ ...read, situation, language }, proposal);
+}
+
 export function MendForm(props: MendFormProps) {
   const { proposal, onClose } = props;
+  const kept = useKept(props);
   const words = useWords();
   const reader = useReadingWords();
   const first = useRef<HTMLTextAreaElement>(null);
@@ -122,7 +133,14 @@ export function MendForm(props: MendFormProps) {
     >
       <label>
         <span>{reader.own}</span>
-        <textarea ref={first} name="words" className="field" rows={2} dir="auto" />
+        <textarea
+          ref={first}
+          name="words"
+          className="field"
+          rows={2}
+          dir="auto"
+          placeholder={kept}
+        />
       </label>
       <ChoiceOf proposal={proposal} />
       <PartyInputs proposal={proposal} held={held} />

@@ -26,15 +26,15 @@ const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 describe('a proposal in one line', () => {
   it('has its words where the verb names nobody', () => {
     expect(plain(proposalLine(naming('en'), event({})))).toBe(
-      'arming: Estmark accused Norland of arming the River Front',
+      'arming (Estmark accused Norland of arming the River Front)',
     );
-    expect(plain(proposalLine(naming('fr'), event({})))).toMatch(/^arming\s: Estmark/);
+    expect(plain(proposalLine(naming('fr'), event({})))).toMatch(/^arming \(Estmark/);
     expect(plain(proposalName(naming('en'), event({})))).toBe('arming');
   });
 
   it('has whoever it names instead', () => {
     const named = event({ from: ['norland'], to: ['front'] });
-    expect(plain(proposalLine(naming('en'), named))).toBe('arming: norland / front');
+    expect(plain(proposalLine(naming('en'), named))).toBe('arming (norland / front)');
   });
 
   it('does not say its words twice', () => {

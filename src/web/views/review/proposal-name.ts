@@ -3,7 +3,6 @@
 import type { Proposal } from '../../../reader/proposal.ts';
 import { inLanguage } from '../../../report/name.ts';
 import type { Language, Situation } from '../../../situation/index.ts';
-import { colon } from '../../model/colon.ts';
 import { matchingActor, type NamedActors } from './actor-match.ts';
 
 export interface Naming extends NamedActors {
@@ -37,7 +36,7 @@ export function proposalName(naming: Naming, proposal: Proposal): string {
     }
     case 'event': {
       const sides = [names(proposal.from), names(proposal.to)].filter(Boolean);
-      return `${isolated(proposal.predicate)}${sides.length > 0 ? `${colon(naming.language)}${sides.join(' / ')}` : ''}`;
+      return `${isolated(proposal.predicate)}${sides.length > 0 ? ` (${sides.join(' / ')})` : ''}`;
     }
     case 'tie':
       return `${names([proposal.a])} ${proposal.sign === '+' ? '+' : '−'} ${names([proposal.b])}`;
@@ -56,7 +55,5 @@ export function proposalLine(naming: Naming, proposal: Proposal): string {
   const name = proposalName(naming, proposal);
   if (proposal.kind !== 'event' || proposal.from.length + proposal.to.length > 0) return name;
   const words = shortened(proposal.evidence[0]?.quote ?? '');
-  return words === '' || words === proposal.predicate
-    ? name
-    : `${name}${colon(naming.language)}${isolated(words)}`;
+  return words === '' || words === proposal.predicate ? name : `${name} (${isolated(words)})`;
 }

@@ -4,8 +4,9 @@ import { footnotes } from '../../../report/footnotes.ts';
 import { inLanguage } from '../../../report/name.ts';
 import { scaleContext } from '../../../report/section/scale-context.ts';
 import { scenarioBlocks } from '../../../report/section/scenario.ts';
+import { overviewWords } from '../../../report/words/overview/index.ts';
 import type { Edit, Scenario } from '../../../situation/index.ts';
-import type { Weighing } from '../../../weigh/index.ts';
+import { isWhole } from '../../model/is-whole.ts';
 import { stepText } from '../../model/step-text.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { ReportBlock, Running, WordsField } from '../../parts/index.ts';
@@ -16,6 +17,7 @@ import { AnyChange } from './any-change.tsx';
 import { editsOf, freeId, standingWith } from './composed.ts';
 import { Composer } from './composer.tsx';
 import { EditList } from './edit-list.tsx';
+import { Overview } from './overview.tsx';
 import './scenarios.css';
 
 /** The chosen scenario beside its base, once all scales have been weighed on both sides. */
@@ -39,15 +41,6 @@ function SideBySide() {
         <ReportBlock key={at} block={block} onNote={() => {}} />
       ))}
     </div>
-  );
-}
-
-function isWhole(weighing: object): weighing is Weighing {
-  return (
-    'conflict' in weighing &&
-    'balance' in weighing &&
-    'dependence' in weighing &&
-    'hypotheses' in weighing
   );
 }
 
@@ -116,6 +109,8 @@ function Chosen({ scenario }: { readonly scenario: Scenario }) {
   const words = useWords();
   const situation = useSituation();
   const edit = useWorkbench((state) => state.edit);
+  const go = useWorkbench((state) => state.go);
+  const language = useWorkbench((state) => state.settings.language);
   const section = useRef<HTMLElement>(null);
   // One that changes nothing has nothing beside its base yet: its first change is asked for.
   const isFresh = scenario.edits.length === 0;
@@ -132,6 +127,11 @@ function Chosen({ scenario }: { readonly scenario: Scenario }) {
   };
   return (
     <>
+      <p className="thing-acts">
+        <button type="button" className="act quiet" onClick={() => go({ scenario: undefined })}>
+          {overviewWords[language].title}
+        </button>
+      </p>
       {isFresh ? null : <SideBySide />}
       <section ref={section}>
         <h2 className="sec">{words.scenarios.changes}</h2>
@@ -150,6 +150,12 @@ function Chosen({ scenario }: { readonly scenario: Scenario }) {
       </section>
     </>
   );
+}
+
+/** Where none is chosen all stand side by side; where there is none, how one begins. */
+function Unchosen({ isNone }: { readonly isNone: boolean }) {
+  const words = useWords();
+  return isNone ? <p className="dim">{words.scenarios.none}</p> : <Overview />;
 }
 
 export default function ScenariosView() {
@@ -197,9 +203,7 @@ export default function ScenariosView() {
       {scenario ? (
         <Chosen key={scenario.id} scenario={scenario} />
       ) : (
-        <p className="dim">
-          {situation.scenarios.length === 0 ? words.scenarios.none : words.scenarios.choose}
-        </p>
+        <Unchosen isNone={situation.scenarios.length === 0} />
       )}
     </>
   );

@@ -2,11 +2,13 @@
 import { useMemo } from 'react';
 import { isolate } from '../../../report/direction.ts';
 import { inLanguage } from '../../../report/name.ts';
-import { dateSpan } from '../../../situation/index.ts';
+import { dateSpan, type Language } from '../../../situation/index.ts';
 import { colon } from '../../model/colon.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { type Column, DateText, SaysWho, ThingTable } from '../../parts/index.ts';
+import { formWords } from '../../words/form/index.ts';
+import { toldTwice } from './told-twice.ts';
 
 type Row = ReturnType<typeof useSituation>['events'][number];
 
@@ -21,11 +23,33 @@ function byDate(events: readonly Row[]): readonly Row[] {
   });
 }
 
+interface SummaryProps {
+  readonly row: Row;
+  readonly language: Language;
+  readonly twice: ReturnType<typeof toldTwice>;
+  readonly aside: string;
+}
+
+/** What happened, with its sort where another event is told in the same words. */
+function Summary({ row, language, twice, aside }: SummaryProps) {
+  const summary = inLanguage(row.summary, language);
+  return (
+    <>
+      <bdi>{summary}</bdi>
+      {twice.has(summary) ? (
+        <span className="dim small"> · {formWords[language].kind[row.type]}</span>
+      ) : null}
+      <span className="narrow-only dim small">{aside}</span>
+    </>
+  );
+}
+
 export function EventTable() {
   const words = useWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const rows = useMemo(() => byDate(situation.events), [situation.events]);
+  const twice = useMemo(() => toldTwice(situation.events, language), [situation.events, language]);
   const names = (ids: readonly string[]) =>
     ids.map((id) => actorName(situation, id, language)).join(language === 'ar' ? '، ' : ', ');
   /** What the columns that a narrow page leaves out say of an event. */
@@ -42,12 +66,7 @@ export function EventTable() {
       key: 'summary',
       name: words.field.summary,
       text: (row) => inLanguage(row.summary, language),
-      cell: (row) => (
-        <>
-          <bdi>{inLanguage(row.summary, language)}</bdi>
-          <span className="narrow-only dim small">{aside(row)}</span>
-        </>
-      ),
+      cell: (row) => <Summary {...{ row, language, twice }} aside={aside(row)} />,
     },
     {
       key: 'date',

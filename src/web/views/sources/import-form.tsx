@@ -188,6 +188,11 @@ export function ImportForm({ onClose }: { onClose(): void }) {
     <form
       className="import"
       onSubmit={(event) => void send(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -220,7 +225,7 @@ export function ImportForm({ onClose }: { onClose(): void }) {
       ) : null}
       <p className="acts">
         <button type="submit" className="act">
-          {reader.keep}
+          {reader.keep} <kbd>Ctrl ↵</kbd>
         </button>
         <button type="button" className="act quiet" onClick={onClose}>
           {reader.cancel}

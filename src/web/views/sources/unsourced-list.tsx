@@ -1,7 +1,8 @@
 /** What owes a source and has none, each a way to it. */
 import { useMemo } from 'react';
 import { unsourced } from '../../../situation/unsourced.ts';
-import { nameOf, thingAt } from '../../model/thing.ts';
+import { OwnedName } from '../../inspector/owned-name.tsx';
+import { thingAt } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
 import { addressOfPath } from '../../refusal/place.ts';
@@ -49,8 +50,7 @@ export function UnsourcedList({ isQuiet = false }: { readonly isQuiet?: boolean 
               data-address={thing.address}
               onClick={() => select(thing.address)}
             >
-              <span className="dim">{kindName(kind)}</span>{' '}
-              <bdi>{nameOf(situation, thing, language)}</bdi>
+              <span className="dim">{kindName(kind)}</span> <OwnedName thing={thing} />
             </button>
           </li>
         ))}

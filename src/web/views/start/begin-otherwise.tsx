@@ -5,8 +5,9 @@ import { inLanguage } from '../../../report/name.ts';
 import { dateFault, type Words } from '../../../situation/index.ts';
 import { useLocal } from '../../model/use-local.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
-import { DigitsInput } from '../../parts/digits-input.tsx';
 import { Icon, type IconName, Running } from '../../parts/index.ts';
+import { DateInput } from '../situation/form/date-input.tsx';
+import '../situation/form/thing-form.css';
 import { useReadingWords } from '../use-reading-words.ts';
 import { classics, example } from './example.ts';
 import { newSituation } from './new-situation.ts';
@@ -46,7 +47,7 @@ function AsOf({ value, onChange }: { readonly value: string; onChange(date: stri
   return (
     <label htmlFor="begin-asOf">
       <span>{start.asOfField}</span>
-      <DigitsInput id="begin-asOf" name="asOf" value={value} onDigits={onChange} />
+      <DateInput id="begin-asOf" label={start.asOfField} value={value} onChange={onChange} />
     </label>
   );
 }
@@ -64,10 +65,13 @@ function EmptyForm({ create }: { readonly create: ReturnType<typeof useCreate>['
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (fields.name.trim() === '') return setFault(start.fault.noName);
-    if (dateFault(fields.asOf) !== undefined) return setFault(reader.badDate);
+    const asOf = fields.asOf.trim();
+    if (asOf === '') return setFault(reader.badDate);
     setFault(undefined);
+    // The field itself says what is wrong.
+    if (dateFault(asOf) !== undefined) return undefined;
     void create((taken) => ({
-      situation: newSituation({ ...fields, language }, taken),
+      situation: newSituation({ ...fields, asOf, language }, taken),
       files: [],
       first: { view: 'sources', item: 'new' },
     }));

@@ -4,11 +4,10 @@ import { type DragEvent, type FormEvent, type Ref, useState } from 'react';
 import { directionOf } from '../../../report/direction.ts';
 import { dateFault, type Language, languages } from '../../../situation/index.ts';
 import { useWords } from '../../model/use-workbench.ts';
-import { DigitsInput } from '../../parts/digits-input.tsx';
-import { Running } from '../../parts/index.ts';
+import { DateInput } from '../situation/form/date-input.tsx';
+import '../situation/form/thing-form.css';
 import { broughtFile } from '../sources/brought-file.ts';
 import { guessedLanguage } from '../sources/imported.ts';
-import { useReadingWords } from '../use-reading-words.ts';
 import { newSituation, withTexts } from './new-situation.ts';
 import { useCreate } from './use-create.ts';
 import { useBringWords, useRefusal, useStartWords } from './use-start-words.ts';
@@ -67,8 +66,6 @@ function Particulars(props: {
   const { first, language, set, setLanguage } = props;
   const start = useStartWords();
   const words = useWords();
-  const reader = useReadingWords();
-  const isDate = first.published === '' || dateFault(first.published) === undefined;
   return (
     <div className="particulars">
       <label>
@@ -85,13 +82,11 @@ function Particulars(props: {
       </label>
       <label htmlFor="begin-published">
         <span>{start.published}</span>
-        <DigitsInput
+        <DateInput
           id="begin-published"
-          name="published"
-          placeholder="2024-10-31"
-          aria-invalid={isDate ? undefined : true}
+          label={start.published}
           value={first.published}
-          onDigits={(published) => set({ published })}
+          onChange={(published) => set({ published })}
         />
       </label>
       <label>
@@ -108,11 +103,6 @@ function Particulars(props: {
           ))}
         </select>
       </label>
-      {isDate ? null : (
-        <p className="warn small" role="alert">
-          <Running text={reader.badDate} />
-        </p>
-      )}
     </div>
   );
 }
@@ -128,12 +118,13 @@ function useBegin() {
     event.preventDefault();
     const all = texts.filter((one) => one.text.trim() !== '');
     if (!all[0]) return setFault(start.fault.noText);
-    if (all.some((one) => one.published && dateFault(one.published) !== undefined))
+    if (all.some(({ published: on }) => on.trim() && dateFault(on.trim()) !== undefined))
       // The field itself says what is wrong.
       return setFault(undefined);
     const brought = all.map((one, at) => ({
       ...one,
       title: one.title.trim() || firstLine(one.text),
+      published: one.published.trim(),
       language: at === 0 ? language : guessedLanguage(one.text),
     }));
     const asOf = brought[0]?.published || new Date().toISOString().slice(0, 10);
@@ -209,7 +200,15 @@ export function BeginWithText({ paste }: { readonly paste: Ref<HTMLTextAreaEleme
   const begin = useBegin();
   const { first, note, fault, isBusy, send } = begin;
   return (
-    <form className="begin" onSubmit={send}>
+    <form
+      className="begin"
+      onSubmit={send}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
       <Drop begin={begin} paste={paste} />
       {note ? (
         <p className="dim" role="status">
@@ -226,7 +225,7 @@ export function BeginWithText({ paste }: { readonly paste: Ref<HTMLTextAreaEleme
           />
           <p>
             <button type="submit" className="act" disabled={isBusy}>
-              {start.begin}
+              {start.begin} <kbd>Ctrl ↵</kbd>
             </button>
           </p>
         </>

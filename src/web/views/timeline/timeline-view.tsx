@@ -43,7 +43,9 @@ function Tools({ line }: { readonly line: ReturnType<typeof useTimeline> }) {
         {act(words.later, '→', () => set((now) => moved(now, 0.3)))}
         {act(words.nearer, '+', () => zoom(0.6))}
         {act(words.farther, '−', () => zoom(1 / 0.6))}
-        {act(words.all, '0', () => set(whole))}
+        <button type="button" onClick={() => set(whole)}>
+          {words.all} <kbd>0</kbd>
+        </button>
       </fieldset>
     </>
   );

@@ -55,7 +55,7 @@ export const conflict: ConflictWords = {
     moveTo: 'Par quoi',
     noMoves: 'Du dernier état, personne ne peut bouger.',
     removeLast: 'Supprimer la dernière étape',
-    restsOn: 'repose sur',
+    restsOn: 'ce qui l’appuie',
     event: 'événement',
     noEvent: 'aucun événement indiqué',
     note: 'note',

@@ -30,7 +30,7 @@ export const form = {
     claims: 'claims it rests on',
     events: 'events it rests on',
     illustrative: 'the size is ours, to show the method',
-    inferred: 'our inference: no source states the sign',
+    inferred: 'our inference (no source states the sign)',
     yearInferred: 'the source gives no year; it was worked out',
     lat: 'north, degrees',
     lon: 'east, degrees',
@@ -76,15 +76,14 @@ export const form = {
     ASSAULT: 'attacks',
   },
   date: {
-    example: '2024 · 2024-10 · 2024-10-03 · 2024-10/2024-11 · 2023-09/..',
     reads: (text: string) => `reads: ${text}`,
     /** What was typed, before what is expected. */
-    found: (text: string, expected: string) => `Found ${text}. ${expected}`,
+    found: (text: string, expected: string) => `${text} cannot be taken. ${expected}`,
   },
   fault: {
     required: 'This is needed.',
-    date: 'A year, month or day: 2024, 2024-10, 2024-10-03, or in words, 3 October 2024; or a span: 2024-10/2024-11, 2023-09/..',
-    month: 'There is no such month: 01 to 12.',
+    date: 'A year, month or day is needed, such as 2024, 2024-10, 2024-10-03 or 3 October 2024; or a span, such as 2024-10/2024-11 or 2023-09/..',
+    month: 'There is no such month; they go from 01 to 12.',
     day: 'That month has no such day.',
     order: 'The span ends before it begins.',
     bothOpen: 'A span that is open at both ends says nothing.',

@@ -8,8 +8,10 @@ export const scenario = {
   field: 'which field',
   fromLast: 'Move the last step in here',
   fromLastNote: (step: string) =>
-    `Last step: ${step}. It leaves the base and becomes a change of this scenario.`,
+    `The last step, “${step}”, leaves the base and becomes a change of this scenario.`,
   branch: 'Branch from it',
   remove: 'Remove it',
   copyOf: (name: string) => `${name}, changed`,
+  weighedSoFar: (done: number, all: number) => `${done} of ${all} weighed`,
+  opens: 'A name opens its scenario; a cell opens its scale.',
 };

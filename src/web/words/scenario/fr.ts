@@ -10,8 +10,10 @@ export const scenario: typeof english = {
   field: 'quel champ',
   fromLast: 'Mettre ici la dernière étape',
   fromLastNote: (step) =>
-    `Dernière étape : ${step}. Elle quitte la base et devient un changement de ce scénario.`,
+    `La dernière étape, « ${step} », quitte la base et devient un changement de ce scénario.`,
   branch: 'Partir de celui-ci',
   remove: 'Retirer ce scénario',
   copyOf: (name) => `${name}, modifié`,
+  weighedSoFar: (done, all) => `${done} sur ${all} pesés`,
+  opens: 'Un nom ouvre son scénario ; une case ouvre sa balance.',
 };

@@ -2,7 +2,7 @@
 import { countEnglish } from '../../../report/words/count.ts';
 
 export const worlds = {
-  hint: 'Tries every order that is not known. Nothing is changed in the situation.',
+  hint: 'Tries every order that is not known. Nothing is changed in the situation. Where the orders are too many, some are drawn: the same seed draws the same.',
   weigh: 'Weigh the worlds',
   again: 'Weigh again',
   cancel: 'Cancel',

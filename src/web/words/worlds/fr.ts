@@ -3,7 +3,7 @@ import { countFrench } from '../../../report/words/count.ts';
 import type { WorldsPanelWords } from './en.ts';
 
 export const worlds: WorldsPanelWords = {
-  hint: 'Essaie chaque ordre inconnu. Rien ne change dans la situation.',
+  hint: 'Essaie chaque ordre inconnu. Rien ne change dans la situation. Si les ordres sont trop nombreux, on en tire une partie : la même graine tire les mêmes.',
   weigh: 'Peser les mondes',
   again: 'Peser de nouveau',
   cancel: 'Annuler',

@@ -13,6 +13,8 @@ const LINE = 16;
 const MOST_NAMES = 120;
 /** Of one name. */
 const MOST_LETTERS = 36;
+/** So many times the letters that a narrow window asks for, where there is room for the whole name. */
+const LEEWAY = 1.6;
 /** In a crowd more would hide the ties. */
 const CROWD_NAMES = 30;
 /** Actors in sight up to which the lines under a name are counted. */
@@ -75,6 +77,9 @@ function runsThrough({ left, right, top, bottom }: Box, { from, to }: Line): boo
   return !sides.every((one) => one === sides[0]);
 }
 
+const isBeyond = (window: Box, { left, right, top, bottom }: Box) =>
+  left < window.left || right > window.right || top < window.top || bottom > window.bottom;
+
 function bestSpot(sheet: Sheet, room: Room, place: Place, width: number): Spot | undefined {
   const { lines, actors, markSize, window } = sheet;
   const away = 6 + 6 * markSize;
@@ -82,8 +87,7 @@ function bestSpot(sheet: Sheet, room: Room, place: Place, width: number): Spot |
     const spot = spotAt(place, width, away, of);
     return of[1] === 0 ? spot : slidInto(window, spot, place);
   }).filter(({ box }) => room.isFree(box));
-  const isOutside = ({ left, right, top, bottom }: Box) =>
-    left < window.left || right > window.right || top < window.top || bottom > window.bottom;
+  const isOutside = (box: Box) => isBeyond(window, box);
   const isCut = (box: Box) =>
     isOutside(box) &&
     box.left < window.right &&
@@ -114,6 +118,19 @@ function roomOf({ window }: Sheet): number {
   return Math.max(14, Math.min(MOST_LETTERS, Math.floor((window.right - window.left) / 22)));
 }
 
+/** A name that is not much too long is whole where it stands within the window so; else it is cut. */
+function named(sheet: Sheet, room: Room, place: Place, whole: string, most: number) {
+  const short = shortName(whole, most);
+  const spotOf = (name: string) => {
+    const spot = bestSpot(sheet, room, place, sheet.pen.measureText(name).width);
+    return spot && { ...spot, name };
+  };
+  const isLittleLonger =
+    short !== whole && [...whole].length <= Math.min(MOST_LETTERS, most * LEEWAY);
+  const full = isLittleLonger && !sheet.isThin ? spotOf(whole) : undefined;
+  return full && !isBeyond(sheet.window, full.box) ? full : spotOf(short);
+}
+
 /** Room for the names, before the signs take it. */
 export function* placeNames(sheet: Sheet, room: Room): Generator<void, PlacedName[]> {
   const { pen, actors, isThin } = sheet;
@@ -124,11 +141,10 @@ export function* placeNames(sheet: Sheet, room: Room): Generator<void, PlacedNam
     .toSorted((a, b) => b.actor.degree - a.actor.degree)
     .slice(0, isThin ? CROWD_NAMES : MOST_NAMES);
   for (const [at, { actor, at: place }] of ordered.entries()) {
-    const name = shortName(actor.name, most);
-    const spot = bestSpot(sheet, room, place, pen.measureText(name).width);
-    if (!spot) continue;
-    room.take(spot.box);
-    placed.push({ id: actor.id, name, x: spot.x, y: spot.y });
+    const found = named(sheet, room, place, actor.name, most);
+    if (!found) continue;
+    room.take(found.box);
+    placed.push({ id: actor.id, name: found.name, x: found.x, y: found.y });
     if (at % 12 === 11) yield;
   }
   return placed;

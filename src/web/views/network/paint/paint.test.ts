@@ -169,6 +169,16 @@ describe('a name', () => {
     expect(namesAt(500)).toContain('The Joint… no. 12');
   });
 
+  it('is whole in a narrow window where a little more than its share is free', () => {
+    const { pen } = notedPen();
+    const some = { ...b, name: 'Terrorist organisations' };
+    const sheet = sheetFor([tie('x', { b: some })], pen, [a, some]);
+    const slices = placeNames({ ...sheet, window: { ...sheet.window, right: 500 } }, new Room());
+    let next = slices.next();
+    while (!next.done) next = slices.next();
+    expect(next.value.map(({ name }) => name)).toContain('Terrorist organisations');
+  });
+
   it('slides over its mark before the edge cuts it', () => {
     const { pen } = notedPen();
     const long = { ...b, name: 'n'.repeat(18) };

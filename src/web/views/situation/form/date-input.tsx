@@ -4,7 +4,6 @@
  */
 import { dateText } from '../../../../report/date-text.ts';
 import { isolate } from '../../../../report/direction.ts';
-import { digitsShown } from '../../../model/local-number.ts';
 import { localText } from '../../../model/local-text.ts';
 import { useWorkbench } from '../../../model/use-workbench.ts';
 import { DigitsInput } from '../../../parts/digits-input.tsx';
@@ -12,6 +11,9 @@ import { Running } from '../../../parts/index.ts';
 import { dateFaultKind } from './form-fault.ts';
 import { typedDate } from './typed-date.ts';
 import { useFormWords } from './use-form-words.ts';
+
+/** A year, a month, a day, a span and an open one: shown as the page shows dates, and taken as they are shown. */
+export const dateExamples = ['2024', '2024-10', '2024-10-03', '2024-10/2024-11', '2023-09/..'];
 
 export interface DateInputProps {
   readonly id: string;
@@ -26,9 +28,10 @@ export function DateInput({ id, label, value = '', fault, onChange }: DateInputP
   const form = useFormWords();
   const settings = useWorkbench((state) => state.settings);
   const text = value.trim();
+  const shown = (one: string) => localText(dateText(one, settings.language), settings);
   const kind = dateFaultKind(text);
   const said = kind ? localText(form.date.found(isolate(text), form.fault[kind]), settings) : fault;
-  const reads = localText(dateText(kind ? '' : text, settings.language), settings);
+  const reads = shown(kind ? '' : text);
   return (
     <div className="date-input">
       <DigitsInput
@@ -37,7 +40,7 @@ export function DateInput({ id, label, value = '', fault, onChange }: DateInputP
         aria-label={label}
         aria-invalid={said ? true : undefined}
         aria-describedby={`${id}-said`}
-        placeholder="2024-10"
+        placeholder={shown('2024-10')}
         value={value}
         onDigits={(typed) => onChange(typedDate(typed) ?? typed)}
       />
@@ -45,9 +48,7 @@ export function DateInput({ id, label, value = '', fault, onChange }: DateInputP
         {said ? (
           <Running text={said} />
         ) : text === '' ? (
-          <bdi dir="ltr" className="digits">
-            {digitsShown(form.date.example, settings)}
-          </bdi>
+          <Running text={dateExamples.map((one) => isolate(shown(one))).join(' · ')} />
         ) : (
           <Running text={form.date.reads(reads)} />
         )}

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { askForSituation, forgetEarly, takeEarly } from './early-answer.ts';
+import { serverSource } from './server-source.ts';
+
+let asked: string[] = [];
+
+/** A server that has these situations, each with its id as its document. */
+function serve(...ids: readonly string[]): void {
+  vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path);
+    if (path === '/api/situations') return Response.json({ situations: ids.map((id) => ({ id })) });
+    return Response.json({ revision: 'r1', document: path.split('/').at(-1) });
+  });
+}
+
+beforeEach(() => {
+  asked = [];
+});
+afterEach(() => {
+  forgetEarly();
+  vi.unstubAllGlobals();
+});
+
+it('the only situation is asked for with the list, and neither a second time', async () => {
+  serve('one');
+  await askForSituation(undefined);
+  const source = serverSource();
+  expect(await source.list()).toEqual([{ id: 'one' }]);
+  expect(await source.fetch('one')).toMatchObject({ text: 'one' });
+  expect(asked).toEqual(['/api/situations', '/api/situations/one']);
+});
+
+it('an answer is taken once: what is asked again is fetched again', async () => {
+  serve('one');
+  await askForSituation(undefined);
+  const source = serverSource();
+  await source.fetch('one');
+  await source.fetch('one');
+  expect(asked.filter((path) => path === '/api/situations/one')).toHaveLength(2);
+});
+
+it('the situation that the address names is asked for, whatever else there is', async () => {
+  serve('one', 'two');
+  await askForSituation('two words');
+  expect(asked).toEqual(['/api/situations', '/api/situations/two%20words']);
+});
+
+it.each([['none'], ['one', 'two']])('of none, or of several, none is guessed', async (...ids) => {
+  serve(...(ids[0] === 'none' ? [] : ids));
+  await askForSituation(undefined);
+  expect(asked).toEqual(['/api/situations']);
+});
+
+it('what nobody took is forgotten', async () => {
+  serve('one');
+  await askForSituation(undefined);
+  forgetEarly();
+  expect(takeEarly('/situations/one')).toBeUndefined();
+});
+
+it('a save is never answered by what was asked for early', async () => {
+  serve('one');
+  await askForSituation(undefined);
+  await serverSource().save('one', '{}', 'r1');
+  expect(asked.filter((path) => path === '/api/situations/one')).toHaveLength(2);
+});
+
+it('without a server nothing is thrown: whoever lists finds out', async () => {
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('refused');
+  });
+  await askForSituation(undefined);
+  await expect(serverSource().list()).rejects.toThrow('does not answer');
+});
