@@ -484,7 +484,7 @@ describe('the other scales', () => {
       await eventually(() => total.innerText()).toBe(score);
 
       await goTo(page, 'balance');
-      const row = page.locator('.strained tbody tr').first();
+      const row = page.locator('.strained tbody tr[data-address]').first();
       await row.getByRole('button', { name: 'against' }).click();
       await page.getByText('No tie is under strain.').waitFor();
       await undo(page);

@@ -204,7 +204,7 @@ describe('the main acts by keys alone', () => {
       const down = (one: Element, init: KeyboardEventInit) =>
         one.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }));
       await desk.open('balance');
-      const row = page.locator('.strained tbody tr').first();
+      const row = page.locator('.strained tbody tr[data-address]').first();
       await row.getByRole('button').first().evaluate(down, { key: '-', code: 'Digit6' });
       await page.getByText('No tie is under strain.').waitFor();
       await page.locator('body').evaluate(down, { key: 'z', code: 'KeyW', ctrlKey: true });

@@ -33,7 +33,7 @@ const watchFrames = (page: Page) =>
     const frames: Frame[] = [];
     Object.assign(globalThis, { frames });
     const look = () => {
-      const rows = [...document.querySelectorAll<HTMLElement>('.strained tbody tr')];
+      const rows = [...document.querySelectorAll<HTMLElement>('.strained tbody tr[data-address]')];
       frames.push({
         names: rows.map((row) => row.querySelector('.row-name')?.textContent ?? ''),
         whole: rows.filter((row) => row.querySelector('fieldset button')).length,
@@ -62,7 +62,7 @@ describe.each([
   it('are read in the frame of the edit and edited from the next, as high as before', async () => {
     const { page, context } = await openWorkbench(browser, served, { language, width });
     await goTo(page, 'balance?at=ties/mali-russia');
-    const rows = page.locator('.strained tbody tr');
+    const rows = page.locator('.strained tbody tr[data-address]');
     await rows.first().getByRole('textbox').waitFor();
     // What stands when the table appears is whole at once.
     expect(await rows.count()).toBe(1);

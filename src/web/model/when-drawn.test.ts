@@ -14,11 +14,12 @@ function page(first = stateOf(false)) {
     put: (next: WorkbenchState) => {
       state = next;
     },
-    frame: () => {
+    /** @param restMs how long nothing follows on it */
+    frame: (restMs = 10) => {
       const now = waiting;
       waiting = [];
       for (const act of now) act();
-      vi.advanceTimersByTime(1);
+      vi.advanceTimersByTime(restMs);
     },
   };
 }
@@ -52,6 +53,21 @@ describe('what waits until the page is drawn', () => {
     // Drawn by this frame, and known to be drawn by the next.
     frame();
     expect(act).not.toHaveBeenCalled();
+    frame();
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it('lets an edit go before that follows on the frame at once', () => {
+    const { store, put, frame } = page();
+    const act = vi.fn();
+    whenDrawn(store, 9, act);
+    frame(5);
+    expect(act).not.toHaveBeenCalled();
+    put(stateOf(true));
+    vi.advanceTimersByTime(20);
+    expect(act).not.toHaveBeenCalled();
+    put(stateOf(false));
+    frame();
     frame();
     expect(act).toHaveBeenCalledOnce();
   });

@@ -5,8 +5,11 @@ import type { WorkbenchState } from './state.ts';
 /** A page that is not seen draws no frames. */
 const LONGEST_FRAME_MS = 100;
 
-/** Acts when the next frame has been drawn. */
-export function afterFrame(act: () => void): void {
+/** Half a frame: what follows on a frame at once, an answer or a step of a drag, goes before. */
+const REST_MS = 8;
+
+/** Acts when the next frame has been drawn, and that long after it. */
+export function afterFrame(act: () => void, restMs = 0): void {
   if (!('requestAnimationFrame' in globalThis)) {
     setTimeout(act);
     return;
@@ -18,7 +21,7 @@ export function afterFrame(act: () => void): void {
   }, LONGEST_FRAME_MS);
   requestAnimationFrame(() => {
     clearTimeout(late);
-    if (!isLate) setTimeout(act);
+    if (!isLate) setTimeout(act, restMs);
   });
 }
 
@@ -39,5 +42,5 @@ export function whenDrawn(
     const now = store.getState();
     if (most <= 1 || (now === before && !now.weigh.isWeighing)) act();
     else whenDrawn(store, most - 1, act);
-  });
+  }, REST_MS);
 }

@@ -1,12 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../weigh/index.ts';
 import { edited, flagship } from '../../editing/game.cases.ts';
-import { strainedRows } from './strained-row.ts';
+import { strainedGroups, strainedRows } from './strained-row.ts';
 
 const rowsOf = async (situation: typeof flagship) => {
   const { balance } = await weigh(situation);
   return balance ? strainedRows(balance) : [];
 };
+
+describe('ties under strain of which the same is said', () => {
+  it('stand together, each once, with what is said of them', async () => {
+    const turned = edited(flagship, [{ op: 'set', at: 'ties/mali-russia/sign', value: '-' }]);
+    const dear = edited(turned, [{ op: 'set', at: 'ties/russia-algeria/weight', value: 3 }]);
+    for (const situation of [flagship, turned, dear]) {
+      const { balance } = await weigh(situation);
+      const rows = await rowsOf(situation);
+      const groups = balance ? strainedGroups(balance) : [];
+      const told = groups.map(({ strain, margin }) => `${strain} ${margin}`);
+      expect(new Set(told).size).toBe(told.length);
+      expect(groups.flatMap(({ ties }) => ties).toSorted()).toEqual(
+        rows.flatMap(({ ties }) => ties).toSorted(),
+      );
+      for (const { strain, margin, ties } of groups)
+        for (const id of ties) {
+          const row = rows.find((one) => one.ties.includes(id));
+          expect(row?.margin).toBe(margin);
+          expect(strain).toBe(row?.strain === 1 ? 'frustrated' : 'sometimes');
+        }
+    }
+  });
+
+  it('are told of the best division so far where no other is known', async () => {
+    const { balance } = await weigh(flagship);
+    const found = balance && strainedGroups({ ...balance, bestSoFar: true });
+    expect(found?.map(({ strain }) => strain)).toEqual(['soFar']);
+  });
+});
 
 describe('ties under strain', () => {
   it('are those of the best divisions, the most strained first', async () => {

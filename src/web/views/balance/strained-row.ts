@@ -1,4 +1,4 @@
-/** The ties under strain as rows: those that a best division leaves frustrated, with what turning them would cost. */
+/** The ties under strain: those that a best division leaves frustrated, with what turning them would cost. */
 import type { SituationBalance } from '../../../balance/index.ts';
 
 export interface StrainedRow {
@@ -27,4 +27,26 @@ export function strainedRows(finding: SituationBalance): readonly StrainedRow[] 
     }))
     .filter(({ strain }) => strain > 0)
     .toSorted((a, b) => b.strain - a.strain || (a.margin ?? 0) - (b.margin ?? 0));
+}
+
+/** Ties of which the same is said: where they are strained, and what it would cost to spare them. */
+export interface StrainedGroup {
+  readonly strain: 'frustrated' | 'soFar' | 'sometimes';
+  readonly margin: number | null;
+  /** Ids of ties, the most strained first. */
+  readonly ties: readonly string[];
+}
+
+/** @returns in the order of their first ties */
+export function strainedGroups(finding: SituationBalance): readonly StrainedGroup[] {
+  const groups = new Map<string, StrainedGroup & { readonly ties: string[] }>();
+  for (const { ties, strain: share, margin } of strainedRows(finding)) {
+    const always = share === 1 ? 'frustrated' : 'sometimes';
+    const strain = finding.bestSoFar ? 'soFar' : always;
+    const key = `${strain} ${margin}`;
+    const group = groups.get(key) ?? { strain, margin, ties: [] };
+    group.ties.push(...ties);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

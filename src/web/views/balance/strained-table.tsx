@@ -9,14 +9,16 @@ import { nameOf } from '../../model/thing.ts';
 import { useDrawnBefore } from '../../model/use-drawn-before.ts';
 import { useLocal } from '../../model/use-local.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { Running, SaysWho, Sign, type TieSign } from '../../parts/index.ts';
+import { Running, SaysWho, type TieSign } from '../../parts/index.ts';
 import { pressedKey } from '../../parts/pressed-key.ts';
-import { isSameSaid } from '../../parts/same-said.ts';
 import { tableRole } from '../../parts/table-role.ts';
 import { useWeighed } from '../weighed.ts';
-import { type StrainedRow, strainedRows } from './strained-row.ts';
+import { type StrainedGroup, strainedGroups } from './strained-row.ts';
 import '../../editing/editing.css';
 import './balance.css';
+
+/** Tie, sign, weight, sources. */
+const COLUMNS = 4;
 
 const SIGNS: readonly TieSign[] = ['+', '-', 'unknown'];
 const GLYPHS = { '+': '+', '-': '−', unknown: '?' } as const;
@@ -56,36 +58,22 @@ const SignChoice = memo(function SignChoice({ tie, name }: ChoiceProps) {
   );
 });
 
-function useMeaning(): (row: StrainedRow) => string {
-  const { strain } = useEditingWords();
-  return ({ margin }) => {
-    if (margin === null) return '';
-    const cost = `\u2066${Math.abs(margin)}\u2069`;
-    if (margin > 0) return strain.turns(cost);
-    return margin === 0 ? strain.free : strain.anomaly(cost);
-  };
-}
-
 interface StrainedTie {
-  readonly row: StrainedRow;
   readonly tie: Tie;
   readonly name: string;
 }
 
 interface RowProps extends StrainedTie {
-  /** Whether the division it is told of is only the best found so far. */
-  readonly isSoFar: boolean;
   /** Just come, it is read in the first frame; what it is edited with comes in the next. */
   readonly isNew: boolean;
 }
 
-const Row = memo(function Row({ row, tie, name, isSoFar, isNew }: RowProps) {
+const Row = memo(function Row({ tie, name, isNew }: RowProps) {
   const words = useEditingWords();
   const select = useWorkbench((state) => state.select);
   const edit = useWorkbench((state) => state.edit);
   const { attempt } = useLocalEdit();
   const local = useLocal();
-  const meaning = useMeaning();
   const address = `ties/${tie.id}`;
   const isChosen = useWorkbench((state) => state.route.at === address);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -114,9 +102,6 @@ const Row = memo(function Row({ row, tie, name, isSoFar, isNew }: RowProps) {
         </button>
       </th>
       <td {...tableRole.cell}>
-        <Sign sign={tie.sign} />
-      </td>
-      <td {...tableRole.cell}>
         {isNew ? (
           <span className="segments coming">{'\u00a0'}</span>
         ) : (
@@ -136,28 +121,11 @@ const Row = memo(function Row({ row, tie, name, isSoFar, isNew }: RowProps) {
         )}
       </td>
       <td {...tableRole.cell}>
-        {isSoFar
-          ? words.strain.soFar
-          : row.strain === 1
-            ? words.strain.frustrated
-            : words.strain.sometimes}
-        <span className="dim">
-          {' · '}
-          <Running text={meaning(row)} />
-        </span>
-      </td>
-      <td {...tableRole.cell}>
         <SaysWho item={tie} address={address} isShort name={name} />
       </td>
     </tr>
   );
-}, isSameRow);
-
-function isSameRow(before: RowProps, after: RowProps): boolean {
-  const isAlike = before.name === after.name && before.isSoFar === after.isSoFar;
-  if (before.isNew !== after.isNew) return false;
-  return isAlike && before.tie === after.tie && isSameSaid(before.row, after.row);
-}
+});
 
 function Heads() {
   const words = useEditingWords();
@@ -167,14 +135,11 @@ function Heads() {
         <th {...tableRole.columnHead} scope="col">
           {words.strain.tie}
         </th>
-        <th {...tableRole.columnHead} scope="col" colSpan={2}>
+        <th {...tableRole.columnHead} scope="col">
           {words.strain.sign}
         </th>
         <th {...tableRole.columnHead} scope="col">
           {words.strain.weight}
-        </th>
-        <th {...tableRole.columnHead} scope="col">
-          {words.strain.why}
         </th>
         <th {...tableRole.columnHead} scope="col" />
       </tr>
@@ -182,18 +147,43 @@ function Heads() {
   );
 }
 
+/** What is said of every tie under it, said once. */
+const Meaning = memo(function Meaning({ strain, margin }: Omit<StrainedGroup, 'ties'>) {
+  const words = useEditingWords().strain;
+  const cost = `\u2066${Math.abs(margin ?? 0)}\u2069`;
+  const free = margin === 0 ? words.free : words.anomaly(cost);
+  const meaning = margin === null ? '' : margin > 0 ? words.turns(cost) : free;
+  return (
+    <tr {...tableRole.row} className="meaning">
+      <td {...tableRole.cell} colSpan={COLUMNS}>
+        {words[strain]}
+        {meaning ? (
+          <span className="dim">
+            {' · '}
+            <Running text={meaning} />
+          </span>
+        ) : null}
+      </td>
+    </tr>
+  );
+});
+
 interface RowsProps {
-  readonly ties: readonly StrainedTie[];
-  readonly isSoFar: boolean;
+  readonly groups: readonly StrainedGroup[];
+  readonly named: ReadonlyMap<string, StrainedTie>;
 }
 
-function Rows({ ties, isSoFar }: RowsProps) {
-  const drawn = useDrawnBefore(ties.map(({ tie }) => tie.id));
+function Rows({ groups, named }: RowsProps) {
+  const drawn = useDrawnBefore([...named.keys()]);
   return (
     <tbody {...tableRole.group}>
-      {ties.map((one) => (
-        <Row key={one.tie.id} {...one} isSoFar={isSoFar} isNew={!drawn.has(one.tie.id)} />
-      ))}
+      {groups.flatMap(({ strain, margin, ties }) => [
+        <Meaning key={`${strain} ${margin}`} strain={strain} margin={margin} />,
+        ...ties.map((id) => {
+          const one = named.get(id);
+          return one ? <Row key={id} {...one} isNew={!drawn.has(id)} /> : null;
+        }),
+      ])}
     </tbody>
   );
 }
@@ -206,14 +196,14 @@ export function StrainedTable() {
   const finding = useWeighed()?.weighing.balance;
   // Without a sign there is nothing that could be under strain.
   if (!finding || finding.ties === 0) return null;
-  const rows = strainedRows(finding).flatMap((row) =>
-    row.ties.flatMap((id) => {
-      const tie = ties.find((one) => one.id === id);
-      if (!tie) return [];
-      const thing = { address: `ties/${id}`, kind: 'tie', value: tie } as const;
-      return [{ row, tie, name: nameOf(situation, thing, language) }];
-    }),
-  );
+  const groups = strainedGroups(finding);
+  const named = new Map<string, StrainedTie>();
+  for (const id of groups.flatMap((group) => group.ties)) {
+    const tie = ties.find((one) => one.id === id);
+    if (!tie) continue;
+    const thing = { address: `ties/${id}`, kind: 'tie', value: tie } as const;
+    named.set(id, { tie, name: nameOf(situation, thing, language) });
+  }
   const { lower, upper } = finding.frustration;
   const index = lower === upper ? String(lower) : `${lower} – ${upper}`;
   return (
@@ -221,7 +211,7 @@ export function StrainedTable() {
       <h2 className="sec">
         {words.strain.title}
         <small>
-          <Running text={rows.length > 0 ? words.strain.hint : words.strain.none} />
+          <Running text={named.size > 0 ? words.strain.hint : words.strain.none} />
         </small>
         <small className="end">
           {words.strain.index}{' '}
@@ -230,20 +220,18 @@ export function StrainedTable() {
           </bdi>
         </small>
       </h2>
-      {rows.length > 0 ? (
+      {named.size > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
         <section className="scroll" tabIndex={0} aria-label={words.strain.title}>
           <table className="stacks" {...tableRole.table}>
             <colgroup>
               <col className="of-tie" />
-              <col className="of-sign" />
               <col className="of-choice" />
               <col className="of-weight" />
-              <col />
               <col className="of-words" />
             </colgroup>
             <Heads />
-            <Rows ties={rows} isSoFar={finding.bestSoFar === true} />
+            <Rows groups={groups} named={named} />
           </table>
         </section>
       ) : null}
