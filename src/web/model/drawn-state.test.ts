@@ -75,7 +75,7 @@ describe('drawnState', () => {
   it('draws an edit by itself after a while', () => {
     const { store, drawn, drawings } = opened();
     store.setState({ document: after, weigh: { weighed, isWeighing: true } });
-    vi.advanceTimersByTime(23);
+    vi.advanceTimersByTime(49);
     expect(drawn.getState().document).toBe(before);
     vi.advanceTimersByTime(1);
     expect(drawn.getState().document).toBe(after);

@@ -2,7 +2,7 @@
  * What the page draws of the store. An edit changes the document at once, and its weighing comes some
  * milliseconds later: drawn one after the other, both would be drawn in full and laid out twice, and
  * between them a new value would stand beside an old number.
- *   1. an edit that is being weighed is held back until its weighing comes, or for 24 ms
+ *   1. an edit that is being weighed is held back until its weighing comes, or for 50 ms
  *   2. not where a field has the focus: a list that is chosen from would show the old choice meanwhile,
  *      and take what is typed next for another choice
  *   3. everything else (another view, a selection, a refusal, a weighing) is drawn at once, and what
@@ -13,10 +13,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { WorkbenchState } from './state.ts';
 
 /**
- * A frame and a half: nobody sees that an edit waited for it. A shorter wait draws one edit in twenty
- * twice, those whose weighing takes longest.
+ * Three frames, a little longer than the worker takes before it tells what it has so far: nobody sees
+ * that an edit waited for it. A shorter wait draws twice those edits whose weighing takes longest, and
+ * on a busy machine those are many.
  */
-const HOLD_MS = 24;
+const HOLD_MS = 50;
 
 /** What an edit that is being weighed may change without being drawn yet. */
 const HELD: ReadonlySet<keyof WorkbenchState> = new Set(['document', 'weigh', 'save']);
