@@ -13,8 +13,16 @@ export function said(piece: object): string {
   return text;
 }
 
-export function isSameSaid(before: object, after: object): boolean {
-  return before === after || said(before) === said(after);
+/** By their members, up to the first that differs: texts of drawings are long, and most are the same. */
+export function isSameSaid(before: unknown, after: unknown): boolean {
+  if (Object.is(before, after)) return true;
+  if (typeof before !== 'object' || typeof after !== 'object') return false;
+  if (before === null || after === null || Array.isArray(before) !== Array.isArray(after))
+    return false;
+  const [old, now] = [before, after] as [Record<string, unknown>, Record<string, unknown>];
+  const keys = Object.keys(old);
+  if (keys.length !== Object.keys(now).length) return false;
+  return keys.every((key) => Object.hasOwn(now, key) && isSameSaid(old[key], now[key]));
 }
 
 /**

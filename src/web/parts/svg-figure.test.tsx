@@ -45,7 +45,7 @@ describe('drawingElements', () => {
   });
 
   it('gives the element of before where the markup is the same, and else what a new reading gives', () => {
-    const known: DrawnElements = new Map();
+    const known: DrawnElements = { parts: new Map() };
     const part = fc.constantFrom(
       '<line x1="1"/>',
       '<line x1="2"/>',
@@ -60,7 +60,10 @@ describe('drawingElements', () => {
         const again = drawingElements(svg, undefined, known);
         expect(again).toEqual(drawingElements(svg));
         const [same] = drawingElements(svg, undefined, known) as Drawn[];
-        expect(same).toBe((again as Drawn[])[0]);
+        expect(same).toEqual((again as Drawn[])[0]);
+        // What is not closed is read anew: more of it may follow.
+        if (!parts.includes('<g>') && !parts.includes('</g>'))
+          expect(same).toBe((again as Drawn[])[0]);
       }),
     );
     const first = children('<svg><line x1="1"/><g><text>a</text></g></svg>', known);

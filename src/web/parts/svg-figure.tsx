@@ -34,19 +34,31 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
+/** An element that was drawn, and those in it by their keys. */
+interface Drawn {
+  readonly markup: string;
+  readonly element: ReactElement;
+  readonly parts: ReadonlyMap<string, Drawn>;
+}
+
+/** The elements of the drawing before. */
+export interface DrawnElements {
+  parts: ReadonlyMap<string, Drawn>;
+}
+
 interface Open {
   readonly name: string;
   readonly attributes: string;
   readonly key: string;
   /** Where its markup begins. */
   readonly from: number;
+  /** What stood in it before. */
+  readonly before: ReadonlyMap<string, Drawn> | undefined;
   readonly children: ReactNode[];
+  readonly parts: Map<string, Drawn>;
   /** How many children of each name it has. */
   readonly counts: Map<string, number>;
 }
-
-/** The elements of a drawing by their place among their siblings and their markup. */
-export type DrawnElements = Map<string, ReactElement>;
 
 const plain = (text: string) =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
@@ -79,12 +91,12 @@ function propsOf(text: string, key: string): Props {
   return props;
 }
 
-const opened = (name: string, attributes: string, key: string, from: number): Open => ({
-  name,
-  attributes,
-  key,
-  from,
+type Begun = Pick<Open, 'name' | 'attributes' | 'key' | 'from' | 'before'>;
+
+const opened = (begun: Begun): Open => ({
+  ...begun,
   children: [],
+  parts: new Map(),
   counts: new Map(),
 });
 
@@ -92,39 +104,48 @@ const opened = (name: string, attributes: string, key: string, from: number): Op
  * The elements of a drawing; text that is no drawing gives nothing.
  * @param local digits and months as the reader set them
  * @param known the elements of the drawing before, in the same digits: what has the same markup at the
- *   same place is the same element, and React passes over it. Filled anew with those of this one.
+ *   same place is the same element, is not read again, and React passes over it. Filled anew with those
+ *   of this one.
  */
 export function drawingElements(
   svg: string,
   local = (text: string) => text,
-  known: DrawnElements = new Map(),
+  known: DrawnElements = { parts: new Map() },
 ): ReactNode {
-  const before = new Map(known);
-  known.clear();
-  const stack: Open[] = [opened('', '', '', 0)];
-  const close = (end: number): void => {
-    const done = stack.pop();
-    if (done === undefined) return;
-    const markup = `${done.key} ${svg.slice(done.from, end)}`;
-    const element =
-      before.get(markup) ??
-      createElement(done.name, propsOf(done.attributes, done.key), ...done.children);
-    known.set(markup, element);
-    stack.at(-1)?.children.push(element);
+  const root = opened({ name: '', attributes: '', key: '', from: 0, before: known.parts });
+  const stack = [root];
+  const close = (end: number, isWhole = true): void => {
+    const { name, attributes, key, from, children, parts } = stack.pop() as Open;
+    const around = stack.at(-1) as Open;
+    const element = createElement(name, propsOf(attributes, key), ...children);
+    around.children.push(element);
+    // What was never closed would be another thing where more follows.
+    if (isWhole) around.parts.set(key, { markup: svg.slice(from, end), element, parts });
   };
-  for (const piece of svg.matchAll(PIECE)) {
-    const [whole, slash, name = '', attributes = '', isEmpty, text] = piece;
-    const end = piece.index + whole.length;
-    if (text !== undefined) stack.at(-1)?.children.push(local(plain(text)));
+  const piece = new RegExp(PIECE);
+  for (let found = piece.exec(svg); found !== null; found = piece.exec(svg)) {
+    const [whole, slash, name = '', attributes = '', isEmpty, text] = found;
+    const around = stack.at(-1) as Open;
+    const end = found.index + whole.length;
+    if (text !== undefined) around.children.push(local(plain(text)));
     else if (slash === '/') {
-      if (stack.length > 1 && stack.at(-1)?.name === name) close(end);
+      if (stack.length > 1 && around.name === name) close(end);
     } else if (ELEMENTS.has(name)) {
-      stack.push(opened(name, attributes, keyIn(stack.at(-1) as Open, name), piece.index));
+      const key = keyIn(around, name);
+      const before = around.before?.get(key);
+      if (before !== undefined && svg.startsWith(before.markup, found.index)) {
+        around.children.push(before.element);
+        around.parts.set(key, before);
+        piece.lastIndex = found.index + before.markup.length;
+        continue;
+      }
+      stack.push(opened({ name, attributes, key, from: found.index, before: before?.parts }));
       if (isEmpty === '/') close(end);
     }
   }
-  while (stack.length > 1) close(svg.length);
-  return stack[0]?.children.filter((child) => typeof child !== 'string');
+  while (stack.length > 1) close(svg.length, false);
+  known.parts = root.parts;
+  return root.children.filter((child) => typeof child !== 'string');
 }
 
 export interface SvgFigureProps {
@@ -154,7 +175,7 @@ export function SvgFigure({ svg, alt, name }: SvgFigureProps) {
   const settings = useWorkbench((state) => state.settings);
   const [frame, isWider] = useIsWider<HTMLElement>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other digits, other elements
-  const known = useMemo((): DrawnElements => new Map(), [settings]);
+  const known = useMemo((): DrawnElements => ({ parts: new Map() }), [settings]);
   const elements = useMemo(
     () => drawingElements(svg, (text) => localText(text, settings), known),
     [svg, settings, known],
