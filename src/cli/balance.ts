@@ -13,6 +13,7 @@ import { balanceReportText, networkReportText, terminalText } from '../report/in
 import { decodeText } from '../situation/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { checkReadings } from './game-input.ts';
+import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
 import { print, printJson } from './output.ts';
@@ -110,7 +111,12 @@ function situationSubject(path: string, options: Options): Subject {
     weigh: (settings) =>
       situationBalance(input, { ...settings, margins: wantsMargins(options, input.pairs.length) }),
     told: (report, language) =>
-      balanceReportText(situation, report as ReturnType<typeof situationBalance>, language),
+      headed(
+        balanceReportText(situation, report as ReturnType<typeof situationBalance>, language),
+        situation,
+        language,
+        choice,
+      ),
   };
 }
 

@@ -7,6 +7,7 @@ import { type ConflictSettings, readingsOf, weighConflict } from '../weigh/index
 import { CallFailure, InputFailure } from './failure.ts';
 import { type GameInput, readGame, tooMany } from './game-input.ts';
 import { isGmcr, readGmcrFile } from './gmcr-input.ts';
+import { headed } from './headed.ts';
 import { nameLanguage } from './name-language.ts';
 import {
   addLanguage,
@@ -85,13 +86,18 @@ async function conflict(path: string, options: Options): Promise<void> {
     else {
       const { situation, game } = input.origin();
       const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-      const told = conflictReport(situation, game, input.asTold(finding), language);
+      const told = conflictReport(situation, game, input.asTold(finding), language, input.readings);
       print(
-        terminalText(input.dated ? told : { ...told, asOf: '' }, {
-          colour,
-          full: true,
-          width: process.stdout.columns,
-        }),
+        terminalText(
+          input.dated
+            ? headed(told, situation, language, choice, input.readings)
+            : { ...told, asOf: '' },
+          {
+            colour,
+            full: true,
+            width: process.stdout.columns,
+          },
+        ),
       );
     }
   } catch (error) {

@@ -5,6 +5,7 @@ import { dependenceReport, terminalText } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { checkReadings } from './game-input.ts';
+import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
 import { print, printJson } from './output.ts';
@@ -53,11 +54,14 @@ function depend(path: string, options: Options): void {
   else {
     const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
     print(
-      terminalText(dependenceReport(situation, report, language), {
-        colour,
-        full: true,
-        width: process.stdout.columns,
-      }),
+      terminalText(
+        headed(dependenceReport(situation, report, language), situation, language, choice),
+        {
+          colour,
+          full: true,
+          width: process.stdout.columns,
+        },
+      ),
     );
   }
 }

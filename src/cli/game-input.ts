@@ -18,6 +18,8 @@ export interface GameInput {
   readonly asTold: <T>(finding: T) => T;
   /** Whether the situation is of a date: a `.gmcr` file has none. */
   readonly dated: boolean;
+  /** The readings it is weighed under: those asked for that concern it. */
+  readonly readings: Readonly<Record<string, string>>;
 }
 
 /** @param names the language of the names of options; that of refusals where absent */
@@ -43,6 +45,7 @@ export function readGame(
       },
       asTold: (finding) => (read.interleaved ? reordered(finding, ownerOrder(read)) : finding),
       dated: false,
+      readings: {},
     };
   }
   const opened = readSituation(path, language);
@@ -56,6 +59,7 @@ export function readGame(
       origin: () => ({ situation, game }),
       asTold: (finding) => finding,
       dated: true,
+      readings,
     };
   } catch (error) {
     throw gameRefusal(error, opened.file, situation, [game]);

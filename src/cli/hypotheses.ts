@@ -4,6 +4,7 @@ import { hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
 import { questionReport, terminalText } from '../report/index.ts';
 import { InputFailure } from './failure.ts';
 import { checkReadings } from './game-input.ts';
+import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
 import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
 import { print, printJson } from './output.ts';
@@ -46,11 +47,14 @@ function hypotheses(path: string, options: Options): void {
   else {
     const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
     print(
-      terminalText(questionReport(situation, reports, language), {
-        colour,
-        full: true,
-        width: process.stdout.columns,
-      }),
+      terminalText(
+        headed(questionReport(situation, reports, language), situation, language, choice),
+        {
+          colour,
+          full: true,
+          width: process.stdout.columns,
+        },
+      ),
     );
   }
 }

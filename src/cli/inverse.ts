@@ -22,8 +22,15 @@ import { readingFindings } from '../weigh/reading-finding.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { type GameInput, readGame, tooMany } from './game-input.ts';
 import { isGmcr, readGmcrFile } from './gmcr-input.ts';
+import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
-import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
+import {
+  addLanguage,
+  addWeighing,
+  chosenLanguage,
+  type WeighingChoice,
+  weighingChoice,
+} from './option.ts';
 import { print, printJson } from './output.ts';
 import { changedBy } from './scenario.ts';
 import { timed } from './timing.ts';
@@ -212,7 +219,7 @@ async function inverse(path: string, options: Options): Promise<void> {
       ? await timed(run)
       : { value: run(), seconds: undefined };
     if (!options.json) {
-      tellPerson(asked, seen, finding, language);
+      tellPerson(asked, seen, finding, language, weighingChoice(options));
       return;
     }
     printJson({
@@ -232,6 +239,7 @@ function tellPerson(
   seen: Observation,
   found: InverseFinding,
   language: Language,
+  choice: WeighingChoice,
 ): void {
   const { situation, game } = origin();
   const finding = asTold(weighConflict({ ...weighed, ...seen, path: seen.path }).finding);
@@ -252,9 +260,10 @@ function tellPerson(
     shown,
     { ...finding, game: shown.id, inverse, ...(readings.length > 0 ? { readings } : {}) },
     language,
+    fixed,
   );
   print(
-    terminalText(dated ? told : { ...told, asOf: '' }, {
+    terminalText(dated ? headed(told, situation, language, choice, fixed) : { ...told, asOf: '' }, {
       colour,
       full: true,
       width: process.stdout.columns,

@@ -22,6 +22,7 @@ export function conflictContexts(
         finding,
         inverse: finding.inverse,
         readings: weighing.readings,
+        isDrawn: true,
         language,
         words: names.words,
         names,

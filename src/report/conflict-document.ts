@@ -16,12 +16,14 @@ type Made = (
   game: Game,
   finding: ConflictFinding,
   language: Language,
+  /** Those it was weighed under, by decision maker. */
+  readings?: Readonly<Record<string, string>>,
 ) => ReportDocument;
 
 /** @param blocksOf what stands in it */
 export const conflictDocument =
   (blocksOf: (context: ConflictContext) => Block[]): Made =>
-  (situation, game, finding, language) => {
+  (situation, game, finding, language, readings) => {
     const words = vocabularies[language];
     const notes = footnotes(situation, language);
     const context = {
@@ -29,6 +31,7 @@ export const conflictDocument =
       game,
       finding,
       inverse: finding.inverse,
+      readings,
       language,
       words,
       names: gameWords(situation, game, language),

@@ -5,8 +5,6 @@
 import type { Language, Situation } from '../situation/index.ts';
 import type { JointWorlds, ScenarioWeighing, Weighing } from '../weigh/index.ts';
 import { conflictContexts } from './conflict-contexts.ts';
-import { dateText } from './date-text.ts';
-import { isolate } from './direction.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { footnotes } from './footnotes.ts';
 import { inLanguage } from './name.ts';
@@ -21,11 +19,12 @@ import { hypothesesBlocks } from './section/hypotheses.ts';
 import { jointWorldBlocks } from './section/joint-world.ts';
 import { mapBlocks } from './section/map.ts';
 import { overviewBlocks } from './section/overview.ts';
-import { type ScaleContext, scaleContext } from './section/scale-context.ts';
-import { scenarioBlocks, scenarioOf, scenarioParagraph } from './section/scenario.ts';
+import { scaleContext } from './section/scale-context.ts';
+import { scenarioBlocks, scenarioParagraph } from './section/scenario.ts';
 import { timelineBlocks } from './section/timeline.ts';
 import { unsourcedBlocks } from './section/unsourced.ts';
 import { withSentenceHeads } from './sentence-head.ts';
+import { weighedHead } from './weighed-head.ts';
 import { vocabularies } from './words/index.ts';
 
 export interface ReportOptions {
@@ -45,13 +44,11 @@ export function report(
   weighing: Weighing,
   { language, version, base, scenarios, worlds }: ReportOptions,
 ): ReportDocument {
-  const words = vocabularies[language];
   const notes = footnotes(situation, language);
   const games = conflictContexts(situation, weighing, language, notes);
   const scale = scaleContext(situation, language, notes);
   const answer = reportAnswer(games, weighing, scale);
   const changed = { situation, weighing };
-  const supposed = base ? scenarioOf(base, changed) : undefined;
   const blocks: Block[] = [
     ...(base ? scenarioBlocks(base, changed, scale) : []),
     ...games.flatMap(conflictBlocks),
@@ -70,12 +67,11 @@ export function report(
     language,
     title: inLanguage(situation.title, language),
     ...(situation.question ? { question: inLanguage(situation.question, language) } : {}),
-    asOf: [
-      words.asOf(dateText(weighing.asOf, language)),
-      ...(supposed ? [words.scenario.title(isolate(inLanguage(supposed.title, language)))] : []),
-      // What is weighed under a chosen reading is not what was stated either.
-      ...chosenReadings(changed, scale),
-    ].join(' · '),
+    asOf: weighedHead(
+      { ...situation, scenarios: base?.situation.scenarios ?? [] },
+      language,
+      weighing,
+    ),
     // Nothing under a scenario may be read as what the sources say: it is named first.
     answer: base
       ? { ...answer, text: [...scenarioParagraph(base, changed, scale), ...answer.text] }
@@ -84,16 +80,6 @@ export function report(
     footnotes: notes.list(),
     colophon: colophon(weighing, language, version),
   };
-}
-
-/** The readings that were chosen: who, and how it is read. */
-function chosenReadings({ situation, weighing }: Side, { actor, words, language }: ScaleContext) {
-  return Object.entries(weighing.readings).flatMap(([dm, reading]) => {
-    const makers = situation.games.flatMap((game) => game.decisionMakers);
-    const all = makers.filter(({ id }) => id === dm).flatMap(({ readings }) => readings);
-    const found = all.find(({ id }) => id === reading);
-    return found ? [`${actor(dm)}${words.colon} ${isolate(inLanguage(found.name, language))}`] : [];
-  });
 }
 
 function colophon(weighing: Weighing, language: Language, version: string | undefined): string[] {

@@ -31,9 +31,9 @@ export interface StateLayers {
 
 /** @returns nothing where a board shows all, where no start is known, or where it would be too large */
 export function stateLayers(context: ConflictContext): StateLayers | undefined {
-  const { finding, readings, game, situation } = context;
+  const { finding, readings = {}, isDrawn, game, situation } = context;
   const count = finding.states?.length ?? 0;
-  if (!readings || !finding.rest || count <= MOST_STATES || count > MOST_WORKED_OUT)
+  if (!isDrawn || !finding.rest || count <= MOST_STATES || count > MOST_WORKED_OUT)
     return undefined;
   const path = pathOf(context);
   const from = path[0] ?? finding.statusQuo ?? finding.observed?.state;

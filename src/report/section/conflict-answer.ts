@@ -5,6 +5,7 @@ import { inLanguage } from '../name.ts';
 import { whole } from '../number-text.ts';
 import { conceptNames, conceptOrder } from './concept-text.ts';
 import { type ConflictContext, lettersOfState, onlyVaried } from './conflict-context.ts';
+import { given } from './given.ts';
 import { eventSummary, outcomeName } from './observed-name.ts';
 import { rivalAnswer } from './rival-reading.ts';
 
@@ -72,7 +73,8 @@ function fromPath(context: ConflictContext): string | undefined {
 
 function fromOutcome(context: ConflictContext): string | undefined {
   const nash = context.inverse?.observed?.concepts.nash;
-  if (!nash) return undefined;
+  // Where no order varies there is one answer, and nothing of which another order could be said.
+  if (!nash || context.inverse?.vary.length === 0) return undefined;
   const { conflict } = context.words;
   const only = onlyVaried(context);
   if (nash.count === '0') return conflict.outcomeNever(outcomeName(context));
@@ -129,7 +131,9 @@ function fromTargets(context: ConflictContext, inline: boolean): string | undefi
   }
   if (!found) return undefined;
   if (!found.byImprovements)
-    return found.byMoves ? conflict.reachableByMovesOnly(name) : conflict.notReachableBase(name);
+    return found.byMoves
+      ? conflict.reachableByMovesOnly(given(context), name)
+      : conflict.notReachableBase(given(context), name);
   const steps = (found.path ?? []).map((step) => {
     const acts = context.names.acts(
       lettersOfState(context.finding, step.from),
@@ -137,7 +141,7 @@ function fromTargets(context: ConflictContext, inline: boolean): string | undefi
     );
     return conflict.reply(context.names.decisionMaker(step.mover), acts);
   });
-  return conflict.reachableBase(name, steps.join(context.words.semicolon));
+  return conflict.reachableBase(given(context), name, steps.join(context.words.semicolon));
 }
 
 function fromForward(context: ConflictContext): string {
@@ -146,20 +150,29 @@ function fromForward(context: ConflictContext): string {
   if (observed) {
     const holds = conceptOrder.filter((one) => observed.equilibrium[one]);
     return holds.length > 0
-      ? conflict.outcomeHolds(outcomeName(context), conceptNames(holds, context.words))
-      : conflict.outcomeFails(outcomeName(context));
+      ? conflict.outcomeHolds(
+          given(context),
+          outcomeName(context),
+          conceptNames(holds, context.words),
+        )
+      : conflict.outcomeFails(given(context), outcomeName(context));
   }
   const nash = context.finding.equilibria.nash ?? context.finding.equilibria.seq;
   if (typeof nash === 'number') {
     return conflict.holdsCount(
+      given(context),
       whole(nash, context.language),
       whole(context.finding.stateCount ?? 0, context.language),
     );
   }
-  if (!Array.isArray(nash) || nash.length === 0) return conflict.holdsNone;
+  if (!Array.isArray(nash) || nash.length === 0) return conflict.holdsNone(given(context));
   const shown = nash
     .slice(0, 3)
     .map((id) => context.names.state(lettersOfState(context.finding, id)));
   const rest = nash.length > 3 ? [conflict.moreStates(nash.length - 3)] : [];
-  return conflict.holdsLead(nash.length, [...shown, ...rest].join(context.words.semicolon));
+  return conflict.holdsLead(
+    given(context),
+    nash.length,
+    [...shown, ...rest].join(context.words.semicolon),
+  );
 }

@@ -11,8 +11,10 @@ export interface ConflictContext {
   readonly game: Game;
   readonly finding: ConflictFinding;
   readonly inverse?: InverseFinding;
-  /** The readings it was weighed under; only where figures are drawn that ask for the moves. */
+  /** The readings it was weighed under, by decision maker. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** Whether figures are drawn that ask for the moves, which takes working the game out again. */
+  readonly isDrawn?: boolean;
   readonly language: Language;
   readonly words: Vocabulary;
   readonly names: GameWords;

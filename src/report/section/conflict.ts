@@ -6,6 +6,7 @@ import { whole } from '../number-text.ts';
 import { conceptOrder, holdsText } from './concept-text.ts';
 import { type ConflictContext, lettersOfState } from './conflict-context.ts';
 import { answerBlocks } from './conflict-lead.ts';
+import { given } from './given.ts';
 import { preferenceBlocks } from './preference-block.ts';
 import { readingBlocks } from './reading-block.ts';
 import { layersFigure } from './state-layers-block.ts';
@@ -120,8 +121,14 @@ function equilibriumBlocks(context: ConflictContext): Block[] {
   ];
   const table: Block =
     ids.length === 0
-      ? { kind: 'paragraph', text: [words.conflict.holdsNone], detail: true }
-      : { kind: 'table', head, rows, caption: [words.conflict.equilibriaCaption], detail: true };
+      ? { kind: 'paragraph', text: [words.conflict.holdsNone(given(context))], detail: true }
+      : {
+          kind: 'table',
+          head,
+          rows,
+          caption: [words.conflict.equilibriaCaption(given(context))],
+          detail: true,
+        };
   return [
     { kind: 'heading', level: 3, text: [words.conflict.equilibria], detail: true },
     table,

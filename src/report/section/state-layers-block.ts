@@ -9,9 +9,9 @@ import { layersWords } from '../words/layers/index.ts';
 import type { ConflictContext } from './conflict-context.ts';
 
 export function layersFigure(context: ConflictContext): Block[] {
-  const { finding, language, readings } = context;
+  const { finding, language, isDrawn } = context;
   const count = finding.states?.length ?? 0;
-  if (!readings || count <= MOST_STATES) return [];
+  if (!isDrawn || count <= MOST_STATES) return [];
   const words = layersWords[language];
   const drawn = stateLayers(context);
   if (!drawn)

@@ -3,6 +3,7 @@ import type { Concept } from '../../conflict/index.ts';
 import type { StepFinding, VerdictFinding } from '../../weigh/index.ts';
 import type { Block, Line } from '../document.ts';
 import { type ConflictContext, lettersOfState } from './conflict-context.ts';
+import { given } from './given.ts';
 import { outcomeName, readingName } from './observed-name.ts';
 
 /** SEQ tells most: it has replies, and only credible ones. Nash where SEQ was not asked for. */
@@ -21,7 +22,9 @@ export function verdictBlocks(context: ConflictContext): Block[] {
     {
       kind: 'paragraph',
       quiet: true,
-      text: [words.conflict.whyStated(outcomeName(context), names.state(observed.yn))],
+      text: [
+        words.conflict.whyStated(given(context), outcomeName(context), names.state(observed.yn)),
+      ],
     },
     { kind: 'list', ordered: false, items },
     ...coalitionBlocks(context),

@@ -119,6 +119,13 @@ export const ar: Vocabulary = {
   },
 
   conflict: {
+    given: (chosen) =>
+      chosen.length === 0
+        ? 'وفق التفضيلات كما ذُكرت'
+        : `وفق ${listed(
+            chosen.map(({ dm, reading }) => `قراءة «${reading}» ${to(dm)}`),
+            'ar',
+          )}`,
     decisionMaker: 'الطرف',
     wants: 'ما يريده',
     coalition: (members, acts) =>
@@ -134,8 +141,7 @@ export const ar: Vocabulary = {
       `لا تُبلَغ ${target} بتحسّنات متتابعة إلّا إذا صحّت إحدى هذه: ${conditions}.`,
     figureStatesOrder: (names) =>
       `وفي كلّ موضع علامة لكلّ طرف على هذا الترتيب: ${names}؛ والخطّ تحتها توازن وفق SEQ.`,
-    holdsCount: (count, total) =>
-      `وفق التفضيلات كما ذُكرت، الحالات الثابتة وفق ناش: ${count} من ${total}.`,
+    holdsCount: (given, count, total) => `${given}، الحالات الثابتة وفق ناش: ${count} من ${total}.`,
     concept: 'المفهوم',
     equilibriaCount: 'عدد الحالات الثابتة',
     looseStates: (count) =>
@@ -152,11 +158,11 @@ export const ar: Vocabulary = {
     outcomeNever: (outcome) =>
       `لا ترتيب للتفضيلات المذكورة يجعل ${outcome} توازن ناش: إمّا أنّ النموذج ناقص، وإمّا أنّ الوضع لم يكن مستقرًّا.`,
     outcomeWhen: (outcome, condition) => `يثبت ${outcome} إذا صحّ ${condition}.`,
-    holdsLead: (count, list) =>
+    holdsLead: (given, count, list) =>
       count === 1
-        ? `وفق التفضيلات كما ذُكرت، يثبت مآل واحد: ${list}.`
-        : `وفق التفضيلات كما ذُكرت، تثبت هذه المآلات (${count}): ${list}.`,
-    holdsNone: 'وفق التفضيلات كما ذُكرت، لا يثبت أيّ مآل: ففي كلّ حالة من يتحرّك.',
+        ? `${given}، يثبت مآل واحد: ${list}.`
+        : `${given}، تثبت هذه المآلات (${count}): ${list}.`,
+    holdsNone: (given) => `${given}، لا يثبت أيّ مآل: ففي كلّ حالة من يتحرّك.`,
     conditionAnd: (parts) => parts.join('، و'),
     conditionOr: (parts) => parts.join('، أو '),
     conditionAlways: 'أيّ ترتيب كان',
@@ -166,10 +172,10 @@ export const ar: Vocabulary = {
     turnsOnComparisons: (count) => `يتوقّف على ${countArabic(count, comparison)}`,
     settled: 'تحسمه التفضيلات المذكورة',
     notSettled: 'غير محسوم',
-    outcomeHolds: (outcome, concepts) =>
-      `وفق التفضيلات كما ذُكرت، يثبت هذا المآل: ${outcome} (${concepts}).`,
-    outcomeFails: (outcome) =>
-      `وفق التفضيلات كما ذُكرت، لا يثبت هذا المآل: ${outcome}، في أيّ من المفاهيم الستة.`,
+    outcomeHolds: (given, outcome, concepts) =>
+      `${given}، يثبت هذا المآل: ${outcome} (${concepts}).`,
+    outcomeFails: (given, outcome) =>
+      `${given}، لا يثبت هذا المآل: ${outcome}، في أيّ من المفاهيم الستة.`,
     theOutcome: 'المآل المرصود',
     alone: (outcome) => `لا يكفي ${outcome} وحده جوابًا.`,
     ifOrder: (first, second, dm, above, below) =>
@@ -207,10 +213,10 @@ export const ar: Vocabulary = {
     reachableNever: (target) => `لا تُبلَغ ${target} بتحسّنات متتابعة في أيّ ترتيب.`,
     reachableCount: (count, total) =>
       `وذلك في ${count} من الترتيبات، وعددها ${total}. والنسبة من الترتيبات ليست احتمالًا.`,
-    reachableBase: (target, steps) => `وفق التفضيلات كما ذُكرت، تُبلَغ ${target}: ${steps}.`,
-    notReachableBase: (target) => `وفق التفضيلات كما ذُكرت، لا تُبلَغ ${target} بتحسّنات متتابعة.`,
-    reachableByMovesOnly: (target) =>
-      `وفق التفضيلات كما ذُكرت، تُبلَغ ${target} بالحركات، لكن لا تقود إليها سلسلة تحسّنات.`,
+    reachableBase: (given, target, steps) => `${given}، تُبلَغ ${target}: ${steps}.`,
+    notReachableBase: (given, target) => `${given}، لا تُبلَغ ${target} بتحسّنات متتابعة.`,
+    reachableByMovesOnly: (given, target) =>
+      `${given}، تُبلَغ ${target} بالحركات، لكن لا تقود إليها سلسلة تحسّنات.`,
     readings: 'القراءات جنبًا إلى جنب',
     readingsCaption: (outcome) =>
       `هل ${outcome} توازنٌ في كلّ قراءة، وهل كلّ خطوة مرصودة تحسّنٌ لصاحبها.`,
@@ -219,10 +225,8 @@ export const ar: Vocabulary = {
     holds: 'يثبت المآل وفق',
     holdsNot: 'لا يثبت',
     why: 'لماذا يثبت، أو لا يثبت',
-    whyStated: (outcome, state) =>
-      bare(outcome) === bare(state)
-        ? `وفق التفضيلات كما ذُكرت: ${state}.`
-        : `${outcome}، وفق التفضيلات كما ذُكرت: ${state}.`,
+    whyStated: (given, outcome, state) =>
+      bare(outcome) === bare(state) ? `${given}: ${state}.` : `${outcome}، ${given}: ${state}.`,
     noMove: 'لا تحرّك متاحًا هنا.',
     noImprovement: 'لا تحرّك مرغوبًا فيه: ليس في المستطاع ما هو أفضل.',
     sanctioned: (acts, replies, margin) =>
@@ -233,8 +237,8 @@ export const ar: Vocabulary = {
     undo: (act) => `الرجوع عن ${act}`,
     reply: (dm, acts) => `${dm} ${by(acts)}`,
     equilibria: 'المآلات الثابتة',
-    equilibriaCaption:
-      'وفق التفضيلات كما ذُكرت. وحيث لا رجوع عن فعل، قد يثبت المآل لمجرّد أنّ أحدًا لا يستطيع مغادرته.',
+    equilibriaCaption: (given) =>
+      `${given}. وحيث لا رجوع عن فعل، قد يثبت المآل لمجرّد أنّ أحدًا لا يستطيع مغادرته.`,
     state: 'الحالة',
     reached: 'البلوغ من الوضع القائم',
     byImprovements: 'بتحسّنات',

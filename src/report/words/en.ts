@@ -73,6 +73,14 @@ export const en = {
   },
 
   conflict: {
+    /** What a sentence of one outcome rests on: the preferences as stated, or the readings chosen. */
+    given: (chosen: readonly { readonly dm: string; readonly reading: string }[]) =>
+      chosen.length === 0
+        ? 'with the preferences as stated'
+        : `with ${listed(
+            chosen.map(({ dm, reading }) => `${dm} read as “${reading}”`),
+            'en',
+          )}`,
     decisionMaker: 'Who',
     wants: 'Wants',
     coalition: (members: string, acts: string) =>
@@ -88,8 +96,8 @@ export const en = {
       `${capital(target)} can be reached by improvements only if one of these holds: ${conditions}.`,
     figureStatesOrder: (names: string) =>
       `In each place the marks stand for ${names}, in this order; a rule under them is an equilibrium under SEQ.`,
-    holdsCount: (count: string, total: string) =>
-      `With the preferences as stated, ${count} of ${total} states hold under Nash.`,
+    holdsCount: (given: string, count: string, total: string) =>
+      `${capital(given)}, ${count} of ${total} states hold under Nash.`,
     concept: 'Concept',
     equilibriaCount: 'States that hold',
     looseStates: (count: number) =>
@@ -108,12 +116,12 @@ export const en = {
       `No order of the stated preferences makes ${outcome} a Nash equilibrium: something is missing from the model, or it was not at rest.`,
     outcomeWhen: (outcome: string, condition: string) =>
       `${capital(outcome)} holds when ${condition}.`,
-    holdsLead: (count: number, list: string) =>
+    holdsLead: (given: string, count: number, list: string) =>
       count === 1
-        ? `With the preferences as stated, one outcome holds: ${list}.`
-        : `With the preferences as stated, ${countEnglish(count, 'outcome')} hold: ${list}.`,
-    holdsNone:
-      'With the preferences as stated, no outcome holds: somebody would move from every state.',
+        ? `${capital(given)}, one outcome holds: ${list}.`
+        : `${capital(given)}, ${countEnglish(count, 'outcome')} hold: ${list}.`,
+    holdsNone: (given: string) =>
+      `${capital(given)}, no outcome holds: somebody would move from every state.`,
     conditionAnd: (parts: readonly string[]) => parts.join(' and '),
     conditionOr: (parts: readonly string[]) => parts.join(' or '),
     conditionAlways: 'any order will do',
@@ -123,10 +131,10 @@ export const en = {
     turnsOnComparisons: (count: number) => `turns on ${countEnglish(count, 'comparison')}`,
     settled: 'settled by the stated preferences',
     notSettled: 'not settled',
-    outcomeHolds: (outcome: string, concepts: string) =>
-      `With the preferences as stated, ${whole(outcome)} holds (${concepts}).`,
-    outcomeFails: (outcome: string) =>
-      `With the preferences as stated, ${whole(outcome)} does not hold under any of the six concepts.`,
+    outcomeHolds: (given: string, outcome: string, concepts: string) =>
+      `${capital(given)}, ${whole(outcome)} holds (${concepts}).`,
+    outcomeFails: (given: string, outcome: string) =>
+      `${capital(given)}, ${whole(outcome)} does not hold under any of the six concepts.`,
     theOutcome: 'the observed outcome',
     alone: (outcome: string) => `${capital(outcome)} alone does not say.`,
     ifOrder: (first: string, second: string, dm: string, above: string, below: string) =>
@@ -173,12 +181,12 @@ export const en = {
       `${capital(target)} cannot be reached by improvements in any order.`,
     reachableCount: (count: string, total: string) =>
       `That is ${count} of ${total} orders. A share of orders is not a probability.`,
-    reachableBase: (target: string, steps: string) =>
-      `With the preferences as stated, ${target} can be reached: ${steps}.`,
-    notReachableBase: (target: string) =>
-      `With the preferences as stated, ${target} cannot be reached by improvements.`,
-    reachableByMovesOnly: (target: string) =>
-      `With the preferences as stated, ${target} can be reached by moves, but no chain of improvements leads there.`,
+    reachableBase: (given: string, target: string, steps: string) =>
+      `${capital(given)}, ${target} can be reached: ${steps}.`,
+    notReachableBase: (given: string, target: string) =>
+      `${capital(given)}, ${target} cannot be reached by improvements.`,
+    reachableByMovesOnly: (given: string, target: string) =>
+      `${capital(given)}, ${target} can be reached by moves, but no chain of improvements leads there.`,
     readings: 'Readings, side by side',
     readingsCaption: (outcome: string) =>
       `Whether ${outcome} is an equilibrium under each reading, and whether each observed step is an improvement.`,
@@ -187,10 +195,10 @@ export const en = {
     holds: 'Holds under',
     holdsNot: 'does not hold',
     why: 'Why it holds, or does not',
-    whyStated: (outcome: string, state: string) =>
+    whyStated: (given: string, outcome: string, state: string) =>
       bare(outcome) === bare(state)
-        ? `With the preferences as stated: ${state}.`
-        : `${capital(outcome)}, with the preferences as stated: ${state}.`,
+        ? `${capital(given)}: ${state}.`
+        : `${capital(outcome)}, ${given}: ${state}.`,
     // Said of one or of several, without a verb that would have to agree.
     noMove: 'cannot move from here.',
     noImprovement: 'would not move: nothing better is in reach.',
@@ -202,8 +210,8 @@ export const en = {
     undo: (act: string) => `going back on ${act}`,
     reply: (dm: string, acts: string) => `${dm} by ${acts}`,
     equilibria: 'Outcomes that hold',
-    equilibriaCaption:
-      'With the preferences as stated. Where an act cannot be undone, an outcome can hold simply because nobody is able to leave it.',
+    equilibriaCaption: (given: string) =>
+      `${capital(given)}. Where an act cannot be undone, an outcome can hold simply because nobody is able to leave it.`,
     state: 'State',
     reached: 'Reached from the status quo',
     byImprovements: 'by improvements',

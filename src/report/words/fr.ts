@@ -85,6 +85,13 @@ export const fr: Vocabulary = {
   },
 
   conflict: {
+    given: (chosen) =>
+      chosen.length === 0
+        ? 'avec les préférences telles qu’énoncées'
+        : `selon ${listed(
+            chosen.map(({ dm, reading }) => `la lecture «\u00a0${reading}\u00a0» pour ${dm}`),
+            'fr',
+          )}`,
     decisionMaker: 'Qui',
     wants: 'Ce qu’il veut',
     coalition: (members, acts) =>
@@ -103,8 +110,8 @@ export const fr: Vocabulary = {
       `Par améliorations successives, on n’atteint ${target} que si l’une de ces comparaisons est vraie : ${conditions}.`,
     figureStatesOrder: (names) =>
       `À chaque place, une marque par décideur, dans cet ordre : ${names} ; souligné, un équilibre selon SEQ.`,
-    holdsCount: (count, total) =>
-      `Avec les préférences telles qu’énoncées, ${count} états sur ${total} tiennent au sens de Nash.`,
+    holdsCount: (given, count, total) =>
+      `${capital(given)}, ${count} états sur ${total} tiennent au sens de Nash.`,
     concept: 'Concept',
     equilibriaCount: 'États qui tiennent',
     looseStates: (count) =>
@@ -122,12 +129,12 @@ export const fr: Vocabulary = {
     outcomeNever: (outcome) =>
       `Aucun ordre des préférences énoncées n’en fait un équilibre de Nash : ${outcome}. Il manque quelque chose au modèle, ou la situation n’était pas au repos.`,
     outcomeWhen: (outcome, condition) => `L’issue (${outcome}) tient quand ${condition}.`,
-    holdsLead: (count, list) =>
+    holdsLead: (given, count, list) =>
       count === 1
-        ? `Avec les préférences telles qu’énoncées, une issue tient : ${list}.`
-        : `Avec les préférences telles qu’énoncées, ${countFrench(count, 'issue')} tiennent : ${list}.`,
-    holdsNone:
-      'Avec les préférences telles qu’énoncées, aucune issue ne tient : de chaque état, quelqu’un bougerait.',
+        ? `${capital(given)}, une issue tient : ${list}.`
+        : `${capital(given)}, ${countFrench(count, 'issue')} tiennent : ${list}.`,
+    holdsNone: (given) =>
+      `${capital(given)}, aucune issue ne tient : de chaque état, quelqu’un bougerait.`,
     conditionAnd: (parts) => parts.join(' et '),
     conditionOr: (parts) => parts.join(' ou '),
     conditionAlways: 'tout ordre convient',
@@ -137,10 +144,10 @@ export const fr: Vocabulary = {
     turnsOnComparisons: (count) => `tient à ${countFrench(count, 'comparaison')}`,
     settled: 'tranché par les préférences énoncées',
     notSettled: 'non tranché',
-    outcomeHolds: (outcome, concepts) =>
-      `Avec les préférences telles qu’énoncées, cette issue tient : ${outcome} (${concepts}).`,
-    outcomeFails: (outcome) =>
-      `Avec les préférences telles qu’énoncées, cette issue ne tient selon aucun des six concepts : ${outcome}.`,
+    outcomeHolds: (given, outcome, concepts) =>
+      `${capital(given)}, cette issue tient : ${outcome} (${concepts}).`,
+    outcomeFails: (given, outcome) =>
+      `${capital(given)}, cette issue ne tient selon aucun des six concepts : ${outcome}.`,
     theOutcome: 'l’issue observée',
     alone: (outcome) => `À elle seule, l’issue (${outcome}) ne dit rien.`,
     ifOrder: (first, second, dm, above, below) =>
@@ -183,12 +190,11 @@ export const fr: Vocabulary = {
       `Par améliorations successives, on n’atteint ${target} dans aucun ordre.`,
     reachableCount: (count, total) =>
       `Soit ${count} ordres sur ${total}. Une part des ordres n’est pas une probabilité.`,
-    reachableBase: (target, steps) =>
-      `Avec les préférences telles qu’énoncées, on atteint ${target} : ${steps}.`,
-    notReachableBase: (target) =>
-      `Avec les préférences telles qu’énoncées, aucune suite d’améliorations ne mène à ${target}.`,
-    reachableByMovesOnly: (target) =>
-      `Avec les préférences telles qu’énoncées, des coups mènent à ${target}, mais aucune suite d’améliorations.`,
+    reachableBase: (given, target, steps) => `${capital(given)}, on atteint ${target} : ${steps}.`,
+    notReachableBase: (given, target) =>
+      `${capital(given)}, aucune suite d’améliorations ne mène à ${target}.`,
+    reachableByMovesOnly: (given, target) =>
+      `${capital(given)}, des coups mènent à ${target}, mais aucune suite d’améliorations.`,
     readings: 'Les lectures, côte à côte',
     readingsCaption: (outcome) =>
       `Selon chaque lecture : l’issue (${outcome}) est-elle un équilibre, et chaque pas observé une amélioration pour qui le fait ?`,
@@ -197,10 +203,10 @@ export const fr: Vocabulary = {
     holds: 'Tient selon',
     holdsNot: 'ne tient pas',
     why: 'Pourquoi elle tient, ou non',
-    whyStated: (outcome, state) =>
+    whyStated: (given, outcome, state) =>
       bare(outcome) === bare(state)
-        ? `Avec les préférences telles qu’énoncées : ${state}.`
-        : `${capital(outcome)}, avec les préférences telles qu’énoncées : ${state}.`,
+        ? `${capital(given)} : ${state}.`
+        : `${capital(outcome)}, ${given} : ${state}.`,
     noMove: 'aucun coup possible ici.',
     noImprovement: 'aucun coup souhaité, car rien de possible ne vaudrait mieux.',
     sanctioned: (acts, replies, margin) =>
@@ -211,8 +217,8 @@ export const fr: Vocabulary = {
     undo: (act) => `le retour sur ${act}`,
     reply: (dm, acts) => `${dm}, par ${acts}`,
     equilibria: 'Les issues qui tiennent',
-    equilibriaCaption:
-      'Avec les préférences telles qu’énoncées. Là où un acte est sans retour, une issue peut tenir simplement parce que personne ne peut la quitter.',
+    equilibriaCaption: (given) =>
+      `${capital(given)}. Là où un acte est sans retour, une issue peut tenir simplement parce que personne ne peut la quitter.`,
     state: 'État',
     reached: 'Atteint depuis le statu quo',
     byImprovements: 'par améliorations',

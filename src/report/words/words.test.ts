@@ -14,7 +14,7 @@ function spoken(value: unknown, path: string): [string, string][] {
 }
 
 const COUNTED =
-  /assumptions\.(undated|illustrative)$|\.(kinds\.\w+|states|orders|turnsOn\w+|illustrative|moreStates|looseStates|statementsCount|strained|bestSoFar|oneOfBest|severalOptima|holdsLead|(unsourced|reading|scenario|evidence)\.title|moreTies|onSide|noMove|noImprovement|aside|figureStatesAlt|alt|undated|pathFails|pathBreaks|day|sanctioned)$/;
+  /assumptions\.(undated|illustrative)$|\.(kinds\.\w+|states|orders|turnsOn\w+|illustrative|moreStates|looseStates|statementsCount|strained|bestSoFar|oneOfBest|severalOptima|(unsourced|reading|scenario|evidence)\.title|moreTies|onSide|noMove|noImprovement|aside|figureStatesAlt|alt|undated|pathFails|pathBreaks|day|sanctioned)$/;
 
 function call(say: (...args: unknown[]) => string, path: string): string {
   const args = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
@@ -23,6 +23,8 @@ function call(say: (...args: unknown[]) => string, path: string): string {
   if (path.endsWith('.openToo')) return say(['alpha', 'beta'], 'gamma');
   if (path.endsWith('.openBelow')) return say('alpha', ['beta', 'gamma']);
   if (/\.answer\.(target|leading)$/.test(path)) return say('alpha', ['beta', 'gamma'], true);
+  if (path.endsWith('.given')) return say([{ dm: 'alpha', reading: 'beta' }]);
+  if (path.endsWith('.holdsLead')) return say('alpha', 7, 'gamma');
   if (!COUNTED.test(path)) return say(...args);
   if (path.endsWith('.sanctioned')) return say('alpha', 'beta', 0);
   if (path.endsWith('.orders')) return say(7n);
@@ -116,10 +118,11 @@ describe('dates and names inside sentences', () => {
   });
 
   it('holds a name that runs over a comma together, and says nothing twice', () => {
-    const { outcomeHolds, whyStated } = vocabularies.en.conflict;
-    expect(outcomeHolds('A stays, B goes', 'Nash')).toContain('“A stays, B goes” holds');
-    expect(outcomeHolds('the halt', 'Nash')).toContain(', the halt holds');
-    expect(whyStated('A stays', '\u2068A\u2069 stays')).toMatch(
+    const { given, outcomeHolds, whyStated } = vocabularies.en.conflict;
+    const stated = given([]);
+    expect(outcomeHolds(stated, 'A stays, B goes', 'Nash')).toContain('“A stays, B goes” holds');
+    expect(outcomeHolds(stated, 'the halt', 'Nash')).toContain(', the halt holds');
+    expect(whyStated(stated, 'A stays', '\u2068A\u2069 stays')).toMatch(
       /^With the preferences as stated: /,
     );
   });

@@ -100,7 +100,7 @@ export default function ConflictView({ item }: ViewProps) {
   const document = useMemo(
     () =>
       weighed && game && finding
-        ? conflictLeadReport(weighed.situation, game, finding, language)
+        ? conflictLeadReport(weighed.situation, game, finding, language, weighed.weighing.readings)
         : undefined,
     [weighed, game, finding, language],
   );
@@ -139,6 +139,7 @@ export default function ConflictView({ item }: ViewProps) {
               situation={weighed.situation}
               game={game}
               finding={finding}
+              readings={weighed.weighing.readings}
               from={document.blocks.length}
             />
           </Seen>

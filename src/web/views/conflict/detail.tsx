@@ -25,16 +25,18 @@ interface Props {
   readonly situation: Situation;
   readonly game: Game;
   readonly finding: ConflictFinding;
+  /** Those it was weighed under, by decision maker. */
+  readonly readings?: Readonly<Record<string, string>>;
   /** How many blocks the answer above shows already. */
   readonly from: number;
 }
 
 /** Written where it is seen, or when the edits pause: it is longer than the answer. */
-export default function Detail({ situation, game, finding, from }: Props) {
+export default function Detail({ situation, game, finding, readings, from }: Props) {
   const language = useWorkbench((state) => state.settings.language);
   const document = useMemo(
-    () => detail(conflictReport(situation, game, finding, language), game.id, from),
-    [situation, game, finding, language, from],
+    () => detail(conflictReport(situation, game, finding, language, readings), game.id, from),
+    [situation, game, finding, readings, language, from],
   );
   return <ReportPage document={document} hasQuestion={false} />;
 }
