@@ -26,6 +26,8 @@ export interface Pair {
   readonly quotes: readonly string[];
   /** Every tie's sign was worked out by the analyst. */
   readonly inferred: boolean;
+  /** How the pair may stand without the ties whose sign was worked out, where it has such. */
+  readonly stated?: readonly Alternative[];
 }
 
 export interface BalanceInput {

@@ -196,6 +196,43 @@ describe('inferred ties', () => {
     expect(found.frustration.lower).toBe(1);
     expect(found.withoutInferred).toEqual([{ tie: ['a', 'c'], lower: 0, upper: 0, optima: [[]] }]);
   });
+
+  const beside = (...ties: TieInput[]) =>
+    situationBalance(balanceInput(situation([...triangle.slice(0, 2), ...ties]))).withoutInferred;
+  const against = { a: 'a', b: 'c', sign: '-' } as const;
+
+  it('beside others of their pair leave those, with their weight', () => {
+    const [one] = situationBalance(
+      balanceInput(
+        situation([
+          { a: 'a', b: 'b', sign: '+', weight: 2 },
+          { a: 'b', b: 'c', sign: '+', weight: 2 },
+          { ...against, weight: 1 },
+          { ...against, weight: 3, inferred: true },
+        ]),
+      ),
+    ).withoutInferred;
+    expect(one).toEqual({
+      tie: ['a', 'c'],
+      partly: true,
+      lower: 1,
+      upper: 1,
+      optima: [[['a', 'c']]],
+    });
+  });
+
+  it('that make a pair mixed leave it known', () => {
+    expect(beside(against, { ...against, sign: '+', inferred: true })).toMatchObject([
+      { tie: ['a', 'c'], partly: true, lower: 1 },
+    ]);
+  });
+
+  it('of a pair that is open with them and without have no entry', () => {
+    const unknown = { ...against, sign: 'unknown' } as const;
+    expect(beside(unknown, { ...against, inferred: true })).toEqual([]);
+    expect(beside({ ...against, inferred: true, during: '2024-06-01/2024-07' })).toHaveLength(1);
+    expect(beside({ ...unknown, inferred: true })).toEqual([]);
+  });
 });
 
 describe('frames', () => {

@@ -107,6 +107,9 @@ function pairOf(situation: Situation, list: readonly Held[], place: Map<string, 
     ties: list.map(({ tie }) => tie.id),
     quotes: [...new Set(quotes)],
     inferred: list.every(({ tie }) => tie.inferred),
+    ...(list.some(({ tie }) => tie.inferred)
+      ? { stated: alternativesOf(list.filter(({ tie }) => !tie.inferred)) }
+      : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The balance of a situation: the report on the ties that are known, the worlds that the open ones
- * leave, and what the finding would be without each tie whose sign the analyst worked out.
+ * leave, and what the finding would be without the ties of a pair whose sign the analyst worked out.
  * The headline figures are those of the known ties alone; an open tie is in the worlds.
  */
 import type { Alternative, BalanceInput, OpenReason } from './balance-input.ts';
@@ -36,9 +36,11 @@ export interface SituationBalance extends BalanceReport {
     readonly frustrated: readonly { tie: NamedTie; always: number; sometimes: number }[];
     readonly turnsOn: readonly { tie: NamedTie; ways: readonly WayRange[] }[];
   };
-  /** The finding without each inferred tie. */
+  /** The finding without the inferred ties of each pair, where it counts otherwise with them. */
   readonly withoutInferred: readonly {
     readonly tie: NamedTie;
+    /** Other ties of the pair are left. */
+    readonly partly?: true;
     readonly lower: number;
     readonly upper: number;
     readonly optima: readonly (readonly NamedTie[])[] | null;
@@ -57,9 +59,7 @@ export function situationBalance(
   input: BalanceInput,
   options: SituationBalanceOptions = {},
 ): SituationBalance {
-  const known = input.pairs.map(({ alternatives }) =>
-    alternatives.length === 1 ? alternatives[0] : undefined,
-  );
+  const known = input.pairs.map(({ alternatives }) => only(alternatives));
   const { graph, pair } = graphOf(input, known);
   const named = (p: number): NamedTie => [
     input.nodes[input.pairs[p]!.a]!,
@@ -85,17 +85,28 @@ export function situationBalance(
         turnsOn: worlds.turnsOn.map(({ pair: p, ways }) => ({ tie: named(p), ways })),
       },
     }),
-    withoutInferred: pair
-      .filter((p) => input.pairs[p]!.inferred)
-      .map((p) => {
-        const without = graphOf(
-          input,
-          known.map((one, q) => (q === p ? undefined : one)),
-        );
-        const report = balanceReport({ names: input.nodes, graph: without.graph }, full);
-        const { lower, upper } = report.frustration;
-        return { tie: named(p), lower, upper, optima: report.optima?.frustrated ?? null };
-      }),
+    withoutInferred: [...input.pairs.keys()].flatMap((p) => {
+      const { stated, inferred } = input.pairs[p]!;
+      if (stated === undefined || isSame(known[p], only(stated))) return [];
+      const without = graphOf(
+        input,
+        known.map((one, q) => (q === p ? only(stated) : one)),
+      );
+      const report = balanceReport({ names: input.nodes, graph: without.graph }, full);
+      const { lower, upper } = report.frustration;
+      const found = { lower, upper, optima: report.optima?.frustrated ?? null };
+      return [{ tie: named(p), ...(inferred ? {} : { partly: true as const }), ...found }];
+    }),
     unsourced: input.unsourced,
   };
+}
+
+/** How a pair stands that is not open. */
+function only(alternatives: readonly Alternative[]): Alternative | undefined {
+  return alternatives.length === 1 ? alternatives[0] : undefined;
+}
+
+/** Whether a pair counts alike; an open one counts as little as none. */
+function isSame(one: Alternative | undefined, other: Alternative | undefined): boolean {
+  return (one?.sign ?? 0) * (one?.weight ?? 0) === (other?.sign ?? 0) * (other?.weight ?? 0);
 }

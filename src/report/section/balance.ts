@@ -6,6 +6,7 @@ import { whole } from '../number-text.ts';
 import { answerWords } from '../words/answer/index.ts';
 import { balanceWords } from '../words/balance/index.ts';
 import { tieBasis, tieLine } from './balance-tie.ts';
+import { inferredBlocks } from './inferred-block.ts';
 import { marginBlocks } from './margin-block.ts';
 import type { ScaleContext } from './scale-context.ts';
 
@@ -41,13 +42,6 @@ function indexText(
   return exact
     ? `${whole(lower, language)}${conflict.comma}${balance.exact}`
     : balance.bounds(whole(lower, language), whole(upper, language));
-}
-
-/** The index as a number, or its bounds. */
-function bare(lower: number, upper: number, { words, language }: ScaleContext): string {
-  return lower === upper
-    ? whole(lower, language)
-    : words.balance.bounds(whole(lower, language), whole(upper, language));
 }
 
 function lead(balance: SituationBalance, context: ScaleContext): Line {
@@ -171,25 +165,6 @@ function networkBlocks(balance: SituationBalance, context: ScaleContext): Block[
       alt,
     },
   ];
-}
-
-function inferredBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
-  const { words } = context;
-  return balance.withoutInferred.map(({ tie, lower, upper, optima }): Block => {
-    const between = context.between(tie[0], tie[1]);
-    const blamed = [...new Map((optima ?? []).flat().map((one) => [one.join(' '), one])).values()];
-    const same =
-      lower === balance.frustration.lower && (optima?.length ?? 1) === (balance.optima?.count ?? 1);
-    const rest = same
-      ? words.balance.withoutInferredSame
-      : blamed.length > 1
-        ? words.balance.withoutInferredIndex(
-            bare(lower, upper, context),
-            words.and(blamed.map(([a, b]) => context.tie(a, b))),
-          )
-        : words.balance.withoutInferredOnly(bare(lower, upper, context));
-    return { kind: 'paragraph', text: [words.balance.withoutInferred(between), ' ', rest] };
-  });
 }
 
 /** Open signs, weighed every way: the first few, and how many more there are. */

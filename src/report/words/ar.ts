@@ -281,7 +281,6 @@ export const ar: Vocabulary = {
     figureAlt: (first, second) => `معسكر: ${first}. والمعسكر الآخر: ${second}.`,
     openSign: (between) => `إشارة الصلة ${between} مجهولة:`,
     ifSign: (sign, index) => `إن كانت \u2066${sign}\u2069 فالمؤشّر ${index}`,
-    withoutInferredOnly: (index) => `ومن دونها يكون المؤشّر ${index}.`,
     marginCaption:
       'كلفة أن تكون الصلة على عكس ما هي عليه. دون الصفر: الصلة هي الشذوذ، والصفر يترك الأمر مفتوحًا، وفوقه راسخة بمقداره.',
     index: 'مؤشّر الاختلال',
@@ -303,10 +302,6 @@ export const ar: Vocabulary = {
     triad: (a, b, c) => `${a} على صلة طيّبة بكلّ من ${b} و${c}، وهما على خلاف.`,
     triadAllAgainst: (a, b, c) => `${a} و${b} و${c}: كلّ طرف منها على خلاف مع الآخرَين.`,
     sides: 'المعسكران',
-    withoutInferred: (between) => `إشارة الصلة ${between} مستنتجة.`,
-    withoutInferredIndex: (index, ties) =>
-      `ومن دونها يكون المؤشّر ${index}، وتصلح كلّ واحدة من ${ties} تفسيرًا للتوتّر.`,
-    withoutInferredSame: 'ومن دونها لا يتغيّر شيء.',
     unknownSigns: (count, total) =>
       `المؤشّر نفسه في ${count} من ${total} من قراءات الإشارات المجهولة.`,
     standing: 'الحال',

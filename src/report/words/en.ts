@@ -256,7 +256,6 @@ export const en = {
     figureAlt: (first: string, second: string) => `One side: ${first}. The other: ${second}.`,
     openSign: (between: string) => `The sign of the tie ${between} is not known:`,
     ifSign: (sign: string, index: string) => `if ${sign}, the index is ${index}`,
-    withoutInferredOnly: (index: string) => `Without it the index is ${index}.`,
     marginCaption:
       'What it would cost to have the tie the other way. Below 0 the tie is the anomaly, 0 leaves it open, above 0 it is safe by that much.',
     index: 'frustration index',
@@ -279,10 +278,6 @@ export const en = {
     triadAllAgainst: (a: string, b: string, c: string) =>
       `${a}, ${b} and ${c} are all against one another.`,
     sides: 'The two sides',
-    withoutInferred: (between: string) => `The sign of the tie ${between} is inferred.`,
-    withoutInferredIndex: (index: string, ties: string) =>
-      `Without it the index is ${index}, and ${ties} could each explain the strain.`,
-    withoutInferredSame: 'Without it nothing changes.',
     unknownSigns: (count: string, total: string) =>
       `The index is the same in ${count} of ${total} readings of the unknown signs.`,
     standing: 'Standing',

@@ -261,7 +261,6 @@ export const fr: Vocabulary = {
     figureAlt: (first, second) => `Un camp : ${first}. L’autre : ${second}.`,
     openSign: (between) => `Le signe du lien ${between} est inconnu :`,
     ifSign: (sign, index) => `si ${sign}, l’indice est ${index}`,
-    withoutInferredOnly: (index) => `Sans lui, l’indice est ${index}.`,
     marginCaption:
       'Ce qu’il en coûterait d’inverser le lien. Au-dessous de 0, le lien est l’anomalie ; 0 laisse la question ouverte ; au-dessus, il est sûr d’autant.',
     index: 'indice de frustration',
@@ -285,10 +284,6 @@ export const fr: Vocabulary = {
     triad: (a, b, c) => `${a} ${agrees(a, 'est', 'sont')} avec ${b} et avec ${c}, qui s’opposent.`,
     triadAllAgainst: (a, b, c) => `${a}, ${b} et ${c} s’opposent tous trois.`,
     sides: 'Les deux camps',
-    withoutInferred: (between) => `Le signe du lien ${between} est déduit.`,
-    withoutInferredIndex: (index, ties) =>
-      `Sans lui, l’indice est ${index}, et ${ties} peuvent chacun expliquer la tension.`,
-    withoutInferredSame: 'Sans lui, rien ne change.',
     unknownSigns: (count, total) =>
       `L’indice est le même dans ${count} des ${total} lectures des signes inconnus.`,
     standing: 'Solidité',

@@ -19,4 +19,14 @@ export const balance: BalanceWords = {
   openHow: (between) => `لا يُعرف حال الصلة ${between} في هذا التاريخ:`,
   without: (index) => `من دونها يكون المؤشّر ${index}`,
   moreOpenHow: (count) => `ولا يُعرف كذلك حال ${countArabic(count, others)}.`,
+  inferred: (between, partly) =>
+    partly ? `إشارة بعض الصلات ${between} مستنتجة.` : `إشارة الصلة ${between} مستنتجة.`,
+  left: {
+    same: () => 'ومن دونها لا يتغيّر شيء.',
+    index: (_, index) => `ومن دونها يكون المؤشّر ${index}.`,
+    on: (_, index, ties) => `ومن دونها يكون المؤشّر ${index}، والتوتّر في ${ties}.`,
+    each: (_, index, ties) =>
+      `ومن دونها يكون المؤشّر ${index}، وتصلح كلّ واحدة من ${ties} تفسيرًا للتوتّر.`,
+    any: (_, index, ties) => `ومن دونها يكون المؤشّر ${index}، وقد يكون التوتّر في أيّ من ${ties}.`,
+  },
 };

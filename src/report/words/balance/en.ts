@@ -14,6 +14,24 @@ export const balance = {
     count === 1
       ? 'How one other tie stands is not known either.'
       : `How ${count} other ties stand is not known either.`,
+  /** Of a pair: all its ties have an inferred sign, or others are left without those. */
+  inferred: (between: string, partly: boolean) =>
+    partly
+      ? `Some of the ties ${between} have a sign that is inferred.`
+      : `The sign of the tie ${between} is inferred.`,
+  left: {
+    same: (partly: boolean) => `Without ${partly ? 'them' : 'it'} nothing changes.`,
+    index: (partly: boolean, index: string) =>
+      `Without ${partly ? 'them' : 'it'} the index is ${index}.`,
+    /** One best division, and the ties that it leaves under strain. */
+    on: (partly: boolean, index: string, ties: string) =>
+      `Without ${partly ? 'them' : 'it'} the index is ${index}, and the strain lies on ${ties}.`,
+    /** Several best divisions, each with one tie under strain. */
+    each: (partly: boolean, index: string, ties: string) =>
+      `Without ${partly ? 'them' : 'it'} the index is ${index}, and ${ties} could each explain the strain.`,
+    any: (partly: boolean, index: string, ties: string) =>
+      `Without ${partly ? 'them' : 'it'} the index is ${index}, and the strain may lie on any of ${ties}.`,
+  },
 };
 
 export type BalanceWords = typeof balance;

@@ -16,4 +16,18 @@ export const balance: BalanceWords = {
     count === 1
       ? 'On ne sait pas non plus ce qu’est un autre lien.'
       : `On ne sait pas non plus ce que sont ${count} autres liens.`,
+  inferred: (between, partly) =>
+    partly
+      ? `Le signe d’une partie des liens ${between} est déduit.`
+      : `Le signe du lien ${between} est déduit.`,
+  left: {
+    same: (partly) => `Sans ${partly ? 'eux' : 'lui'}, rien ne change.`,
+    index: (partly, index) => `Sans ${partly ? 'eux' : 'lui'}, l’indice est ${index}.`,
+    on: (partly, index, ties) =>
+      `Sans ${partly ? 'eux' : 'lui'}, l’indice est ${index}, et la tension est sur ${ties}.`,
+    each: (partly, index, ties) =>
+      `Sans ${partly ? 'eux' : 'lui'}, l’indice est ${index}, et ${ties} peuvent chacun expliquer la tension.`,
+    any: (partly, index, ties) =>
+      `Sans ${partly ? 'eux' : 'lui'}, l’indice est ${index}, et la tension peut être sur l’un ou l’autre de ces liens : ${ties}.`,
+  },
 };
