@@ -34,7 +34,7 @@ import {
 import { print, printJson } from './output.ts';
 import { changedBy } from './scenario.ts';
 import { timed } from './timing.ts';
-import { varyChoices } from './vary.ts';
+import { checkStatements, varyChoices } from './vary.ts';
 
 interface Options {
   readonly game?: string;
@@ -178,6 +178,8 @@ function plan(asked: Asked, options: Options) {
         );
       }
     }
+    const dms = vary.map(({ dm }) => dm);
+    checkStatements(model, wants, dms, '--over rankings varies the ranking instead');
   }
   return { over, vary } as const;
 }

@@ -1,5 +1,5 @@
 /** `--vary DM[:FROM-TO],…`: whose order is varied, and which slice of its ranking. */
-import type { Model } from '../conflict/index.ts';
+import type { Model, Wants } from '../conflict/index.ts';
 import { positions, type RankingChoice } from '../conflict/inverse/ranking-block.ts';
 import { nearestName } from '../situation/index.ts';
 import { CallFailure } from './failure.ts';
@@ -29,6 +29,28 @@ export function varyChoices(text: string, model: Model): RankingChoice[] {
     }
   });
   return choices.sort((a, b) => a.dm - b.dm);
+}
+
+/** Orders of more statements than these are not weighed: each is a bit of a word. */
+const mostStatements = 30;
+
+/**
+ * @param instead what to do in place of it
+ * @throws CallFailure when a decision maker has more statements than can be varied
+ */
+export function checkStatements(
+  model: Model,
+  wants: readonly Wants[],
+  vary: readonly number[],
+  instead: string,
+): void {
+  for (const dm of vary) {
+    const count = wants[dm]?.priority?.length ?? 0;
+    if (count > mostStatements)
+      throw new CallFailure(
+        `expected at most ${mostStatements} statements of "${model.decisionMakers[dm]}" to vary, found ${count}; ${instead}`,
+      );
+  }
 }
 
 function slice(model: Model, dm: number, from: number, to: number): RankingChoice {

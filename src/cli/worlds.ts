@@ -20,7 +20,7 @@ import { openOrders } from '../weigh/inverse-weighing.ts';
 import { CallFailure } from './failure.ts';
 import type { WeighingChoice } from './option.ts';
 import { startProgress } from './progress.ts';
-import { varyChoices } from './vary.ts';
+import { checkStatements, varyChoices } from './vary.ts';
 import { driveWorlds } from './worlds-driver.ts';
 
 export interface WorldsOptions {
@@ -86,9 +86,6 @@ function worldsTask(
       throw new CallFailure(`expected --vary ${id} with --worlds, found a slice of a ranking`);
     }
     const count = game.wants[choice.dm]?.priority?.length;
-    if (count !== undefined && count > 30) {
-      throw new CallFailure(`expected at most 30 statements of "${id}" to vary, found ${count}`);
-    }
     if (count === undefined) {
       throw new CallFailure(`expected --vary of decision makers with a priority, found "${id}"`);
     }
@@ -99,6 +96,7 @@ function worldsTask(
       'expected a game in which some order of statements is not known; name whose to vary with --vary',
     );
   }
+  checkStatements(model, game.wants, vary, 'name others with --vary');
   if (model.codes.length > mostStates) {
     throw new CallFailure(
       `expected --worlds of a game of at most ${mostStates} states, found ${model.codes.length}`,
