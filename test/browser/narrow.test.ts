@@ -101,6 +101,19 @@ describe.each([
     await context.close();
   });
 
+  it('what slides over the page leaves the status line in sight', async () => {
+    const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
+    await goTo(page, 'claims?at=claims/c-rug');
+    await page.locator('.side.open blockquote').first().waitFor();
+    const [side, status] = await Promise.all(
+      ['.side', '.status'].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(status?.height).toBeGreaterThan(20);
+    expect((side?.y ?? 0) + (side?.height ?? 0)).toBeLessThanOrEqual((status?.y ?? 0) + 0.5);
+    expect(await page.locator('.side .close').isVisible()).toBe(true);
+    await context.close();
+  });
+
   it('a field in an entry is reached by key and edits', async () => {
     const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
     await goTo(page, 'needs');

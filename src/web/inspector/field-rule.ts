@@ -24,9 +24,11 @@ export interface FieldRule {
   readonly step?: number;
   /** Left out where it is not stated, instead of saying so. */
   readonly isOptional?: boolean;
+  /** A sentence: under its name, over the whole width. */
+  readonly isLong?: boolean;
 }
 
-const note: FieldRule = { field: 'note', shape: 'value', isOptional: true };
+const note: FieldRule = { field: 'note', shape: 'value', isOptional: true, isLong: true };
 const statuses = ['asserted', 'attributed', 'rumoured', 'hypothetical', 'future', 'negated'];
 const hedges = ['certain', 'assert', 'likely', 'may', 'rumour', 'question', 'alleges', 'doubts'];
 const kinds = ['state', 'government', 'armed-group', 'organisation', 'firm', 'person', 'bloc'];
@@ -49,7 +51,7 @@ export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]
     note,
   ],
   event: [
-    { field: 'summary', shape: 'words' },
+    { field: 'summary', shape: 'words', isLong: true },
     { field: 'date', shape: 'date' },
     { field: 'type', shape: 'type' },
     { field: 'from', shape: 'actors' },
@@ -58,7 +60,7 @@ export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]
     note,
   ],
   claim: [
-    { field: 'statement', shape: 'words' },
+    { field: 'statement', shape: 'words', isLong: true },
     { field: 'attribution', shape: 'voices' },
     { field: 'hedge', shape: 'choice', choices: hedges },
     { field: 'date', shape: 'date', isOptional: true },
@@ -113,14 +115,18 @@ export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]
   reading: [{ field: 'name', shape: 'words' }, { field: 'priority', shape: 'plain' }, note],
   proposition: [{ field: 'name', shape: 'words' }],
   infeasible: [{ field: 'holds', shape: 'plain' }, note],
-  hypothesis: [{ field: 'name', shape: 'words' }, note],
+  hypothesis: [{ field: 'name', shape: 'words', isLong: true }, note],
   evidence: [
     { field: 'credibility', shape: 'choice', choices: grades },
     { field: 'relevance', shape: 'choice', choices: grades },
     note,
   ],
-  game: [{ field: 'title', shape: 'words' }, { field: 'question', shape: 'words' }, note],
-  question: [{ field: 'text', shape: 'words' }, note],
+  game: [
+    { field: 'title', shape: 'words' },
+    { field: 'question', shape: 'words', isLong: true },
+    note,
+  ],
+  question: [{ field: 'text', shape: 'words', isLong: true }, note],
   scenario: [{ field: 'title', shape: 'words' }, { field: 'edits', shape: 'count' }, note],
   target: [{ field: 'name', shape: 'words' }, { field: 'holds', shape: 'plain' }, note],
 };

@@ -144,7 +144,7 @@ export function Fields({ thing }: { readonly thing: Thing }) {
   return (
     <dl className="fields">
       {rules.map((rule) => (
-        <div key={rule.field}>
+        <div key={rule.field} className={rule.isLong ? 'long' : undefined}>
           <dt>{words.field[rule.field]}</dt>
           <dd>
             <Editor thing={thing} rule={rule} />

@@ -1,5 +1,6 @@
 /** Fields edited in place. Each makes one named edit when it is left or confirmed; Escape puts it back. */
 import { useEffect, useId, useRef, useState } from 'react';
+import { inLanguage } from '../../report/name.ts';
 import type { Edit, Language } from '../../situation/index.ts';
 import { numberOf, numberShown } from '../model/local-number.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
@@ -147,7 +148,13 @@ export interface WordsFieldProps extends EditorProps {
   along?(language: Language, text: string): readonly Edit[];
 }
 
-/** Words in the language of the reader; the other languages stay as they are. */
+/** A line of the inspector holds some 24 letters: for browsers that do not size a field by its text. */
+const rowsOf = (text: string) => Math.min(12, Math.ceil((text.length + 1) / 24));
+
+/**
+ * Words in the language of the reader, all of them in sight; the other languages stay as they are. Where
+ * the reader's own is empty, the words of another stand paler in their place.
+ */
 export function WordsField({ at, label, value, along }: WordsFieldProps) {
   const id = useId();
   const language = useWorkbench((state) => state.settings.language);
@@ -162,15 +169,21 @@ export function WordsField({ at, label, value, along }: WordsFieldProps) {
         ]);
   });
   return (
-    <input
+    <textarea
       id={id}
       className="field words"
-      type="text"
       dir="auto"
       lang={language}
+      rows={rowsOf(field.value)}
       aria-label={label}
+      placeholder={value && inLanguage(value, language)}
       {...field}
-      onChange={(event) => onText(event.target.value)}
+      onKeyDown={(event) => {
+        // It is one paragraph: Enter keeps it.
+        if (event.key === 'Enter') event.preventDefault();
+        field.onKeyDown(event);
+      }}
+      onChange={(event) => onText(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
     />
   );
 }

@@ -12,6 +12,7 @@ import { Running } from '../../parts/index.ts';
 import { writtenEdits } from './column-edit.ts';
 import { RestMarks } from './rest-marks.tsx';
 import { stateAddress } from './state-address.ts';
+import { StateKey } from './state-key.tsx';
 import { movesFrom, type StateModel } from './state-move.ts';
 import { conceptsShown, type StateRow, stateRows } from './state-row.ts';
 import { type ShownGame, useShownGame } from './use-shown-game.ts';
@@ -195,12 +196,8 @@ function Explained({ shown, yn }: { readonly shown: ShownGame; readonly yn: stri
         <h2>
           <Running text={context.names.state(yn)} />
         </h2>
-        <p>
-          <code className="mono" dir="ltr">
-            {yn}
-          </code>
-        </p>
       </header>
+      <StateKey game={context.game} yn={yn} />
       <section>
         <Facts context={context} row={row} />
         <Take context={context} row={row} />

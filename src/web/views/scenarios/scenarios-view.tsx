@@ -163,6 +163,9 @@ export default function ScenariosView() {
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const chosen = useWorkbench((state) => state.route.scenario);
+  // The one looked at in the inspector; it need not be the one that is weighed.
+  const selected = useWorkbench(({ route }) => /^scenarios\/([^/]+)/.exec(route.at ?? '')?.[1]);
+  const marked = selected ?? chosen;
   const edit = useWorkbench((state) => state.edit);
   const go = useWorkbench((state) => state.go);
   const branch = () => {
@@ -185,11 +188,16 @@ export default function ScenariosView() {
       />
       <ul className="scenario-list">
         {situation.scenarios.map((one) => (
-          <li key={one.id} className={one.id === chosen ? 'selected' : undefined}>
+          <li
+            key={one.id}
+            data-address={`scenarios/${one.id}`}
+            className={one.id === marked ? 'selected' : undefined}
+          >
             <button
               type="button"
               className={`plain${one.id === chosen ? ' selected' : ''}`}
               aria-pressed={one.id === chosen}
+              aria-current={one.id === selected ? 'true' : undefined}
               onClick={() => go({ scenario: one.id === chosen ? undefined : one.id })}
             >
               <bdi>{inLanguage(one.title, language)}</bdi>

@@ -18,6 +18,7 @@ type Row = ReturnType<typeof useSituation>['sources'][number];
 
 function useColumns(): readonly Column<Row>[] {
   const words = useWords();
+  const reader = useReadingWords();
   const situation = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const source = (id: string | undefined) => {
@@ -49,35 +50,40 @@ function useColumns(): readonly Column<Row>[] {
       text: (row) => String(situation.quotes.filter((one) => one.source === row.id).length || ''),
       isNumber: true,
     },
+    {
+      key: 'text',
+      name: reader.text,
+      text: (row) => row.file ?? '',
+      cell: (row) => <TextWays source={row} />,
+    },
   ];
 }
 
-/** The texts that can be opened and read, by name. */
-function Texts() {
+/** Where the text of a source is stored: the way to read it, and to have it read for proposals. */
+function TextWays({ source }: { readonly source: Row }) {
   const reader = useReadingWords();
-  const { sources } = useSituation();
   const language = useWorkbench((state) => state.settings.language);
   const go = useWorkbench((state) => state.go);
-  const stored = sources.filter((one) => one.file !== undefined);
-  if (stored.length === 0) return null;
+  if (source.file === undefined) return <bdi />;
+  const way = (name: string, run: () => void) => (
+    <button
+      type="button"
+      className="link"
+      onClick={(event) => {
+        // The row would select its source.
+        event.stopPropagation();
+        run();
+      }}
+    >
+      {name}
+      <span className="unseen">: {inLanguage(source.title, language)}</span>
+    </button>
+  );
   return (
-    <ul className="stored-texts">
-      {stored.map((one) => (
-        <li key={one.id}>
-          <button type="button" className="link" onClick={() => go({ item: one.id })}>
-            <bdi>{inLanguage(one.title, language)}</bdi>
-          </button>
-          <button
-            type="button"
-            className="act quiet"
-            onClick={() => go({ view: 'review', item: one.id, at: undefined })}
-          >
-            {reader.review}
-            <span className="unseen">: {inLanguage(one.title, language)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <span className="text-ways">
+      {way(reader.open, () => go({ item: source.id }))}
+      {way(reader.review, () => go({ view: 'review', item: source.id, at: undefined }))}
+    </span>
   );
 }
 
@@ -146,10 +152,7 @@ export default function SourcesView({ item }: ViewProps) {
       {isEmpty ? (
         <p className="teach">{situationWords[language].empty.sources}</p>
       ) : (
-        <>
-          <Texts />
-          <ThingTable name={words.view.sources} rows={sources} columns={columns} part="sources" />
-        </>
+        <ThingTable name={words.view.sources} rows={sources} columns={columns} part="sources" />
       )}
       <UnsourcedList isQuiet={isEmpty} />
     </>

@@ -149,6 +149,7 @@ export const editing = {
     tooLarge: 'Too many states to be listed one by one; the answer above says what holds.',
     none: 'None of the states.',
     number: (id: number, all: number) => `State ${id} of ${all}`,
+    letters: 'A letter an option, in order: Y taken, N not taken.',
     isObserved: 'what was observed',
     isStart: 'the status quo',
     onPath: (step: number) => `step ${step} of the path`,

@@ -156,6 +156,7 @@ export const editing: Editing = {
     tooLarge: 'Trop d’états pour les donner un à un ; la réponse ci-dessus dit ce qui tient.',
     none: 'Aucun des états.',
     number: (id, all) => `État ${id} sur ${all}`,
+    letters: 'Une lettre par option, dans l’ordre : Y prise, N non prise.',
     isObserved: 'ce qui a été observé',
     isStart: 'le statu quo',
     onPath: (step) => `étape ${step} du chemin`,

@@ -6,6 +6,7 @@ export const reading: typeof english = {
   paste: 'ألصق النصّ هنا',
   text: 'النصّ',
   file: 'أو أفلت ملفًّا هنا، أو افتح ملفًّا (\u2066.txt .md .html\u2069)',
+  open: 'افتحه',
   opens: (title) => `افتح ${title}`,
   keep: 'أضفه إلى المصادر',
   cancel: 'إلغاء',

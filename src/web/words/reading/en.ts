@@ -6,6 +6,7 @@ export const reading = {
   paste: 'Paste the text here',
   text: 'text',
   file: 'or drop a file here, or open one (.txt, .md, .html)',
+  open: 'Open',
   opens: (title: string) => `Open ${title}`,
   keep: 'Add to the sources',
   cancel: 'Cancel',

@@ -7,6 +7,7 @@ export const reading: typeof english = {
   paste: 'Collez le texte ici',
   text: 'texte',
   file: 'ou déposez un fichier ici, ou ouvrez-en un (.txt, .md, .html)',
+  open: 'Ouvrir',
   opens: (title) => `Ouvrir ${title}`,
   keep: 'Ajouter aux sources',
   cancel: 'Annuler',
