@@ -142,6 +142,37 @@ describe('the overview of all scenarios', () => {
     );
   });
 
+  it('says of camps that are settled in neither that they still are not', async () => {
+    // A triad of enmities: any one of its ties may be the strained one, with a fourth actor or without.
+    const read = parseSituation(
+      JSON.stringify({
+        ...{ mizan: 1, id: 'open', title: { en: 'Open' }, asOf: '2024' },
+        actors: ['a', 'b', 'c', 'd'].map((id) => ({ id, name: { en: id }, kind: 'state' })),
+        ties: ['ab', 'bc', 'ac', 'cd'].map((id) => ({ id, a: id[0], b: id[1], sign: '-' })),
+        scenarios: [
+          { id: 'less', title: { en: 'Less' }, edits: [{ op: 'remove', at: 'ties/cd' }] },
+          { id: 'calm', title: { en: 'Calm' }, edits: [{ op: 'remove', at: 'ties/ab' }] },
+        ],
+      }),
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    const small = { situation: read.situation, weighing: await weigh(read.situation) };
+    const found = await weighScenarios(small);
+    for (const [language, still] of [
+      ['en', 'still not settled'],
+      ['fr', 'toujours non tranché'],
+      ['ar', 'ما زال غير محسوم'],
+    ] as const) {
+      const context = scaleContext(small.situation, language, footnotes(small.situation, language));
+      const camps = overviewRows(small, found, context).at(-1);
+      expect(camps?.cells[0]).toEqual({ text: still, isMoved: false });
+      expect(camps?.cells[1]?.isMoved).toBe(true);
+      const [less] = found;
+      const beside = scenarioBlocks(small, less!.weighed!, context);
+      expect(JSON.stringify(beside)).toContain(still);
+    }
+  });
+
   it('sets what only a scenario weighs beside a base that does not', () => {
     const bare = { situation, weighing: { ...weighing, balance: null } };
     const [one] = overviewRows(bare, scenarios, en).filter(({ scale }) => scale === 'balance');

@@ -8,7 +8,7 @@ import type { Block, Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { whole } from '../number-text.ts';
 import { overviewWords } from '../words/overview/index.ts';
-import { type ComparedHeadline, comparedHeadlines } from './headline/compared-headline.ts';
+import { type ComparedHeadline, comparedHeadlines, unmoved } from './headline/compared-headline.ts';
 import type { Side } from './headline/headline.ts';
 import type { ScaleContext } from './scale-context.ts';
 
@@ -32,7 +32,7 @@ export function overviewRows(
   scenarios: readonly ScenarioWeighing[],
   context: ScaleContext,
 ): OverviewRow[] {
-  const { words, language } = context;
+  const { language } = context;
   const compared = scenarios.map(({ weighed }) => {
     const side = weighed ?? base;
     return new Map(comparedHeadlines(base, side, context).map((each) => [each.key, each]));
@@ -45,7 +45,7 @@ export function overviewRows(
     const cells = compared.map((one, at) => {
       const found = scenarios[at]?.weighed && one.get(key);
       return found
-        ? { text: found.now ?? words.scenario.asBefore, isMoved: found.now !== undefined }
+        ? { text: found.now ?? unmoved(found, context), isMoved: found.now !== undefined }
         : none;
     });
     return { scale, key, label, ...(was === undefined ? {} : { was }), cells };

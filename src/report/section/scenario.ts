@@ -7,7 +7,7 @@ import { isolate } from '../direction.ts';
 import type { Block, Line, Row } from '../document.ts';
 import { inLanguage } from '../name.ts';
 import { overviewWords } from '../words/overview/index.ts';
-import { type ComparedHeadline, comparedHeadlines } from './headline/compared-headline.ts';
+import { type ComparedHeadline, comparedHeadlines, unmoved } from './headline/compared-headline.ts';
 import type { Side } from './headline/headline.ts';
 import type { ScaleContext } from './scale-context.ts';
 
@@ -64,11 +64,13 @@ export function scenarioBlocks(base: Side, changed: Side, context: ScaleContext)
   ];
 }
 
-function row({ label, was, now }: ComparedHeadline, { words, language }: ScaleContext): Row {
-  const { asBefore, gone } = words.scenario;
+function row(found: ComparedHeadline, context: ScaleContext): Row {
+  const { label, was, now } = found;
+  const { words, language } = context;
+  const { gone } = words.scenario;
   const quiet = (text: string): Line => [{ kind: 'quiet', text }];
   const before = was === undefined ? quiet(overviewWords[language].notWeighed) : [was];
-  if (now === undefined) return { cells: [[label], before, quiet(asBefore)] };
+  if (now === undefined) return { cells: [[label], before, quiet(unmoved(found, context))] };
   const after: Line = now === gone ? quiet(now) : [{ kind: 'strong', text: now }];
   return { marked: true, cells: [[label], before, after] };
 }

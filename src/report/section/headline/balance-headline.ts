@@ -32,6 +32,7 @@ export function balanceHeadlines(balance: SituationBalance, context: ScaleContex
         isUnknown ? unknown : campsText(balance, context),
       ),
       ...(found ? { camps: found } : {}),
+      ...(found || isUnknown ? {} : { isOpen: true as const }),
     },
   ];
 }

@@ -14,6 +14,8 @@ export interface ComparedHeadline extends Pick<Headline, 'scale' | 'key' | 'labe
   readonly was?: string;
   /** Absent where it is as it was; where the scenario does not weigh it, it says so. */
   readonly now?: string;
+  /** Not settled in either: whether it is as it was cannot be said. */
+  readonly isOpen?: true;
 }
 
 export function comparedHeadlines(
@@ -33,8 +35,14 @@ export function comparedHeadlines(
         ...{ scale, key, label },
         ...(from ? { was: from.value } : {}),
         ...(now === undefined ? {} : { now }),
+        ...(now === undefined && from?.isOpen ? { isOpen: true as const } : {}),
       };
     });
+}
+
+/** What is said of a finding that reads as it did: that it is as before, where that is known. */
+export function unmoved({ isOpen }: ComparedHeadline, { words, language }: ScaleContext): string {
+  return isOpen ? overviewWords[language].stillNot : words.scenario.asBefore;
 }
 
 /** Everything either has, by the name that it has in the base: another name is no other finding. */

@@ -16,4 +16,6 @@ export interface Headline {
   /** What the value only counts: two values may read the same and not be. */
   readonly counted?: readonly string[];
   readonly camps?: readonly Camp[];
+  /** It is not settled: of two that read the same none says whether it is as before. */
+  readonly isOpen?: true;
 }

@@ -37,6 +37,7 @@ export const overviewAr: OverviewWords = {
   noCamps: 'لا أحد في مواجهة أحد',
   divisions: (count) => `غير محسوم: ${countArabic(count, division)}`,
   notSettled: 'غير محسوم',
+  stillNot: 'ما زال غير محسوم',
   crossed: (names) => `انتقل إلى المعسكر الآخر: ${names}`,
   entered: (names) => `دخل الشبكة: ${names}`,
   left: (names) => `خرج من الشبكة: ${names}`,

@@ -21,6 +21,8 @@ export const overviewEn = {
   noCamps: 'none against another',
   divisions: (count: number) => `not settled: ${countEnglish(count, 'division')} as good`,
   notSettled: 'not settled',
+  /** Not settled in the base either, so that nothing says whether it moved. */
+  stillNot: 'still not settled',
   crossed: (names: string) => `to the other camp: ${names}`,
   entered: (names: string) => `new in the network: ${names}`,
   left: (names: string) => `no longer in it: ${names}`,

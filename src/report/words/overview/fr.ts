@@ -23,6 +23,7 @@ export const overviewFr: OverviewWords = {
   divisions: (count) =>
     `non tranché : ${countFrench(count, 'partage')} ${count < 2 ? 'possible' : 'se valent'}`,
   notSettled: 'non tranché',
+  stillNot: 'toujours non tranché',
   crossed: (names) => `dans l’autre camp : ${names}`,
   entered: (names) => `entrés dans le réseau : ${names}`,
   left: (names) => `sortis du réseau : ${names}`,
