@@ -7,6 +7,7 @@ import {
   compare,
   type JointWorlds,
   jointWorlds,
+  type Known,
   type Weighing,
   type WeighSettings,
   weigh,
@@ -43,6 +44,7 @@ interface Options {
   readonly lang?: string;
   readonly asOf?: string;
   readonly scenario?: string;
+  readonly scenarios?: boolean;
   readonly reading?: string[];
 }
 
@@ -52,6 +54,7 @@ export function addWeigh(program: Command): void {
     .argument('<situation>', 'a situation: a folder, or its situation.json')
     .description('The main job: weigh a situation, and say what each number rests on')
     .option('--json', 'one JSON document on stdout')
+    .option('--scenarios', 'with --json: also compare every scenario with the base')
     .option('--html <file>', 'also write a page that opens from disk, in all three languages')
     .option('--worlds <count>', 'also draw worlds in which everything unknown varies together')
     .option('--seed <number>', 'seed of those draws', '1')
@@ -67,6 +70,8 @@ export function addWeigh(program: Command): void {
 
 async function weighCommand(path: string, options: Options): Promise<void> {
   checkFiles(options);
+  if (options.scenarios && options.scenario !== undefined)
+    throw new CallFailure('expected one of --scenario and --scenarios, found both');
   const language = chosenLanguage(options.lang);
   const choice = weighingChoice(options);
   const opened = readSituation(path, language);
@@ -93,6 +98,9 @@ async function weighCommand(path: string, options: Options): Promise<void> {
       ...weighingJson(situation, weighing),
       // Worlds are drawn for the scenario alone: they are not compared.
       ...(base ? { comparison: compare(printed(base.weighing), printed(plain)) } : {}),
+      ...(options.scenarios
+        ? { scenarios: await compared({ situation, weighing: plain }, settings) }
+        : {}),
       ...(worlds ? { worlds } : {}),
     });
     return;
@@ -106,6 +114,16 @@ async function weighCommand(path: string, options: Options): Promise<void> {
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
   print(terminalText(reportIn(language), { colour, width: process.stdout.columns }));
   await writeFiles(options, language, reportIn);
+}
+
+/** Every scenario beside the base, as `--scenario` compares one; null where it cannot be weighed. */
+async function compared(base: Known, settings: WeighSettings) {
+  const before = printed(base.weighing);
+  const all = await weighScenarios(base, settings);
+  return all.map(({ scenario, weighed }) => ({
+    scenario,
+    comparison: weighed && compare(before, printed(weighed.weighing)),
+  }));
 }
 
 /** Each file that was asked for; a page holds all three languages, the asked one first. */

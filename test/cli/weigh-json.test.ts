@@ -1,6 +1,8 @@
 /** `mizan weigh --json` holds what each scale's own command prints. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { json, mizan } from './run.ts';
+import { json, mizan, root } from './run.ts';
 
 describe.each([
   ['examples/sahel-2024', ['--scenario', 'wagner-leaves']],
@@ -48,4 +50,21 @@ it('takes a reading in the games that have it, and leaves the others as they are
   expect(worlds.worlds).toBe(5);
   const { code, err } = mizan(...chosen);
   expect([code, err]).toEqual([0, '']);
+});
+
+it('compares all scenarios at once as each by itself, where they are asked for', () => {
+  const folder = 'examples/sahel-2024';
+  const { scenarios, ...rest } = json('weigh', folder, '--scenarios');
+  expect(rest).toEqual(json('weigh', folder));
+  const stated = JSON.parse(readFileSync(join(root, folder, 'situation.json'), 'utf8')).scenarios;
+  expect(scenarios.map((one: { scenario: string }) => one.scenario)).toEqual(
+    stated.map(({ id }: { id: string }) => id),
+  );
+  for (const { scenario, comparison } of scenarios.slice(0, 2))
+    expect(comparison).toEqual(json('weigh', folder, '--scenario', scenario).comparison);
+  const both = mizan('weigh', folder, '--scenarios', '--scenario', 'wagner-leaves', '--lang', 'en');
+  expect([both.code, both.err]).toEqual([
+    2,
+    'mizan weigh: expected one of --scenario and --scenarios, found both\n',
+  ]);
 });
