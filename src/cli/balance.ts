@@ -9,14 +9,21 @@ import {
   readSignedCsv,
   situationBalance,
 } from '../balance/index.ts';
-import { balanceReportText, networkReportText, terminalText } from '../report/index.ts';
+import { balanceReportText, networkReportText, type ReportDocument } from '../report/index.ts';
 import { decodeText } from '../situation/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { checkReadings } from './game-input.ts';
 import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
-import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
-import { print, printJson } from './output.ts';
+import {
+  addLanguage,
+  addWeighing,
+  chosenLanguage,
+  type WeighingOptions,
+  weighingChoice,
+} from './option.ts';
+import { printJson } from './output.ts';
+import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
 import { requireFile } from './require-file.ts';
 import { changedBy } from './scenario.ts';
@@ -28,15 +35,10 @@ const SMALL = 24;
 /** Up to so many ties a person is shown every margin; beyond, they are worked out when asked for. */
 const MARGINS_UNASKED = 200;
 
-interface Options {
+interface Options extends WeighingOptions {
   readonly timeLimit?: string;
   readonly margins?: boolean;
-  readonly json?: boolean;
   readonly timing?: boolean;
-  readonly lang?: string;
-  readonly asOf?: string;
-  readonly scenario?: string;
-  readonly reading?: string[];
 }
 
 export function addBalance(program: Command): void {
@@ -79,14 +81,7 @@ async function balance(path: string, options: Options): Promise<void> {
   progress.stop();
   if (options.json) printJson({ ...value, ...(seconds === undefined ? {} : { seconds }) });
   else {
-    const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-    print(
-      terminalText(subject.told(value, language), {
-        colour,
-        full: true,
-        width: process.stdout.columns,
-      }),
-    );
+    printReport(subject.told(value, language));
   }
 }
 
@@ -97,7 +92,7 @@ interface Subject {
   readonly told: (
     report: BalanceReport,
     language: ReturnType<typeof chosenLanguage>,
-  ) => Parameters<typeof terminalText>[0];
+  ) => ReportDocument;
 }
 
 function situationSubject(path: string, options: Options): Subject {

@@ -1,7 +1,7 @@
 /** `mizan conflict FILE`: forward analysis of one game. */
 import type { Command } from 'commander';
 import { analyse, type Concept, concepts, gameModel, TooManyStates } from '../conflict/index.ts';
-import { conflictReport, terminalText } from '../report/index.ts';
+import { conflictReport } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
 import { type ConflictSettings, readingsOf, weighConflict } from '../weigh/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
@@ -14,9 +14,11 @@ import {
   addWeighing,
   chosenLanguage,
   type WeighingChoice,
+  type WeighingOptions,
   weighingChoice,
 } from './option.ts';
-import { print, printJson } from './output.ts';
+import { printJson } from './output.ts';
+import { printReport } from './print-report.ts';
 import { timed } from './timing.ts';
 import {
   addWorlds,
@@ -27,17 +29,12 @@ import {
   type WorldsOptions,
 } from './worlds.ts';
 
-interface Options extends WorldsOptions {
+interface Options extends WorldsOptions, WeighingOptions {
   readonly game?: string;
   readonly concepts?: string;
   readonly sanctions?: string;
   readonly summary?: boolean;
-  readonly json?: boolean;
   readonly timing?: boolean;
-  readonly lang?: string;
-  readonly asOf?: string;
-  readonly scenario?: string;
-  readonly reading?: string[];
 }
 
 export function addConflict(program: Command): void {
@@ -85,19 +82,11 @@ async function conflict(path: string, options: Options): Promise<void> {
     if (options.json) printJson({ ...finding, ...(seconds === undefined ? {} : { seconds }) });
     else {
       const { situation, game } = input.origin();
-      const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
       const told = conflictReport(situation, game, input.asTold(finding), language, input.readings);
-      print(
-        terminalText(
-          input.dated
-            ? headed(told, situation, language, choice, input.readings)
-            : { ...told, asOf: '' },
-          {
-            colour,
-            full: true,
-            width: process.stdout.columns,
-          },
-        ),
+      printReport(
+        input.dated
+          ? headed(told, situation, language, choice, input.readings)
+          : { ...told, asOf: '' },
       );
     }
   } catch (error) {

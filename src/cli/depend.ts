@@ -1,24 +1,26 @@
 /** `mizan depend SITUATION`: who covers which need, and what a withdrawal breaks. */
 import type { Command } from 'commander';
 import { type DependReport, dependInput, dependReport } from '../dependence/index.ts';
-import { dependenceReport, terminalText } from '../report/index.ts';
+import { dependenceReport } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { checkReadings } from './game-input.ts';
 import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
-import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
-import { print, printJson } from './output.ts';
+import {
+  addLanguage,
+  addWeighing,
+  chosenLanguage,
+  type WeighingOptions,
+  weighingChoice,
+} from './option.ts';
+import { printJson } from './output.ts';
+import { printReport } from './print-report.ts';
 import { changedBy } from './scenario.ts';
 
-interface Options {
+interface Options extends WeighingOptions {
   readonly client?: string;
   readonly without?: string;
-  readonly json?: boolean;
-  readonly lang?: string;
-  readonly asOf?: string;
-  readonly scenario?: string;
-  readonly reading?: string[];
 }
 
 export function addDepend(program: Command): void {
@@ -52,17 +54,7 @@ function depend(path: string, options: Options): void {
   const report = dependReport(input, { client, without }) as DependReport;
   if (options.json) printJson(report);
   else {
-    const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-    print(
-      terminalText(
-        headed(dependenceReport(situation, report, language), situation, language, choice),
-        {
-          colour,
-          full: true,
-          width: process.stdout.columns,
-        },
-      ),
-    );
+    printReport(headed(dependenceReport(situation, report, language), situation, language, choice));
   }
 }
 

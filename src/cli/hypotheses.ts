@@ -1,22 +1,21 @@
 /** `mizan hypotheses SITUATION`: which explanation survives the evidence, and on whose word. */
 import type { Command } from 'commander';
 import { hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
-import { questionReport, terminalText } from '../report/index.ts';
+import { questionReport } from '../report/index.ts';
 import { InputFailure } from './failure.ts';
 import { checkReadings } from './game-input.ts';
 import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
-import { addLanguage, addWeighing, chosenLanguage, weighingChoice } from './option.ts';
-import { print, printJson } from './output.ts';
+import {
+  addLanguage,
+  addWeighing,
+  chosenLanguage,
+  type WeighingOptions,
+  weighingChoice,
+} from './option.ts';
+import { printJson } from './output.ts';
+import { printReport } from './print-report.ts';
 import { changedBy } from './scenario.ts';
-
-interface Options {
-  readonly json?: boolean;
-  readonly lang?: string;
-  readonly asOf?: string;
-  readonly scenario?: string;
-  readonly reading?: string[];
-}
 
 export function addHypotheses(program: Command): void {
   const command = program
@@ -31,7 +30,7 @@ export function addHypotheses(program: Command): void {
   addLanguage(addWeighing(command)).action(hypotheses);
 }
 
-function hypotheses(path: string, options: Options): void {
+function hypotheses(path: string, options: WeighingOptions): void {
   const language = chosenLanguage(options.lang);
   const opened = readSituation(path, language);
   const choice = weighingChoice(options);
@@ -45,16 +44,6 @@ function hypotheses(path: string, options: Options): void {
     });
   if (options.json) printJson(reports);
   else {
-    const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-    print(
-      terminalText(
-        headed(questionReport(situation, reports, language), situation, language, choice),
-        {
-          colour,
-          full: true,
-          width: process.stdout.columns,
-        },
-      ),
-    );
+    printReport(headed(questionReport(situation, reports, language), situation, language, choice));
   }
 }

@@ -13,7 +13,7 @@ import type { InverseFinding } from '../conflict/inverse/finding.ts';
 import { pathSteps } from '../conflict/inverse/observed-path.ts';
 import { rankingInverse } from '../conflict/inverse/ranking-inverse.ts';
 import { statementInverse } from '../conflict/inverse/statement-inverse.ts';
-import { conflictReport, terminalText } from '../report/index.ts';
+import { conflictReport } from '../report/index.ts';
 import type { Game, Language, Situation } from '../situation/index.ts';
 import { decidingStrings } from '../weigh/decided-by.ts';
 import { type WeighedGame, weighConflict } from '../weigh/index.ts';
@@ -29,25 +29,22 @@ import {
   addWeighing,
   chosenLanguage,
   type WeighingChoice,
+  type WeighingOptions,
   weighingChoice,
 } from './option.ts';
-import { print, printJson } from './output.ts';
+import { printJson } from './output.ts';
+import { printReport } from './print-report.ts';
 import { changedBy } from './scenario.ts';
 import { timed } from './timing.ts';
 import { checkStatements, varyChoices } from './vary.ts';
 
-interface Options {
+interface Options extends WeighingOptions {
   readonly game?: string;
   readonly observed?: string;
   readonly path?: string;
   readonly over?: string;
   readonly vary?: string;
-  readonly json?: boolean;
   readonly timing?: boolean;
-  readonly lang?: string;
-  readonly asOf?: string;
-  readonly scenario?: string;
-  readonly reading?: string[];
 }
 
 export function addInverse(program: Command): void {
@@ -256,7 +253,6 @@ function tellPerson(
   const isOwn = stated && (seen.path !== undefined || game.observed?.path === undefined);
   const readings =
     document !== undefined && isOwn ? readingFindings(situation, game, 'sequence', fixed) : [];
-  const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
   const told = conflictReport(
     situation,
     shown,
@@ -264,11 +260,5 @@ function tellPerson(
     language,
     fixed,
   );
-  print(
-    terminalText(dated ? headed(told, situation, language, choice, fixed) : { ...told, asOf: '' }, {
-      colour,
-      full: true,
-      width: process.stdout.columns,
-    }),
-  );
+  printReport(dated ? headed(told, situation, language, choice, fixed) : { ...told, asOf: '' });
 }

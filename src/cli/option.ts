@@ -4,6 +4,15 @@ import { isPartialDate, type Language, languages } from '../situation/index.ts';
 import { CallFailure } from './failure.ts';
 import { localeLanguage } from './language.ts';
 
+/** As they are given, of every command that weighs. */
+export interface WeighingOptions {
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly asOf?: string;
+  readonly scenario?: string;
+  readonly reading?: string[];
+}
+
 /** What the options shared by the weighing commands come to. */
 export interface WeighingChoice {
   readonly asOf?: string;
@@ -42,11 +51,7 @@ export function collected(value: string, before: string[]): string[] {
   return [...before, value];
 }
 
-export function weighingChoice(options: {
-  asOf?: string;
-  scenario?: string;
-  reading?: string[];
-}): WeighingChoice {
+export function weighingChoice(options: WeighingOptions): WeighingChoice {
   if (options.asOf !== undefined && !isPartialDate(options.asOf)) {
     throw new CallFailure(`expected --as-of a date such as 2024-11-01, found "${options.asOf}"`);
   }

@@ -1,7 +1,7 @@
 /** `mizan weigh SITUATION`: the main job, every scale on one situation. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type ReportDocument, report, terminalText, vocabularies } from '../report/index.ts';
+import { type ReportDocument, report, vocabularies } from '../report/index.ts';
 import { type Language, languages, type Situation } from '../situation/index.ts';
 import {
   compare,
@@ -22,9 +22,11 @@ import {
   addWeighing,
   chosenLanguage,
   type WeighingChoice,
+  type WeighingOptions,
   weighingChoice,
 } from './option.ts';
 import { jsonText, print, printJson } from './output.ts';
+import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
 import { reportFormats, writeReport } from './report-file.ts';
 import { requireWritable } from './require-file.ts';
@@ -33,19 +35,14 @@ import { packageVersion } from './version.ts';
 import { weighingJson } from './weighing-json.ts';
 import { withGameWorlds } from './worlds.ts';
 
-interface Options {
-  readonly json?: boolean;
+interface Options extends WeighingOptions {
   readonly html?: string;
   readonly worlds?: string;
   readonly seed?: string;
   readonly md?: string;
   readonly docx?: string;
   readonly pdf?: string;
-  readonly lang?: string;
-  readonly asOf?: string;
-  readonly scenario?: string;
   readonly scenarios?: boolean;
-  readonly reading?: string[];
 }
 
 export function addWeigh(program: Command): void {
@@ -111,8 +108,7 @@ async function weighCommand(path: string, options: Options): Promise<void> {
   const version = packageVersion();
   const reportIn = (code: Language) =>
     report(situation, weighing, { language: code, version, base, scenarios, worlds });
-  const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-  print(terminalText(reportIn(language), { colour, width: process.stdout.columns }));
+  printReport(reportIn(language), false);
   await writeFiles(options, language, reportIn);
 }
 

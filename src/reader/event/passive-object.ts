@@ -7,6 +7,8 @@ const BE = {
   en: new Set('is are was were be been being'.split(' ')),
   fr: new Set('est sont etait etaient ete etre fut furent sera seront soit soient'.split(' ')),
 };
+type Found = { readonly trigger: Trigger; readonly end: number } | undefined;
+
 /** Words between "be" and the participle, and between the noun and "be". */
 const ADVERBS = 2;
 const WIDEST = 8;
@@ -21,20 +23,26 @@ function beBefore(view: SentenceView, at: number, forms: ReadonlySet<string>): n
 }
 
 /** "the base Wagner left": the row of the verb at a token whose object is the noun before its relative. */
-export function relativeAt(
-  view: SentenceView,
-  verbs: ReadonlySet<string>,
-  at: number,
-): { trigger: Trigger; end: number } | undefined {
+export function relativeAt(view: SentenceView, verbs: ReadonlySet<string>, at: number): Found {
+  const withObject = rowsAt(view, at);
+  if (withObject === undefined) return undefined;
+  const relative = objectRelatives(view, verbs).find(({ verb }) => verb === at);
+  return relative && withObject(relative.head[1] - 1);
+}
+
+/** For the participle at a token, if the table has it: its row for the object at another. */
+function rowsAt(view: SentenceView, at: number): ((object: number) => Found) | undefined {
   if (view.language === 'ar') return undefined;
   const { byParticiple, classes } = view.language === 'en' ? englishPassives() : frenchPassives();
   const rows = byParticiple.get(view.tokens[at]!.norm);
-  if (rows === undefined) return undefined;
-  const relative = objectRelatives(view, verbs).find(({ verb }) => verb === at);
-  if (relative === undefined) return undefined;
-  const held = classes.get(view.tokens[relative.head[1] - 1]!.norm);
-  const found = held && rows.find((row) => held.includes(row.object) && fitsAt(view, row, at));
-  return found && { trigger: found.trigger, end: at + 1 + found.particles.length };
+  return (
+    rows &&
+    ((object) => {
+      const held = classes.get(view.tokens[object]!.norm);
+      const found = held && rows.find((row) => held.includes(row.object) && fitsAt(view, row, at));
+      return found && { trigger: found.trigger, end: at + 1 + found.particles.length };
+    })
+  );
 }
 
 const fitsAt = (view: SentenceView, row: Passive, at: number): boolean =>
@@ -44,24 +52,17 @@ const fitsAt = (view: SentenceView, row: Passive, at: number): boolean =>
  * "Two thousand reservists were called up", "l'ambassadeur a été rappelé": the table of verbs and objects
  * read backwards. The trigger of the participle at `at`, if the subject of its clause is such an object.
  */
-export function passiveAt(
-  view: SentenceView,
-  clause: Int32Array,
-  at: number,
-): { trigger: Trigger; end: number } | undefined {
-  if (view.language === 'ar') return undefined;
-  const { byParticiple, classes } = view.language === 'en' ? englishPassives() : frenchPassives();
-  const rows = byParticiple.get(view.tokens[at]!.norm);
-  if (rows === undefined) return undefined;
+export function passiveAt(view: SentenceView, clause: Int32Array, at: number): Found {
+  const withObject = rowsAt(view, at);
+  if (withObject === undefined || view.language === 'ar') return undefined;
   const be = beBefore(view, at, BE[view.language]);
   if (be < 0) return undefined;
   for (let left = be - 1; left >= Math.max(0, be - WIDEST); left--) {
     if (view.tokens[left]!.kind === 'mark') return undefined;
     // over a relative, behind which the clause goes on
     if (clause[left] !== clause[at]) continue;
-    const held = classes.get(view.tokens[left]!.norm);
-    const found = held && rows.find((row) => held.includes(row.object) && fitsAt(view, row, at));
-    if (found) return { trigger: found.trigger, end: at + 1 + found.particles.length };
+    const found = withObject(left);
+    if (found) return found;
   }
   return undefined;
 }

@@ -237,7 +237,7 @@ export const editing: Editing = {
     gameTeach:
       'Un conflit, c’est qui décide, entre quelles options, en voulant quoi. Commencez par deux décideurs, une option chacun, et nommez-les au fur et à mesure ; toutes les balances suivent.',
     title: 'Nouveau conflit',
-    actors: { one: 'Première partie', other: 'Seconde partie' },
+    actors: { one: 'Premier acteur', other: 'Second acteur' },
     makers: { one: 'Qui décide', other: 'Et qui d’autre' },
     option: { name: 'l’action', taken: 'agit', notTaken: 'n’agit pas' },
     wants: { avoid: 'l’inaction de l’autre', act: 'l’action elle-même' },
