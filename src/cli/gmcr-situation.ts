@@ -5,15 +5,36 @@ import { type GmcrGame, lettersOf } from '../conflict/index.ts';
 import { parseSituation, type Situation } from '../situation/index.ts';
 import { inOrder, ownerOrder } from './owner-order.ts';
 
-/** @throws Error when the result is not a valid situation, which would be a fault of this program */
-export function situationOfGmcr(id: string, game: GmcrGame): Situation {
+/** A situation has a date and a file has none: one far enough back that nobody takes it for a date. */
+const noDate = '0001/..';
+
+/** What a situation made of a file has in it that the file does not tell. */
+export const madeUp = (asOf: string | undefined) =>
+  asOf === undefined
+    ? {
+        ar: `ليس في الملفّ تاريخ ولا أنواع للأطراف: التاريخ ${noDate} وكلّ طرف منظّمة إلى أن يُحدَّد ذلك.`,
+        en: `The file has no date and no kinds of actors: asOf is ${noDate} and every actor an organisation, until they are set.`,
+        fr: `Le fichier n’a ni date ni natures d’acteurs\u00a0: asOf vaut ${noDate} et chaque acteur est une organisation, tant que rien n’est précisé.`,
+      }
+    : {
+        ar: 'ليس في الملفّ أنواع للأطراف: كلّ طرف منظّمة إلى أن يُحدَّد نوعه.',
+        en: 'The file has no kinds of actors: every actor is an organisation, until it is set.',
+        fr: 'Le fichier n’a pas de natures d’acteurs\u00a0: chaque acteur est une organisation, tant que rien n’est précisé.',
+      };
+
+/**
+ * @param asOf a date for it, which the file does not have
+ * @throws Error when the result is not a valid situation, which would be a fault of this program
+ */
+export function situationOfGmcr(id: string, game: GmcrGame, asOf?: string): Situation {
   const symbols = unique(game.model.options.map((one) => symbolOf(one, 'option')));
   const makers = unique(game.model.decisionMakers.map((one) => symbolOf(one, 'dm').slice(0, 60)));
   const document = {
     mizan: 1,
     id: symbolOf(id, 'game').slice(0, 60),
     title: { en: id },
-    asOf: '2000/..',
+    asOf: asOf ?? noDate,
+    note: madeUp(asOf),
     actors: makers.map((maker, dm) => ({
       id: maker,
       name: { en: game.decisionMakerNames[dm] || maker },

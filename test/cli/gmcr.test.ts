@@ -1,6 +1,6 @@
 /** A `.gmcr` file on the command line: its one game by name, no date, and where it may be imported. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,23 @@ describe('a .gmcr file', () => {
     const folder = join(scratch, 'a', 'b', 'c');
     expect(mizan('import', ELMIRA, '--into', `${folder}/`).code).toBe(0);
     expect(existsSync(join(folder, 'situation.json'))).toBe(true);
+  });
+
+  it('says on import what it did not have, and takes a date', () => {
+    const folder = join(scratch, 'undated');
+    const said = mizan('import', ELMIRA, '--into', folder);
+    expect(said.out).toContain('has no date and no kinds of actors: asOf is 0001/..');
+    const made = JSON.parse(readFileSync(join(folder, 'situation.json'), 'utf8'));
+    expect(made).toMatchObject({
+      asOf: '0001/..',
+      note: { en: expect.stringContaining('no date') },
+    });
+
+    const dated = join(scratch, 'dated');
+    const told = mizan('import', ELMIRA, '--into', dated, '--as-of', '1991');
+    expect(told.out).not.toContain('no date');
+    expect(JSON.parse(readFileSync(join(dated, 'situation.json'), 'utf8')).asOf).toBe('1991');
+    expect(mizan('import', ELMIRA, '--into', join(scratch, 'x'), '--as-of', 'then').code).toBe(2);
   });
 
   it('is refused in one line where the folder cannot be made', () => {
