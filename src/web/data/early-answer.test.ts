@@ -23,7 +23,7 @@ afterEach(() => {
 
 it('the only situation is asked for with the list, and neither a second time', async () => {
   serve('one');
-  await askForSituation(undefined);
+  await askForSituation(undefined, () => {});
   const source = serverSource();
   expect(await source.list()).toEqual([{ id: 'one' }]);
   expect(await source.fetch('one')).toMatchObject({ text: 'one' });
@@ -32,7 +32,7 @@ it('the only situation is asked for with the list, and neither a second time', a
 
 it('an answer is taken once: what is asked again is fetched again', async () => {
   serve('one');
-  await askForSituation(undefined);
+  await askForSituation(undefined, () => {});
   const source = serverSource();
   await source.fetch('one');
   await source.fetch('one');
@@ -41,26 +41,42 @@ it('an answer is taken once: what is asked again is fetched again', async () => 
 
 it('the situation that the address names is asked for, whatever else there is', async () => {
   serve('one', 'two');
-  await askForSituation('two words');
+  await askForSituation('two words', () => {});
   expect(asked).toEqual(['/api/situations', '/api/situations/two%20words']);
 });
 
 it.each([['none'], ['one', 'two']])('of none, or of several, none is guessed', async (...ids) => {
   serve(...(ids[0] === 'none' ? [] : ids));
-  await askForSituation(undefined);
+  await askForSituation(undefined, () => {});
   expect(asked).toEqual(['/api/situations']);
+});
+
+it('the document is handed on when it is there, and the answer can still be taken', async () => {
+  serve('one');
+  const documents: unknown[] = [];
+  await askForSituation(undefined, (document) => documents.push(document));
+  await vi.waitFor(() => expect(documents).toEqual(['one']));
+  expect(await serverSource().fetch('one')).toMatchObject({ text: 'one' });
+});
+
+it('a refusal hands nothing on, and is told to whoever takes it', async () => {
+  vi.stubGlobal('fetch', async () => new Response('gone', { status: 410 }));
+  const take = vi.fn();
+  await askForSituation('one', take);
+  await expect(serverSource().fetch('one')).rejects.toThrow('gone');
+  expect(take).not.toHaveBeenCalled();
 });
 
 it('what nobody took is forgotten', async () => {
   serve('one');
-  await askForSituation(undefined);
+  await askForSituation(undefined, () => {});
   forgetEarly();
   expect(takeEarly('/situations/one')).toBeUndefined();
 });
 
 it('a save is never answered by what was asked for early', async () => {
   serve('one');
-  await askForSituation(undefined);
+  await askForSituation(undefined, () => {});
   await serverSource().save('one', '{}', 'r1');
   expect(asked.filter((path) => path === '/api/situations/one')).toHaveLength(2);
 });
@@ -69,6 +85,6 @@ it('without a server nothing is thrown: whoever lists finds out', async () => {
   vi.stubGlobal('fetch', async () => {
     throw new TypeError('refused');
   });
-  await askForSituation(undefined);
+  await askForSituation(undefined, () => {});
   await expect(serverSource().list()).rejects.toThrow('does not answer');
 });

@@ -27,16 +27,33 @@ export function forgetEarly(): void {
   early.clear();
 }
 
-/** Asks for the list, and for the situation that will open: the one named, or the only one. */
-export async function askForSituation(named: string | undefined): Promise<void> {
+type Take = (document: unknown) => void;
+
+/** Copied before whoever takes the answer can read it. */
+function askForDocument(id: string, take: Take): void {
+  const told = async (answer: Response) => {
+    if (!answer.ok) return;
+    take(((await answer.clone().json()) as { document?: unknown }).document);
+  };
+  // What is wrong is told to whoever takes the answer itself.
+  askEarly(situationPath(id))
+    .then(told)
+    .catch(() => {});
+}
+
+/**
+ * Asks for the list, and for the situation that will open: the one named, or the only one.
+ * @param take is given the document when it is there, before it is checked
+ */
+export async function askForSituation(named: string | undefined, take: Take): Promise<void> {
   const list = askEarly('/situations');
-  if (named !== undefined) return void askEarly(situationPath(named));
+  if (named !== undefined) return askForDocument(named, take);
   try {
     const answer = await list;
     if (!answer.ok) return;
     const { situations } = (await answer.clone().json()) as { situations?: { id: string }[] };
     const [only, ...others] = situations ?? [];
-    if (only !== undefined && others.length === 0) void askEarly(situationPath(only.id));
+    if (only !== undefined && others.length === 0) askForDocument(only.id, take);
   } catch {
     // No server of ours: whoever lists the situations finds the same, and says so.
   }

@@ -18,6 +18,16 @@ export interface Job extends Omit<Asked, 'situation'> {
   readonly situation: Change;
 }
 
+/**
+ * What will most likely be asked for, as the server gave it: nothing is answered, and what was worked
+ * out is there when the job comes.
+ */
+export interface Ahead {
+  readonly kind: 'ahead';
+  readonly situation: unknown;
+  readonly asOf?: string;
+}
+
 /** Scales as far as they are weighed: `conflict` comes first, game by game. */
 export type PartialWeighing = Partial<Weighing>;
 

@@ -4,7 +4,7 @@ import { Memory } from '../../conflict/memory.ts';
 import type { Situation } from '../../situation/index.ts';
 import { changed, changeOf } from './change.ts';
 import { Inputs } from './inputs.ts';
-import type { Answer, Job, PartialWeighing, Weighed } from './message.ts';
+import type { Ahead, Answer, Job, PartialWeighing, Weighed } from './message.ts';
 import { weighInStages } from './stage.ts';
 
 const memory = new Memory();
@@ -74,8 +74,32 @@ async function work(job: Job, start: number): Promise<void> {
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<Job>) => {
+let isAsked = false;
+
+/** Lets in what has been asked meanwhile. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Weighs what will be asked for before it is, while the page is still being read. The findings stay in
+ * the memory, under all that they rest on: if something else is asked for, they are found by nobody.
+ */
+async function workAhead({ situation, asOf }: Ahead): Promise<void> {
+  try {
+    const guess = situation as Situation;
+    const settings = { ...(asOf ? { asOf } : {}), solver: await solverFor(guess) };
+    for await (const _ of weighInStages(guess, settings, { memory, inputs })) {
+      await pause();
+      if (isAsked) return;
+    }
+  } catch {
+    // Not checked by the page yet: what is wrong with it is told there.
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Job | Ahead>) => {
   const start = performance.now();
+  if ('kind' in data) return void workAhead(data);
+  isAsked = true;
   // Unpacking the document is part of the work.
-  void work(event.data, start);
+  void work(data, start);
 });
