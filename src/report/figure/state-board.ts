@@ -8,7 +8,8 @@
  *   2. list the choices that occur, per side, and lay out labels by nesting
  *   3. place every feasible state; draw path, marks, rules
  */
-import { isolate } from '../direction.ts';
+import { withoutIsolates } from '../direction.ts';
+import { escaped } from '../html/element.ts';
 import type { ConflictContext } from '../section/conflict-context.ts';
 import { decisionMakerChoices, type Side, sideOf } from './board-side.ts';
 import { drawing, fixed, line, rect, text } from './svg.ts';
@@ -189,7 +190,7 @@ function stateMarks(context: ConflictContext, id: number, yn: string, place: Pla
           'rx="4" fill="none" stroke="var(--accent-line)" stroke-width="1.5"',
         )
       : '';
-  return `<g><title>${id}. ${isolate(yn).replace(/[\u2066-\u2069]/g, '')}</title>${observed}${marks.join('')}${rule}</g>`;
+  return `<g><title>${id}. ${escaped(withoutIsolates(context.names.state(yn)))}</title>${observed}${marks.join('')}${rule}</g>`;
 }
 
 /** How one decision maker rests: n has no move, w wants none, h is held by a reply, m moves. */

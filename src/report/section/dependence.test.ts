@@ -5,6 +5,7 @@ import { parseSituation, type Situation } from '../../situation/index.ts';
 import { weigh } from '../../weigh/index.ts';
 import type { Block } from '../document.ts';
 import { report } from '../report.ts';
+import { vocabularies } from '../words/index.ts';
 import { coverageWords } from '../words/uncovered/index.ts';
 
 const file = join(import.meta.dirname, '../../../examples/sahel-2024/situation.json');
@@ -45,6 +46,16 @@ describe('the dependence section', () => {
     expect(tables(alone)).not.toEqual([]);
     expect(ranking(alone)).toEqual([]);
   });
+
+  it.each(['en', 'fr', 'ar'] as const)(
+    'says under its table what a Shapley value is: %s',
+    async (language) => {
+      const [table] = tables(await section(situation.supplies, language));
+      const { shapley, shapleyMeaning } = vocabularies[language].dependence;
+      expect(shapleyMeaning.toLowerCase()).toContain(shapley.toLowerCase());
+      expect(JSON.stringify(table)).toContain(JSON.stringify(shapleyMeaning).slice(1, -1));
+    },
+  );
 
   /** One need of 2, met by b with 0.5 and by c. */
   async function twoSuppliers(amount: number | { low: number; high: number }, demand = 2) {

@@ -192,7 +192,7 @@ function suppliers(report: DependReport, context: ScaleContext): Block[] {
       detail: true,
       head: [[dependence.supplier], [dependence.loss], [dependence.shapley]],
       rows,
-      caption: [dependence.suppliersCaption],
+      caption: [`${dependence.suppliersCaption} ${dependence.shapleyMeaning}`],
     },
   ];
 }

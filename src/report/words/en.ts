@@ -320,6 +320,8 @@ export const en = {
     need: 'Need',
     coverage: 'Coverage',
     suppliersCaption: 'Low and high over the stated ranges; each end is the exact extreme.',
+    shapleyMeaning:
+      'The Shapley value is what a supplier adds to coverage, averaged over every order in which the suppliers could come: one that others could replace still counts.',
     nothing: 'No needs are entered, so nothing is weighed here.',
   },
 

@@ -325,6 +325,8 @@ export const fr: Vocabulary = {
     need: 'Besoin',
     coverage: 'Couverture',
     suppliersCaption: 'Bas et haut sur les intervalles énoncés ; chaque borne est l’extrême exact.',
+    shapleyMeaning:
+      'La valeur de Shapley est ce qu’un fournisseur ajoute à la couverture, en moyenne sur tous les ordres d’arrivée possibles : celui que d’autres pourraient remplacer compte encore.',
     nothing: 'Aucun besoin n’est saisi : rien n’est pesé ici.',
   },
 
