@@ -114,6 +114,24 @@ describe.each([
     await context.close();
   });
 
+  it('a number stays beside what it counts, and published conflicts stand one under the other', async () => {
+    const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
+    await goTo(page, 'start');
+    const heights = await page
+      .locator('.situations .fact')
+      .evaluateAll((list) =>
+        list.map((one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight)),
+      );
+    expect(heights.length).toBe(3);
+    for (const lines of heights) expect(lines).toBeLessThan(1.5);
+    await page.locator('[data-way=C]').click();
+    const sides = await page
+      .locator('.classics li')
+      .evaluateAll((list) => list.map((one) => one.getBoundingClientRect().left));
+    expect(new Set(sides).size).toBe(1);
+    await context.close();
+  });
+
   it('a field in an entry is reached by key and edits', async () => {
     const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
     await goTo(page, 'needs');

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Situation } from '../../src/situation/index.ts';
+import { openSituation } from '../../src/store/index.ts';
 import { root } from '../cli/run.ts';
 import {
   accessibilityFaults,
@@ -246,6 +247,13 @@ describe('the way in', () => {
       await expect
         .poll(() => page.locator('.failure').innerText(), PATIENCE)
         .toMatch(/situation\.json\W*, line 1/);
+      // Each fault that the check tells, and where.
+      const checked = openSituation(join(folder, 'three'));
+      const faults = checked.ok ? [] : checked.errors;
+      expect(faults.length).toBeGreaterThan(2);
+      const told = await page.locator('.file-faults li').allInnerTexts();
+      expect(told).toHaveLength(faults.length);
+      for (const [at, { path }] of faults.entries()) expect(told[at]).toContain(path);
       await page.goto(`${own.origin}/#/`);
       await page.locator('.situations a', { hasText: 'Sahel' }).click();
       await weighed(page);

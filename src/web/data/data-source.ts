@@ -1,5 +1,5 @@
 /** Where situations come from and go to. Behind it a server, or the example that ships with the page. */
-import type { Language } from '../../situation/index.ts';
+import type { Issue, Language } from '../../situation/index.ts';
 
 interface Named {
   readonly ar?: string | undefined;
@@ -86,9 +86,12 @@ export class Unreachable extends Error {
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly status: number;
+  /** What is wrong in the file that it is about, as far as the server tells it. */
+  readonly issues: readonly Issue[];
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, issues: readonly Issue[] = []) {
     super(message);
     this.status = status;
+    this.issues = issues;
   }
 }

@@ -46,6 +46,15 @@ it('a save that somebody else came before brings what they saved', async () => {
   });
 });
 
+it('a file with faults is refused with the first in its message, and all of them beside', async () => {
+  const issues = [3, 4].map((line) => ({ file: 'situation.json', line, column: 5, message: 'm' }));
+  vi.stubGlobal('fetch', async () => Response.json({ message: 'broken', issues }, { status: 422 }));
+  await expect(serverSource().fetch('one')).rejects.toMatchObject({
+    message: 'broken situation.json:3:5 m',
+    issues,
+  });
+});
+
 it('a save over a file that is broken on the disk says where, until it is mended', async () => {
   const broken = [412, { revision: 'new', document: null }] as const;
   const issue = { file: 'situation.json', line: 3, column: 5, message: 'expected a value' };

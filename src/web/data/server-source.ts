@@ -1,5 +1,5 @@
 /** Situations behind `mizan serve`: requests to our own origin, with the cookie it gave. */
-import type { Language } from '../../situation/index.ts';
+import type { Issue, Language } from '../../situation/index.ts';
 import {
   type Created,
   type DataSource,
@@ -29,26 +29,21 @@ async function good(path: string, options?: RequestInit): Promise<Response> {
   const answer = await ask(path, options);
   if (answer.ok) return answer;
   if (answer.status >= 502 && answer.status <= 504) throw new Unreachable('no server answers');
-  throw new Refused(answer.status, await messageOf(answer));
+  throw await refusalOf(answer);
 }
 
-interface Said {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-/** What a refusal says, and the first place in a document that it is about. */
-async function messageOf(answer: Response): Promise<string> {
+/** What a refusal says, with the first place in a document that it is about, and all of them beside. */
+async function refusalOf(answer: Response): Promise<Refused> {
+  const { status } = answer;
   const text = await answer.text();
   try {
-    const body = JSON.parse(text) as { message?: unknown; error?: unknown; issues?: Said[] };
-    const [first] = body.issues ?? [];
+    const body = JSON.parse(text) as { message?: unknown; error?: unknown; issues?: Issue[] };
+    const { issues = [] } = body;
+    const [first] = issues;
     const where = first ? ` ${first.file}:${first.line}:${first.column} ${first.message}` : '';
-    return String(body.message ?? body.error ?? answer.status) + where;
+    return new Refused(status, String(body.message ?? body.error ?? status) + where, issues);
   } catch {
-    return text.slice(0, 200) || String(answer.status);
+    return new Refused(status, text.slice(0, 200) || String(status));
   }
 }
 
@@ -84,7 +79,7 @@ async function save(id: string, text: string, revision: string): Promise<Saved> 
   if (answer.status === 412) return changed(id, answer);
   if (isDown(answer)) throw new Unreachable('the server could not save');
   const mayPass = PASSING.has(answer.status);
-  return { kind: 'refused', message: await messageOf(answer), mayPass };
+  return { kind: 'refused', message: (await refusalOf(answer)).message, mayPass };
 }
 
 /** What stands there now came with the answer; where that is no sound document, what is wrong is asked. */

@@ -1,5 +1,5 @@
 /** What the workbench knows at a moment, and what can be done to it. */
-import type { Edit, EditError, Situation } from '../../situation/index.ts';
+import type { Edit, EditError, Issue, Situation } from '../../situation/index.ts';
 import type { DataSource, Fetched, SituationEntry } from '../data/index.ts';
 import type { Weighed } from '../engine/index.ts';
 import type { AskedStep, History, StepLabel } from './history.ts';
@@ -48,10 +48,15 @@ interface WeighState {
   readonly ms?: number;
 }
 
-type Opening =
+export type Opening =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** What is wrong in its file. */
+      readonly issues: readonly Issue[];
+    };
 
 export interface WorkbenchState {
   readonly opening: Opening;

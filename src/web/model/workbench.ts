@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit, Situation } from '../../situation/index.ts';
 import { keptParts } from '../../situation/kept-parts.ts';
-import type { DataSource } from '../data/index.ts';
+import { type DataSource, Refused } from '../data/index.ts';
 import type { EngineEvents } from '../engine/index.ts';
 import { difference } from './difference.ts';
 import type { Drafts } from './draft.ts';
@@ -134,7 +134,8 @@ export class Workbench {
       if (hasDraft) this.#saver.changed();
     } catch (fault) {
       const message = fault instanceof Error ? fault.message : String(fault);
-      this.store.setState({ opening: { kind: 'failed', message } });
+      const issues = fault instanceof Refused ? fault.issues : [];
+      this.store.setState({ opening: { kind: 'failed', message, issues } });
     }
   }
 

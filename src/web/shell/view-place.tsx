@@ -2,9 +2,11 @@
 import { type ComponentType, lazy, memo, Suspense, useEffect, useState } from 'react';
 import { nearestName } from '../../situation/index.ts';
 import { routeHash } from '../model/route.ts';
+import type { Opening } from '../model/state.ts';
 import { useWords, useWorkbench } from '../model/use-workbench.ts';
 import { firstView, type View, views } from '../views/registry.ts';
 import type { ViewProps } from '../views/view-props.ts';
+import { FileFaults } from './file-faults.tsx';
 import { ServerSaid } from './server-said.tsx';
 
 const loaded = new Map<View, ComponentType<ViewProps>>();
@@ -66,21 +68,25 @@ function Weighing() {
   return <Waiting isWaiting={useWorkbench((state) => state.weigh.isWeighing)} />;
 }
 
-function OpeningFailure({ message }: { readonly message: string }) {
+function OpeningFailure({ message, issues }: Extract<Opening, { kind: 'failed' }>) {
   const words = useWords();
   const go = useWorkbench((state) => state.go);
   const situation = useWorkbench((state) => state.route.situation);
   return (
-    <div className="page failure" role="alert">
+    <div className="page failure">
       <h1>{words.fault.opening}</h1>
       {situation ? (
         <p className="strong">
           <bdi>{situation}</bdi>
         </p>
       ) : null}
-      <p className="warn">
-        <ServerSaid message={message} />
-      </p>
+      {issues.length > 1 ? (
+        <FileFaults issues={issues} />
+      ) : (
+        <p className="warn" role="alert">
+          <ServerSaid message={message} />
+        </p>
+      )}
       <p>{words.fault.lost}</p>
       <p className="thing-acts">
         <button type="button" className="act" onClick={() => location.reload()}>
@@ -136,8 +142,7 @@ export function ViewPlace() {
   const isWhole = useWorkbench((state) => state.weigh.weighed?.isWhole ?? false);
   usePrefetch(isWhole);
   // The way in stays open whatever became of a situation.
-  if (opening.kind === 'failed' && name !== 'start')
-    return <OpeningFailure message={opening.message} />;
+  if (opening.kind === 'failed' && name !== 'start') return <OpeningFailure {...opening} />;
   if (!isOpen) {
     return opening.kind === 'opening' ? <Waiting isWaiting /> : <NothingOpen item={item} />;
   }

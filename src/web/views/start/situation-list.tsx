@@ -1,5 +1,5 @@
 /** The situations that are kept here: name, question, as of when, how much, last change. */
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { dateText } from '../../../report/date-text.ts';
 import { inLanguage } from '../../../report/name.ts';
 import type { Words } from '../../../situation/index.ts';
@@ -33,7 +33,16 @@ function Entry({ entry }: { readonly entry: SituationEntry }) {
           {question ? inLanguage(question as Words, language) : words.noQuestion}
         </span>
         <span className={entry.ok === false ? 'warn small' : 'dim small'}>
-          {entry.ok === false ? words.broken : <Running text={facts.join(' · ')} />}
+          {entry.ok === false
+            ? words.broken
+            : facts.map((fact, at) => (
+                <Fragment key={fact}>
+                  {at > 0 ? ' · ' : ''}
+                  <span className="fact">
+                    <Running text={fact} />
+                  </span>
+                </Fragment>
+              ))}
         </span>
       </a>
     </li>

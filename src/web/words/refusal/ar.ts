@@ -1,5 +1,15 @@
 /** العربية: لماذا لم يُقبل التعديل. */
+import { countArabic } from '../../../report/words/count.ts';
 import type { refusal as english } from './en.ts';
+
+const fault = (count: number) =>
+  countArabic(count, {
+    one: 'خطأ واحد',
+    two: 'خطآن',
+    few: 'أخطاء',
+    many: 'خطأً',
+    hundred: 'خطأ',
+  });
 
 export const refusal: typeof english = {
   expected: {
@@ -76,6 +86,8 @@ export const refusal: typeof english = {
     large: 'هو أكبر ممّا يُقبل',
     busy: 'الخادم مشغول، وتُعاد المحاولة',
     inFile: (said, file, line, column) => `${said} (${file}، السطر ${line}، الموضع ${column})`,
+    faults: (count) => `في الملفّ ${fault(count)}:`,
+    firstFaults: (count) => `أوّل ${fault(count)} في الملفّ، ويذكر mizan check ما بعدها:`,
     notJson: 'الملفّ في هذا الموضع مقطوع أو مكتوب خطأً',
   },
   leave: 'اتركه كما هو',

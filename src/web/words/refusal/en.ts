@@ -1,5 +1,6 @@
 /** English: why an edit is not taken. What stands in the gaps comes isolated. */
 import type { ExpectedCode, FoundCode, Phrases } from '../../../report/fault/index.ts';
+import { countEnglish } from '../../../report/words/count.ts';
 
 /**
  * What the report says for a reader of the file, said to one who does not see the file: no keys, no
@@ -88,6 +89,9 @@ export const refusal = {
     busy: 'the server has too much to do; it is tried again',
     inFile: (said: string, file: string, line: string, column: string) =>
       `${said} (${file}, line ${line}, place ${column})`,
+    faults: (count: number) => `${countEnglish(count, 'fault')} in the file:`,
+    firstFaults: (count: number) =>
+      `The first ${countEnglish(count, 'fault')} in the file; mizan check tells the others:`,
     notJson: 'the file breaks off or is miswritten here',
   },
   leave: 'Leave it as it is',

@@ -1,4 +1,5 @@
 /** Français : pourquoi une modification n’est pas prise. */
+import { countFrench } from '../../../report/words/count.ts';
 import type { refusal as english } from './en.ts';
 
 export const refusal: typeof english = {
@@ -76,6 +77,9 @@ export const refusal: typeof english = {
     large: 'c’est trop grand',
     busy: 'le serveur a trop à faire ; un nouvel essai suit',
     inFile: (said, file, line, column) => `${said} (${file}, ligne ${line}, position ${column})`,
+    faults: (count) => `${countFrench(count, 'faute')} dans le fichier :`,
+    firstFaults: (count) =>
+      `Les ${count} premières fautes du fichier ; mizan check dit les autres :`,
     notJson: 'le fichier s’interrompt ou est mal écrit à cet endroit',
   },
   leave: 'Laisser tel quel',
