@@ -2,7 +2,7 @@
  * The two ways a command ends badly, and how each is told: never with a stack trace.
  * Exit 1: the input is wrong, one line an error. Exit 2: the call is wrong, one line.
  */
-import { issueLine } from '../report/fault/index.ts';
+import { callText, issueLine } from '../report/fault/index.ts';
 import { visibleControls } from '../report/visible-control.ts';
 import type { Issue, Language } from '../situation/index.ts';
 import { AnswerFailure } from './answer-failure.ts';
@@ -52,9 +52,9 @@ function writeLine(line: string): void {
 
 const told = new Set<string>();
 
-/** Says something on stderr; what a command comes upon twice is said once. */
-export function tellOnce(line: string): void {
-  tellShownOnce(visibleControls(line));
+/** Notes something on stderr; what a command comes upon twice is said once. */
+export function tellOnce(line: string, language: Language): void {
+  tellShownOnce(callText(line, language));
 }
 
 /** As `tellOnce`, of a line in which nothing of others is left that a terminal would obey. */
@@ -74,7 +74,7 @@ function systemRefusal(failure: unknown): string | undefined {
 
 /**
  * Prints a failure on stderr and returns the exit code.
- * @param language of what is wrong with an input; its place is the same in each
+ * @param language of what is wrong; the place in an input, and the command, are the same in each
  */
 export function tell(failure: unknown, command: string, language: Language = 'en'): number {
   if (failure instanceof InputFailure) {
@@ -88,7 +88,9 @@ export function tell(failure: unknown, command: string, language: Language = 'en
   }
   const refusal = failure instanceof CallFailure ? failure.message : systemRefusal(failure);
   if (refusal !== undefined) {
-    writeLine(`${`mizan ${command}`.trimEnd()}: ${refusal}`);
+    // Made visible piece by piece, as above.
+    const name = visibleControls(`mizan ${command}`.trimEnd());
+    process.stderr.write(`${name}: ${callText(refusal, language)}\n`);
     return 2;
   }
   const what = failure instanceof Error ? failure.message : String(failure);

@@ -2,7 +2,7 @@
 import { GameFault, gameModel, TooManyStates } from '../conflict/index.ts';
 import { type Game, type Language, nearestName, type Situation } from '../situation/index.ts';
 import { readingsOf, type WeighedGame, weighedGame } from '../weigh/index.ts';
-import { CallFailure, InputFailure, type InputFault } from './failure.ts';
+import { CallFailure, InputFailure, type InputFault, tellOnce } from './failure.ts';
 import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { situationOfGmcr } from './gmcr-situation.ts';
 import { readSituation, refusedAt } from './input.ts';
@@ -33,6 +33,12 @@ export function readGame(
   if (isGmcr(path)) {
     refuseForGmcr(choice);
     const { game: weighed, read } = readGmcrFile(path);
+    if (read.interleaved) {
+      tellOnce(
+        `${path}: options of different owners are interleaved; state numbers follow the order of the file`,
+        language,
+      );
+    }
     if (id !== undefined && id !== weighed.id)
       throw new CallFailure(
         `expected --game ${weighed.id}, the one game of the file, found "${id}"${suggestion(id, [weighed.id])}`,

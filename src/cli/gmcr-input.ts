@@ -7,7 +7,7 @@ import { pathText } from '../situation/issue.ts';
 import { lineTable, placeOf } from '../situation/json-place.ts';
 import { readJson } from '../situation/json-read.ts';
 import type { WeighedGame } from '../weigh/index.ts';
-import { InputFailure, tellOnce } from './failure.ts';
+import { InputFailure } from './failure.ts';
 import { requireFile } from './require-file.ts';
 
 const MOST_BYTES = 20_000_000;
@@ -52,11 +52,6 @@ export function readGmcrFile(path: string): GmcrInput {
       reading.faults.map((fault) =>
         issue(pathText(fault.path), placeOf(json.places, fault.path), fault.expected, fault.found),
       ),
-    );
-  }
-  if (reading.game.interleaved) {
-    tellOnce(
-      `${path}: options of different owners are interleaved; state numbers follow the order of the file`,
     );
   }
   const { model, optionNames } = reading.game;

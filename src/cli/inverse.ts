@@ -19,7 +19,7 @@ import { decidingStrings } from '../weigh/decided-by.ts';
 import { type WeighedGame, weighConflict } from '../weigh/index.ts';
 import { inverseWeighing, openOrders } from '../weigh/inverse-weighing.ts';
 import { readingFindings } from '../weigh/reading-finding.ts';
-import { CallFailure, InputFailure } from './failure.ts';
+import { CallFailure, InputFailure, tellOnce } from './failure.ts';
 import { type GameInput, readGame, tooMany } from './game-input.ts';
 import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { headed } from './headed.ts';
@@ -181,7 +181,12 @@ function plan(asked: Asked, options: Options) {
   return { over, vary } as const;
 }
 
-function finder(asked: Asked, options: Options, seen: Observation): () => InverseFinding {
+function finder(
+  asked: Asked,
+  options: Options,
+  seen: Observation,
+  language: Language,
+): () => InverseFinding {
   const { model, wants, weighed, stated, origin, readings } = asked;
   const { over, vary } = plan(asked, options);
   const own = options.observed === undefined && options.path === undefined;
@@ -193,7 +198,7 @@ function finder(asked: Asked, options: Options, seen: Observation): () => Invers
     throw new CallFailure('expected --observed or --path, as the game states no observation');
   }
   if (vary.length === 0) {
-    process.stderr.write('every order is known: name whose to vary with --vary\n');
+    tellOnce('every order is known: name whose to vary with --vary', language);
   }
   if (over === 'rankings') return () => rankingInverse({ model, vary, ...seen });
   const dms = vary.map(({ dm }) => dm);
@@ -213,7 +218,7 @@ async function inverse(path: string, options: Options): Promise<void> {
   try {
     const asked = readAsked(path, options, language);
     const seen = observation(asked, options);
-    const run = finder(asked, options, seen);
+    const run = finder(asked, options, seen, language);
     const { value: finding, seconds } = options.timing
       ? await timed(run)
       : { value: run(), seconds: undefined };

@@ -6,13 +6,24 @@ import { print } from './output.ts';
 import { buildProgram } from './program.ts';
 import { callError } from './usage.ts';
 
-/** The language of a command that has one. What reads it is loaded only where something is wrong. */
+/** What was given with `--lang`, also where the rest of the call is not understood. */
+function askedLanguage(given: readonly string[]): string | undefined {
+  const at = given.lastIndexOf('--lang');
+  return at < 0 ? given.find((one) => one.startsWith('--lang='))?.slice(7) : given[at + 1];
+}
+
+/**
+ * The language of a command that has one, or that was asked of one that there is not. What reads it
+ * is loaded only where something is wrong.
+ */
 async function languageOf(program: Command, name: string): Promise<Language> {
   const command = program.commands.find((one) => one.name() === name);
-  if (!command?.options.some(({ long }) => long === '--lang')) return 'en';
+  const asked = askedLanguage(process.argv.slice(2));
+  const isOf = command?.options.some(({ long }) => long === '--lang') ?? asked !== undefined;
+  if (!isOf) return 'en';
   const { chosenLanguage } = await import('./option.ts');
   try {
-    return chosenLanguage(command.opts().lang);
+    return chosenLanguage(asked);
   } catch {
     // The code itself is what is told.
     return 'en';
@@ -36,6 +47,7 @@ async function main(): Promise<number> {
     return tell(
       callError(error, program, name),
       program.commands.some((command) => command.name() === name) ? name : '',
+      await languageOf(program, name),
     );
   }
 }

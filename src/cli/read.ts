@@ -95,6 +95,7 @@ async function readCommand(path: string, options: Options): Promise<void> {
   if (value.openDates > 0) {
     tellOnce(
       `${path}: ${value.openDates} relative dates are left out: when was the text published? (--published)`,
+      language,
     );
   }
   const reading = await readByAll(input.text, value, lexicon, model, language);

@@ -1,5 +1,6 @@
 /** What a checker found, in the language of the reader. */
 
+export { callText } from './call-text.ts';
 export { type ExpectedCode, expectedOf } from './expected.ts';
 export { factTexts } from './fact-text.ts';
 export { type Fault, faultText, issueLine } from './fault-text.ts';
