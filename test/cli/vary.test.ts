@@ -23,7 +23,12 @@ const makers = [
     priority: statements.map(({ id }) => id),
     order: 'known',
   },
-  { id: 'b', options: options(letters.slice(3)), order: 'known' },
+  {
+    id: 'b',
+    options: options(letters.slice(3)),
+    statements: [{ id: 'z', name: { en: 'z' }, holds: 's' }],
+    order: 'known',
+  },
 ];
 const situation = {
   mizan: 1,
