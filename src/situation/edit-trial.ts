@@ -156,3 +156,8 @@ export function triedScenarios(before: Situation, after: Situation): Finding[] {
   if (findings.length === 0) tried.add(after);
   return findings;
 }
+
+/** A situation whose scenarios are known to be sound: after an edit only those are tried that it may break. */
+export function takeAsTried(situation: Situation): void {
+  tried.add(situation);
+}

@@ -14,7 +14,7 @@ export type { DecisionMaker, Game, Option, Reading, Statement } from './game-sch
 export { ID, type Words } from './grammar.ts';
 export { formatIssue, type Issue } from './issue.ts';
 export { nearestName } from './near.ts';
-export { type ParsedSituation, parseSituation } from './parse.ts';
+export { type ParsedSituation, parseSituation, takeAsChecked } from './parse.ts';
 export { type DaySpan, dateFault, datePrecision, dateSpan, isPartialDate } from './partial-date.ts';
 export { type Position, positionsIn } from './position.ts';
 export { printSituation } from './print.ts';

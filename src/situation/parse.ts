@@ -9,13 +9,13 @@
  */
 import { cautions } from './caution.ts';
 import { decodeText } from './decode-text.ts';
-import { triedScenarios } from './edit-trial.ts';
+import { takeAsTried, triedScenarios } from './edit-trial.ts';
 import { type Finding, type Issue, type Path, pathText } from './issue.ts';
 import { readJson } from './json-read.ts';
 import { located } from './located.ts';
 import { ENOUGH_FAULTS } from './read-as.ts';
 import { readSituation } from './read-situation.ts';
-import { brokenRules } from './rules.ts';
+import { brokenRules, takeAsSound } from './rules.ts';
 import { situationSchema } from './schema.ts';
 import { schemaFindings } from './schema-fault.ts';
 import type { Situation } from './situation.ts';
@@ -73,4 +73,16 @@ export function parseSituation(
   if (read.ok && findings.length === 0) findings.push(...triedScenarios(read.data, read.data));
   if (findings.length > 0 || !read.ok) return { ok: false, errors: issues(findings) };
   return { ok: true, situation: read.data, warnings: issues(cautions(read.data)) };
+}
+
+/**
+ * A situation that this same code has read and checked elsewhere, and that came here as plain data:
+ * neither its form nor its rules are asked again, now or at its first edit.
+ *
+ * @param read what `parseSituation` returned there; of anything else nothing is known any more
+ */
+export function takeAsChecked(read: Situation): Situation {
+  takeAsSound(read);
+  takeAsTried(read);
+  return read;
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editsOf } from './edit.cases.ts';
+import { applyEdits } from './edit.ts';
 import { applyEdit } from './edit-step.ts';
-import { parseSituation } from './parse.ts';
+import { openScenarios } from './edit-trial.ts';
+import { parseSituation, takeAsChecked } from './parse.ts';
 import { brokenRules } from './rules.ts';
 import type { Edit, Situation } from './situation.ts';
 import { testText } from './test-document.cases.ts';
@@ -59,6 +61,24 @@ for (const [name, start] of [
     expect(broken.size).toBeGreaterThan(2);
   });
 }
+
+test('a copy taken as checked is edited as what was read here, and its first edit tries no scenario again', () => {
+  const copy = () => JSON.parse(JSON.stringify(flagship)) as Situation;
+  fc.assert(
+    fc.property(fc.array(editsOf(flagship), { minLength: 1, maxLength: 3 }), (edits) => {
+      expect(applyEdits(takeAsChecked(copy()), edits)).toEqual(applyEdits(flagship, edits));
+    }),
+    { numRuns: 60 },
+  );
+  const edit: Edit = { op: 'set', at: 'actors/china/name/en', value: 'Another' };
+  const afterEdit = (situation: Situation) => {
+    const step = applyEdit(situation, edit);
+    if (!step.ok) throw new Error(step.fault.found);
+    return openScenarios(situation, step.situation).length;
+  };
+  expect(afterEdit(copy())).toBe(flagship.scenarios.length);
+  expect(afterEdit(takeAsChecked(copy()))).toBe(0);
+});
 
 test('what is not known to be sound is read whole', () => {
   const unknown = structuredClone(flagship);

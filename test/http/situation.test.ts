@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseSituation } from '../../src/situation/index.ts';
 import { ask, type Served, served } from './served.ts';
 
 const PATH = '/api/situations/sahel-2024';
@@ -31,6 +32,17 @@ describe('a document', () => {
       'the-halt.ar.txt',
       'wagner-and-mali.en.txt',
     ]);
+  });
+
+  it('is what reading its file gives, to the order of its parts, with the defaults that it leaves out', async () => {
+    const file = join(server.root, 'sahel-2024', 'situation.json');
+    const short = { mizan: 1, id: 'sahel-2024', title: { en: 'Short' }, asOf: '2024-11-01' };
+    for (const text of [await readFile(file, 'utf8'), JSON.stringify(short)]) {
+      await writeFile(file, text);
+      const read = parseSituation(text);
+      if (!read.ok) throw new Error(read.errors[0]?.message);
+      expect(JSON.stringify((await get()).document)).toBe(JSON.stringify(read.situation));
+    }
   });
 
   it('is written in the canonical form, over the revision that was seen', async () => {

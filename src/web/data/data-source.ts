@@ -31,6 +31,8 @@ export interface Fetched {
   /** `situation.json` as it stands. */
   readonly text: string;
   readonly revision: string;
+  /** The same, where the program that gave this page has just read and checked it. */
+  readonly checked?: Situation;
 }
 
 export type Saved =

@@ -59,6 +59,21 @@ it('the document is handed on when it is there, and the answer can still be take
   expect(await serverSource().fetch('one')).toMatchObject({ text: 'one' });
 });
 
+it('what came with the page has been checked by whoever gave the page; what is asked later has not', async () => {
+  const document = { id: 'one' };
+  vi.stubGlobal('fetch', async () => Response.json({ revision: 'r1', document }));
+  await askForSituation('one', () => {});
+  const source = serverSource();
+  expect((await source.fetch('one')).checked).toEqual(document);
+  expect(await source.fetch('one')).not.toHaveProperty('checked');
+});
+
+it('a document that is only text is read by the page', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ revision: 'r1', document: '{"id": 1}' }));
+  await askForSituation('one', () => {});
+  expect(await serverSource().fetch('one')).toEqual({ text: '{"id": 1}', revision: 'r1' });
+});
+
 it('a refusal hands nothing on, and is told to whoever takes it', async () => {
   vi.stubGlobal('fetch', async () => new Response('gone', { status: 410 }));
   const take = vi.fn();

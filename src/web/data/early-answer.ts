@@ -1,10 +1,7 @@
 /** Answers of the server asked for before anyone waits for them; each is taken once. */
-const early = new Map<string, Promise<Response>>();
+import { fetchFresh, situationPath } from './request.ts';
 
-/** Always of our own server, with its cookie, never from a cache. */
-export function fetchFresh(path: string, options: RequestInit = {}): Promise<Response> {
-  return fetch(`/api${path}`, { credentials: 'same-origin', cache: 'no-store', ...options });
-}
+const early = new Map<string, Promise<Response>>();
 
 /** @param path under /api, as it will be asked for again */
 function askEarly(path: string): Promise<Response> {
@@ -14,6 +11,9 @@ function askEarly(path: string): Promise<Response> {
   early.set(path, answer);
   return answer;
 }
+
+/** Whether an answer came with the page, and is still to be taken. */
+export const isEarly = (path: string): boolean => early.has(path);
 
 /** What was asked for early, if it was. */
 export function takeEarly(path: string): Promise<Response> | undefined {
@@ -58,5 +58,3 @@ export async function askForSituation(named: string | undefined, take: Take): Pr
     // No server of ours: whoever lists the situations finds the same, and says so.
   }
 }
-
-export const situationPath = (id: string) => `/situations/${encodeURIComponent(id)}`;

@@ -11,7 +11,8 @@ import {
   type SituationEntry,
   Unreachable,
 } from './data-source.ts';
-import { fetchFresh, situationPath, takeEarly } from './early-answer.ts';
+import { isEarly, takeEarly } from './early-answer.ts';
+import { fetchFresh, situationPath } from './request.ts';
 
 const JSON_BODY = { 'content-type': 'application/json' } as const;
 
@@ -53,6 +54,20 @@ const filePath = (id: string, file: string) =>
 async function fetchedFrom(answer: Response): Promise<Fetched> {
   const body = (await answer.json()) as { revision: string; document: unknown };
   return { text: textOf(body.document), revision: body.revision };
+}
+
+/**
+ * What came with the page comes from the program that gave the page: it has been read and checked by
+ * this same code. Of a later answer that is not certain, the program may be another by then.
+ */
+async function fetchedWithPage(answer: Response): Promise<Fetched> {
+  const { document, revision } = (await answer.json()) as { revision: string; document: unknown };
+  const isWhole = typeof document === 'object' && document !== null;
+  return {
+    text: textOf(document),
+    revision,
+    ...(isWhole ? { checked: document as Situation } : {}),
+  };
 }
 
 function textOf(document: unknown): string {
@@ -110,7 +125,10 @@ export function serverSource(): DataSource {
       const found = Array.isArray(body) ? body : (body as { situations?: unknown }).situations;
       return (Array.isArray(found) ? found : []) as SituationEntry[];
     },
-    fetch: async (id) => fetchedFrom(await good(situationPath(id))),
+    async fetch(id) {
+      const read = isEarly(situationPath(id)) ? fetchedWithPage : fetchedFrom;
+      return read(await good(situationPath(id)));
+    },
     save,
     create,
     async sourceText(id, file) {

@@ -1,15 +1,35 @@
 /** Opening a situation: the saved document, and on top of it the draft that a window left behind. */
-import { parseSituation, printSituation, type Situation } from '../../situation/index.ts';
+import {
+  parseSituation,
+  printSituation,
+  type Situation,
+  takeAsChecked,
+} from '../../situation/index.ts';
 import { type DataSource, type Fetched, Unreachable } from '../data/index.ts';
 import type { Drafts } from './draft.ts';
 import type { Draft } from './draft-base.ts';
 import { noHistory } from './history.ts';
 import type { Open } from './state.ts';
 
+/** What was read last: a draft and what is saved are often the same text, and a draft is read twice. */
+const texts = new Map<string, Situation>();
+const MOST_TEXTS = 4;
+const LONGEST = 2_000_000;
+
+function kept(text: string, situation: Situation): Situation {
+  if (text.length > LONGEST) return situation;
+  texts.delete(text);
+  texts.set(text, situation);
+  for (const oldest of texts.keys()) if (texts.size > MOST_TEXTS) texts.delete(oldest);
+  return situation;
+}
+
 /** @throws Error with the place and the expectation when the text is no situation */
 export function readDocument(text: string): Situation {
+  const known = texts.get(text);
+  if (known) return known;
   const read = parseSituation(text);
-  if (read.ok) return read.situation;
+  if (read.ok) return kept(text, read.situation);
   const [first] = read.errors;
   throw new Error(
     first ? `${first.file}:${first.line}:${first.column} ${first.path}: ${first.message}` : text,
@@ -17,7 +37,8 @@ export function readDocument(text: string): Situation {
 }
 
 function asSaved(key: string, fetched: Fetched): Open {
-  const situation = readDocument(fetched.text);
+  const { text, checked } = fetched;
+  const situation = checked ? kept(text, takeAsChecked(checked)) : readDocument(text);
   return {
     key,
     situation,
