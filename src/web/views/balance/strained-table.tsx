@@ -147,12 +147,17 @@ function Heads() {
   );
 }
 
+interface MeaningProps extends Omit<StrainedGroup, 'ties'> {
+  /** Of one tie alone. */
+  readonly isOne: boolean;
+}
+
 /** What is said of every tie under it, said once. */
-const Meaning = memo(function Meaning({ strain, margin }: Omit<StrainedGroup, 'ties'>) {
+const Meaning = memo(function Meaning({ strain, margin, isOne }: MeaningProps) {
   const words = useEditingWords().strain;
   const cost = `\u2066${Math.abs(margin ?? 0)}\u2069`;
-  const free = margin === 0 ? words.free : words.anomaly(cost);
-  const meaning = margin === null ? '' : margin > 0 ? words.turns(cost) : free;
+  const free = margin === 0 ? words.free(isOne) : words.anomaly(cost, isOne);
+  const meaning = margin === null ? '' : margin > 0 ? words.turns(cost, isOne) : free;
   return (
     <tr {...tableRole.row} className="meaning">
       <td {...tableRole.cell} colSpan={COLUMNS}>
@@ -178,7 +183,12 @@ function Rows({ groups, named }: RowsProps) {
   return (
     <tbody {...tableRole.group}>
       {groups.flatMap(({ strain, margin, ties }) => [
-        <Meaning key={`${strain} ${margin}`} strain={strain} margin={margin} />,
+        <Meaning
+          key={`${strain} ${margin}`}
+          strain={strain}
+          margin={margin}
+          isOne={ties.length === 1}
+        />,
         ...ties.map((id) => {
           const one = named.get(id);
           return one ? <Row key={id} {...one} isNew={!drawn.has(id)} /> : null;

@@ -219,9 +219,12 @@ export const editing = {
     frustrated: 'Strained in every best division',
     soFar: 'Strained in the best division found so far',
     sometimes: 'Strained in some of the best divisions',
-    turns: (cost: string) => `a division that strains such a tie costs ${cost} more`,
-    free: 'a division that spares such a tie costs no more',
-    anomaly: (cost: string) => `any division that spares such a tie costs ${cost} more`,
+    turns: (cost: string, isOne: boolean) =>
+      `a division that strains ${isOne ? 'it' : 'any of them'} costs ${cost} more`,
+    free: (isOne: boolean) =>
+      `a division that spares ${isOne ? 'it' : 'any one of them'} costs no more`,
+    anomaly: (cost: string, isOne: boolean) =>
+      `any division that spares ${isOne ? 'it' : 'one of them'} costs ${cost} more`,
     hint: '+ − 0 change the sign of the tie in focus',
     index: 'frustration index',
   },

@@ -226,9 +226,12 @@ export const editing: Editing = {
     frustrated: 'Sous tension dans tout partage optimal',
     soFar: 'Sous tension dans le meilleur partage trouvé jusqu’ici',
     sometimes: 'Sous tension dans certains partages optimaux',
-    turns: (cost) => `un partage qui tend un tel lien coûte\u00a0${cost} de plus`,
-    free: 'un partage qui épargne un tel lien ne coûte rien de plus',
-    anomaly: (cost) => `tout partage qui épargne un tel lien coûte\u00a0${cost} de plus`,
+    turns: (cost, isOne) =>
+      `un partage qui ${isOne ? 'le tend' : 'tend l’un d’eux'} coûte\u00a0${cost} de plus`,
+    free: (isOne) =>
+      `un partage qui ${isOne ? 'l’épargne' : 'épargne l’un d’eux'} ne coûte rien de plus`,
+    anomaly: (cost, isOne) =>
+      `tout partage qui ${isOne ? 'l’épargne' : 'épargne l’un d’eux'} coûte\u00a0${cost} de plus`,
     hint: '+ − 0 changent le signe du lien où l’on est',
     index: 'indice de frustration',
   },
