@@ -114,6 +114,28 @@ describe.each([
     await context.close();
   });
 
+  it('every view is two presses away', async () => {
+    const { page, context, faults } = await openWorkbench(browser, served, {
+      language,
+      width: 390,
+    });
+    const nav = page.locator('.nav');
+    expect(await nav.isVisible()).toBe(false);
+    await page.locator('.top-bar .views').click();
+    expect(await nav.isVisible()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await nav.locator('a[href*="/claims"]').click();
+    await page.locator('[data-view="claims"] h1').waitFor();
+    expect(await nav.isVisible()).toBe(false);
+    await page.locator('.top-bar .views').focus();
+    await page.keyboard.press('Enter');
+    expect(await nav.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await nav.isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it('a number stays beside what it counts, and published conflicts stand one under the other', async () => {
     const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
     await goTo(page, 'start');

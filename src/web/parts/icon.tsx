@@ -30,6 +30,7 @@ const SHAPES = {
   start: 'M2 4.500h4l1.500 1.500H14v7H2z',
   map: 'M2.500 4l3.700-1.500 3.600 1.500 3.700-1.500v9.500l-3.700 1.500-3.600-1.500-3.700 1.500zM6.200 2.500V12M9.800 4v9.500',
   do: 'M5 3l6 5-6 5z',
+  views: 'M2.500 4h11M2.500 8h11M2.500 12h11',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

@@ -1,4 +1,5 @@
 /** The document pane: the views by group, each an address, with the games under the conflict view. */
+import type { MouseEvent } from 'react';
 import { inLanguage } from '../../report/name.ts';
 import type { Words } from '../../situation/index.ts';
 import { type Route, routeHash } from '../model/route.ts';
@@ -63,11 +64,16 @@ function ViewLine({ view }: { readonly view: View }) {
   );
 }
 
+/** Where it slid over the page it goes again once a view is chosen; beside the page it stays. */
+function close({ target, currentTarget }: MouseEvent<HTMLElement>): void {
+  if ((target as Element).closest('a')) currentTarget.hidePopover();
+}
+
 export function DocumentPane() {
   const words = useWords();
   const isOpen = useWorkbench((state) => state.document !== undefined);
   return (
-    <nav className="nav" aria-label={words.bar.document}>
+    <nav className="nav" id="views" popover="auto" aria-label={words.bar.document} onClick={close}>
       {(isOpen ? GROUPS : []).map((group) => (
         <div key={group}>
           <h2>{words.group[group]}</h2>

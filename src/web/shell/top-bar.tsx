@@ -85,6 +85,14 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
   const situation = useWorkbench((state) => state.route.situation);
   return (
     <header className="top-bar">
+      <button
+        type="button"
+        className="views plain"
+        popoverTarget="views"
+        aria-label={words.bar.document}
+      >
+        <Icon name="views" />
+      </button>
       <a
         className="brand"
         href={routeHash({ ...(situation ? { situation } : {}), view: 'start' })}
