@@ -34,8 +34,9 @@ export class NameMemory {
     if (last.length < (view.language === 'ar' ? 4 : 3)) return;
     this.known.delete(last);
     this.known.set(last, actor);
+    if (this.known.size <= MOST) return;
     const [oldest] = this.known.keys();
-    if (this.known.size > MOST && oldest !== undefined) this.known.delete(oldest);
+    if (oldest !== undefined) this.known.delete(oldest);
   }
 
   /** Surnames alone, of people introduced before. */

@@ -1,4 +1,5 @@
 import type { Lexicon, Sense } from '../lexicon/lexicon.ts';
+import { spellingHead } from '../lexicon/spelling-head.ts';
 import { spellingKey } from '../lexicon/spelling-key.ts';
 import type { Token } from '../text/token.ts';
 
@@ -14,8 +15,6 @@ export interface SpelledPlace {
 /** A name that is written apart begins with a short word: Tin, Deir, تين. */
 const SHORT = 5;
 const WIDEST = 3;
-/** Letters joined before an Arabic name. */
-const CLITICS = /^[وف]?[بلك]?/;
 
 /** Is the token a name by its capital, or the article of one: al-Joufra? */
 function opens(tokens: readonly Token[], at: number, language: string): boolean {
@@ -32,16 +31,21 @@ function isName(tokens: readonly Token[], at: number, end: number, language: str
     const { kind, gap, cap } = tokens[i] as Token;
     if (kind !== 'word' || gap === 'none' || (language !== 'ar' && cap === 0)) return false;
   }
-  return end === at + 1 || (tokens[at] as Token).norm.length <= SHORT;
+  return true;
 }
 
-/** How the first word may be read: as it stands, or without joined letters. */
-function firsts(norm: string, language: string): string[] {
-  if (language !== 'ar') return [''];
-  const clitic = CLITICS.exec(norm)?.[0] ?? '';
-  const conjunction = /^[وف]/.test(clitic) ? clitic.charAt(0) : '';
-  return [...new Set(['', conjunction, clitic])];
+/** How many joined letters may be taken off the first word: none, the conjunction, a preposition with it. */
+function clitics(norm: string, language: string): readonly number[] {
+  if (language !== 'ar') return NONE;
+  const conjunction = 'وف'.includes(norm.charAt(0)) ? 1 : 0;
+  const both = 'بلك'.includes(norm.charAt(conjunction)) ? conjunction + 1 : conjunction;
+  return CLITICS[conjunction]![both]!;
 }
+const NONE = [0];
+const CLITICS = [
+  [NONE, [0, 1]],
+  [NONE, [0, 1], [0, 1, 2]],
+];
 
 /**
  * The place that begins at a token under a spelling of its own, by `spellingKey`; the widest name first. None
@@ -55,16 +59,19 @@ export function placeBySpelling(
   at: number,
   known: boolean,
 ): SpelledPlace | undefined {
-  const { language, spellings } = lexicon;
-  if (!opens(tokens, at, language)) return undefined;
+  const { language, spellings, heads } = lexicon;
   const { norm } = tokens[at] as Token;
-  for (let end = Math.min(tokens.length, at + WIDEST); end > at; end--) {
+  const apart = norm.length <= SHORT;
+  if ((known && !apart) || !opens(tokens, at, language)) return undefined;
+  for (let end = apart ? Math.min(tokens.length, at + WIDEST) : at + 1; end > at; end--) {
     if (!isName(tokens, at, end, language) || (known && end === at + 1)) continue;
-    const rest = tokens.slice(at + 1, end).map((token) => token.norm);
-    for (const clitic of firsts(norm, language)) {
-      const key = spellingKey([norm.slice(clitic.length), ...rest]);
+    const words = [norm];
+    for (let next = at + 1; next < end; next++) words.push((tokens[next] as Token).norm);
+    for (const dropped of clitics(norm, language)) {
+      if (!heads.has(spellingHead(words, dropped))) continue;
+      const key = spellingKey([norm.slice(dropped), ...words.slice(1)]);
       const sense = key === undefined ? undefined : spellings.get(key);
-      if (sense) return { sense, end, dropped: clitic.length, clitic };
+      if (sense) return { sense, end, dropped, clitic: norm.slice(0, dropped) };
     }
   }
   return undefined;

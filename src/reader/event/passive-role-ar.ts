@@ -5,7 +5,7 @@ import type { Ground, Phrase } from './ground-ar.ts';
 import { phraseEnd, phraseStart } from './noun-phrase-ar.ts';
 import { passiveWords } from './passive-word-ar.ts';
 import type { Field, Roles } from './role-field.ts';
-import { type Voice, voiceOf, withComplements } from './voice-ar.ts';
+import { hasVoice, type Voice, voiceOf, withComplements } from './voice-ar.ts';
 
 const { LOCATIVE, MEMBERS } = passiveWords;
 
@@ -85,11 +85,11 @@ export function verbVoiceRoles(
   const { view, parties, left, right, pick } = field;
   const made = madeBy(field, draft);
   if (made) return made;
+  if (!hasVoice(draft)) return undefined;
   const agent = agentAfter(view, parties, draft.from + 1, clauseEnd(ground, draft.to));
   const beside = subjectBeside(field, draft, isPlain);
   const said: Voice = voiceOf(ground, draft, agent.announced, beside !== undefined);
   const before = beside ?? antecedent(field, ground, draft);
-  if (said.voice === 'none') return undefined;
   if (said.voice === 'passive') {
     const phrase = said.phrase && withComplements(ground, said.phrase, MEMBERS);
     const to = phrase ? inside(parties, phrase) : before;

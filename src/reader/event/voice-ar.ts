@@ -9,11 +9,10 @@ import { arabicVerb } from './verb-ar.ts';
 const { IMPERSONAL, MASCULINE, MEN, NUMERALS, RAIDS, TRANSITIVE } = passiveWords;
 
 /**
- * How the verb stands: `active`, `passive`, or `none` where the question does not arise. `phrase` is the
- * noun phrase that the passive is about, or the object of an active verb whose subject is not told.
+ * How the verb stands. `phrase` is the noun phrase that the passive is about, or the object of an active verb whose subject is not told.
  */
 export interface Voice {
-  voice: 'active' | 'passive' | 'none';
+  voice: 'active' | 'passive';
   phrase?: Phrase;
   /** an object is joined to the verb: استهدفها */
   pronoun?: true;
@@ -21,20 +20,35 @@ export interface Voice {
   objectOnly?: true;
 }
 
-const headOf = (row: string) => row.split(' ')[0]!.split('/')[0]!.replaceAll('ى', 'ي');
+const heads = new Map<string, string>();
+
+/** The perfect of the row's verb. */
+function headOf(row: string): string {
+  let head = heads.get(row);
+  if (head === undefined) {
+    head = row.split(' ')[0]!.split('/')[0]!.replaceAll('ى', 'ي');
+    heads.set(row, head);
+  }
+  return head;
+}
+
+/** Does the question of its voice arise: does the verb need an object? */
+export const hasVoice = ({ trigger }: EventDraft): boolean =>
+  trigger.passive === true || TRANSITIVE.has(headOf(trigger.row));
+
 const bareForms = new Map<string, Set<string>>();
 
 /** The forms of a row's verb without pronouns. */
 function bare(row: string): Set<string> {
-  const spec = row.split(' ')[0]!;
-  let found = bareForms.get(spec);
+  let found = bareForms.get(row);
   if (found === undefined) {
-    const folded = arabicVerb(spec).map(({ form }) => form.replaceAll('ى', 'ي'));
+    const spec = row.split(' ')[0]!;
+    const folded = new Set(arabicVerb(spec).map(({ form }) => form.replaceAll('ى', 'ي')));
     const pronoun = /(ه|ها|هم|هما)$/;
     found = new Set(
-      folded.filter((form) => !folded.includes(form.replace(pronoun, '')) || !pronoun.test(form)),
+      [...folded].filter((form) => !pronoun.test(form) || !folded.has(form.replace(pronoun, ''))),
     );
-    bareForms.set(spec, found);
+    bareForms.set(row, found);
   }
   return found;
 }
@@ -117,7 +131,6 @@ export function voiceOf(
   const { view } = ground;
   const { trigger } = draft;
   const head = headOf(trigger.row);
-  if (!trigger.passive && !TRANSITIVE.has(head)) return { voice: 'none' };
   const word = wordOf(view, draft);
   if (!trigger.passive && !bare(trigger.row).has(word)) return { voice: 'active', pronoun: true };
   const impersonal = IMPERSONAL.get(head);

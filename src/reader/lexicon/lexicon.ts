@@ -4,6 +4,7 @@ import { Trie } from '../phrase/trie.ts';
 import { tokens } from '../text/token.ts';
 import type { Forms, Leader, LexiconEntry } from './entry.ts';
 import { frenchForms } from './french-form.ts';
+import { spellingHead } from './spelling-head.ts';
 import { spellingKey } from './spelling-key.ts';
 
 /** How a mention names its actor. */
@@ -31,6 +32,8 @@ export interface Lexicon {
   forms: Trie<Sense>;
   /** places by the key of their spelling; undefined where two share it */
   spellings: Map<string, Sense | undefined>;
+  /** their `spellingHead`s: a word of another is none of them */
+  heads: Set<number>;
   byId: Map<string, LexiconEntry>;
   leaders: Map<string, Leader>;
 }
@@ -186,5 +189,7 @@ export function compileLexicon(entries: readonly LexiconEntry[], language: Langu
     compiler.add(entry);
     for (const leader of entry.leaders ?? []) leaders.set(leader.id, leader);
   }
-  return { language, forms: compiler.forms, spellings: compiler.spellings, byId, leaders };
+  const { forms, spellings } = compiler;
+  const heads = new Set([...spellings.keys()].map((key) => spellingHead([key])));
+  return { language, forms, spellings, heads, byId, leaders };
 }
