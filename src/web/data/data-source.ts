@@ -1,5 +1,5 @@
 /** Where situations come from and go to. Behind it a server, or the example that ships with the page. */
-import type { Issue, Language } from '../../situation/index.ts';
+import type { Issue, Language, Situation } from '../../situation/index.ts';
 
 interface Named {
   readonly ar?: string | undefined;

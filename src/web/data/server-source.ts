@@ -1,5 +1,5 @@
 /** Situations behind `mizan serve`: requests to our own origin, with the cookie it gave. */
-import type { Issue, Language } from '../../situation/index.ts';
+import type { Issue, Language, Situation } from '../../situation/index.ts';
 import {
   type Created,
   type DataSource,
