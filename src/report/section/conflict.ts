@@ -113,27 +113,25 @@ function equilibriumBlocks(context: ConflictContext): Block[] {
           },
         ]
       : [];
-  const head: Line[] = [
-    ['#'],
-    [words.conflict.state],
-    [words.conflict.holds],
-    ...(finding.statusQuo ? [[words.conflict.reached]] : []),
-  ];
-  const table: Block =
-    ids.length === 0
-      ? { kind: 'paragraph', text: [words.conflict.holdsNone(given(context))], detail: true }
-      : {
-          kind: 'table',
-          head,
-          rows,
-          caption: [words.conflict.equilibriaCaption(given(context))],
-          detail: true,
-        };
   return [
     { kind: 'heading', level: 3, text: [words.conflict.equilibria], detail: true },
-    table,
+    equilibriumTable(rows, context),
     ...rest,
   ];
+}
+
+function equilibriumTable(rows: readonly Row[], context: ConflictContext): Block {
+  const { conflict } = context.words;
+  if (rows.length === 0)
+    return { kind: 'paragraph', text: [conflict.holdsNone(given(context))], detail: true };
+  const head: Line[] = [
+    ['#'],
+    [conflict.state],
+    [conflict.holds],
+    ...(context.finding.statusQuo ? [[conflict.reached]] : []),
+  ];
+  const caption = [conflict.equilibriaCaption(given(context))];
+  return { kind: 'table', head, rows, caption, detail: true };
 }
 
 function stateText(id: number, context: ConflictContext): string {

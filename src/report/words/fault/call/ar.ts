@@ -1,7 +1,7 @@
 /** ما ليس صحيحًا في نداء سطر الأوامر، بالعربية: «المطلوب …، والموجود …». */
 import { isolate, leftToRight } from '../../../direction.ts';
 import { countArabic, listed } from '../../count.ts';
-import type { CallWords } from './index.ts';
+import type { CallWords } from './fr.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   'no permission': 'إذن مرفوض',

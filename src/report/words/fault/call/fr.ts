@@ -1,6 +1,9 @@
 /** Ce qui ne va pas dans un appel de la ligne de commande, en français : « il faut …, et non … ». */
+import type { CallCode } from '../../../fault/call-form.ts';
+import type { Phrases } from '../../../fault/form.ts';
 import { countFrench, listed } from '../../count.ts';
-import type { CallWords } from './index.ts';
+
+export type CallWords = Phrases<CallCode>;
 
 const reasons: Readonly<Record<string, string>> = {
   'no permission': 'une permission refusée',
