@@ -24,25 +24,35 @@ function beBefore(view: SentenceView, at: number, forms: ReadonlySet<string>): n
 
 /** "the base Wagner left": the row of the verb at a token whose object is the noun before its relative. */
 export function relativeAt(view: SentenceView, verbs: ReadonlySet<string>, at: number): Found {
-  const withObject = rowsAt(view, at);
+  const withObject = rowsAt(view, at, true);
   if (withObject === undefined) return undefined;
   const relative = objectRelatives(view, verbs).find(({ verb }) => verb === at);
   return relative && withObject(relative.head[1] - 1);
 }
 
-/** For the participle at a token, if the table has it: its row for the object at another. */
-function rowsAt(view: SentenceView, at: number): ((object: number) => Found) | undefined {
+/**
+ * For the participle at a token, if the table has it: its row for the object at another.
+ *
+ * @param nouns  rows of one noun too: the relative names the subject as the verb's own clause would
+ */
+function rowsAt(
+  view: SentenceView,
+  at: number,
+  nouns = false,
+): ((object: number) => Found) | undefined {
   if (view.language === 'ar') return undefined;
-  const { byParticiple, classes } = view.language === 'en' ? englishPassives() : frenchPassives();
-  const rows = byParticiple.get(view.tokens[at]!.norm);
-  return (
-    rows &&
-    ((object) => {
-      const held = classes.get(view.tokens[object]!.norm);
-      const found = held && rows.find((row) => held.includes(row.object) && fitsAt(view, row, at));
-      return found && { trigger: found.trigger, end: at + 1 + found.particles.length };
-    })
-  );
+  const { byParticiple, byNoun, classes } =
+    view.language === 'en' ? englishPassives() : frenchPassives();
+  const { norm } = view.tokens[at]!;
+  const rows = [...(byParticiple.get(norm) ?? []), ...((nouns && byNoun.get(norm)) || [])];
+  if (rows.length === 0) return undefined;
+  return (object) => {
+    const noun = view.tokens[object]!.norm;
+    const held = classes.get(noun) ?? [];
+    const isObject = (one: string) => held.includes(one) || one === noun || `${one}s` === noun;
+    const found = rows.find((row) => isObject(row.object) && fitsAt(view, row, at));
+    return found && { trigger: found.trigger, end: at + 1 + found.particles.length };
+  };
 }
 
 const fitsAt = (view: SentenceView, row: Passive, at: number): boolean =>

@@ -5,6 +5,7 @@ import type { Ground, Phrase } from './ground-ar.ts';
 import { phraseEnd, phraseStart } from './noun-phrase-ar.ts';
 import { passiveWords } from './passive-word-ar.ts';
 import type { Field, Roles } from './role-field.ts';
+import { victim } from './victim.ts';
 import { hasVoice, type Voice, voiceOf, withComplements } from './voice-ar.ts';
 
 const { LOCATIVE, MEMBERS } = passiveWords;
@@ -92,9 +93,9 @@ export function verbVoiceRoles(
   const before = beside ?? antecedent(field, ground, draft);
   if (said.voice === 'passive') {
     const phrase = said.phrase && withComplements(ground, said.phrase, MEMBERS);
-    const to = phrase ? inside(parties, phrase) : before;
+    const to = phrase ? (inside(parties, phrase) ?? victim(view, draft, true, phrase)) : before;
     const by = agent.by && agent.by !== to ? agent.by : undefined;
-    return { from: actors(field, by), to: pick(to) };
+    return { from: actors(field, by), to: actors(field, to) };
   }
   if (said.pronoun) {
     const behind = right.find(
@@ -104,14 +105,21 @@ export function verbVoiceRoles(
     return { from: pick(behind), to: pick(before) };
   }
   if (said.objectOnly && said.phrase) {
-    const to = inside(parties, withComplements(ground, said.phrase, MEMBERS));
+    const phrase = withComplements(ground, said.phrase, MEMBERS);
+    const to = inside(parties, phrase) ?? victim(view, draft, false, phrase);
     const subject = before ?? (goesOn(field, draft) ? left.filter(isPlain).at(-1) : undefined);
-    return { from: pick(subject), to: pick(to) };
+    return { from: pick(subject), to: actors(field, to) };
   }
   const phrase = said.phrase && withComplements(ground, said.phrase, MEMBERS);
   const subject = beside ?? (phrase && inside(parties, phrase));
   if (subject === undefined && phrase === undefined) return undefined;
   const behind = phrase?.to ?? draft.from;
+  const object = phraseStart(ground, phrase?.to ?? draft.to);
+  const people =
+    object < 0
+      ? undefined
+      : victim(view, draft, false, { from: object, to: phraseEnd(ground, object) });
+  if (people) return { from: pick(subject), to: actors(field, people) };
   const to = parties.find(
     (one) => one.from >= behind && field.near.includes(one) && !isPlaceOf(field, one),
   );

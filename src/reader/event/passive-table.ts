@@ -17,15 +17,17 @@ export interface Passive {
 
 export interface Passives {
   byParticiple: ReadonlyMap<string, readonly Passive[]>;
+  /** those of one noun and no class: `leave_*_base`. They are too many to read "was left" by */
+  byNoun: ReadonlyMap<string, readonly Passive[]>;
   classes: WordClasses;
 }
 
-/** The parts of a spec that is a verb, perhaps particles, a gap and a class, and nothing else. */
+/** The parts of a spec that is a verb, perhaps particles, a gap and a class or a noun, and nothing else. */
 function pure(spec: string): { verb: string; particles: string[]; object: string } | undefined {
   const words = spec.split('_');
   const [verb, ...rest] = words as [string, ...string[]];
   const object = rest.pop() ?? '';
-  if (!object.startsWith('{') || rest.pop() !== '*') return undefined;
+  if (rest.pop() !== '*') return undefined;
   const plain = rest.every((word) => word !== '*' && !word.startsWith('{'));
   return plain ? { verb, particles: rest.map((word) => fold(word)), object } : undefined;
 }
@@ -35,9 +37,10 @@ const participles = {
   fr: (verb: string) => frenchVerb(verb).filter(({ tense }) => tense === 'past'),
 };
 
-function build(language: 'en' | 'fr', table: TriggerTable): Passives {
+function build(language: 'en' | 'fr', rowsByType: TriggerTable): Passives {
   const byParticiple = new Map<string, Passive[]>();
-  for (const [type, rows] of Object.entries(table) as [EventType, { verbs?: string }][]) {
+  const byNoun = new Map<string, Passive[]>();
+  for (const [type, rows] of Object.entries(rowsByType) as [EventType, { verbs?: string }][]) {
     for (const spec of (rows.verbs ?? '').split(' ')) {
       const parts = pure(spec);
       if (parts === undefined) continue;
@@ -48,15 +51,16 @@ function build(language: 'en' | 'fr', table: TriggerTable): Passives {
         doubtful: false,
         row: `${spec.replaceAll('_', ' ')} (passive)`,
       };
+      const table = object.startsWith('{') ? byParticiple : byNoun;
       for (const { form } of participles[language](verb)) {
         const key = fold(form);
-        const held = byParticiple.get(key) ?? [];
+        const held = table.get(key) ?? [];
         held.push({ particles, object, trigger });
-        byParticiple.set(key, held);
+        table.set(key, held);
       }
     }
   }
-  return { byParticiple, classes: objectClasses[language] };
+  return { byParticiple, byNoun, classes: objectClasses[language] };
 }
 
 const built: { en?: Passives; fr?: Passives } = {};

@@ -86,7 +86,10 @@ describe('a French relative in que', () => {
 
 describe('the clause around a relative', () => {
   it.each([
-    ['The base Wagner left in June was attacked by JNIM.', ['ASSAULT jnim > ']],
+    [
+      'The base Wagner left in June was attacked by JNIM.',
+      ['RETREAT wagner-group > ', 'ASSAULT jnim > '],
+    ],
     ['The army Russia trained attacked Mali.', ['AID russia > ', 'ASSAULT  > mali']],
     ['The militia Rwanda backs attacked Goma.', ['SUPPORT rwanda > ', 'ASSAULT  > ']],
     ['The pact that Ankara signed with Mogadishu angered Ethiopia.', ['AGREE turkey > somalia']],
@@ -132,5 +135,28 @@ describe('a participle alone', () => {
     ['fr', 'Le général russe a été tué par les services ukrainiens.', 'ASSAULT ukraine > russia'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(roles(text, language)).toContain(expected);
+  });
+});
+
+describe('a verb whose object is one noun and no class', () => {
+  it.each([
+    ['The base Wagner left was handed to the army.', 'en', ['RETREAT wagner-group > ']],
+    ['The bases that Wagner left stood empty.', 'en', ['RETREAT wagner-group > ']],
+    ['The bloc Niger left has not answered.', 'en', ['SANCTION niger > ']],
+    ['The base was left in good order.', 'en', []],
+    ['La base que Wagner a quittée est vide.', 'fr', ['RETREAT wagner-group > ']],
+    ['La base qu’a quittée Wagner est vide.', 'fr', ['RETREAT wagner-group > ']],
+    ['Le bloc que le Niger a quitté n’a pas répondu.', 'fr', ['SANCTION niger > ']],
+  ] as const)('%s', (text, language, expected) => {
+    expect(roles(text, language)).toEqual(expected);
+  });
+
+  it('and the relative ends before the verb of the clause around it', () => {
+    const { proposals } = read('Le bloc que le Niger a quitté n’a pas répondu.', {
+      language: 'fr',
+    });
+    expect(
+      proposals.flatMap((one) => (one.kind === 'event' ? [one.evidence[0]!.quote] : [])),
+    ).toEqual(['que le Niger a quitté']);
   });
 });

@@ -10,6 +10,7 @@ import { isReduced } from './reduced-participle.ts';
 import { relativeRoles } from './relative-role.ts';
 import type { Field, Roles } from './role-field.ts';
 import type { EventType } from './trigger.ts';
+import { victim } from './victim.ts';
 
 export type { Roles } from './role-field.ts';
 
@@ -239,6 +240,7 @@ const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.en
  *   3. a noun: its adjective, possessive or genitive acts, or the subject of a light verb before it
  *   4. a verb: the party before it acts and the one after it is acted upon; in Arabic the first
  *      party after it or inside its phrase acts; a passive turns these round
+ *   5. people of a nationality, harmed: their state is acted upon
  */
 export function roles(
   view: SentenceView,
@@ -274,8 +276,15 @@ export function roles(
       : verbVoiceRoles(field, ground, draft, plain);
     if (told) return distinct(told.from, told.to);
   }
-  return noun ? nounRoles(field, draft, by, on) : verbRoles(field, clause, draft, by, on);
+  const told = noun ? nounRoles(field, draft, by, on) : verbRoles(field, clause, draft, by, on);
+  if (noun && !SUFFERED.test(draft.trigger.row)) return told;
+  const passive = !noun && latin && (by !== undefined || isPassive(view, draft));
+  const people = victim(view, draft, passive);
+  return people ? distinct(told.from, [actorOf(people)]) : told;
 }
+
+const isPassive = (view: SentenceView, draft: EventDraft): boolean =>
+  PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? '') || isReduced(view, draft);
 
 function distinct(from: string[], to: string[]): Roles {
   return { from, to: to.filter((id) => !from.includes(id)) };

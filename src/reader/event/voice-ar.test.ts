@@ -109,6 +109,24 @@ describe('no passive', () => {
   });
 });
 
+describe('active without an object', () => {
+  it.each([
+    // the passive is written otherwise: هوجمت
+    ['هاجمت القوات المالية فجر الأحد.', 'ASSAULT mali > '],
+    ['هوجمت القوات المالية فجر الأحد.', 'ASSAULT  > mali'],
+    ['هاجم مقاتلو بوكو حرام فجر الأحد.', 'ASSAULT boko-haram > '],
+    ['حاصرت القوات الروسية من الشمال.', 'COERCE russia > '],
+    // arms strike
+    ['قصف الطيران الإسرائيلي مجددا.', 'ASSAULT israel > '],
+    ['قصفت الطائرات الروسية ليلا قرب إدلب.', 'ASSAULT russia > '],
+    // the subject stands before
+    ['القوات الروسية قصفت قرب كورسك.', 'ASSAULT russia > '],
+    ['القوات الروسية قُصفت قرب كورسك.', 'ASSAULT  > russia'],
+  ])('%s', (text, expected) => {
+    expect(roles(text)).toContain(expected);
+  });
+});
+
 describe('what was not done to anybody', () => {
   const status = (text: string) =>
     read(text, { language: 'ar', published: '2024-11-15' }).proposals.flatMap((one) =>

@@ -4,8 +4,9 @@ import type { EventDraft } from './event.ts';
 import { type Ground, isPreposition, mentionOf, type Phrase } from './ground-ar.ts';
 import { hasSecond, phraseEnd, phraseStart } from './noun-phrase-ar.ts';
 import { passiveWords } from './passive-word-ar.ts';
-import { arabicVerb } from './verb-ar.ts';
+import { arabicVerb, passiveForms } from './verb-ar.ts';
 
+const set = (words: string) => new Set(words.split(' '));
 const { IMPERSONAL, MASCULINE, MEN, NUMERALS, RAIDS, TRANSITIVE } = passiveWords;
 
 /**
@@ -31,6 +32,20 @@ function headOf(row: string): string {
   }
   return head;
 }
+
+/** هاجم, of which the passive is هوجم: the form is the active's alone, with an object or without. */
+const isActiveAlone = ({ trigger }: EventDraft, head: string): boolean =>
+  trigger.tense === 'past' && passiveForms(head).length > 0;
+
+/** Verbs of which who strikes is told without an object: قصفت المدفعية ليلا. */
+const STRIKES = new Set(['قصف', 'ضرب']);
+const ARMS = set(
+  'الطيران طيران سلاح الطائرات طائرات المقاتلات مقاتلات المدفعية مدفعية المسيرات مسيرات المروحيات مروحيات البوارج بوارج',
+);
+
+/** "قصف الطيران الروسي ليلا": what strikes by its nature. */
+const strikes = (view: SentenceView, { from }: Phrase, head: string): boolean =>
+  STRIKES.has(head) && ARMS.has(view.tokens[from]!.norm);
 
 /** Does the question of its voice arise: does the verb need an object? */
 export const hasVoice = ({ trigger }: EventDraft): boolean =>
@@ -120,6 +135,7 @@ const phraseIsPlain = (ground: Ground, phrase: Phrase) =>
  *   3. no noun phrase follows, or one that by its form can only be the subject, and no other: a verb that
  *      needs an object is passive
  *   4. a phrase that by its form can only be the object: active, its subject told elsewhere or nowhere
+ *      without an object: active where the passive is written otherwise (هاجم, هوجم) or arms strike
  *   5. two phrases: active
  */
 export function voiceOf(
@@ -144,10 +160,13 @@ export function voiceOf(
   const passive: Voice = phrase ? { voice: 'passive', phrase } : { voice: 'passive' };
   if (trigger.passive || hasAgent) return passive;
   const told = marked(view, draft);
+  if (told !== 'passive' && beside && (STRIKES.has(head) || isActiveAlone(draft, head)))
+    return { voice: 'active' };
   if (told === 'passive' || phrase === undefined) return passive;
   if (isObject(ground, phrase, word, trigger.tense, next))
     return { voice: 'active', phrase, objectOnly: true };
   if (beside) return { voice: 'active' };
+  if (isActiveAlone(draft, head) || strikes(view, phrase, head)) return { voice: 'active', phrase };
   const second = told === 'active' || hasSecond(ground, phrase.to);
   return second ? { voice: 'active', phrase } : passive;
 }

@@ -29,6 +29,10 @@ const finite = (view: SentenceView, at: number): boolean =>
     ? isHave(view, at)
     : FINITE.has(norm(view, at)) || IMPERFECT.test(norm(view, at)));
 
+/** « la base que Wagner a quittée n’est plus »: the clause around the relative goes on. */
+const goesOn = (view: SentenceView, at: number): boolean =>
+  finite(view, at) || ['n', 'ne'].includes(norm(view, at));
+
 /** The noun phrase before the pronoun, from its article. */
 function headBefore(
   view: SentenceView,
@@ -83,7 +87,7 @@ function relativeAt(
     const verb = verbAt(view, verbs, at);
     if (verb < 0) continue;
     let to = verb + 1;
-    while (to < view.tokens.length && !isMark(view, to) && !finite(view, to)) to++;
+    while (to < view.tokens.length && !isMark(view, to) && !goesOn(view, to)) to++;
     return { from: pronoun, to, verb, head, subject: [first, at] };
   }
   return undefined;
