@@ -17,6 +17,12 @@ export function comparison(text: string, only: string): Comparison {
   return { dm: match[1] ?? only, above: match[2] as string, below: match[3] as string };
 }
 
+/** Whether a condition can be spelt out, or asks for nothing, or cannot be met. */
+export function conditionKind(conditions: readonly (readonly string[])[]) {
+  if (conditions.length === 0) return 'never';
+  return conditions.some((one) => one.length === 0) ? 'always' : 'some';
+}
+
 /** `STAY > GO and (APP > SUP or CAUT > SUP)`. */
 export function conditionText(
   conditions: readonly (readonly string[])[],

@@ -1,5 +1,5 @@
 /** The answer of one game in a sentence or two, and the few words at the end of its heading. */
-import { comparison, conditionText } from '../condition-text.ts';
+import { comparison, conditionKind, conditionText } from '../condition-text.ts';
 import { isolate } from '../direction.ts';
 import { inLanguage } from '../name.ts';
 import { whole } from '../number-text.ts';
@@ -78,6 +78,8 @@ function fromOutcome(context: ConflictContext): string | undefined {
   const { conflict } = context.words;
   const only = onlyVaried(context);
   if (nash.count === '0') return conflict.outcomeNever(outcomeName(context));
+  if (conditionKind(nash.conditions) === 'always')
+    return conflict.outcomeAlways(outcomeName(context));
   if (nash.conditions.length === 1 && nash.conditions[0]?.length === 1) {
     const { dm, above, below } = comparison(nash.conditions[0][0] as string, only);
     return conflict.implies(

@@ -1,6 +1,6 @@
 /** How the conflict section begins: the answer, its figure, what the observation says, what would settle it. */
 import type { Concept } from '../../conflict/index.ts';
-import { comparison, conditionText } from '../condition-text.ts';
+import { comparison, conditionKind, conditionText } from '../condition-text.ts';
 import type { Block } from '../document.ts';
 import { orderField } from '../figure/order-field.ts';
 import { inLanguage } from '../name.ts';
@@ -59,7 +59,9 @@ function orderFigure(context: ConflictContext): Block[] {
   const alt = conflict.figureOrdersAlt(
     nash.count,
     total,
-    conditionText(nash.conditions, context.names, onlyVaried(context)),
+    conditionKind(nash.conditions) === 'some'
+      ? conditionText(nash.conditions, context.names, onlyVaried(context))
+      : undefined,
   );
   return [
     {

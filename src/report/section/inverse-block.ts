@@ -1,7 +1,7 @@
 /** Which preferences explain what was observed: the shares, what they need, what would settle it. */
 import type { Concept } from '../../conflict/index.ts';
 import type { Decider, Explained } from '../../conflict/inverse/finding.ts';
-import { comparison, conditionText } from '../condition-text.ts';
+import { comparison, conditionKind, conditionText } from '../condition-text.ts';
 import { isolate } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
 import { inLanguage } from '../name.ts';
@@ -97,9 +97,12 @@ function pathShares(context: ConflictContext): Block[] {
     const mover = names.decisionMaker(path.movers[path.failsAt - 1] ?? '');
     return [{ kind: 'paragraph', text: [words.conflict.pathFails(path.failsAt, mover)] }];
   }
-  const condition = words.conflict.pathAlways(
-    conditionText(path.conditions, names, onlyVaried(context)),
-  );
+  const condition = {
+    always: () => words.conflict.pathEvery,
+    never: () => words.conflict.pathNever,
+    some: () =>
+      words.conflict.pathAlways(conditionText(path.conditions, names, onlyVaried(context))),
+  }[conditionKind(path.conditions)]();
   const blocks = [share(path, inverse.total, [words.conflict.path(condition)])];
   const both = path.withOutcome?.nash;
   if (both)
@@ -221,9 +224,14 @@ function deciderLine(decider: Decider, context: ConflictContext): Line {
       );
       const part = (one: { holds: string; total: string }) =>
         context.words.of(whole(one.holds, context.language), whole(one.total, context.language));
+      const { concept } = decider;
+      const under =
+        concept === undefined || concept === 'nash'
+          ? undefined
+          : conceptNames([concept], context.words);
       return [
         { kind: 'strong', text: question },
-        ` ${conflict.comparisonSplit(part(decider.then), part(decider.else))}`,
+        ` ${conflict.comparisonSplit(part(decider.then), part(decider.else), under)}`,
       ];
     }
   }
@@ -244,7 +252,9 @@ function orderLine(decider: Decider & { kind: 'order-of-events' }, context: Conf
       : '';
   const then = conflict.orderThen(
     conflict.orders(BigInt(decider.then.count)),
-    conditionText(decider.then.conditions, context.names, onlyVaried(context)),
+    conditionKind(decider.then.conditions) === 'some'
+      ? conditionText(decider.then.conditions, context.names, onlyVaried(context))
+      : undefined,
   );
   const quotes = [decider.second, decider.first].flatMap((id) =>
     eventQuotes(context, id).slice(0, 1),

@@ -173,6 +173,24 @@ describe('the overview of all scenarios', () => {
     }
   });
 
+  it('names suppliers of whom as much would be lost as one or the other', async () => {
+    const read = parseSituation(
+      JSON.stringify({
+        ...{ mizan: 1, id: 'even', title: { en: 'Even' }, asOf: '2024' },
+        actors: ['a', 'b', 'c'].map((id) => ({ id, name: { en: id }, kind: 'state' })),
+        needs: [{ id: 'n', client: 'a', name: { en: 'n' }, weight: 1 }],
+        supplies: ['b', 'c'].map((id) => ({ id, need: 'n', supplier: id, amount: 0.5 })),
+        scenarios: [{ id: 'same', title: { en: 'Same' }, edits: [] }],
+      }),
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    const small = { situation: read.situation, weighing: await weigh(read.situation) };
+    const context = scaleContext(small.situation, 'en', footnotes(small.situation, 'en'));
+    const found = overviewRows(small, await weighScenarios(small), context);
+    const largest = found.find(({ key }) => key === 'dependence/largest');
+    expect(largest?.was?.replace(/[\u2066-\u2069]/g, '')).toBe('b or c');
+  });
+
   it('sets what only a scenario weighs beside a base that does not', () => {
     const bare = { situation, weighing: { ...weighing, balance: null } };
     const [one] = overviewRows(bare, scenarios, en).filter(({ scale }) => scale === 'balance');

@@ -157,6 +157,7 @@ export const ar: Vocabulary = {
     pathShows: (dm, above, below) => `أمّا المسار فيدلّ على تقديم ${dm} ${to(above)} على ${below}.`,
     outcomeNever: (outcome) =>
       `لا ترتيب للتفضيلات المذكورة يجعل ${outcome} توازن ناش: إمّا أنّ النموذج ناقص، وإمّا أنّ الوضع لم يكن مستقرًّا.`,
+    outcomeAlways: (outcome) => `يثبت ${outcome} أيًّا كان الترتيب.`,
     outcomeWhen: (outcome, condition) => `يثبت ${outcome} إذا صحّ ${condition}.`,
     holdsLead: (given, count, list) =>
       count === 1
@@ -189,6 +190,8 @@ export const ar: Vocabulary = {
     underReading: (dm, reading, count) => `وعلى قراءة ${dm} (${reading}): ${count}`,
     path: (condition) => `المسار: كلّ خطوة تحسّنٌ لصاحبها، ${condition}`,
     pathAlways: (condition) => `ودائمًا مع ${condition}`,
+    pathEvery: 'أيًّا كان الترتيب',
+    pathNever: 'ولا يصحّ ذلك في أيّ ترتيب',
     both: (concept) => `المآل (${concept}) والمسار معًا`,
     pathFails: (step, mover) => `ينقطع المسار عند الخطوة ${step}: ليست تحسّنًا في نظر ${mover}.`,
     prefers: (above, below) => `${above} قبل ${below}`,
@@ -197,15 +200,15 @@ export const ar: Vocabulary = {
     orderQuestion: (first, second) => `أيّهما أسبق: ${first}، أم ${second}؟`,
     noSourceDates: (events) => `لا مصدر يؤرّخ ${events}.`,
     orderThen: (count, condition) =>
-      `إن كان على هذا الترتيب بقي ${count}، ومعها كلّها ${condition}.`,
+      `إن كان على هذا الترتيب بقي ${count}${condition === undefined ? '' : `، ومعها كلّها ${condition}`}.`,
     orderElse: (count) => `وإلّا فالمآل وحده هو الشاهد، ويبقى ${count}.`,
     readingQuestion: (dm, readings) => `${dm}: ${readings}؟`,
     readingAdds: (reading, count, conceptNames) =>
       `قراءة «${reading}» تضيف ${count}، وفق ${conceptNames} لا غير.`,
     readingNoSource: 'لا مصدر يقول ذلك.',
     comparisonQuestion: (dm, above, below) => `${dm}: هل يتقدّم ${above} على ${below}؟`,
-    comparisonSplit: (yes, no) =>
-      `عدد الترتيبات التي يتحقّق فيها المآل: ${yes} إن صحّ ذلك، و${no} إن لم يصحّ.`,
+    comparisonSplit: (yes, no, concept) =>
+      `عدد الترتيبات التي يتحقّق فيها المآل${concept === undefined ? '' : ` (${concept})`}: ${yes} إن صحّ ذلك، و${no} إن لم يصحّ.`,
     reachable: (target) =>
       `تُبلَغ ${target} بتحسّنات متتابعة إذا صحّت إحدى هذه المقارنات، ولا تُبلَغ إلّا بها:`,
     reachableAlways: (target) => `تُبلَغ ${target} بتحسّنات متتابعة في كلّ ترتيب.`,
@@ -262,7 +265,7 @@ export const ar: Vocabulary = {
     figureOrdersCaption:
       'الأعلى في العمود مفضَّل على ما تحته. المملوء: المآل توازن ناش. الإطار: كلّ خطوة مرصودة تحسّنٌ لصاحبها. والنسبة من الترتيبات ليست احتمالًا.',
     figureOrdersAlt: (count, total, condition) =>
-      `المملوء ${count} من ${total}: ما صحّ فيه ${condition}.`,
+      `المملوء ${count} من ${total}${condition === undefined ? '' : `: ما صحّ فيه ${condition}`}.`,
     nearest: 'أقرب تغيير',
     nearestChange: (dm, above, below) => `تقديم ${dm} ${to(above)} على ${below}`,
     rests: (sourced, unsourced) => `يقوم على ${sourced} لها مصدر، و${unsourced} بلا مصدر.`,

@@ -114,6 +114,7 @@ export const en = {
       `The path taken does: ${dm} put ${above} above ${below}.`,
     outcomeNever: (outcome: string) =>
       `No order of the stated preferences makes ${outcome} a Nash equilibrium: something is missing from the model, or it was not at rest.`,
+    outcomeAlways: (outcome: string) => `${capital(outcome)} holds whatever the order.`,
     outcomeWhen: (outcome: string, condition: string) =>
       `${capital(outcome)} holds when ${condition}.`,
     holdsLead: (given: string, count: number, list: string) =>
@@ -152,6 +153,8 @@ export const en = {
     path: (condition: string) =>
       `the path: every step is an improvement for its mover, ${condition}`,
     pathAlways: (condition: string) => `always with ${condition}`,
+    pathEvery: 'whatever the order',
+    pathNever: 'which is so in no order',
     both: (concept: string) => `both the outcome (${concept}) and the path`,
     pathFails: (step: number, mover: string) =>
       `The path fails at step ${step}: it is no improvement for ${mover}.`,
@@ -160,8 +163,9 @@ export const en = {
     decides: 'What would settle it',
     orderQuestion: (first: string, second: string) => `Which came first: ${first}, or ${second}?`,
     noSourceDates: (events: string) => `No source dates ${events}.`,
-    orderThen: (count: string, condition: string) =>
-      `If in that order, ${count} remain, all with ${condition}.`,
+    /** Without a condition where none is asked for, or none is left to hold. */
+    orderThen: (count: string, condition?: string) =>
+      `If in that order, ${count} remain${condition === undefined ? '' : `, all with ${condition}`}.`,
     orderElse: (count: string) => `Otherwise only the outcome speaks, and ${count} remain.`,
     readingQuestion: (dm: string, readings: string) =>
       `${agrees(dm, 'Is', 'Are')} ${dm} ${readings}?`,
@@ -170,8 +174,9 @@ export const en = {
     readingNoSource: 'No source says.',
     comparisonQuestion: (dm: string, above: string, below: string) =>
       `${agrees(dm, 'Does', 'Do')} ${dm} put ${above} above ${below}?`,
-    comparisonSplit: (yes: string, no: string) =>
-      `If so, it comes about in ${yes} orders; if not, in ${no}.`,
+    /** Under the concept that is named, where it is not Nash. */
+    comparisonSplit: (yes: string, no: string, concept?: string) =>
+      `If so, it comes about${concept === undefined ? '' : ` (${concept})`} in ${yes} orders; if not, in ${no}.`,
     reachable: (target: string) =>
       `${capital(target)} can be reached by improvements if one of these holds, and only then:`,
     reachableAlways: (target: string) =>
@@ -234,8 +239,8 @@ export const en = {
     figureOrders: (total: string) => `All ${total} orders, a dot each`,
     figureOrdersCaption:
       'In a stack the upper is preferred. Filled: the outcome is a Nash equilibrium. Frame: every observed step is an improvement for its mover. A share of orders is not a probability.',
-    figureOrdersAlt: (count: string, total: string, condition: string) =>
-      `${count} of ${total} orders are filled: those with ${condition}.`,
+    figureOrdersAlt: (count: string, total: string, condition?: string) =>
+      `${count} of ${total} orders are filled${condition === undefined ? '' : `: those with ${condition}`}.`,
     nearest: 'The nearest change',
     nearestChange: (dm: string, above: string, below: string) =>
       `${dm}: putting ${above} above ${below}`,

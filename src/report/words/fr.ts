@@ -128,6 +128,7 @@ export const fr: Vocabulary = {
       `Le chemin suivi, lui, répond : ${dm} ${agrees(dm, 'a', 'ont')} fait passer ${above} avant ${below}.`,
     outcomeNever: (outcome) =>
       `Aucun ordre des préférences énoncées n’en fait un équilibre de Nash : ${outcome}. Il manque quelque chose au modèle, ou la situation n’était pas au repos.`,
+    outcomeAlways: (outcome) => `L’issue (${outcome}) tient quel que soit l’ordre.`,
     outcomeWhen: (outcome, condition) => `L’issue (${outcome}) tient quand ${condition}.`,
     holdsLead: (given, count, list) =>
       count === 1
@@ -164,6 +165,8 @@ export const fr: Vocabulary = {
     path: (condition) =>
       `le chemin : chaque pas est une amélioration pour qui le fait, ${condition}`,
     pathAlways: (condition) => `toujours avec ${condition}`,
+    pathEvery: 'quel que soit l’ordre',
+    pathNever: 'ce qui n’est vrai dans aucun ordre',
     both: (concept) => `l’issue (${concept}) et le chemin à la fois`,
     pathFails: (step, mover) =>
       `Le chemin se rompt au pas ${step} : ce n’est pas une amélioration pour ${mover}.`,
@@ -172,7 +175,8 @@ export const fr: Vocabulary = {
     decides: 'Ce qui trancherait',
     orderQuestion: (first, second) => `Qu’est-ce qui est venu d’abord : ${first}, ou ${second} ?`,
     noSourceDates: (events) => `Aucune source ne date ${events}.`,
-    orderThen: (count, condition) => `Dans cet ordre, il reste ${count}, tous avec ${condition}.`,
+    orderThen: (count, condition) =>
+      `Dans cet ordre, il reste ${count}${condition === undefined ? '' : `, tous avec ${condition}`}.`,
     orderElse: (count) => `Sinon seule l’issue parle, et il reste ${count}.`,
     readingQuestion: (dm, readings) => `Lecture à retenir pour ${dm} : ${readings} ?`,
     readingAdds: (reading, count, concepts) =>
@@ -180,7 +184,8 @@ export const fr: Vocabulary = {
     readingNoSource: 'Aucune source ne le dit.',
     comparisonQuestion: (dm, above, below) =>
       `Pour ${dm}, est-ce que ${above} ${agrees(above, 'passe', 'passent')} avant ${below} ?`,
-    comparisonSplit: (yes, no) => `Si oui, cela advient dans ${yes} ordres ; sinon, dans ${no}.`,
+    comparisonSplit: (yes, no, concept) =>
+      `Si oui, cela advient${concept === undefined ? '' : ` (${concept})`} dans ${yes} ordres ; sinon, dans ${no}.`,
     reachable: (target) =>
       `Par améliorations successives, on atteint ${target} si l’une de ces comparaisons est vraie, et seulement alors :`,
     reachableAlways: (target) =>
@@ -242,7 +247,7 @@ export const fr: Vocabulary = {
     figureOrdersCaption:
       'Dans une pile, le plus haut est préféré. Plein : l’issue est un équilibre de Nash. Cadre : chaque pas observé est une amélioration pour qui le fait. Une part des ordres n’est pas une probabilité.',
     figureOrdersAlt: (count, total, condition) =>
-      `${count} ordres sur ${total} sont pleins : ceux où ${condition}.`,
+      `${count} ordres sur ${total} sont pleins${condition === undefined ? '' : ` : ceux où ${condition}`}.`,
     nearest: 'Le plus petit changement',
     nearestChange: (dm, above, below) => `${dm} : faire passer ${above} avant ${below}`,
     rests: (sourced, unsourced) => `Repose sur ${sourced} avec source et ${unsourced} sans source.`,

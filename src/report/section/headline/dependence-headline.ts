@@ -21,7 +21,7 @@ export function dependenceHeadlines(report: DependReport, context: ScaleContext)
     ...report.needs.map(
       (one): Row => [`needs/${one.id}`, context.need(one.id), ends(one.coverage)],
     ),
-    ['largest', dependence.largest, worst.length > 0 ? words.and(worst) : words.none],
+    ['largest', dependence.largest, worst.length > 0 ? words.or(worst) : words.none],
     ...withoutRows(report, context),
     ...sharingRows(report, context),
   ];
