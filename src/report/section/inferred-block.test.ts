@@ -53,6 +53,11 @@ describe('what is left without inferred ties', () => {
     expect(said(rows)).toContain('between A and D is inferred. Without it nothing changes.');
   });
 
+  it('is not nothing where they alone make a pair open', () => {
+    const rows: Row[] = [...allies, ['a', 'c', '+'], ['a', 'c', '-', true]];
+    expect(said(rows)).toContain('have a sign that is inferred. Without them the index is 0.');
+  });
+
   it('does not lay the strain on each of several ties that bear it together', () => {
     const two: Row[] = [
       ...allies,

@@ -24,13 +24,15 @@ export function inferredBlocks(balance: SituationBalance, context: ScaleContext)
 }
 
 function left(
-  { lower, upper, optima, ...of }: SituationBalance['withoutInferred'][number],
-  { frustration, optima: all }: SituationBalance,
+  { tie, lower, upper, optima, ...of }: SituationBalance['withoutInferred'][number],
+  { frustration, optima: all, open }: SituationBalance,
   context: ScaleContext,
 ): string {
   const say = balanceWords[context.language].left;
   const partly = of.partly === true;
-  const isSame = lower === frustration.lower && upper === frustration.upper;
+  // A pair that is open counts at once without them: that is a change, whatever the index.
+  const isOpen = open.some((one) => one.tie[0] === tie[0] && one.tie[1] === tie[1]);
+  const isSame = !isOpen && lower === frustration.lower && upper === frustration.upper;
   if (isSame && optima && setsText(optima) === setsText(all?.frustrated)) return say.same(partly);
   const index = bare(lower, upper, context);
   const blamed = [...new Map((optima ?? []).flat().map((one) => [one.join(' '), one])).values()];
