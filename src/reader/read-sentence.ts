@@ -134,7 +134,7 @@ const isSpeech = (
   { trigger, from, to }: Found,
   claimed: readonly ClaimDraft[],
 ): boolean =>
-  (/^(soutenir|support|conced|acknowledg|اعترف|اقر)/.test(trigger.row) ||
+  (/^(soutenir|support|conced|acknowledg|deplor|lament|اعترف|اقر)/.test(trigger.row) ||
     (trigger.row.startsWith('reconnaitre') &&
       (/^(avoir|etre)$/.test(view.tokens[to]?.norm ?? '') || isAdmission(view, to)))) &&
   claimed.some((claim) => claim.cue === from && /^(direct|closing|inverted)/.test(claim.rule));

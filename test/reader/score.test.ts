@@ -23,6 +23,7 @@ describe.each([
   'blind-d',
   'sentences',
   'sentences-second',
+  'agency',
 ])('%s', (folder) => {
   const notes: string[] = [];
   const rows = scores(join(import.meta.dirname, folder), (line) => notes.push(line));

@@ -1,3 +1,4 @@
+import { actingNouns } from '../actor/acting-noun.ts';
 import type { Mention } from '../actor/mention.ts';
 import { agentAfter } from './agent-ar.ts';
 import type { EventDraft } from './event.ts';
@@ -62,13 +63,25 @@ const goesOn = ({ view }: Field, draft: EventDraft): boolean =>
   /^[وف]/.test(draft.clitic) ||
   [1, 2].some((back) => SAME.has(view.tokens[draft.from - back]?.norm ?? ''));
 
+const LATIN = new Set('in near inside across dans en'.split(' '));
+
 /** In a country, or near it, nobody is acted upon. */
 export function isPlaceOf(field: Field, mention: Mention): boolean {
   if (mention.form === 'adjective' || mention.sense.entry.type !== 'state') return false;
   if (mention.clitic.endsWith('ب')) return true;
   const { tokens } = field.view;
   const before = tokens[mention.from - 1];
-  return before !== undefined && before.kind === 'word' && LOCATIVE.has(before.norm);
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    (LOCATIVE.has(before.norm) || LATIN.has(before.norm))
+  );
+}
+
+/** "وصل وفد من الحكومة التشادية": who comes from them is theirs. */
+export function isTheirs(view: Field['view'], { from }: Mention, behind: number): boolean {
+  const acting = actingNouns('ar').has(view.tokens[behind]?.norm ?? '');
+  return acting && view.tokens[behind + 1]?.norm === 'من' && from - behind <= 3;
 }
 
 /**

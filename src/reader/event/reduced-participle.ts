@@ -21,6 +21,23 @@ const OPEN = {
 };
 const ADVERB = /..(ly|ment)$/;
 
+const LEAST = new Set('least most moins plus'.split(' '));
+const NEARLY = new Set('over pres'.split(' '));
+
+/** "at least fourteen soldiers", « près de trente soldats »: a number, and no place. */
+export function isCount(view: SentenceView, at: number): boolean {
+  const norm = (place: number) => view.tokens[place]?.norm ?? '';
+  if (['at', 'au'].includes(norm(at))) return LEAST.has(norm(at + 1));
+  if (!NEARLY.has(norm(at))) return false;
+  const number = view.tokens[norm(at) === 'pres' ? at + 2 : at + 1];
+  return number?.kind === 'number' || NUMBERS.has(number?.norm ?? '');
+}
+const NUMBERS = new Set(
+  'ten twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds dix vingt trente quarante cinquante soixante cent une'.split(
+    ' ',
+  ),
+);
+
 /** "Malian soldiers killed in an ambush", « un soldat malien tué dans une embuscade »: a participle alone. */
 export function isReduced(view: SentenceView, draft: EventDraft): boolean {
   const { tense, row } = draft.trigger;
@@ -29,5 +46,9 @@ export function isReduced(view: SentenceView, draft: EventDraft): boolean {
   while (ADVERB.test(view.tokens[before]?.norm ?? '')) before--;
   if (HAVE.has(view.tokens[before]?.norm ?? '')) return false;
   const next = view.tokens[draft.to];
-  return next === undefined || next.kind === 'mark' || OPEN[view.language].has(next.norm);
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    (OPEN[view.language].has(next.norm) && !isCount(view, draft.to))
+  );
 }

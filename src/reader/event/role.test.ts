@@ -69,8 +69,22 @@ describe('words of acts that are none', () => {
     );
   it.each([
     ['en', 'The Gambia accused no one.', ['ACCUSE negated']],
+    // who speaks deplores nothing besides
+    ['fr', 'L’armée a attaqué la ville, déplore un médiateur angolais.', ['ASSAULT attributed']],
     ['fr', 'Cuba a libéré cent détenus.', ['RETREAT asserted']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(events(text, language)).toEqual(expected);
   });
+});
+
+it('who comes from a body is its own: a delegation of the government', () => {
+  expect(roles('وصل وفد من الحكومة التشادية إلى الدوحة لإجراء محادثات.', 'ar')).toContain(
+    'CONSULT chad > ',
+  );
+});
+
+it('where something was taken nobody is acted upon', () => {
+  expect(roles('Weapons stolen from a depot in Guinea were seized by Mali.', 'en')).toEqual([
+    'ASSAULT mali > ',
+  ]);
 });

@@ -5,7 +5,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
 import { nearestDate } from './event-date.ts';
 import { LIGHT } from './light-verb.ts';
-import { doneRoles, isPlaceOf, verbVoiceRoles } from './passive-role-ar.ts';
+import { doneRoles, isPlaceOf, isTheirs, verbVoiceRoles } from './passive-role-ar.ts';
 import { isReduced } from './reduced-participle.ts';
 import { relativeRoles } from './relative-role.ts';
 import type { Field, Roles } from './role-field.ts';
@@ -201,10 +201,10 @@ function verbRoles(
   if (view.language === 'ar') {
     // "وقعت مصر اتفاقا": the subject stands between the verb and what it acts on, unless one stands
     // right before the verb, as in "موسكو سلمت حفتر منظومات"
-    const inside = near.find(
-      (one) => one.from > draft.from && one.to <= draft.to && prepositionOf(view, one) === '',
-    );
-    const bare = right.find((mention) => prepositionOf(view, mention) === '');
+    const plain = (one: Mention) =>
+      prepositionOf(view, one) === '' || isTheirs(view, one, draft.from + 1);
+    const inside = near.find((one) => one.from > draft.from && one.to <= draft.to && plain(one));
+    const bare = right.find(plain);
     const carried = draft.clitic.startsWith('و')
       ? parties.filter((one) => one.to <= draft.from).pop()
       : undefined;
@@ -214,10 +214,12 @@ function verbRoles(
     const acted = right.find((mention) => mention !== subject && !isPlaceOf(field, mention));
     return distinct(pick(subject), pick(object ?? acted));
   }
-  if (!by && isReduced(view, draft)) return distinct([], pick(last));
+  // "taken from a mine in Guinea were freed": where it was, and not on whom
+  const about = last && isPlaceOf(field, last) ? undefined : last;
+  if (!by && isReduced(view, draft)) return distinct([], pick(about));
   if (by || PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? '')) {
     const beyond = by && on && goesOn(view, by.to, on.from);
-    return distinct(pick(by), pick((beyond ? undefined : on) ?? last));
+    return distinct(pick(by), pick((beyond ? undefined : on) ?? about));
   }
   let first = draft.from;
   while (first > 0 && clause[first - 1] === draft.clause) first--;

@@ -17,6 +17,13 @@ describe('victims named by their nationality', () => {
     ['en', 'Gunmen killed two Chinese workers in Mali.', 'ASSAULT  > china'],
     ['en', 'The killing of two Chinese engineers in Mali angered Beijing.', 'ASSAULT  > china'],
     ['en', 'Two Chinese workers were killed by JNIM.', 'ASSAULT jnim > china'],
+    [
+      'en',
+      'Gunmen killed at least fourteen Nigerien soldiers near the Malian border.',
+      'ASSAULT  > niger',
+    ],
+    ['en', 'Rebels killed over thirty Chinese workers.', 'ASSAULT  > china'],
+    ['fr', 'Ils ont tué au moins dix soldats maliens.', 'ASSAULT  > mali'],
     ['fr', 'Quatre civils burkinabè ont été tués.', 'ASSAULT  > burkina-faso'],
     ['fr', 'Un gendarme nigérien a été blessé dimanche.', 'ASSAULT  > niger'],
     ['fr', 'Des hommes armés ont tué deux ouvriers chinois au Mali.', 'ASSAULT  > china'],
@@ -34,6 +41,8 @@ describe('no victims', () => {
   it.each([
     ['en', 'Malian villagers attacked the market.', 'ASSAULT  > '],
     ['en', 'Two Chinese trucks were destroyed near the border.', 'ASSAULT  > '],
+    // where it was, and not on whom
+    ['en', 'Hostages taken to a mine in Guinea were killed.', 'ASSAULT  > '],
     ['en', 'Mali killed three Malian civilians.', 'ASSAULT mali > '],
     ['fr', 'Deux camions chinois ont été détruits.', 'ASSAULT  > '],
   ] as const)('%s: %s', (language, text, expected) => {

@@ -3,6 +3,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
 import type { Phrase } from './ground-ar.ts';
 import { passiveWords } from './passive-word-ar.ts';
+import { isCount } from './reduced-participle.ts';
 
 /**
  * People who act for no state and may suffer as its people: "two Chinese engineers were kidnapped". Their
@@ -71,7 +72,8 @@ function beside(view: SentenceView, draft: EventDraft, passive: boolean): Phrase
   if (!passive) {
     // "the killing of two engineers"
     const start = OF.has(view.tokens[draft.to]?.norm ?? '') ? draft.to + 1 : draft.to;
-    let to = start;
+    // "killed at least ten Chinese workers"
+    let to = isCount(view, start) ? start + 2 : start;
     while (!breaks(to) && to - start < WITHIN + 2) to++;
     return { from: draft.from, to };
   }
