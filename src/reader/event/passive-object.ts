@@ -44,8 +44,11 @@ function rowsAt(
   const { byParticiple, byNoun, classes } =
     view.language === 'en' ? englishPassives() : frenchPassives();
   const { norm } = view.tokens[at]!;
-  const rows = [...(byParticiple.get(norm) ?? []), ...((nouns && byNoun.get(norm)) || [])];
-  if (rows.length === 0) return undefined;
+  const ofClass = byParticiple.get(norm);
+  const ofNoun = nouns ? byNoun.get(norm) : undefined;
+  // asked at every word, and most are no participle
+  if (ofClass === undefined && ofNoun === undefined) return undefined;
+  const rows = [...(ofClass ?? []), ...(ofNoun ?? [])];
   return (object) => {
     const noun = view.tokens[object]!.norm;
     const held = classes.get(noun) ?? [];

@@ -6,7 +6,7 @@ import type { Ground, Phrase } from './ground-ar.ts';
 import { phraseEnd, phraseStart } from './noun-phrase-ar.ts';
 import { passiveWords } from './passive-word-ar.ts';
 import type { Field, Roles } from './role-field.ts';
-import { victim } from './victim.ts';
+import { isHarm, victim } from './victim.ts';
 import { hasVoice, type Voice, voiceOf, withComplements } from './voice-ar.ts';
 
 const { LOCATIVE, MEMBERS } = passiveWords;
@@ -127,7 +127,7 @@ export function verbVoiceRoles(
   const subject = beside ?? (phrase && inside(parties, phrase));
   if (subject === undefined && phrase === undefined) return undefined;
   const behind = phrase?.to ?? draft.from;
-  const object = phraseStart(ground, phrase?.to ?? draft.to);
+  const object = isHarm(draft) ? phraseStart(ground, phrase?.to ?? draft.to) : -1;
   const people =
     object < 0
       ? undefined

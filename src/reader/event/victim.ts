@@ -28,6 +28,7 @@ function words(singular: string): ReadonlySet<string> {
 }
 
 const HARMS = new Set(['ASSAULT', 'COERCE']);
+export const isHarm = ({ trigger }: EventDraft): boolean => HARMS.has(trigger.type);
 /** Words of the phrase on either side of the people: "two young Chinese engineers". */
 const WITHIN = 4;
 const BREAKS = new Set(
@@ -91,7 +92,7 @@ export function victim(
   view: SentenceView,
   draft: EventDraft,
   passive: boolean,
-  phrase: Phrase = beside(view, draft, passive),
+  phrase?: Phrase,
 ): Mention | undefined {
-  return HARMS.has(draft.trigger.type) ? among(view, phrase) : undefined;
+  return isHarm(draft) ? among(view, phrase ?? beside(view, draft, passive)) : undefined;
 }
