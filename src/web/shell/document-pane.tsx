@@ -73,6 +73,7 @@ export function DocumentPane() {
   const words = useWords();
   const isOpen = useWorkbench((state) => state.document !== undefined);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by its key is clicked as well
     <nav className="nav" id="views" popover="auto" aria-label={words.bar.document} onClick={close}>
       {(isOpen ? GROUPS : []).map((group) => (
         <div key={group}>
