@@ -80,6 +80,14 @@ test('a copy taken as checked is edited as what was read here, and its first edi
   expect(afterEdit(takeAsChecked(copy()))).toBe(0);
 });
 
+test('of a copy taken as checked, what an edit leaves as it is is not read again', () => {
+  const copy = structuredClone(flagship);
+  copy.ties[0]!.a = 'nobody';
+  const step = applyEdit(takeAsChecked(copy), { op: 'set', at: 'title/en', value: 'Other' });
+  if (!step.ok) throw new Error('no step');
+  expect(brokenRules(step.situation, { before: copy })).toEqual([]);
+});
+
 test('what is not known to be sound is read whole', () => {
   const unknown = structuredClone(flagship);
   unknown.ties[0]!.a = 'nobody';

@@ -83,3 +83,15 @@ it.each([[undefined], [null], ['text'], [{ games: [{}], ties: 3 }]])(
     expect(answers.every(({ kind }) => kind === 'weighed')).toBe(true);
   },
 );
+
+it('leaves off what it works out ahead as soon as something is asked', async () => {
+  const { games, questions, ...plain } = flagship;
+  const made = vi.spyOn(Memory.prototype, 'kept');
+  tell({ data: { kind: 'ahead', situation: given(flagship) } });
+  await weighed(jobOf({ ...plain, games: [], questions: [], scenarios: [] }));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const asked = made.mock.calls.map(([what]) => what);
+  made.mockRestore();
+  expect(asked).toContain('balance');
+  expect(asked).not.toContain('question');
+});

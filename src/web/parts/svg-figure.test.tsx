@@ -74,6 +74,23 @@ describe('drawingElements', () => {
   });
 });
 
+describe('elements of the drawing before', () => {
+  it('are the same in every drawing after it, not in the next alone', () => {
+    const known: DrawnElements = { parts: new Map() };
+    const svg = (x: number) => `<svg><line x1="${x}"/><g><text>a</text></g></svg>`;
+    const [first, second, third] = [1, 2, 3].map((x) => children(svg(x), known)[1]);
+    expect(second).toBe(first);
+    expect(third).toBe(first);
+  });
+
+  it('are not taken for what goes on where they broke off', () => {
+    const known: DrawnElements = { parts: new Map() };
+    drawingElements('<g><line x1="1"/>', undefined, known);
+    const longer = '<g><line x1="1"/><line x1="2"/></g>';
+    expect(drawingElements(longer, undefined, known)).toEqual(drawingElements(longer));
+  });
+});
+
 function children(svg: string, known: DrawnElements): Drawn[] {
   const [root] = drawingElements(svg, undefined, known) as Drawn[];
   return (root?.props.children ?? []) as Drawn[];

@@ -30,6 +30,21 @@ describe('ties under strain of which the same is said', () => {
     }
   });
 
+  it('stand apart where they cost another', async () => {
+    const { balance } = await weigh(flagship);
+    if (!balance) throw new Error('no balance');
+    const [one, other] = balance.basis;
+    if (!one || !other) throw new Error('no ties');
+    const strain = [one, other].map(({ tie }) => ({ tie, strain: 1 }));
+    const margins = [one, other].map(({ tie }, k) => ({ tie, margin: k === 0 ? 0 : -1 }));
+    const optima = { ...balance.optima, strain } as NonNullable<typeof balance.optima>;
+    const found = strainedGroups({ ...balance, optima, margins, frustrated: [] });
+    expect(found.map(({ margin, ties }) => [margin, ties])).toEqual([
+      [-1, other.ties],
+      [0, one.ties],
+    ]);
+  });
+
   it('are told of the best division so far where no other is known', async () => {
     const { balance } = await weigh(flagship);
     const found = balance && strainedGroups({ ...balance, bestSoFar: true });
