@@ -14,7 +14,7 @@ import { answerWords } from '../words/answer/index.ts';
 import { headline, outcomeSentences, targetSentence } from './answer-game.ts';
 import { strainedLine, unstrained } from './balance.ts';
 import type { ConflictContext } from './conflict-context.ts';
-import { coverageWithout, mostMissed } from './dependence.ts';
+import { coverageWithout, mostMissed, otherSuppliers } from './dependence.ts';
 import type { ScaleContext } from './scale-context.ts';
 
 export function reportAnswer(
@@ -117,12 +117,12 @@ function lossSentence(report: DependReport, context: ScaleContext): Line[] {
   );
   const end = report.illustrative.length > 0 ? answer.illustrative : '';
   if (!without.need) return [[start, end, '.']];
-  const { need, coverage, nobodyElse, quotes } = without.need;
+  const { need, coverage, quotes } = without.need;
   return [
     [
       start,
       answer.need(context.need(need.id), span(coverage), span(need.coverage)),
-      ...(nobodyElse ? [answer.nobodyElse] : []),
+      answer.fromOthers(otherSuppliers(without.need, context)),
       ...context.notes.cite(quotes, quotes.length),
       end,
       '.',

@@ -106,4 +106,29 @@ describe('the dependence section', () => {
       expect(ranking([...told.blocks])).toEqual([]);
     },
   );
+
+  it('says who else fills the need that suffers most, each with its share where there are several', async () => {
+    const said = async (supplies: Situation['supplies'], language: 'en' | 'fr' | 'ar' = 'en') =>
+      (await section(supplies, language))
+        .flatMap((one) => (one.kind === 'range' ? [JSON.stringify(one.text[0] ?? '')] : []))
+        .at(-1)
+        ?.replace(/[\u2066-\u2069"]/g, '');
+    const { supplies } = situation;
+    const [ground] = supplies.filter(
+      ({ supplier, need }) => `${supplier} ${need}` === 'aes ground-combat',
+    );
+    if (!ground) throw new Error('no other supplier of ground combat');
+    expect(await said(supplies)).toBe('from the Alliance of Sahel States');
+    expect(await said(supplies, 'fr')).toBe('venant de l’Alliance des États du Sahel');
+    expect(await said(supplies, 'ar')).toBe('والباقي من تحالف دول الساحل');
+    const china = { ...ground, id: 'china-ground', supplier: 'china', amount: 0.05 };
+    expect(await said([...supplies, china])).toBe(
+      'from the Alliance of Sahel States (0.10 – 0.40) and China (0.05)',
+    );
+    const nobody = { ...ground, amount: 0 };
+    for (const others of [[], [nobody]]) {
+      const rest = supplies.filter((one) => one !== ground);
+      expect(await said([...rest, ...others])).toBe('nobody else supplies it');
+    }
+  });
 });

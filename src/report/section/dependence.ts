@@ -67,8 +67,11 @@ export interface CoverageWithout {
   readonly need?: {
     readonly need: DependReport['needs'][number];
     readonly coverage: { readonly low: number; readonly high: number };
-    /** Whether the others leave at least half of it open whatever they give. */
-    readonly nobodyElse: boolean;
+    /** Who else gives anything of it, and which share of what is asked for. */
+    readonly others: readonly {
+      readonly supplier: string;
+      readonly share: { readonly low: number; readonly high: number };
+    }[];
     /** Whose words say so: of the need, of what is withdrawn, of what each of the others gives. */
     readonly quotes: readonly string[];
   };
@@ -90,7 +93,27 @@ export function coverageWithout(report: DependReport, supplier: SupplierReport):
   const own = need.suppliers.filter((each) => each.supplier === supplier.id);
   const supplied = [...own, ...rest].flatMap((one) => one.quotes.slice(0, 1));
   const quotes = [...need.quotes, ...supplied].slice(0, MOST_NOTES);
-  return { all, need: { need, coverage, nobodyElse: coverage.high < 0.5, quotes } };
+  const shares = rest
+    .filter(({ amount }) => amount.high > 0)
+    .map((one) => ({ supplier: one.supplier, share: shareOf(one.amount, need.demand) }));
+  return { all, need: { need, coverage, others: shares, quotes } };
+}
+
+const shareOf = ({ low, high }: { low: number; high: number }, demand: number) => ({
+  low: Math.min(1, low / demand),
+  high: Math.min(1, high / demand),
+});
+
+/** Who else supplies the need, each with its share where there are several: one's is the coverage itself. */
+export function otherSuppliers(
+  { others }: NonNullable<CoverageWithout['need']>,
+  context: ScaleContext,
+): string[] {
+  return others.map(({ supplier, share }) =>
+    others.length === 1
+      ? context.actor(supplier)
+      : `${context.actor(supplier)} (${range(share.low, share.high, context.language)})`,
+  );
 }
 
 function withoutRanges(
@@ -106,7 +129,7 @@ function withoutRanges(
   ];
   if (!need) return total;
   const alone: Line = [
-    ...(need.nobodyElse ? [dependence.nobodyElse] : []),
+    dependence.fromOthers(otherSuppliers(need, context)),
     ...context.notes.cite(need.quotes, MOST_NOTES),
   ];
   return [

@@ -171,8 +171,6 @@ export const ar: Vocabulary = {
     orders: (count) => countArabic(count, order),
     turnsOnFacts: (count) => `يتوقّف على ${countArabic(count, event)}`,
     turnsOnComparisons: (count) => `يتوقّف على ${countArabic(count, comparison)}`,
-    settled: 'تحسمه التفضيلات المذكورة',
-    notSettled: 'غير محسوم',
     outcomeHolds: (given, outcome, concepts) =>
       `${given}، يثبت هذا المآل: ${outcome} (${concepts}).`,
     outcomeFails: (given, outcome) =>
@@ -333,7 +331,8 @@ export const ar: Vocabulary = {
     covered: 'المغطّى',
     withoutSupplier: (supplier) => `من دون ${supplier}`,
     needWithout: (need, supplier) => `${need} من دون ${supplier}`,
-    nobodyElse: 'لا يسدّه طرف آخر',
+    fromOthers: (others) =>
+      others.length > 0 ? `والباقي من ${listed(others, 'ar')}` : 'لا مورّد آخر',
     largestLoss: (supplier, count, total) =>
       `إذا أُخذ كلّ نطاق عند أدناه أو أعلاه بلغت الحالات ${total}، وخسارة ${supplier} هي الكبرى في ${count} منها.`,
     largestLossDrawn: (supplier, count, total) =>

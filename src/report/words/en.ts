@@ -130,8 +130,6 @@ export const en = {
     orders: (count: bigint) => countEnglish(count, 'order'),
     turnsOnFacts: (count: number) => `turns on ${countEnglish(count, 'undated fact')}`,
     turnsOnComparisons: (count: number) => `turns on ${countEnglish(count, 'comparison')}`,
-    settled: 'settled by the stated preferences',
-    notSettled: 'not settled',
     outcomeHolds: (given: string, outcome: string, concepts: string) =>
       `${capital(given)}, ${whole(outcome)} holds (${concepts}).`,
     outcomeFails: (given: string, outcome: string) =>
@@ -313,7 +311,8 @@ export const en = {
     covered: 'covered',
     withoutSupplier: (supplier: string) => `without ${supplier}`,
     needWithout: (need: string, supplier: string) => `${need} without ${supplier}`,
-    nobodyElse: 'nobody else fills it',
+    fromOthers: (others: readonly string[]) =>
+      others.length > 0 ? `from ${listed(others, 'en')}` : 'nobody else supplies it',
     largestLoss: (supplier: string, count: string, total: string) =>
       `With every range at its low or its high end there are ${total} cases; in ${count} of them the largest loss is ${supplier}.`,
     largestLossDrawn: (supplier: string, count: string, total: string) =>

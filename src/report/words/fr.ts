@@ -143,8 +143,6 @@ export const fr: Vocabulary = {
     orders: (count) => countFrench(count, 'ordre'),
     turnsOnFacts: (count) => `tient à ${countFrench(count, 'fait non daté', 'faits non datés')}`,
     turnsOnComparisons: (count) => `tient à ${countFrench(count, 'comparaison')}`,
-    settled: 'tranché par les préférences énoncées',
-    notSettled: 'non tranché',
     outcomeHolds: (given, outcome, concepts) =>
       `${capital(given)}, cette issue tient : ${outcome} (${concepts}).`,
     outcomeFails: (given, outcome) =>
@@ -318,7 +316,8 @@ export const fr: Vocabulary = {
     covered: 'couvert',
     withoutSupplier: (supplier) => `sans ${supplier}`,
     needWithout: (need, supplier) => `${need} sans ${supplier}`,
-    nobodyElse: 'personne d’autre n’y pourvoit',
+    fromOthers: (others) =>
+      others.length > 0 ? `venant ${listed(others.map(of), 'fr')}` : 'aucun autre fournisseur',
     largestLoss: (supplier, count, total) =>
       `Chaque intervalle pris à sa borne basse ou à sa borne haute, il y a ${total} cas ; dans ${count} d’entre eux, la plus grande perte est celle ${of(supplier)}.`,
     largestLossDrawn: (supplier, count, total) =>

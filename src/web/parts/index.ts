@@ -1,5 +1,5 @@
 /** The parts that views are made of. */
-export { Beam, type VerdictKind } from './beam.tsx';
+export { Beam } from './beam.tsx';
 export { DateText } from './date-text.tsx';
 export { Expression } from './expression.tsx';
 export { ChoiceField, NumberField, RangeField, WordsField } from './field-editor.tsx';

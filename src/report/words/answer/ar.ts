@@ -1,5 +1,6 @@
 /** Arabic: the sentences of the answer at the head of a report. */
 import { to } from '../arabic-name.ts';
+import { listed } from '../count.ts';
 import type { AnswerWords } from './en.ts';
 
 /** «أ أم ب أم ج» */
@@ -37,7 +38,8 @@ export const answer: AnswerWords = {
   loses: (client, supplier, after, before) =>
     `أكبر خسارة ممكنة على ${client} خروج ${supplier}: تهبط تغطية الحاجات من ${before} إلى ${after} (والواحد تغطية تامّة)`,
   need: (need, after, before) => `، وتغطية ${need} من ${before} إلى ${after}`,
-  nobodyElse: '، ولا طرف آخر يسدّ ذلك',
+  fromOthers: (others) =>
+    others.length > 0 ? `، كلّها من ${listed(others, 'ar')}` : '، إذ لا مورّد آخر لها',
   illustrative: '؛ وهذه المستويات للتوضيح',
   strained: (between) => `الصلة ${between} متوتّرة:`,
   leading: (count, names, tie) =>

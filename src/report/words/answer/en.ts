@@ -40,7 +40,8 @@ export const answer = {
     `${capital(client)} would lose most with ${supplier}: coverage of its needs would fall from ${before} to ${after} (1 is full)`,
   need: (need: string, after: string, before: string) =>
     `, and that of ${need} from ${before} to ${after}`,
-  nobodyElse: ', a gap that nobody else fills',
+  fromOthers: (others: readonly string[]) =>
+    others.length > 0 ? `, all of it from ${listed(others, 'en')}` : ', as nobody else supplies it',
   illustrative: '; these levels are illustrative',
   strained: (between: string) => `The tie ${between} is under strain:`,
   leading: (count: string, names: readonly string[], tie: boolean) =>

@@ -37,7 +37,10 @@ export const answer: AnswerWords = {
     `Pour ${client}, la perte la plus lourde serait celle ${of(supplier)} : la couverture des besoins tomberait de ${before} à ${after} (1 : couverture complète)`,
   need: (need, after, before) =>
     ` et, pour le besoin le plus touché (${need}), de ${before} à ${after}`,
-  nobodyElse: ', ce que personne d’autre ne compense',
+  fromOthers: (others) =>
+    others.length > 0
+      ? `, le tout venant ${listed(others.map(of), 'fr')}`
+      : ', faute d’autre fournisseur',
   illustrative: ' ; ces niveaux sont donnés à titre d’illustration',
   strained: (between) => `Le lien ${between} est sous tension :`,
   leading: (count, names, tie) =>

@@ -3,13 +3,12 @@ import { Suspense, useEffect, useMemo, useState } from 'react';
 import { conflictLeadReport } from '../../../report/conflict-lead-report.ts';
 import type { ReportDocument } from '../../../report/document.ts';
 import { inLanguage } from '../../../report/name.ts';
-import { vocabularies } from '../../../report/words/index.ts';
 import type { Game } from '../../../situation/index.ts';
 import { colon } from '../../model/colon.ts';
 import { readingsOf } from '../../model/route.ts';
 import { actorName } from '../../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
-import { Beam, DateText, ReportPage, Running, Seen, type VerdictKind } from '../../parts/index.ts';
+import { Beam, DateText, ReportPage, Running, Seen } from '../../parts/index.ts';
 import { late } from '../../parts/late.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { ViewTitle } from '../view-title.tsx';
@@ -57,17 +56,13 @@ function ReadingChoice({ game }: { readonly game: Game }) {
     });
 }
 
-/** The verdict's kind, and the report without the heading that says it. */
+/** What the verdict turns on, where it does, and the report without the heading that says it. */
 function useVerdict(document: ReportDocument | undefined) {
-  const language = useWorkbench((state) => state.settings.language);
   return useMemo(() => {
     const first = document?.blocks[0];
     if (document === undefined || first?.kind !== 'heading') return { body: document };
-    const { settled, notSettled } = vocabularies[language].conflict;
-    const kind: VerdictKind =
-      first.aside === settled ? 'settled' : first.aside === notSettled ? 'open' : 'turns';
-    return { body: { ...document, blocks: document.blocks.slice(1) }, aside: first.aside, kind };
-  }, [document, language]);
+    return { body: { ...document, blocks: document.blocks.slice(1) }, aside: first.aside };
+  }, [document]);
 }
 
 /** Whether the first weighing is whole: from then on what is editable is there to stay. */
@@ -104,7 +99,7 @@ export default function ConflictView({ item }: ViewProps) {
         : undefined,
     [weighed, game, finding, language],
   );
-  const { body, aside, kind } = useVerdict(document);
+  const { body, aside } = useVerdict(document);
   if (weighed && !game) return <Empty />;
   if (!weighed || !game || !finding || !document || !body) return null;
   return (
@@ -114,9 +109,9 @@ export default function ConflictView({ item }: ViewProps) {
         quiet={game.when ? <DateText date={game.when} /> : undefined}
         end={<ReadingChoice game={game} />}
       />
-      {aside && kind ? (
+      {aside ? (
         <p className="kind">
-          <Beam kind={kind} />
+          <Beam />
           <span>
             <Running text={aside} />
           </span>
