@@ -78,6 +78,39 @@ describe.each([
     await context.close();
   });
 
+  it('names what an expression speaks of, and the statements of a reading', async () => {
+    const { page, context } = await openWorkbench(browser, served, { language, width });
+    const russia = 'conflict/g1?at=games/g1/decisionMakers/russia';
+    await goTo(page, `${russia}/statements/APP`);
+    const key = page.locator('.side .symbol-key li');
+    await key.first().waitFor();
+    const lines = (await key.allInnerTexts()).map(plain);
+    const [warning, offensive, insisting, committing] = {
+      ar: ['الجزائر: تحذير موسكو', 'يقع الهجوم (m1 & r1)', 'مالي: الإصرار', 'روسيا: إشراك'],
+      en: [
+        'Algeria: warning Moscow',
+        'the offensive takes place (m1 & r1)',
+        'Mali: insisting',
+        'Russia: committing',
+      ],
+    }[language];
+    expect(lines).toEqual([
+      `a1 ${warning}`,
+      `OFFENSIVE ${offensive}`,
+      expect.stringContaining(`m1 ${insisting}`),
+      expect.stringContaining(`r1 ${committing}`),
+    ]);
+    await goTo(page, `${russia}/readings/cautious`);
+    const order = page.locator('.side .fields ol li');
+    await order.first().waitFor();
+    expect((await order.allInnerTexts()).map(plain)).toEqual(
+      language === 'ar'
+        ? ['إبقاء فاغنر في مالي', 'اجتناب الهجوم', 'الوقوف مع مالي']
+        : ['keeping Wagner in Mali', 'keeping out of the offensive', 'standing with Mali'],
+    );
+    await context.close();
+  });
+
   it('a scenario that is looked at is marked in its list, and is not weighed for that', async () => {
     const { page, context } = await openWorkbench(browser, served, { language, width });
     await goTo(page, 'scenarios?at=scenarios/open-break');

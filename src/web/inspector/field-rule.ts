@@ -12,6 +12,7 @@ export interface FieldRule {
     | 'date'
     | 'actors'
     | 'needs'
+    | 'order'
     | 'source'
     | 'hedge'
     | 'voices'
@@ -112,9 +113,13 @@ export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]
     note,
   ],
   statement: [{ field: 'name', shape: 'words' }, note],
-  reading: [{ field: 'name', shape: 'words' }, { field: 'priority', shape: 'plain' }, note],
+  reading: [
+    { field: 'name', shape: 'words' },
+    { field: 'priority', shape: 'order', isLong: true },
+    note,
+  ],
   proposition: [{ field: 'name', shape: 'words' }],
-  infeasible: [{ field: 'holds', shape: 'plain' }, note],
+  infeasible: [note],
   hypothesis: [{ field: 'name', shape: 'words', isLong: true }, note],
   evidence: [
     { field: 'credibility', shape: 'choice', choices: grades },
@@ -128,5 +133,5 @@ export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]
   ],
   question: [{ field: 'text', shape: 'words', isLong: true }, note],
   scenario: [{ field: 'title', shape: 'words' }, { field: 'edits', shape: 'count' }, note],
-  target: [{ field: 'name', shape: 'words' }, { field: 'holds', shape: 'plain' }, note],
+  target: [{ field: 'name', shape: 'words' }, note],
 };

@@ -18,6 +18,7 @@ import {
 import { late } from '../parts/late.tsx';
 import type { Words } from '../words/index.ts';
 import { type FieldRule, fieldRules } from './field-rule.ts';
+import { StatementOrder } from './statement-order.tsx';
 
 const EventType = late(() => import('./event-type.tsx'));
 
@@ -62,6 +63,8 @@ function Shown({ thing, rule }: FieldProps): ReactNode {
             <bdi>{inLanguage(name, language)}</bdi>
           </span>
         ));
+    case 'order':
+      return <StatementOrder thing={thing} />;
     case 'source': {
       const source = situation.sources.find((one) => one.id === value);
       return <bdi>{source ? inLanguage(source.title, language) : String(value)}</bdi>;

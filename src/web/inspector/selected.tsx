@@ -1,10 +1,11 @@
 /** The selected thing: its name, its fields, who says so, what rests on it. */
 import { nameOf, type Thing, thingAt } from '../model/thing.ts';
 import { useSituation, useWords, useWorkbench } from '../model/use-workbench.ts';
-import { Expression, QuoteWords } from '../parts/index.ts';
+import { QuoteWords } from '../parts/index.ts';
 import { Fields } from './fields.tsx';
 import { Resting } from './resting.tsx';
 import { SaysWhoList } from './says-who-list.tsx';
+import { SymbolKey } from './symbol-key.tsx';
 import { ThingActs } from './thing-acts.tsx';
 
 /** What of the document a thing is inside: `Operation “Revenge” · Russia`. */
@@ -45,11 +46,7 @@ export default function Selected({ thing }: { readonly thing: Thing }) {
         ) : (
           <h2 dir="auto">{nameOf(situation, thing, language)}</h2>
         )}
-        {typeof holds === 'string' && thing.kind !== 'infeasible' ? (
-          <p>
-            <Expression text={`${String(thing.value.id)} = ${holds}`} />
-          </p>
-        ) : null}
+        {typeof holds === 'string' ? <SymbolKey thing={thing} holds={holds} /> : null}
       </header>
       <ThingActs thing={thing} />
       <Fields thing={thing} />
