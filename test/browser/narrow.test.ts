@@ -136,6 +136,62 @@ describe.each([
     await context.close();
   });
 
+  it('F6 goes through the panes that are in sight, and leaves none over what has the focus', async () => {
+    const { page, context, faults } = await openWorkbench(browser, served, {
+      language,
+      width: 390,
+    });
+    const where = () =>
+      page.evaluate(
+        () => document.activeElement?.closest('.nav, .main, .side')?.classList[0] ?? 'none',
+      );
+    await goTo(page, 'claims?at=claims/c-rug');
+    await page.locator('.side.open .close').waitFor();
+    await page.keyboard.press('F6');
+    expect(await where()).toBe('side');
+    await page.keyboard.press('F6');
+    expect(await where()).toBe('main');
+    await page.locator('.top-bar .views').click();
+    await page.keyboard.press('F6');
+    expect(await where()).toBe('nav');
+    const current = page.locator('.nav [aria-current=page]');
+    expect(await current.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('F6');
+    expect(await where()).toBe('main');
+    expect(await page.locator('.nav').isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('the status line is one line, which the document pane leaves in sight', async () => {
+    const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
+    const boxOf = async (one: string) => {
+      const box = await page.locator(one).boundingBox();
+      return { top: box?.y ?? 0, end: (box?.y ?? 0) + (box?.height ?? 0) };
+    };
+    const [status, keys] = [await boxOf('.status'), await boxOf('.status .to-keys')];
+    expect(status.end - status.top).toBeLessThan(44);
+    expect(Math.abs(keys.top - (await boxOf('.status .to-answer')).top)).toBeLessThan(4);
+    await page.locator('.top-bar .views').click();
+    expect((await boxOf('.nav')).end).toBeLessThanOrEqual(status.top + 0.5);
+    await context.close();
+  });
+
+  it('a state tells who does what and how each rests without being moved aside', async () => {
+    const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
+    for (const game of ['conflict/g1', 'conflict/g2']) {
+      await goTo(page, game);
+      const table = page.locator('.state-table');
+      await table.waitFor();
+      expect(await standingOut(page), game).toEqual([]);
+      const row = table.locator('tbody tr').first();
+      expect(await row.locator('td[data-label]:visible').count(), game).toBe(4);
+      expect(await row.locator('td:visible .rest-marks').count(), game).toBe(1);
+      expect(await table.getByRole('rowheader').count(), game).toBeGreaterThan(10);
+    }
+    await context.close();
+  });
+
   it('a number stays beside what it counts, and published conflicts stand one under the other', async () => {
     const { page, context } = await openWorkbench(browser, served, { language, width: 390 });
     await goTo(page, 'start');

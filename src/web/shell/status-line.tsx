@@ -66,15 +66,20 @@ export function StatusLine({ onKeys }: { readonly onKeys: () => void }) {
         {save.text}
         {save.why ? <ServerSaid message={save.why} /> : null}
       </span>
-      <span className="grow" />
-      {hasAnswer ? (
-        <button type="button" className="plain to-answer" onClick={() => go({ at: ANSWER }, true)}>
-          {words.status.answer}
+      <span className="ends">
+        {hasAnswer ? (
+          <button
+            type="button"
+            className="plain to-answer"
+            onClick={() => go({ at: ANSWER }, true)}
+          >
+            {words.status.answer}
+          </button>
+        ) : null}
+        <button type="button" className="plain to-keys" onClick={onKeys}>
+          <kbd>?</kbd> <span>{words.status.keys}</span>
         </button>
-      ) : null}
-      <button type="button" className="plain" onClick={onKeys}>
-        <kbd>?</kbd> {words.status.keys}
-      </button>
+      </span>
     </footer>
   );
 }

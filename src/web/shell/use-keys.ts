@@ -39,14 +39,22 @@ function step(store: WorkbenchStore, by: 1 | -1): void {
   next.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 }
 
-/** Moves the focus to the next of the three panes. */
+const inSight = (pane: ParentNode, selector: string) =>
+  [...pane.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+
+/** Moves the focus to the next of the panes that are in sight: on a narrow page one may be alone. */
 function nextPane(): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('.nav, .main, .side')];
+  const panes = inSight(document, '.nav, .main, .side');
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   const pane = panes[(here + 1) % panes.length];
-  const target =
-    pane?.querySelector<HTMLElement>('[aria-current], .selected button, a, button') ?? pane;
-  target?.focus();
+  if (pane === undefined) return;
+  // What slid over the page would hide what has the focus then.
+  if (panes[here]?.popover) panes[here].hidePopover();
+  const [target = pane] = [
+    ...inSight(pane, '[aria-current], .selected button'),
+    ...inSight(pane, 'a, button'),
+  ];
+  target.focus();
 }
 
 function openSource(store: WorkbenchStore): void {

@@ -9,6 +9,7 @@ import { useLocal } from '../../model/use-local.ts';
 import { useWorkbench } from '../../model/use-workbench.ts';
 import { Running } from '../../parts/index.ts';
 import { isSameSaid } from '../../parts/same-said.ts';
+import { tableRole } from '../../parts/table-role.ts';
 import { RestMarks } from './rest-marks.tsx';
 import { stateAddress } from './state-address.ts';
 import {
@@ -29,17 +30,21 @@ interface HeadProps {
   readonly name: string;
   readonly order: StateOrder;
   readonly own: StateOrder;
+  /** Left out on a narrow page, with what stands under it. */
+  readonly isWideOnly?: boolean;
   onOrder(order: StateOrder): void;
 }
 
 const isSame = (a: StateOrder, b: StateOrder) =>
   a.by === b.by && (a.by !== 'maker' || (b.by === 'maker' && a.from === b.from));
 
-function Head({ name, order, own, onOrder }: HeadProps) {
+function Head({ name, order, own, isWideOnly, onOrder }: HeadProps) {
   const isOrdered = isSame(order, own);
   return (
     <th
+      {...tableRole.columnHead}
       scope="col"
+      className={isWideOnly ? 'wide-only' : undefined}
       aria-sort={isOrdered ? (order.isDescending ? 'descending' : 'ascending') : undefined}
     >
       <button
@@ -92,10 +97,10 @@ function isSameRow(before: RowProps, after: RowProps): boolean {
 const Cells = memo(function Cells({ row, context, concept }: RowProps) {
   const words = useEditingWords();
   const movers = useMovers(context);
-  const { game, names } = context;
+  const { game, names, situation, language } = context;
   return (
     <>
-      <td className="which">
+      <td {...tableRole.cell} className="which">
         {row.isObserved ? <span title={words.states.isObserved}>◎</span> : null}
         {row.isStart ? <span title={words.states.isStart}>□</span> : null}
         <span className="unseen">
@@ -112,7 +117,12 @@ const Cells = memo(function Cells({ row, context, concept }: RowProps) {
             .reduce((sum, one) => sum + one.options.length, 0);
           const isTaken = row.yn.slice(at, at + dm.options.length).includes('Y');
           return (
-            <td key={dm.id} className={isTaken ? 'taken' : undefined}>
+            <td
+              {...tableRole.cell}
+              key={dm.id}
+              className={isTaken ? 'taken' : undefined}
+              data-label={actorName(situation, dm.id, language)}
+            >
               <bdi>{names.choice(dm, row.yn)}</bdi>
             </td>
           );
@@ -120,7 +130,7 @@ const Cells = memo(function Cells({ row, context, concept }: RowProps) {
       {conceptsShown.map((one) => {
         const rest = row.rest[one];
         return rest === undefined ? null : (
-          <td key={one} className={one === concept ? 'chosen' : undefined}>
+          <td {...tableRole.cell} key={one} className={one === concept ? 'chosen' : 'wide-only'}>
             <RestMarks rest={rest} label={movers(rest)} />
           </td>
         );
@@ -137,11 +147,12 @@ function Row({ row, context, concept }: RowProps) {
   const isSelected = useWorkbench((state) => state.route.at === address);
   return (
     <tr
+      {...tableRole.row}
       data-address={address}
       className={isSelected ? 'selected' : undefined}
       onClick={() => choose(row.yn)}
     >
-      <th scope="row">
+      <th {...tableRole.rowHead} scope="row">
         <button
           type="button"
           className="plain row-name"
@@ -165,16 +176,17 @@ interface TableProps {
 function Heads({
   context,
   rows,
+  concept,
   order,
   onOrder,
-}: Omit<TableProps, 'concept'> & Omit<HeadProps, 'name' | 'own'>) {
+}: TableProps & Pick<HeadProps, 'order' | 'onOrder'>) {
   const { game, situation, language, words: said } = context;
   const words = useEditingWords();
   let from = 0;
   return (
-    <tr>
+    <tr {...tableRole.row}>
       <Head name="#" order={order} own={{ by: 'id', isDescending: false }} onOrder={onOrder} />
-      <th scope="col">
+      <th {...tableRole.columnHead} scope="col">
         <span className="unseen">{words.states.observed}</span>
       </th>
       {game.decisionMakers
@@ -194,6 +206,7 @@ function Heads({
             name={said.concept[one].short}
             order={order}
             own={{ by: one, isDescending: false }}
+            isWideOnly={one !== concept}
             onOrder={onOrder}
           />
         ))}
@@ -266,11 +279,17 @@ export function StateTable({ context, rows, concept }: TableProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className="scroll" tabIndex={0} aria-label={words.states.title}>
-        <table className="state-table">
-          <thead>
-            <Heads context={context} rows={rows} order={order} onOrder={setOrder} />
+        <table {...tableRole.table} className="state-table stacks">
+          <thead {...tableRole.group}>
+            <Heads
+              context={context}
+              rows={rows}
+              concept={concept}
+              order={order}
+              onOrder={setOrder}
+            />
           </thead>
-          <tbody>
+          <tbody {...tableRole.group}>
             {shown.map((row) => (
               <Row key={row.id} row={row} context={context} concept={concept} />
             ))}
