@@ -1,3 +1,4 @@
+import { wordTable } from '../phrase/word-table.ts';
 import type { Token } from '../text/token.ts';
 import { norm, type Parsed } from './date-cursor.ts';
 import { calendar, isMonth } from './en-calendar.ts';
@@ -75,13 +76,13 @@ export function followed(tokens: readonly Token[], at: number): Parsed | undefin
   };
 }
 
-const DAYS: Record<string, number> = {
+const DAYS = wordTable<number>({
   yesterday: -1,
   today: 0,
   tomorrow: 1,
   tonight: 0,
   overnight: 0,
-};
+});
 
 const OPENS_SEASON = new Set(['in', 'by', 'since', 'until', 'before', 'during', 'this']);
 

@@ -1,6 +1,7 @@
+import { wordTable } from '../phrase/word-table.ts';
 import type { DateWords } from './date-mention.ts';
 
-export const PARTS: Record<string, DateWords['part']> = {
+export const PARTS = wordTable<DateWords['part']>({
   early: 'early',
   beginning: 'early',
   start: 'early',
@@ -9,9 +10,9 @@ export const PARTS: Record<string, DateWords['part']> = {
   late: 'late',
   end: 'late',
   close: 'late',
-};
+});
 
-export const TURNS: Record<string, DateWords['turn']> = {
+export const TURNS = wordTable<DateWords['turn']>({
   last: 'last',
   past: 'last',
   previous: 'last',
@@ -19,9 +20,9 @@ export const TURNS: Record<string, DateWords['turn']> = {
   current: 'this',
   next: 'next',
   coming: 'next',
-};
+});
 
-export const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
+export const UNITS = wordTable<'day' | 'week' | 'month' | 'year'>({
   day: 'day',
   days: 'day',
   week: 'week',
@@ -30,9 +31,9 @@ export const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
   months: 'month',
   year: 'year',
   years: 'year',
-};
+});
 
-export const NUMBERS: Record<string, number> = {
+export const NUMBERS = wordTable<number>({
   a: 1,
   an: 1,
   one: 1,
@@ -52,13 +53,13 @@ export const NUMBERS: Record<string, number> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
-};
+});
 
 /** Seasons and the month each begins in. */
-export const SEASON_MONTHS: Record<string, number> = {
+export const SEASON_MONTHS = wordTable<number>({
   spring: 3,
   summer: 6,
   autumn: 9,
   fall: 9,
   winter: 12,
-};
+});

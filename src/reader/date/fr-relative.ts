@@ -1,3 +1,4 @@
+import { wordTable } from '../phrase/word-table.ts';
 import type { Token } from '../text/token.ts';
 import { norm, type Parsed } from './date-cursor.ts';
 import type { DateWords } from './date-mention.ts';
@@ -5,7 +6,7 @@ import { calendar } from './fr-calendar.ts';
 import { NUMBERS, TURNS, UNITS } from './fr-word.ts';
 import { frenchDays } from './weekday.ts';
 
-const STEPS: Record<string, number> = { suivant: 1, suivante: 1, precedent: -1, precedente: -1 };
+const STEPS = wordTable<number>({ suivant: 1, suivante: 1, precedent: -1, precedente: -1 });
 
 /** le mois dernier, la semaine prochaine, cette année, le même mois, lundi dernier */
 export function turned(tokens: readonly Token[], at: number): Parsed | undefined {
@@ -100,7 +101,7 @@ export function counted(tokens: readonly Token[], at: number): Parsed | undefine
   return undefined;
 }
 
-const SEASONS: Record<string, number> = { printemps: 3, ete: 6, automne: 9, hiver: 12 };
+const SEASONS = wordTable<number>({ printemps: 3, ete: 6, automne: 9, hiver: 12 });
 
 /** l’été dernier, le week-end dernier, le jour de l’an, le jour de Noël */
 export function occasion(tokens: readonly Token[], at: number): Parsed | undefined {
@@ -129,7 +130,7 @@ export function occasion(tokens: readonly Token[], at: number): Parsed | undefin
   return newYear ? { words: { month: 1, day: 1 }, to: at + 4, rule: 'feast' } : undefined;
 }
 
-const WORDS: Record<string, number> = { hier: -1, demain: 1 };
+const WORDS = wordTable<number>({ hier: -1, demain: 1 });
 
 export function simple(tokens: readonly Token[], at: number): Parsed | undefined {
   const word = norm(tokens, at);

@@ -1,14 +1,15 @@
+import { wordTable } from '../phrase/word-table.ts';
 import type { DateWords } from './date-mention.ts';
 
-export const PARTS: Record<string, DateWords['part']> = {
+export const PARTS = wordTable<DateWords['part']>({
   debut: 'early',
   mi: 'mid',
   milieu: 'mid',
   courant: 'mid',
   fin: 'late',
-};
+});
 
-export const TURNS: Record<string, DateWords['turn']> = {
+export const TURNS = wordTable<DateWords['turn']>({
   dernier: 'last',
   derniere: 'last',
   passe: 'last',
@@ -16,9 +17,9 @@ export const TURNS: Record<string, DateWords['turn']> = {
   ecoule: 'last',
   prochain: 'next',
   prochaine: 'next',
-};
+});
 
-export const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
+export const UNITS = wordTable<'day' | 'week' | 'month' | 'year'>({
   jour: 'day',
   jours: 'day',
   semaine: 'week',
@@ -28,9 +29,9 @@ export const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
   ans: 'year',
   annee: 'year',
   annees: 'year',
-};
+});
 
-export const NUMBERS: Record<string, number> = {
+export const NUMBERS = wordTable<number>({
   un: 1,
   une: 1,
   deux: 2,
@@ -49,4 +50,4 @@ export const NUMBERS: Record<string, number> = {
   trente: 30,
   quarante: 40,
   cinquante: 50,
-};
+});

@@ -1,4 +1,5 @@
 import type { Language } from '../../situation/words.ts';
+import { wordTable } from '../phrase/word-table.ts';
 import type { Token } from '../text/token.ts';
 import { look } from './ar-look.ts';
 import { norm, type Parsed } from './date-cursor.ts';
@@ -6,10 +7,10 @@ import { arabicDays, englishDays, frenchDays } from './weekday.ts';
 
 const days = { ar: arabicDays, en: englishDays, fr: frenchDays };
 /** Words before the first day, and between the two that belong to them. */
-const LINKS: Record<Language, Record<string, string[]>> = {
-  en: { from: ['to'], between: ['and'], overnight: ['to', 'into'] },
-  fr: { de: ['a', 'au'], du: ['au'], entre: ['et'] },
-  ar: { من: ['الي'], بين: ['و'], ليل: ['-', ''], ليلة: ['-', ''] },
+const LINKS: Record<Language, Readonly<Record<string, string[]>>> = {
+  en: wordTable({ from: ['to'], between: ['and'], overnight: ['to', 'into'] }),
+  fr: wordTable({ de: ['a', 'au'], du: ['au'], entre: ['et'] }),
+  ar: wordTable({ من: ['الي'], بين: ['و'], ليل: ['-', ''], ليلة: ['-', ''] }),
 };
 
 const dayAt = (tokens: readonly Token[], at: number, language: Language): number | undefined =>

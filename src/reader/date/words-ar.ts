@@ -1,3 +1,4 @@
+import { wordTable } from '../phrase/word-table.ts';
 import type { Token } from '../text/token.ts';
 import { calendar, YEAR_WORDS } from './ar-calendar.ts';
 import { look, lookSet } from './ar-look.ts';
@@ -45,16 +46,15 @@ function bareYear(tokens: readonly Token[], at: number): Parsed | undefined {
   return undefined;
 }
 
+const OWN_UNITS = wordTable<'year' | 'month'>({ العام: 'year', السنة: 'year', الشهر: 'month' });
+
 /** "مطلع العام", "نهاية الشهر" without more: the publication's own. */
 function thisPart(
   tokens: readonly Token[],
   at: number,
   part: DateWords['part'],
 ): Parsed | undefined {
-  const unit = { العام: 'year', السنة: 'year', الشهر: 'month' }[norm(tokens, at)] as
-    | 'year'
-    | 'month'
-    | undefined;
+  const unit = OWN_UNITS[norm(tokens, at)];
   if (unit === undefined || tokens[at + 1]?.kind === 'number') return undefined;
   const words: DateWords = { offset: { unit, count: 0 }, from: 'published', turn: 'this' };
   if (part) words.part = part;

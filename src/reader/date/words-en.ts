@@ -1,3 +1,4 @@
+import { wordTable } from '../phrase/word-table.ts';
 import type { Token } from '../text/token.ts';
 import {
   type DateParser,
@@ -54,18 +55,17 @@ function bareYear(tokens: readonly Token[], at: number): Parsed | undefined {
   return counts ? undefined : { words: { year: value }, to: at + 1, rule: 'year' };
 }
 
+const OWN_UNITS = wordTable<'year' | 'month'>({ year: 'year', month: 'month' });
+
 /** early October, mid-2015, the end of last year */
 function parted(tokens: readonly Token[], at: number): Parsed | undefined {
   const part = PARTS[norm(tokens, at)];
   if (part === undefined) return undefined;
   let next = at + 1;
   while (['of', 'the', 'in', '-'].includes(norm(tokens, next)) && next < at + 3) next++;
-  const own =
-    norm(tokens, next - 1) === 'the'
-      ? { year: 'year', month: 'month' }[norm(tokens, next)]
-      : undefined;
+  const own = norm(tokens, next - 1) === 'the' ? OWN_UNITS[norm(tokens, next)] : undefined;
   if (own && norm(tokens, at + 1) === 'of') {
-    const offset = { unit: own as 'year' | 'month', count: 0 };
+    const offset = { unit: own, count: 0 };
     return {
       words: { offset, from: 'published', turn: 'this', part },
       to: next + 1,

@@ -1,3 +1,4 @@
+import { wordTable } from '../phrase/word-table.ts';
 import type { Token } from '../text/token.ts';
 import {
   type DateParser,
@@ -92,7 +93,7 @@ function single(tokens: readonly Token[], at: number): Parsed | undefined {
   );
 }
 
-const LINKS: Record<string, string[]> = { du: ['au'], de: ['a'], entre: ['et'], depuis: [] };
+const LINKS = wordTable<string[]>({ du: ['au'], de: ['a'], entre: ['et'], depuis: [] });
 
 /** du 3 au 5 mai 2023, de mars à juin 2022, entre 2011 et 2014, 2011-2014 */
 function ranged(tokens: readonly Token[], at: number): Parsed | undefined {

@@ -15,9 +15,9 @@ export interface TieDraft {
 }
 
 /** Words that name a standing relation, not an act. */
-const words: Record<string, ['+' | '-', string]> = {};
+const words = new Map<string, readonly ['+' | '-', string]>();
 const add = (sign: '+' | '-', tie: string, forms: string) => {
-  for (const form of forms.split(' ')) words[fold(form)] = [sign, tie];
+  for (const form of forms.split(' ')) words.set(fold(form), [sign, tie]);
 };
 add(
   '+',
@@ -62,8 +62,9 @@ export function ties(view: SentenceView): TieDraft[] {
   if (able.length < 2) return found;
   for (let at = 0; at < view.tokens.length; at++) {
     if (view.mentionAt[at]! >= 0) continue;
-    const [sign, tie] = words[view.tokens[at]!.norm] ?? [];
-    if (!sign || !tie) continue;
+    const named = words.get(view.tokens[at]!.norm);
+    if (named === undefined) continue;
+    const [sign, tie] = named;
     const pair = between(view, able, at) ?? aside(able, at);
     if (!pair) continue;
     const [a, b] = pair;
