@@ -87,6 +87,7 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   memory.names.learn(view, named);
   const claimed = claims(grammar, view, fresh, memory, softenedBy(view));
   remember(memory, view, claimed, fresh);
+  const told = toldStatuses(claimed);
   const drafts = settle(
     view,
     clause,
@@ -94,7 +95,7 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
       (one) => !isSpeech(view, one, claimed),
     ),
     marks,
-    toldStatuses(claimed),
+    told,
   );
   const events = select(view, clause, drafts).map((draft) => ({
     draft,
@@ -114,7 +115,6 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
     const index = events.findIndex(({ draft }) => draft === supply.event);
     found.push(supplyProposal(view, supply, proposed[index]!));
   }
-  const told = toldStatuses(claimed);
   for (const tie of ties(view)) {
     const scope = marks.find((one) => tie.at >= one.from && tie.at < one.to);
     found.push(

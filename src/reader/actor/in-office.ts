@@ -3,11 +3,19 @@ import type { PartialDay } from '../date/date-mention.ts';
 import type { Leader } from '../lexicon/entry.ts';
 import type { Mention } from './mention.ts';
 
+const days = new Map<string, PartialDay | undefined>();
+
+/** The day of a term: the lexicon has few, and each is asked for at every mention. */
+function dayOf(text: string): PartialDay | undefined {
+  if (!days.has(text)) days.set(text, parsePartial(text));
+  return days.get(text);
+}
+
 /** Was the leader in office on the day, as far as both are known? An unknown day counts as yes. */
 function inOffice(leader: Leader, on: PartialDay | undefined): boolean {
   if (on === undefined) return true;
-  const from = leader.from === undefined ? undefined : parsePartial(leader.from);
-  const to = leader.to === undefined ? undefined : parsePartial(leader.to);
+  const from = leader.from === undefined ? undefined : dayOf(leader.from);
+  const to = leader.to === undefined ? undefined : dayOf(leader.to);
   return !(from && compare(on, from) < 0) && !(to && compare(on, to) > 0);
 }
 

@@ -41,9 +41,10 @@ export function namedBodies(view: SentenceView): NewActor[] {
   const table = tables.get(view.language)!;
   const found: NewActor[] = [];
   for (let at = 0; at + 2 < view.tokens.length; at++) {
-    const type =
-      table.get(view.tokens[at]!.norm) ?? table.get(view.tokens[at]!.norm.replace(/^[وف]/, ''));
-    if (type === undefined || !OPEN.has(view.tokens[at + 1]!.norm)) continue;
+    if (!OPEN.has(view.tokens[at + 1]!.norm)) continue;
+    const { norm } = view.tokens[at]!;
+    const type = table.get(norm) ?? table.get(norm.replace(/^[وف]/, ''));
+    if (type === undefined) continue;
     let to = at + 2;
     while (to < view.tokens.length && to - at < 8 && view.tokens[to]!.kind !== 'mark') to++;
     if (to === at + 2 || !CLOSE.has(view.tokens[to]?.norm ?? '') || view.mentionAt[at + 2]! >= 0)

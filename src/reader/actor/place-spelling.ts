@@ -47,6 +47,20 @@ const CLITICS = [
   [NONE, [0, 1], [0, 1, 2]],
 ];
 
+/** Words whose answer is remembered: a text has few words, and each comes again and again. */
+const REMEMBERED = 50_000;
+
+/** Can a name under a spelling of its own begin with the word, as far as its consonants tell? */
+function mayOpen({ language, openings, opened }: Lexicon, norm: string): boolean {
+  let may = opened.get(norm);
+  if (may === undefined) {
+    may = clitics(norm, language).some((dropped) => openings.has(spellingHead([norm], dropped)));
+    if (opened.size >= REMEMBERED) opened.clear();
+    opened.set(norm, may);
+  }
+  return may;
+}
+
 /**
  * The place that begins at a token under a spelling of its own, by `spellingKey`; the widest name first. None
  * where the key is that of two entries.
@@ -63,6 +77,7 @@ export function placeBySpelling(
   const { norm } = tokens[at] as Token;
   const apart = norm.length <= SHORT;
   if ((known && !apart) || !opens(tokens, at, language)) return undefined;
+  if (!mayOpen(lexicon, norm)) return undefined;
   for (let end = apart ? Math.min(tokens.length, at + WIDEST) : at + 1; end > at; end--) {
     if (!isName(tokens, at, end, language) || (known && end === at + 1)) continue;
     const words = [norm];

@@ -7,11 +7,12 @@ const THAT = new Set(
   'ان انه انها انهم بان بانه بانها بانهم انهما اننا بانهما اني انني بانني باننا'.split(' '),
 );
 
-export const isThat = (view: SentenceView, at: number): boolean =>
+export function isThat(view: SentenceView, at: number): boolean {
+  const word = norm(view, at);
   // "إن لم" is "if not"
-  !(norm(view, at) === 'ان' && norm(view, at + 1) === 'لم') &&
-  (THAT.has(norm(view, at)) ||
-    (norm(view, at).startsWith('و') && THAT.has(norm(view, at).slice(1))));
+  if (word === 'ان') return norm(view, at + 1) !== 'لم';
+  return THAT.has(word) || (word.startsWith('و') && THAT.has(word.slice(1)));
+}
 
 /** "مصدر، نقلا عن مسؤول، أن", "مسؤول، طلب ألا يذكر اسمه، أن": the comma that closes what is put in between, or `at`. */
 export function insertionEnd(view: SentenceView, at: number): number {

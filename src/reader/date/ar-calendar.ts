@@ -3,7 +3,7 @@ import { look, lookSet } from './ar-look.ts';
 import { SAME, TURNS } from './ar-word.ts';
 import { dayOfMonth, exists, norm, type Parsed, year } from './date-cursor.ts';
 import type { DateWords } from './date-mention.ts';
-import { arabicMonths, doubtfulArabicMonths } from './month.ts';
+import { arabicMonths, doubtfulArabicMonths, firstOfTwo } from './month.ts';
 
 interface Month {
   month: number;
@@ -11,13 +11,16 @@ interface Month {
   doubtful: boolean;
 }
 
+const FIRSTS = firstOfTwo(arabicMonths);
+
 export const YEAR_WORDS = new Set(['عام', 'العام', 'سنة', 'السنة', 'عامي', 'عاما']);
 
 /** A month's name, one word or two, and its twin after a slash: شباط / فبراير. */
 export function monthAt(tokens: readonly Token[], at: number): Month | undefined {
   if (tokens[at]?.kind !== 'word') return undefined;
+  const second = norm(tokens, at + 1);
   const pair = look(
-    { get: (rest: string) => arabicMonths.get(`${rest} ${norm(tokens, at + 1)}`) },
+    { get: (rest) => (FIRSTS.has(rest) ? arabicMonths.get(`${rest} ${second}`) : undefined) },
     norm(tokens, at),
   );
   const one = look(arabicMonths, norm(tokens, at));
@@ -45,7 +48,8 @@ function monthAlone(
   tokens: readonly Token[],
   at: number,
 ): { month: number; to: number } | undefined {
-  const two = arabicMonths.get(`${norm(tokens, at)} ${norm(tokens, at + 1)}`);
+  const first = norm(tokens, at);
+  const two = FIRSTS.has(first) ? arabicMonths.get(`${first} ${norm(tokens, at + 1)}`) : undefined;
   if (two !== undefined) return { month: two, to: at + 2 };
   const one = arabicMonths.get(norm(tokens, at));
   return one === undefined ? undefined : { month: one, to: at + 1 };

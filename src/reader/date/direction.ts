@@ -228,19 +228,25 @@ export function directions(
   marks: readonly Scope[],
   verbs: ReadonlySet<string>,
 ): (at: number) => Direction {
-  const { future, had, due, past, supposed } = lookOver(view, clause, marks, verbs);
-  const doubted = marks.filter(
-    (scope) =>
-      scope.makes === 'hypothetical' && (scope.reach === 'right' || scope.reach === 'clause'),
-  );
+  // most sentences have no date that asks
+  let seen: Clauses | undefined;
+  const doubtful = (at: number) =>
+    marks.some(
+      ({ makes, reach, from, to }) =>
+        makes === 'hypothetical' &&
+        (reach === 'right' || reach === 'clause') &&
+        at >= from &&
+        at < to,
+    );
   return (at) => {
     if (isReduced(view, at)) return 'back';
+    seen ??= lookOver(view, clause, marks, verbs);
+    const { future, had, due, past, supposed } = seen;
     const outer = governor(view, fronted(view, clause, at) ?? explanation(view, clause, at) ?? at);
     const here = clause[outer]!;
     if (due.has(here)) return 'due';
     if (future.has(here)) return had.has(here) ? 'near' : 'ahead';
-    const doubtful = doubted.some((scope) => outer >= scope.from && outer < scope.to);
-    if (doubtful) return had.has(here) || past.has(here) ? 'near' : 'ahead';
+    if (doubtful(outer)) return had.has(here) || past.has(here) ? 'near' : 'ahead';
     for (let left = at - 1; left >= Math.max(0, at - 3); left--)
       if (ONWARD.has(view.tokens[left]!.norm)) return 'near';
     if (isAimedAt(view, at) || supposed.has(here)) return 'near';

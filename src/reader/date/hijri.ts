@@ -15,6 +15,7 @@ import { TURNS } from './ar-word.ts';
 import { dayOfMonth, norm, type Parsed } from './date-cursor.ts';
 import type { PartialDay } from './date-mention.ts';
 import { addDays } from './day-count.ts';
+import { firstOfTwo } from './month.ts';
 
 const NAMES = [
   'محرم|المحرم',
@@ -35,6 +36,8 @@ NAMES.forEach((names, index) => {
   for (const name of names.split('|')) months.set(fold(name), index + 1);
 });
 
+const FIRSTS = firstOfTwo(months);
+
 /** Days from 1 Muharram 1445 (19 July 2023) to the first of a month. */
 function daysTo(year: number, month: number): number {
   const days = (y: number) => (y - 1) * 354 + Math.floor((3 + 11 * y) / 30);
@@ -47,8 +50,9 @@ export const gregorian = (year: number, month: number, day: number): Required<Pa
 
 function monthAt(tokens: readonly Token[], at: number): { month: number; to: number } | undefined {
   if (tokens[at]?.kind !== 'word') return undefined;
+  const second = norm(tokens, at + 1);
   const pair = look(
-    { get: (rest: string) => months.get(`${rest} ${norm(tokens, at + 1)}`) },
+    { get: (rest) => (FIRSTS.has(rest) ? months.get(`${rest} ${second}`) : undefined) },
     norm(tokens, at),
   );
   const one = pair ?? look(months, norm(tokens, at));

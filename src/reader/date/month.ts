@@ -59,5 +59,9 @@ export const arabicMonths = table([
   'ديسمبر دجنبر كانون_الأول',
 ]);
 
+/** The first words of names of two: before any other no pair need be looked for. */
+export const firstOfTwo = (names: ReadonlyMap<string, number>): ReadonlySet<string> =>
+  new Set([...names.keys()].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0]!] : [])));
+
 /** Arabic month names that are also plain words: practised, father, Joan … */
 export const doubtfulArabicMonths = new Set(['مارس', 'اب', 'جوان', 'ماي', 'اوت', 'ايار']);

@@ -11,6 +11,10 @@ const MEANS = new Set(['برصاص', 'بنيران', 'بصواريخ', 'بضرب
 /** Words between what announces the agent and its name: على يد مقاتلي جماعة … */
 const WITHIN = 4;
 
+const RAID_FORMS = new Set(
+  [...RAIDS].flatMap((raid) => ['', 'ب', 'ل', 'لل'].map((joined) => joined + raid)),
+);
+
 /** Where the words that announce an agent end at a token, or -1: على يد, من قبل, من جانب. */
 function agentWords(view: SentenceView, at: number): number {
   const { norm } = view.tokens[at]!;
@@ -50,8 +54,7 @@ export interface Agent {
 /** Whose raid it is: the adjective beside it, or for one that is suffered (تعرض لقصف الجيش الروسي) its genitive. */
 function raider(view: SentenceView, parties: readonly Mention[], at: number): Mention | undefined {
   const { norm } = view.tokens[at]!;
-  const raid = norm.replace(/^(لل|[بل])(?=.{3})/, '');
-  if (!RAIDS.has(raid)) return undefined;
+  if (!RAID_FORMS.has(norm)) return undefined;
   const beside = view.mentions.find((one) => one.from === at + 1);
   if (beside?.form === 'adjective') return beside;
   return norm.startsWith('ل') && beside?.clitic === ''

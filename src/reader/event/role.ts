@@ -256,9 +256,12 @@ export function roles(
   const near = parties.filter((mention) => clause[mention.from] === draft.clause);
   const left = near.filter((mention) => mention.to <= draft.from);
   const right = near.filter((mention) => mention.from >= draft.to);
-  const date = nearestDate(view, clause, draft);
-  const dated = date && parsePartial(date.edtf);
-  const actorOf = (mention: Mention) => actorOn(mention, dated ?? view.published);
+  const actorOf = (mention: Mention) => {
+    // only whose act a leader's is hangs on the day
+    if (mention.sense.leader === undefined) return mention.actor;
+    const date = nearestDate(view, clause, draft);
+    return actorOn(mention, (date && parsePartial(date.edtf)) ?? view.published);
+  };
   const pick = (mention: Mention | undefined) =>
     mention ? group(view, parties, parties.indexOf(mention), actorOf) : [];
   const field: Field = { view, parties, near, left, right, pick, actorOf };

@@ -6,8 +6,21 @@ const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'
 /** Verbs that threaten only by what they announce. */
 const VOWS = /^(vow|jurer)$/;
 const PROMISES = /^(promise|promettre|تعهد)(:|\/|$)/;
+const BLAMES = /^condamn/;
 /** What is vowed stands within so many words. */
 const NEAR = 8;
+
+const rows = new Map<string, boolean>();
+
+/** Is the row any of these? Asked of every trigger of a text, and of few rows. */
+function mayVow(row: string): boolean {
+  let found = rows.get(row);
+  if (found === undefined) {
+    found = BLAMES.test(row) || VOWS.test(row) || PROMISES.test(row);
+    rows.set(row, found);
+  }
+  return found;
+}
 
 const PENALTY = new Set(['prison', 'perpetuite', 'reclusion', 'detention', 'ferme', 'mort']);
 
@@ -19,10 +32,11 @@ const isSentence = (view: SentenceView, at: number): boolean =>
  * "vowed to march on the capital" threatens, "vowed to sign" does not, and "a promis de bombarder" is no
  * promise: what is announced tells.
  */
-export function settleVows(view: SentenceView, all: readonly Found[]): Found[] {
+export function settleVows(view: SentenceView, all: readonly Found[]): readonly Found[] {
+  if (!all.some(({ trigger }) => mayVow(trigger.row))) return all;
   return all.flatMap((one, index) => {
     const { row } = one.trigger;
-    if (/^condamn/.test(row) && isSentence(view, one.to))
+    if (BLAMES.test(row) && isSentence(view, one.to))
       return [{ ...one, trigger: { ...one.trigger, type: 'COERCE' } }];
     const vow = VOWS.test(row);
     if (!vow && !PROMISES.test(row)) return [one];

@@ -16,6 +16,8 @@ interface Compiled {
 
 const split = (words: string | undefined) => new Set((words ?? '').split(' ').filter(Boolean));
 const table = new Map<string, Compiled[]>();
+/** Actors that any rule is about: of most there is none, and no key need be made. */
+const ruled = new Set<string>();
 for (const rule of [...arabicAmbiguities, ...latinAmbiguities]) {
   const compiled = {
     rule,
@@ -25,6 +27,7 @@ for (const rule of [...arabicAmbiguities, ...latinAmbiguities]) {
     notPrev: split(rule.notPrev),
     notNext: split(rule.notNext),
   };
+  ruled.add(rule.id);
   for (const form of split(rule.forms)) {
     const key = `${rule.language} ${rule.id} ${form.replaceAll('|', ' ')}`;
     table.set(key, [...(table.get(key) ?? []), compiled]);
@@ -50,11 +53,16 @@ export interface Place {
 
 const order = { name: 0, adjective: 1, demonym: 2, metonym: 3, leader: 4 };
 
+function rulesFor(sense: Sense, { language, tokens, from, to, first }: Place) {
+  if (!ruled.has(sense.entry.id)) return undefined;
+  let form = first;
+  for (let at = from + 1; at < to; at++) form += ` ${tokens[at]!.norm}`;
+  return table.get(`${language} ${sense.entry.id} ${form}`);
+}
+
 function passes(sense: Sense, place: Place, evidence: ReadonlySet<string>): boolean {
   const { tokens, from, to } = place;
-  const rest = tokens.slice(from + 1, to).map((token) => token.norm);
-  const form = [place.first, ...rest].join(' ');
-  const rules = table.get(`${place.language} ${sense.entry.id} ${form}`);
+  const rules = rulesFor(sense, place);
   if (rules === undefined) return !sense.doubtful || evidence.has(sense.entry.id);
   const before = tokens[from - 1];
   const after = tokens[to];
@@ -104,5 +112,5 @@ const isPlural = (word: string) => word.includes('ال') && /[وي]ن$/.test(wor
 /** Does the sense bear out its actor for the doubtful forms of the same text? */
 export function isEvidence(sense: Sense, language: string, first: string): boolean {
   if (sense.doubtful || sense.form === 'leader') return false;
-  return !table.has(`${language} ${sense.entry.id} ${first}`);
+  return !ruled.has(sense.entry.id) || !table.has(`${language} ${sense.entry.id} ${first}`);
 }

@@ -4,7 +4,7 @@ import { Trie } from '../phrase/trie.ts';
 import { tokens } from '../text/token.ts';
 import type { Forms, Leader, LexiconEntry } from './entry.ts';
 import { frenchForms } from './french-form.ts';
-import { spellingHead } from './spelling-head.ts';
+import { headBegins, spellingHead } from './spelling-head.ts';
 import { spellingKey } from './spelling-key.ts';
 
 /** How a mention names its actor. */
@@ -34,6 +34,10 @@ export interface Lexicon {
   spellings: Map<string, Sense | undefined>;
   /** their `spellingHead`s: a word of another is none of them */
   heads: Set<number>;
+  /** all that those begin with, nothing too */
+  openings: Set<number>;
+  /** words of texts, and whether they begin as one of those does; filled while reading */
+  opened: Map<string, boolean>;
   byId: Map<string, LexiconEntry>;
   leaders: Map<string, Leader>;
 }
@@ -191,5 +195,6 @@ export function compileLexicon(entries: readonly LexiconEntry[], language: Langu
   }
   const { forms, spellings } = compiler;
   const heads = new Set([...spellings.keys()].map((key) => spellingHead([key])));
-  return { language, forms, spellings, heads, byId, leaders };
+  const openings = new Set([0, ...[...spellings.keys()].flatMap(headBegins)]);
+  return { language, forms, spellings, heads, openings, opened: new Map(), byId, leaders };
 }

@@ -18,6 +18,13 @@ for (const alike of ONE)
   for (const letter of alike) letters[letter.charCodeAt(0)] = alike.charCodeAt(0);
 for (const letter of FALLS) letters[letter.charCodeAt(0)] = 0;
 
+/** The head of a name and all that it begins with: a first word of another head begins no such name. */
+export function headBegins(name: string): number[] {
+  const found: number[] = [];
+  for (let head = spellingHead([name]); head > 0; head = Math.floor(head / BASE)) found.push(head);
+  return found;
+}
+
 /** @param dropped  letters of the first word that are left out */
 export function spellingHead(words: readonly string[], dropped = 0): number {
   let head = 0;

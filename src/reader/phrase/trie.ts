@@ -119,7 +119,7 @@ function onward<V>(
 }
 
 function longest<V>(node: Node<V>, search: Search<V>, end: number): Hit<V> | undefined {
-  const deeper = onward(node, search, end);
+  const deeper = node.next.size > 0 ? onward(node, search, end) : undefined;
   if (deeper) return deeper;
   if (node.gap) {
     const across = beyondGap(node.gap, search, end);

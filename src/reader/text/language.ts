@@ -16,16 +16,24 @@ const FRENCH = new Set(
 );
 const SAMPLE = 20_000;
 
+const OTHER_LETTER = 1;
+const ARABIC_LETTER = 2;
+/** By UTF-16 unit: asked of nearly all of a text. */
+const scripts = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if ((code >= 0x620 && code <= 0x64a) || (code >= 0xfb50 && code <= 0xfefc)) return ARABIC_LETTER;
+  const latin = (code | 32) >= 97 && (code | 32) < 123;
+  return latin || (code >= 0xc0 && code < 0x530) ? OTHER_LETTER : 0;
+});
+
 /** Share of the letters of `text.slice(from, to)` that are Arabic, 0 to 1; 0 without letters. */
 export function arabicShare(text: string, from: number, to: number): number {
   let arabic = 0;
   let letters = 0;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const isArabic = (code >= 0x620 && code <= 0x64a) || (code >= 0xfb50 && code <= 0xfefc);
-    if (isArabic) arabic++;
-    if (isArabic || (code | 32) - 97 < 26 ? (code | 32) >= 97 : code >= 0xc0 && code < 0x530)
-      letters++;
+    const script = scripts[text.charCodeAt(i)]!;
+    if (script === 0) continue;
+    letters++;
+    if (script === ARABIC_LETTER) arabic++;
   }
   return letters === 0 ? 0 : Math.min(1, arabic / letters);
 }
