@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Jobs } from '../../src/server/jobs.ts';
 import type { Task } from '../../src/server/task.ts';
+import { quickest } from '../quickest.ts';
 import { ask, type Served, served } from './served.ts';
 
 let server: Served;
@@ -133,21 +134,25 @@ describe('work', () => {
     for (const { text } of answers) expect(text).not.toMatch(/\n\s+at |node_modules|\.ts:/);
   });
 
-  it('stops within 200 ms of being told, and leaves the rest alone', { retry: 2 }, async () => {
+  it('stops within 200 ms of being told, and leaves the rest alone', async () => {
     const other = JSON.parse(
       (await post('/api/jobs', { kind: 'weigh', situation: 'sahel-2024' })).text,
     );
-    const started = JSON.parse(
-      (await post('/api/jobs', { kind: 'conflict', document: heavy(), game: 'g' })).text,
-    );
-    await ended(other.id);
-    while ((await state(started.id)).state === 'queued')
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    const start = performance.now();
-    const stopped = await ask(server, 'DELETE', `/api/jobs/${started.id}`);
-    const spent = performance.now() - start;
+    const attempt = async () => {
+      const started = JSON.parse(
+        (await post('/api/jobs', { kind: 'conflict', document: heavy(), game: 'g' })).text,
+      );
+      await ended(other.id);
+      while ((await state(started.id)).state === 'queued')
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      const start = performance.now();
+      const stopped = await ask(server, 'DELETE', `/api/jobs/${started.id}`);
+      const spent = performance.now() - start;
+      expect(JSON.parse(stopped.text).state).toBe('cancelled');
+      return spent;
+    };
+    const spent = await quickest(200, attempt);
     process.stdout.write(`a job was stopped in ${spent.toFixed(1)} ms\n`);
-    expect(JSON.parse(stopped.text).state).toBe('cancelled');
     expect(spent).toBeLessThan(200);
     expect((await state(other.id)).state).toBe('done');
   });
