@@ -19,6 +19,7 @@ import { claimProposal, eventProposal, supplyProposal, tieProposal } from './pro
 import type { SentenceView } from './sentence-view.ts';
 import { clauses } from './status/clause.ts';
 import { scopes } from './status/scope.ts';
+import type { Scope } from './status/status.ts';
 import { supplies } from './supply/supply.ts';
 import { ties } from './tie/tie.ts';
 
@@ -92,7 +93,7 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
     view,
     clause,
     settleVows(view, triggers(grammar, view, clause)).filter(
-      (one) => !isSpeech(view, one, claimed),
+      (one) => !isSpeech(view, one, claimed) && !isHedge(marks, one),
     ),
     marks,
     told,
@@ -127,6 +128,10 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   }
   return found.filter((proposal) => isVerbatim(view.text, proposal)).sort(compareProposals);
 }
+
+/** "does not rule out": the word rejects nothing, and holds possible. */
+const isHedge = (marks: readonly Scope[], { from, to }: Found): boolean =>
+  marks.some(({ leavesOpen, at }) => leavesOpen === 'excluded' && at >= from && at < to);
 
 /** "soutient que", "a reconnu avoir": the verb tells what is said, and supports nothing. */
 const isSpeech = (

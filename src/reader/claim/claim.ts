@@ -68,10 +68,22 @@ function hedgeOf(
 ): Hedge {
   const { hedge } = found.cue.cue;
   if (view.question && hedge !== 'alleges') return 'question';
+  if (hedge === 'doubts' && isDenied(view, found.cue.at)) return 'may';
   if (hedge !== 'assert') return hedge;
   return softened(found.content[0], Math.min(found.content[1], found.content[0] + 12))
     ? 'may'
     : 'assert';
+}
+
+const DENIALS = new Set('not never t cannot n ne'.split(' '));
+
+/** "n'a pas nié avoir", "has not denied that": what is not denied is held possible. */
+function isDenied(view: SentenceView, cue: number): boolean {
+  for (let at = cue - 1; at >= Math.max(0, cue - 4); at--) {
+    if (view.tokens[at]!.kind === 'mark') return false;
+    if (DENIALS.has(view.tokens[at]!.norm)) return true;
+  }
+  return false;
 }
 
 /** Cues that stand anywhere in the clause they speak of. */
@@ -227,12 +239,28 @@ const toldAs: Partial<Record<Hedge, Status>> = {
   doubts: 'negated',
 };
 
+/**
+ * "Kinshasa accuses Kigali of it, which Kigali denies": the denial is a claim against a claim, and what was claimed
+ * stays the word of who said so.
+ */
+const contradicts = (claim: ClaimDraft, all: readonly ClaimDraft[]): boolean =>
+  claim.hedge === 'doubts' &&
+  claim.content[1] <= claim.cueEnd &&
+  all.some(
+    (other) =>
+      other !== claim &&
+      other.by[0] !== 'narrator' &&
+      other.cue >= claim.content[0] &&
+      other.cue < claim.content[1],
+  );
+
 /** The status that being claimed gives to each token; asserted words of the narrator keep theirs. */
 export function toldStatuses(claimsOf: readonly ClaimDraft[]): Map<number, Status> {
   const told = new Map<number, Status>();
   for (const claim of claimsOf) {
     const narrator = claim.by[0] === 'narrator';
     if (narrator && claim.hedge === 'certain') continue;
+    if (contradicts(claim, claimsOf)) continue;
     const status = toldAs[claim.hedge] ?? (narrator ? 'hypothetical' : 'attributed');
     for (let at = claim.content[0]; at < claim.content[1]; at++) {
       if (status !== 'attributed' || !told.has(at)) told.set(at, status);

@@ -1,5 +1,6 @@
 import { actingNouns } from '../actor/acting-noun.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { bodyEnd } from './body-ar.ts';
 import type { CueAt, Finder } from './finder.ts';
 import { type Source, sourceOf, speaks } from './source.ts';
 import { sourceNouns } from './source-noun.ts';
@@ -100,6 +101,8 @@ function personEnd(finder: Finder, from: number, to: number): number {
 /** Without أن the object follows the subject at once: cut after the first party, or the first noun. */
 function subjectOnly(finder: Finder, from: number, to: number): number {
   const { view, fresh } = finder;
+  const body = bodyEnd(view, from, to);
+  if (body < to) return body;
   const actor = fresh.find((one) => one.from >= from && one.to <= to);
   if (actor) return actor.to;
   const first = view.mentions.find((mention) => mention.from >= from && mention.to <= to);

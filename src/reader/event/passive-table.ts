@@ -27,7 +27,9 @@ function pure(spec: string): { verb: string; particles: string[]; object: string
   const words = spec.split('_');
   const [verb, ...rest] = words as [string, ...string[]];
   const object = rest.pop() ?? '';
-  if (rest.pop() !== '*') return undefined;
+  const gap = rest.pop();
+  // "left the town" is a row of one noun too
+  if (gap !== '*' && !(gap === 'the' && !object.startsWith('{'))) return undefined;
   const plain = rest.every((word) => word !== '*' && !word.startsWith('{'));
   return plain ? { verb, particles: rest.map((word) => fold(word)), object } : undefined;
 }

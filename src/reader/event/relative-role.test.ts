@@ -19,6 +19,8 @@ describe('a relative without a pronoun', () => {
       'ASSAULT tuareg-rebels > wagner-group',
     ],
     ['The town the Malian army captured last year fell again.', 'ASSAULT mali > '],
+    ['The town Wagner left was attacked by rebels.', 'RETREAT wagner-group > '],
+    ['Rebels entered the city the Malian army left on Monday.', 'RETREAT mali > '],
     ['The ambassador Niger expelled has returned to France.', 'SANCTION niger > '],
     ['The ships the Houthis attacked belonged to Greece.', 'ASSAULT houthis > '],
     ['The drone Algeria shot down belonged to Mali.', 'ASSAULT algeria > '],

@@ -229,7 +229,11 @@ function verbRoles(
   const before = carries ? parties.filter((mention) => mention.to <= draft.from).pop() : undefined;
   // "summoned the Russian ambassador": the object stands in the phrase
   const held = near.find((one) => one.from > draft.from && one.to <= draft.to);
-  return distinct(pick(last ?? before), pick(held ?? on ?? right[0]));
+  // "accuses the Emirates of arming them": the accused stands beside the verb
+  const next = draft.trigger.type === 'ACCUSE' ? right[0] : undefined;
+  const accused =
+    next && next.from - draft.to <= 1 && prepositionOf(view, next) === '' ? next : undefined;
+  return distinct(pick(last ?? before), pick(held ?? accused ?? on ?? right[0]));
 }
 
 /** Places do not act, and a medium that is named tells of the act. */

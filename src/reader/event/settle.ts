@@ -109,6 +109,7 @@ function governed(
   all: readonly Found[],
   found: Found,
   putOff: Scope | undefined,
+  marks: readonly Scope[],
 ): { status: Status; because: string; by: [number, number] } | undefined {
   for (const other of all) {
     if (other === found || other.clause !== found.clause || other.from >= found.from) continue;
@@ -116,7 +117,11 @@ function governed(
     const governing =
       governs[other.trigger.type] ?? (ACCUSES.test(other.trigger.row) ? 'attributed' : undefined);
     // "refused to postpone the raid": refused is the postponement
-    const made = governing === 'negated' && putOff ? 'hypothetical' : governing;
+    // "did not refuse to sign": neither done nor undone
+    const open = marks.some(
+      ({ leavesOpen, at }) => leavesOpen && at >= other.from && at < found.from,
+    );
+    const made = governing === 'negated' && (putOff || open) ? 'hypothetical' : governing;
     if (made && !(isNoun(other.trigger.tense) && found.trigger.tense === 'past')) {
       return { status: made, because: `governed by ${other.trigger.row}`, by };
     }
@@ -210,7 +215,7 @@ export function settle(
         reached ||= isNear(scope, found);
       }
     }
-    const over = governed(all, found, putOff);
+    const over = governed(all, found, putOff, marks);
     if (over) held = doubt(held, over.status, over.because, over.by);
     reached ||= over !== undefined && found.from - over.by[1] <= BESIDE;
     const { trigger, from, to, clitic } = found;

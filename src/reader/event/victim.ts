@@ -23,6 +23,19 @@ const PEOPLE = {
   ),
 };
 
+/** Where people live, learn and pray: an attack on "a Ukrainian town" is on Ukraine. */
+const PLACES = {
+  en: words('town village city cities port hospital school market church mosque camp refinery'),
+  fr: words(
+    'ville village port hopital hopitaux ecole marche eglise mosquee camp raffinerie localite',
+  ),
+  ar: new Set(
+    'بلدة مدينة قرية ميناء مستشفى مستشفي مدرسة سوق كنيسة مسجد مخيم مصفاة البلدة المدينة القرية مدن بلدات قرى قري'.split(
+      ' ',
+    ),
+  ),
+};
+
 function words(singular: string): ReadonlySet<string> {
   return new Set(singular.split(' ').flatMap((word) => [word, `${word}s`]));
 }
@@ -41,14 +54,15 @@ const OF = new Set(['of', 'de', 'du']);
 
 /** Does the adjective of nationality stand beside people? */
 function ofPeople(view: SentenceView, mention: Mention): boolean {
-  const people = PEOPLE[view.language];
+  const suffers = (word: string) =>
+    PEOPLE[view.language].has(word) || PLACES[view.language].has(word);
   const at = (place: number) => view.tokens[place]?.norm ?? '';
-  if (view.language === 'en') return [0, 1].some((step) => people.has(at(mention.to + step)));
+  if (view.language === 'en') return [0, 1].some((step) => suffers(at(mention.to + step)));
   // "ثلاثة صينيين": counted, a nationality is people by itself
   const before = view.tokens[mention.from - 1];
   const counted = before?.kind === 'number' || passiveWords.NUMERALS.has(before?.norm ?? '');
   if (view.language === 'ar' && counted && /(ين|ون|ا)$/.test(at(mention.to - 1))) return true;
-  return [1, 2].some((step) => people.has(at(mention.from - step).replace(/^[وبل](?=.{4})/, '')));
+  return [1, 2].some((step) => suffers(at(mention.from - step).replace(/^[وبل](?=.{4})/, '')));
 }
 
 /** The nationality of people among the tokens, from the first on. */

@@ -24,6 +24,15 @@ export const arabicAmbiguities: AmbiguityRule[] = [
     otherwise: 'yes',
   },
   {
+    // else the head of Iraq's government, whose name it is
+    id: 'sudan',
+    language: 'ar',
+    forms: 'السوداني',
+    prev: `${arabicBodies} الجنيه النظام النزاع الصراع الاقتصاد الشان السيادة الحزب`,
+    notPrev: 'شياع رئيس',
+    otherwise: 'evidence',
+  },
+  {
     id: 'mali',
     language: 'ar',
     forms: 'المالي المالية',

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { sparePresupposed } from './factive.ts';
+import { leaveOpen } from './left-open.ts';
 import { isPutOff, putOffReach, settlePutOffs } from './put-off.ts';
 import type { Marker, Scope } from './status.ts';
 
@@ -63,6 +64,7 @@ export function scopes(grammar: Grammar, view: SentenceView, clause: Int32Array)
     }
     at = match.values.some((one) => one.putOff) ? match.end - 1 : at;
   }
+  leaveOpen(view, (at) => clauseStart(clause, at), found);
   settlePutOffs(view, found);
   sparePresupposed(view, found);
   return found;

@@ -30,6 +30,8 @@ export interface Scope {
   reach: Reach;
   /** a word of putting off, and in which forms */
   putOff?: Marker['putOff'];
+  /** a denial that is denied: not ruled out, or not refused */
+  leavesOpen?: 'excluded' | 'hindered';
 }
 
 /** Rows of markers: status, reach, phrases parted by spaces (words of a phrase by `_`). */

@@ -14,6 +14,8 @@ const FRENCH = new Set(
     'cette ce l d qu leur leurs il elle ils mais ou selon apres entre deux n s'
   ).split(' '),
 );
+/** Of these, words that stand before an apostrophe. */
+const ELIDED = new Set(['l', 'd', 'n', 's', 'qu']);
 const SAMPLE = 20_000;
 
 const OTHER_LETTER = 1;
@@ -42,10 +44,13 @@ export function arabicShare(text: string, from: number, to: number): number {
 export function frenchLead(text: string, from: number, to: number): { lead: number; seen: number } {
   let english = 0;
   let french = 0;
-  for (const token of tokens(text, from, to)) {
-    if (token.kind !== 'word') continue;
-    if (ENGLISH.has(token.norm)) english++;
-    if (FRENCH.has(token.norm)) french++;
+  const found = tokens(text, from, to);
+  for (let at = 0; at < found.length; at++) {
+    const { kind, norm } = found[at]!;
+    if (kind !== 'word') continue;
+    if (ENGLISH.has(norm)) english++;
+    // "l'accord" is French, "the town's" is not
+    if (FRENCH.has(norm) && (!ELIDED.has(norm) || found[at + 1]?.gap === 'apostrophe')) french++;
   }
   return { lead: french - english, seen: french + english };
 }

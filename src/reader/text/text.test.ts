@@ -44,6 +44,16 @@ describe('decode', () => {
 });
 
 describe('language', () => {
+  it.each(["Gunmen bombed a town's market.", "He'd hit a Mali bank's gate", 'Kyiv’s mayor left'])(
+    'hears no French in the apostrophe of %s',
+    (text) => expect(language(text)).toBe('en'),
+  );
+
+  it.each(["L'armée s'est retirée", 'D’abord, l’attaque', 'Selon lui, Kiev n’attaque pas'])(
+    'hears the French one of %s',
+    (text) => expect(language(text)).toBe('fr'),
+  );
+
   it('is told by script and function words', () => {
     expect(language('قال الرئيس إن Wagner غادرت')).toBe('ar');
     expect(language('The president said that the war was over.')).toBe('en');
