@@ -5,8 +5,15 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServer } from '../../src/server/index.ts';
-import { folderStore, type Store } from '../../src/store/index.ts';
+import { pathToFileURL } from 'node:url';
+import type { startServer as StartServer } from '../../src/server/index.ts';
+import type { folderStore as FolderStore, Store } from '../../src/store/index.ts';
+
+/** The compiled program: from source, each of its threads would compile a copy of its own first. */
+const compiled = join(import.meta.dirname, '..', '..', 'dist');
+const part = (name: string) => import(pathToFileURL(join(compiled, name, 'index.js')).href);
+const { startServer }: { startServer: typeof StartServer } = await part('server');
+const { folderStore }: { folderStore: typeof FolderStore } = await part('store');
 
 const flagship = join(import.meta.dirname, '..', '..', 'examples', 'sahel-2024');
 
@@ -39,7 +46,7 @@ export async function served(): Promise<Served> {
     store: watched(await folderStore(root), calls),
     reports: {
       version: '0',
-      writer: new URL('../../src/cli/report-file.ts', import.meta.url).href,
+      writer: pathToFileURL(join(compiled, 'cli', 'report-file.js')).href,
     },
     host: '127.0.0.1',
     ports: [0],
@@ -120,7 +127,7 @@ export function ask(
   });
 }
 
-/** Bytes as they are, and what comes back; an answer that does not come within 3 s has status 0. */
+/** Bytes as they are, and what comes back; an answer that does not come within 30 s has status 0. */
 export function raw(port: number, text: string): Promise<{ status: number; head: string }> {
   return new Promise((resolve) => {
     let got = '';
@@ -129,7 +136,7 @@ export function raw(port: number, text: string): Promise<{ status: number; head:
       socket.destroy();
       resolve({ status: Number(/^HTTP\/1\.1 (\d{3})/.exec(got)?.[1] ?? 0), head: got });
     };
-    socket.setTimeout(3_000, done);
+    socket.setTimeout(30_000, done);
     socket.on('data', (piece) => {
       got += piece.toString('latin1');
       if (got.includes('\r\n\r\n')) done();
