@@ -82,6 +82,21 @@ const answers = (page: Page) =>
 const firstThree = async (page: Page) => (await answers(page)).slice(0, 3);
 
 describe.each(['ar', 'en'] as const)('a text in %s', (language) => {
+  it('is called by its first line where nobody gives it a title', async () => {
+    await withWorkbench(language, 'light', async ({ page }, server) => {
+      await goTo(page, 'sources/new');
+      const headline = language === 'ar' ? 'تحذير إلى موسكو' : 'A warning to Moscow';
+      await page.locator('textarea[name="text"]').fill(`${headline}\n\n${TEXTS[language].text}`);
+      const title = page.locator('input[name="title"]');
+      expect(await title.getAttribute('placeholder')).toBe(headline);
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.marked').waitFor();
+      await expect
+        .poll(() => (stored(server).sources.at(-1) as { title?: object } | undefined)?.title)
+        .toEqual({ [language]: headline });
+    });
+  });
+
   it('is brought in, read, and answered by single keys; undone by U and by Ctrl Z', async () => {
     await withWorkbench(language, 'light', async ({ page }, server) => {
       const before = stored(server);

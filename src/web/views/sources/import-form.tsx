@@ -1,5 +1,6 @@
 /** Brings a text in: pasted or from a file, with its title, language and date. */
 import { type FormEvent, useState } from 'react';
+import { directionOf } from '../../../report/direction.ts';
 import { dateFault, decodeText, type Language, languages } from '../../../situation/index.ts';
 import { useSituation, useStoreOfPage, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { DigitsInput } from '../../parts/digits-input.tsx';
@@ -10,6 +11,7 @@ import { typedDate } from '../situation/form/typed-date.ts';
 import { useBringWords, useRefusal } from '../start/use-start-words.ts';
 import { useReadingWords } from '../use-reading-words.ts';
 import { broughtFile } from './brought-file.ts';
+import { firstLine } from './first-line.ts';
 import { guessedLanguage, imported } from './imported.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -17,7 +19,6 @@ const MOST_BYTES = 5 * 1024 * 1024;
 /** What keeps the form from being sent, if anything. */
 function faultOf(reading: ReadingWords, form: Fields): string | undefined {
   if (form.text.trim() === '') return reading.noText;
-  if (form.title.trim() === '') return reading.noTitle;
   if (form.published && dateFault(form.published) !== undefined) return reading.badDate;
   const decoded = decodeText(form.text, MOST_BYTES);
   return decoded.ok ? undefined : reading.badFile(decoded.found);
@@ -33,11 +34,11 @@ interface Fields {
 
 /** Stores the text, then enters its source and opens it; gives what went wrong. */
 function useImport() {
-  const _words = useWords();
   const reader = useReadingWords();
   const situation = useSituation();
   const store = useStoreOfPage();
-  return async (fields: Fields): Promise<string | undefined> => {
+  return async (typed: Fields): Promise<string | undefined> => {
+    const fields = { ...typed, title: typed.title.trim() || firstLine(typed.text) };
     const decoded = decodeText(fields.text, MOST_BYTES);
     const fault = faultOf(reader, fields);
     if (fault || !decoded.ok) return fault;
@@ -51,7 +52,7 @@ function useImport() {
       const why = cause instanceof Error ? cause.message : String(cause);
       return reader.notKept(serverText(why, store.getState().settings.language));
     }
-    if (edit(edits, { kind: 'import', about: fields.title.trim() })) {
+    if (edit(edits, { kind: 'import', about: fields.title })) {
       go({ view: 'sources', item: id, at: undefined });
     }
     return undefined;
@@ -91,10 +92,11 @@ type SetFields = (part: Partial<Fields>) => void;
 interface LineProps {
   readonly name: 'title' | 'published';
   readonly fields: Fields;
+  readonly language: Language;
   readonly set: SetFields;
 }
 
-function Line({ name, fields, set }: LineProps) {
+function Line({ name, fields, language, set }: LineProps) {
   const words = useWords();
   return (
     <label htmlFor={`import-${name}`}>
@@ -112,7 +114,9 @@ function Line({ name, fields, set }: LineProps) {
           id={`import-${name}`}
           className="field"
           name={name}
-          dir={fields.title ? 'auto' : undefined}
+          // Until something is typed it shows the first line of the text, in the text's direction.
+          dir={fields.title ? 'auto' : directionOf(language)}
+          placeholder={firstLine(fields.text)}
           value={fields[name]}
           onChange={(event) => set({ [name]: event.target.value })}
         />
@@ -213,9 +217,9 @@ export function ImportForm({ onClose }: { onClose(): void }) {
         />
       </label>
       <FileLine take={take} note={note} />
-      <Line name="title" fields={fields} set={set} />
+      <Line name="title" fields={fields} language={language} set={set} />
       <div className="row">
-        <Line name="published" fields={fields} set={set} />
+        <Line name="published" fields={fields} language={language} set={set} />
         <LanguageChoice language={language} set={set} />
       </div>
       {fault ? (

@@ -7,6 +7,7 @@ import { useWords } from '../../model/use-workbench.ts';
 import { DateInput } from '../situation/form/date-input.tsx';
 import '../situation/form/thing-form.css';
 import { broughtFile } from '../sources/brought-file.ts';
+import { firstLine } from '../sources/first-line.ts';
 import { guessedLanguage } from '../sources/imported.ts';
 import { newSituation, withTexts } from './new-situation.ts';
 import { useCreate } from './use-create.ts';
@@ -43,18 +44,6 @@ function useTexts() {
       ...others,
     ]);
   return { texts, take, set, note };
-}
-
-/** The first line of a text, as what it is called until a person says otherwise; no word is cut. */
-function firstLine(text: string): string {
-  const line =
-    text
-      .trim()
-      .split('\n')[0]
-      ?.replace(/^#+\s*/, '') ?? '';
-  if (line.length <= 90) return line;
-  const cut = line.slice(0, 90);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()}…`;
 }
 
 function Particulars(props: {

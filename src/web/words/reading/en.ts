@@ -11,7 +11,6 @@ export const reading = {
   keep: 'Add to the sources',
   cancel: 'Cancel',
   noText: 'There is no text yet: paste it or open a file.',
-  noTitle: 'A title is needed: the headline, or what the text is called.',
   badDate: 'A date is needed, such as 2024, 2024-10, 2024-10-31 or 31 October 2024.',
   badFile: (found: string) => `A text in UTF-8 is expected; found ${found}.`,
   notKept: (why: string) => `The text could not be stored: ${why}`,

@@ -12,7 +12,6 @@ export const reading: typeof english = {
   keep: 'Ajouter aux sources',
   cancel: 'Annuler',
   noText: 'Il n’y a pas encore de texte : collez-le ou ouvrez un fichier.',
-  noTitle: 'Il faut un titre : celui de l’article, ou le nom du texte.',
   badDate: 'Il faut une date, comme 2024, 2024-10, 2024-10-31 ou 31 octobre 2024.',
   badFile: (found) => `Un texte en UTF-8 est attendu ; trouvé : ${found}.`,
   notKept: (why) => `Le texte n’a pas pu être conservé : ${why}`,
