@@ -15,8 +15,12 @@ const flagship: Situation = { ...parsed.situation, scenarios: [] };
 const plain = (said: string | undefined) => said?.replace(/[\u2066-\u2069]/g, '');
 
 /** A step as the history shows it afterwards, in a language. */
-function shown(edits: readonly Edit[], language: (typeof languages)[number] = 'en') {
-  const moved = doStep(flagship, noHistory, edits, 0);
+function shown(
+  edits: readonly Edit[],
+  language: (typeof languages)[number] = 'en',
+  situation = flagship,
+) {
+  const moved = doStep(situation, noHistory, edits, 0);
   if (!moved.ok) throw new Error(moved.errors[0]?.message);
   const step = moved.history.steps[0]!;
   return [
@@ -52,6 +56,19 @@ describe('a step is named', () => {
     expect(shown([{ op: 'add', at: `${maker}/statements`, value: value as never }])[0]).toBe(
       'Added Calm at home',
     );
+  });
+
+  it('of a scenario by what is supposed, and how many changes that is', () => {
+    const scenario = { id: 'if', title: { ar: 'ماذا لو', en: 'What if', fr: 'Et si' }, edits: [] };
+    const moved = doStep(flagship, noHistory, [{ op: 'add', at: 'scenarios', value: scenario }], 0);
+    if (!moved.ok) throw new Error(moved.errors[0]?.message);
+    const value = [{ op: 'remove', at: 'ties/mali-wagner' }];
+    const edits: Edit[] = [{ op: 'set', at: 'scenarios/if/edits', value: value as never }];
+    expect(shown(edits, 'en', moved.situation)).toEqual([
+      'Changed what is supposed: What if',
+      '0 changes → 1 change',
+    ]);
+    expect(shown(edits, 'ar', moved.situation)[0]).toBe('تغيير ما يُفترض: ماذا لو');
   });
 
   it('with names, dates and choices as they are read', () => {

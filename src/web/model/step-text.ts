@@ -110,6 +110,7 @@ function valueText(
   language: Language,
 ): string | undefined {
   const words = vocabularies[language];
+  if (field === 'edits' && Array.isArray(value)) return words.scenarios.count(value.length);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? words.choice.yes : words.choice.no;
   if (typeof value === 'string') return plainText(value, field, situation, language);

@@ -1,6 +1,6 @@
 /** The selected statement, opened: its words, its name in expressions and comparisons, when it holds. */
 import { inLanguage } from '../../../report/name.ts';
-import type { DecisionMaker, Game, Statement } from '../../../situation/index.ts';
+import type { DecisionMaker, Game, Language, Statement } from '../../../situation/index.ts';
 import { QuietText } from '../../editing/quiet-text.tsx';
 import { QuietWords } from '../../editing/quiet-words.tsx';
 import { useEditingWords, useLocalEdit } from '../../editing/use-editing.ts';
@@ -18,8 +18,22 @@ interface DetailProps {
   readonly isIn: boolean;
 }
 
+/** What a field is for, for the eye: it has a name of its own for who hears the page. */
+function Label({ text }: { readonly text: string }) {
+  return (
+    <span className="field-label" aria-hidden="true">
+      {text}
+    </span>
+  );
+}
+
+/** By its word in the reader's language, as it stands in the list and beside the bars. */
+const called = (statement: Statement, language: Language) =>
+  `\u2068${statement.short?.[language] ?? statement.id}\u2069`;
+
 function InOrder({ game, dm, statement, isIn }: DetailProps) {
   const words = useEditingWords();
+  const language = useWorkbench((state) => state.settings.language);
   const { attempt, fault } = useLocalEdit();
   const at = `games/${game.id}/decisionMakers/${dm.id}/priority`;
   const order = orderOf(dm);
@@ -32,7 +46,7 @@ function InOrder({ game, dm, statement, isIn }: DetailProps) {
         className="act quiet"
         onClick={() => attempt([{ op: 'set', at, value: next }])}
       >
-        {say(`\u2068${statement.id}\u2069`)}
+        {say(called(statement, language))}
       </button>
       {fault ? <span className="wrong-why">{words.wants.against}</span> : null}
     </>
@@ -59,15 +73,22 @@ export function StatementDetail(props: DetailProps) {
     <div className="statement-detail">
       <QuietWords at={`${at}/name`} label={words.wants.edit(name)} value={statement.name} />
       <div className="pair">
-        <QuietText label={words.options.id} value={statement.id} onConfirm={rename} isCode />
-        <QuietWords
-          at={`${at}/short`}
-          label={words.wants.short}
-          value={statement.short}
-          placeholder={words.wants.short}
-          isOptional
-        />
+        <div>
+          <Label text={words.wants.symbol} />
+          <QuietText label={words.wants.symbol} value={statement.id} onConfirm={rename} isCode />
+        </div>
+        <div>
+          <Label text={words.wants.short} />
+          <QuietWords
+            at={`${at}/short`}
+            label={words.wants.short}
+            value={statement.short}
+            placeholder={words.wants.short}
+            isOptional
+          />
+        </div>
       </div>
+      <Label text={words.expression.label} />
       <ExpressionField
         game={game}
         label={`${words.expression.label}: ${name}`}
@@ -85,7 +106,7 @@ export function StatementDetail(props: DetailProps) {
               select(undefined);
           }}
         >
-          {words.remove(`\u2068${statement.id}\u2069`)}
+          {words.remove(called(statement, language))}
         </button>
       </div>
     </div>

@@ -130,6 +130,7 @@ export const editing: Editing = {
     add: 'تفضيل',
     name: (maker) => `تفضيل جديد، ${maker}: ما المراد`,
     short: 'الاسم القصير',
+    symbol: 'رمزه في العبارات',
     out: 'خارج الترتيب',
     putIn: (name) => `أدخل ${name} في الترتيب`,
     takeOut: (name) => `أخرج ${name} من الترتيب`,

@@ -113,6 +113,7 @@ export const editing = {
     add: 'Statement',
     name: (maker: string) => `New statement of ${maker}: what is wanted`,
     short: 'short name',
+    symbol: 'in expressions',
     out: 'not in the order',
     putIn: (name: string) => `Put ${name} into the order`,
     takeOut: (name: string) => `Take ${name} out of the order`,

@@ -115,6 +115,7 @@ export const editing: Editing = {
     add: 'Préférence',
     name: (maker) => `Nouvelle préférence, ${maker} : ce qui est voulu`,
     short: 'nom court',
+    symbol: 'dans les expressions',
     out: 'hors de l’ordre',
     putIn: (name) => `Mettre ${name} dans l’ordre`,
     takeOut: (name) => `Retirer ${name} de l’ordre`,

@@ -21,7 +21,7 @@ export const stepField: typeof english = {
   prefix: 'الموضع من النصّ',
   suffix: 'الموضع من النصّ',
   sha256: 'النصّ المحفوظ',
-  edits: 'التغييرات',
+  edits: 'ما يُفترض',
   hypothesis: 'التفسير',
   claim: 'الادّعاء',
   event: 'الحدث',

@@ -20,7 +20,7 @@ export const stepField = {
   prefix: 'place in the text',
   suffix: 'place in the text',
   sha256: 'stored text',
-  edits: 'changes',
+  edits: 'what is supposed',
   hypothesis: 'explanation',
   claim: 'claim',
   event: 'event',

@@ -21,7 +21,7 @@ export const stepField: typeof english = {
   prefix: 'place dans le texte',
   suffix: 'place dans le texte',
   sha256: 'texte conservé',
-  edits: 'changements',
+  edits: 'ce qui est supposé',
   hypothesis: 'explication',
   claim: 'affirmation',
   event: 'événement',
