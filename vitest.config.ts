@@ -11,6 +11,9 @@ const processes = [
 
 const setupFiles = ['test/seed.ts'];
 
+/** What is waited for comes late on a busy machine, and not otherwise: a poll has twenty seconds, not one. */
+const patient = { poll: { timeout: 20_000, interval: 50 } };
+
 export default defineConfig({
   test: {
     // Two files at a time even on two cores, where the default is one: what waits for a program or a
@@ -43,6 +46,7 @@ export default defineConfig({
           name: 'process',
           setupFiles,
           include: processes,
+          expect: patient,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
@@ -52,6 +56,7 @@ export default defineConfig({
           name: 'browser',
           setupFiles,
           include: ['test/browser/**/*.test.ts'],
+          expect: patient,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // A real browser on two busy cores: what fails twice is broken; what fails once is told of.

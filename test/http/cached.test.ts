@@ -2,7 +2,6 @@
 import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseSituation, printSituation } from '../../src/situation/index.ts';
@@ -77,7 +76,6 @@ describe('a document that was saved', () => {
     try {
       const name = ['sahel-2024', 'situation.json'] as const;
       await writeFile(join(fresh.root, ...name), await readFile(join(server.root, ...name)));
-      await pause(300);
       expect(JSON.parse((await ask(fresh, 'GET', PATH)).text)).toEqual(now);
     } finally {
       await fresh.close();
@@ -90,12 +88,14 @@ describe('a document that was saved', () => {
     const file = join(server.root, 'sahel-2024', 'sources', 'the-halt.ar.txt');
     const text = await readFile(file, 'utf8');
     await writeFile(file, 'Other words.');
-    await pause(400);
-    const broken = await ask(server, 'GET', PATH);
-    expect([broken.status, JSON.parse(broken.text).id]).toEqual([422, 'broken-file']);
+    // Files are looked at again after a moment only.
+    const answer = async () => {
+      const { status, text: said } = await ask(server, 'GET', PATH);
+      return [status, JSON.parse(said).id];
+    };
+    await expect.poll(answer).toEqual([422, 'broken-file']);
     await writeFile(file, text);
-    await pause(400);
-    expect((await ask(server, 'GET', PATH)).status).toBe(200);
+    await expect.poll(answer).toEqual([200, 'sahel-2024']);
   });
 
   it('and then changed by hand to other bytes of the same length and time is read anew', async () => {
@@ -105,8 +105,7 @@ describe('a document that was saved', () => {
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('Another', 'By hand'));
     await utimes(file, new Date(), new Date());
-    await pause(400);
-    expect((await read()).document.title).toEqual({ en: 'By hand' });
+    await expect.poll(async () => (await read()).document.title).toEqual({ en: 'By hand' });
   });
 });
 

@@ -98,9 +98,8 @@ describe('a document', () => {
   it('broken on the disk is said to be so, and can be replaced', async () => {
     const { document } = await get();
     await writeFile(join(server.root, 'sahel-2024', 'situation.json'), '{"mizan": 1,');
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await expect.poll(() => get()).toMatchObject({ id: 'broken-file', issues: [{ line: 1 }] });
     const broken = await get();
-    expect(broken).toMatchObject({ id: 'broken-file', issues: [{ line: 1 }] });
     expect((await get('/api/situations')).situations[0]).toMatchObject({ ok: false });
     expect((await put(document, broken.revision)).status).toBe(200);
   });

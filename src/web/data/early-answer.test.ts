@@ -55,7 +55,7 @@ it('the document is handed on when it is there, and the answer can still be take
   serve('one');
   const documents: unknown[] = [];
   await askForSituation(undefined, (document) => documents.push(document));
-  await vi.waitFor(() => expect(documents).toEqual(['one']));
+  await vi.waitFor(() => expect(documents).toEqual(['one']), { timeout: 20_000 });
   expect(await serverSource().fetch('one')).toMatchObject({ text: 'one' });
 });
 
