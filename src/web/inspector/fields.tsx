@@ -27,6 +27,16 @@ interface FieldProps {
   readonly rule: FieldRule;
 }
 
+function Listed({ names }: { readonly names: readonly string[] }) {
+  const language = useWorkbench((state) => state.settings.language);
+  return names.map((name, at) => (
+    <span key={name}>
+      {at > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
+      <bdi>{name}</bdi>
+    </span>
+  ));
+}
+
 function Shown({ thing, rule }: FieldProps): ReactNode {
   const words = useWords();
   const situation = useSituation();
@@ -48,21 +58,15 @@ function Shown({ thing, rule }: FieldProps): ReactNode {
     case 'date':
       return <DateText date={String(value)} />;
     case 'actors':
-      return [value].flat().map((id, at) => (
-        <span key={String(id)}>
-          {at > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
-          <bdi>{actorName(situation, id, language)}</bdi>
-        </span>
-      ));
+      return <Listed names={[value].flat().map((id) => actorName(situation, id, language))} />;
     case 'needs':
-      return situation.needs
-        .filter(({ id }) => [value].flat().includes(id))
-        .map(({ id, name }, at) => (
-          <span key={id}>
-            {at > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
-            <bdi>{inLanguage(name, language)}</bdi>
-          </span>
-        ));
+      return (
+        <Listed
+          names={situation.needs
+            .filter(({ id }) => [value].flat().includes(id))
+            .map(({ name }) => inLanguage(name, language))}
+        />
+      );
     case 'order':
       return <StatementOrder thing={thing} />;
     case 'source': {

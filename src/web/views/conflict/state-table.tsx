@@ -20,11 +20,11 @@ import {
   type StateOrder,
   type StateRow,
 } from './state-row.ts';
+import { FilterChoice, MarkLegend } from './state-table-tools.tsx';
 import { useChooseState } from './use-choose-state.ts';
 
 /** Rows shown at first; the others on demand. */
 const FIRST_ROWS = 120;
-const FILTERS: readonly StateFilter[] = ['all', 'equilibria', 'observed'];
 
 interface HeadProps {
   readonly name: string;
@@ -211,40 +211,6 @@ function Heads({
           />
         ))}
     </tr>
-  );
-}
-
-interface FilterChoiceProps {
-  readonly value: StateFilter;
-  onChoose(filter: StateFilter): void;
-}
-
-function FilterChoice({ value, onChoose }: FilterChoiceProps) {
-  const words = useEditingWords();
-  return (
-    <fieldset className="segments" aria-label={words.states.show}>
-      {FILTERS.map((one) => (
-        <button key={one} type="button" aria-pressed={value === one} onClick={() => onChoose(one)}>
-          {words.states[one]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-function MarkLegend() {
-  const words = useEditingWords();
-  return (
-    <p className="mark-legend">
-      {(['n', 'w', 'h', 'm'] as const).map((letter) => (
-        <span key={letter}>
-          <RestMarks rest={letter} isSingle /> {words.states.marks[letter]}
-        </span>
-      ))}
-      <span>
-        <RestMarks rest="ww" /> {words.states.allRest}
-      </span>
-    </p>
   );
 }
 
