@@ -47,6 +47,16 @@ describe('the overview of all scenarios', () => {
     expect(new Set(same.map(({ cells }) => cells[0]?.text))).toEqual(new Set(['as before']));
   });
 
+  it('says of an index that no unknown sign moves that none does', async () => {
+    const index = (
+      await rowsUnder([
+        { op: 'remove', at: 'ties/algeria-azawad' },
+        { op: 'set', at: 'ties/mali-iran/sign', value: 'unknown' },
+      ])
+    ).find(({ key }) => key === 'balance/index');
+    expect(index?.cells[0]?.text).toBe('1, whatever the unknown signs');
+  });
+
   it('has no cell that differs where only a name does', async () => {
     const named = await rowsUnder([{ op: 'set', at: 'actors/wagner/name/en', value: 'PMC W' }]);
     expect(moved(named)).toEqual([]);

@@ -49,6 +49,7 @@ function indexText(
   if (!worlds) return index;
   const low = Math.min(...worlds.index.map((one) => one.lower));
   const high = Math.max(...worlds.index.map((one) => one.upper));
+  if (low === high) return overviewWords[language].anySigns(index);
   return overviewWords[language].unknownSigns(index, range(low, high, language, 0));
 }
 

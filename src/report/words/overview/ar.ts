@@ -29,6 +29,7 @@ export const overviewAr: OverviewWords = {
   ordersPath: 'الترتيبات التي تجعل كلّ خطوة في المسار تحسّنًا',
   ordersReach: (name) => `الترتيبات التي تُبلَغ فيها ${name} بتحسّنات متتابعة`,
 
+  anySigns: (index) => `${index}، أيًّا كانت الإشارات المجهولة`,
   unknownSigns: (index, range) => `${index} (${range} بحسب الإشارات المجهولة)`,
   noSign: 'مجهول: لا إشارة معلومة',
   amongThese: (count, ties) => `${count} من هذه: ${ties}`,

@@ -13,6 +13,7 @@ export const overviewEn = {
   ordersPath: 'orders in which every step of the path is an improvement',
   ordersReach: (name: string) => `orders in which improvements reach ${name}`,
 
+  anySigns: (index: string) => `${index}, whatever the unknown signs`,
   unknownSigns: (index: string, range: string) => `${index} (${range} over the unknown signs)`,
   noSign: 'unknown: no sign is known',
   amongThese: (count: string, ties: string) => `${count} of these: ${ties}`,

@@ -14,6 +14,7 @@ export const overviewFr: OverviewWords = {
   ordersPath: 'ordres où chaque pas du chemin est une amélioration',
   ordersReach: (name) => `ordres où l’on atteint ${name} par améliorations`,
 
+  anySigns: (index) => `${index}, quels que soient les signes inconnus`,
   unknownSigns: (index, range) => `${index} (${range} selon les signes inconnus)`,
   noSign: 'inconnu : aucun signe n’est connu',
   amongThese: (count, ties) => `${count} parmi ceux-ci : ${ties}`,
