@@ -137,6 +137,33 @@ async function pixelOf(page: Page, actor: string) {
   };
 }
 
+/** All of it in sight and the pointer over China, once the picture has come to rest under it. */
+async function overChina(page: Page) {
+  let at = { x: 0, y: 0 };
+  const said = async () => {
+    await page.keyboard.press('Digit0');
+    at = await pixelOf(page, 'china');
+    await page.mouse.move(at.x - 30, at.y);
+    await page.mouse.move(at.x, at.y);
+    return page.locator('.network-tip').allInnerTexts();
+  };
+  await expect.poll(said).toEqual([expect.stringContaining('China')]);
+  return at;
+}
+
+/** What each of the pictures has once it is drawn. */
+const DRAWN = {
+  network: '.network[data-painted]',
+  timeline: '.timeline [data-event]',
+  map: '.map [data-place]',
+};
+
+async function goToPicture(page: Page, place: string): Promise<void> {
+  await goTo(page, place);
+  const [name] = place.split(/[/?]/) as [keyof typeof DRAWN];
+  await page.locator(DRAWN[name]).first().waitFor();
+}
+
 describe('an actor of the network', () => {
   it('is put elsewhere by keys and by hand, stays there over a reload, and goes back on command', async () => {
     await withWorkbench(async ({ page }) => {
@@ -152,10 +179,7 @@ describe('an actor of the network', () => {
       const nudged = (await keptPlaces(page)).mali;
       expect(nudged?.[0]).toBeGreaterThan(first.mali?.[0] ?? Number.NaN);
       // By hand, with all of it in sight.
-      await page.keyboard.press('Digit0');
-      await page.waitForTimeout(300);
-      const from = await pixelOf(page, 'china');
-      await page.mouse.move(from.x, from.y);
+      const from = await overChina(page);
       await page.mouse.down();
       await page.mouse.move(from.x + 60, from.y + 40, { steps: 5 });
       await page.keyboard.press('Escape');
@@ -174,18 +198,8 @@ describe('an actor of the network', () => {
       await page.reload();
       await page.locator('.network[data-painted]').waitFor();
       expect(await keptPlaces(page)).toEqual(put);
-      const there = await pixelOf(page, 'china');
-      // The picture may still be coming to rest under the pointer.
-      await expect
-        .poll(
-          async () => {
-            await page.mouse.move(there.x - 30, there.y);
-            await page.mouse.move(there.x, there.y);
-            return page.locator('.network-tip').allInnerTexts();
-          },
-          { timeout: 20_000 },
-        )
-        .toEqual([expect.stringContaining('China')]);
+      await page.locator('.network').focus();
+      await overChina(page);
       // Nothing of it is in the document or among what can be undone.
       expect(await page.locator('.status').innerText()).toContain('Saved');
       expect(JSON.stringify(stored())).toBe(before);
@@ -354,8 +368,7 @@ describe('both', () => {
     await withWorkbench(
       async ({ page }) => {
         for (const place of ['network', 'network?at=ties/mali-russia', 'timeline', 'map']) {
-          await goTo(page, place);
-          await page.waitForTimeout(300);
+          await goToPicture(page, place);
           expect(await accessibilityFaults(page), place).toEqual([]);
         }
       },
@@ -367,8 +380,7 @@ describe('both', () => {
     await withWorkbench(
       async ({ page }) => {
         for (const place of ['network', 'timeline/one', 'map']) {
-          await goTo(page, place);
-          await page.waitForTimeout(300);
+          await goToPicture(page, place);
           expect(await widerThanTheirPane(page), place).toEqual([]);
         }
       },

@@ -76,7 +76,8 @@ describe.each([
       );
       await sign.selectOption('-');
       await rows.nth(4).getByRole('textbox').waitFor();
-      await page.waitForTimeout(100);
+      const last = async () => (await framesOf(page)).at(-1)?.whole;
+      await expect.poll(last).toBe(5);
       const [first, ...others] = (await framesOf(page)).filter(({ names }) => names.length === 5);
       expect(first?.names.every((name) => name.length > 3)).toBe(true);
       expect(first?.whole).toBe(1);
@@ -84,7 +85,7 @@ describe.each([
       for (const other of others) expect(other.heights).toEqual(first?.heights);
       await sign.selectOption('+');
       await expect.poll(() => rows.count()).toBe(1);
-      await page.waitForTimeout(100);
+      await expect.poll(async () => (await framesOf(page)).at(-1)?.names.length).toBe(1);
     }
     await context.close();
   });

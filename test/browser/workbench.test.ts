@@ -193,15 +193,21 @@ describe('the workbench', () => {
 
   it('finds things and commands by their names in any language', async () => {
     await withWorkbench(async ({ page }) => {
+      const found = (name: string) =>
+        page.locator('.palette [role=option]', { hasText: name }).first().waitFor();
       await page.keyboard.press('Control+k');
+      await page.locator('dialog.palette input').waitFor();
       await page.keyboard.type('فاغنر');
       await page.locator('.palette [role=option]').first().waitFor();
       await page.keyboard.press('Control+a');
       await page.keyboard.type('dépendance');
+      await found('Dependence');
       await page.keyboard.press('Enter');
       await page.locator('[data-view="dependence"] h1').waitFor();
       await page.keyboard.press('Control+k');
+      await page.locator('dialog.palette input').waitFor();
       await page.keyboard.type('Wagner leaves');
+      await found('Wagner leaves');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => location.hash.includes('scenario=wagner-leaves'));
       await weighed(page);
@@ -217,7 +223,7 @@ describe('the workbench', () => {
   it('edits, weighs, saves; undoes and does again; keeps the history over a reload', async () => {
     await withWorkbench(async ({ page }, server) => {
       await chooseSign(page, '-');
-      await expect.poll(() => storedSign(server), { timeout: 5_000 }).toBe('-');
+      await expect.poll(() => storedSign(server)).toBe('-');
       await page.locator('[data-save]', { hasText: /^Saved$/ }).waitFor();
       await goTo(page, 'history');
       expect(await page.locator('.history').innerText()).toMatch(/Changed sign: .*Mali.*Russia/s);
@@ -225,11 +231,11 @@ describe('the workbench', () => {
       await page.reload();
       await page.locator('.history .now').waitFor();
       await page.keyboard.press('Control+z');
-      await expect.poll(() => storedSign(server), { timeout: 5_000 }).toBe('+');
+      await expect.poll(() => storedSign(server)).toBe('+');
       await page.keyboard.press('Control+Shift+z');
-      await expect.poll(() => storedSign(server), { timeout: 5_000 }).toBe('-');
+      await expect.poll(() => storedSign(server)).toBe('-');
       await page.keyboard.press('Control+z');
-      await expect.poll(() => storedSign(server), { timeout: 5_000 }).toBe('+');
+      await expect.poll(() => storedSign(server)).toBe('+');
     });
   });
 
@@ -237,10 +243,12 @@ describe('the workbench', () => {
     const first = await serve();
     const port = Number(new URL(first.url).port);
     const opened = await openWorkbench(browser, first);
-    // The other views are fetched when the first is at rest.
-    await opened.page.waitForTimeout(3000);
+    // The view is there before the server is gone.
+    await goTo(opened.page, 'ties?at=ties/mali-russia');
+    const sign = opened.page.locator('.side select').first();
+    await sign.waitFor();
     await first.stop();
-    await chooseSign(opened.page, 'unknown');
+    await sign.selectOption('unknown');
     await opened.page.locator('[data-save]', { hasText: 'No server' }).waitFor();
     await opened.page.close();
     const second = await serve(first.folder, port);

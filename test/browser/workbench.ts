@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { root } from '../cli/run.ts';
 import { launch } from './browser.ts';
 
@@ -52,19 +52,15 @@ export async function serve(folder?: string, port = 0): Promise<Served> {
   };
 }
 
-/** A save on its way may come after the page is closed: the folder is looked at a second time. */
 function restorer(situation: string): () => Promise<void> {
   const file = join(situation, 'situation.json');
   const first = readFileSync(file);
   const texts = join(situation, 'sources');
   const kept = new Set(namesIn(texts));
   return async () => {
-    for (let time = 0; time < 2; time++) {
-      if (!readFileSync(file).equals(first)) writeFileSync(file, first);
-      rmSync(join(situation, 'reviews'), { recursive: true, force: true });
-      for (const name of namesIn(texts)) if (!kept.has(name)) rmSync(join(texts, name));
-      if (time === 0) await setTimeout(50);
-    }
+    if (!readFileSync(file).equals(first)) writeFileSync(file, first);
+    rmSync(join(situation, 'reviews'), { recursive: true, force: true });
+    for (const name of namesIn(texts)) if (!kept.has(name)) rmSync(join(texts, name));
   };
 }
 
@@ -141,11 +137,33 @@ export async function openWorkbench(
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== served.origin) foreign.push(request.url());
   });
+  waitsForWrites(context);
   await context.addCookies(served.cookies);
   await page.goto(served.cookies.length > 0 ? served.origin : served.url);
   await weighed(page);
   served.cookies = await context.cookies();
   return { context, page, faults, foreign };
+}
+
+/**
+ * A profile that is closed sends nothing more, and what it has sent is answered first: a save on its
+ * way would come into the folder of the next test.
+ */
+function waitsForWrites(context: BrowserContext): void {
+  const asked = new Set<Request>();
+  const isWrite = (request: Request) => request.method() !== 'GET';
+  const over = (request: Request) => asked.delete(request);
+  context.on('request', (request) => isWrite(request) && asked.add(request));
+  context.on('requestfinished', over).on('requestfailed', over);
+  const close = context.close.bind(context);
+  context.close = async (options) => {
+    await context.route(/\/api\//, (route) =>
+      isWrite(route.request()) ? route.abort() : route.continue(),
+    );
+    // A page that was killed is never told the answer.
+    for (let looks = 0; asked.size > 0 && looks < 250; looks++) await setTimeout(20);
+    await close(options);
+  };
 }
 
 /** Waits until every scale is weighed and shown. */
