@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Situation } from '../../src/situation/index.ts';
@@ -52,19 +53,14 @@ async function withWorkbench(
 
 const stored = () => JSON.parse(storedText(served)) as Situation;
 
+/** A step back at a time, each once the one before is saved, until the stored document is that of before. */
 async function undoTo(page: Page, before: Situation): Promise<void> {
   await page.locator('h1').first().focus();
-  await expect
-    .poll(
-      async () => {
-        if (JSON.stringify(stored()) === JSON.stringify(before)) return true;
-        await page.keyboard.press('Control+z');
-        await page.waitForTimeout(1500);
-        return JSON.stringify(stored()) === JSON.stringify(before);
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(true);
+  for (let text = storedText(served); !isDeepStrictEqual(stored(), before); ) {
+    await page.keyboard.press('Control+z');
+    await eventually(() => storedText(served)).not.toBe(text);
+    text = storedText(served);
+  }
 }
 
 describe('needs and supplies', () => {
