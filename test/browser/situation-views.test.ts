@@ -166,13 +166,13 @@ describe('timeline and map', () => {
       await page.keyboard.press('Digit0');
       await page.waitForFunction(() => !location.hash.includes('_'));
       await page.locator('.timeline [data-event=e-warning] text').first().click();
-      expect(await page.locator('.side h2').innerText()).toContain('warning');
+      await expect.poll(() => page.locator('.side h2').innerText()).toContain('warning');
       await goTo(page, 'map/17_0_30');
       await page.locator('.map [data-place]').first().waitFor();
       await page.keyboard.press('ArrowRight');
       await page.waitForFunction(() => /map\/17\.00_[1-9]/.test(location.hash));
       await page.locator('.map [data-place="12.64,-8"] .ground').click({ force: true });
-      expect(await page.locator('.side h2').innerText()).toBe('Mali');
+      await expect.poll(() => page.locator('.side h2').innerText()).toBe('Mali');
     });
   });
 
