@@ -7,6 +7,7 @@ import type { Voices } from './claim/finder.ts';
 import { remember } from './claim/voice.ts';
 import { type DateMemory, dates } from './date/dates.ts';
 import { directions } from './date/direction.ts';
+import { withAccused } from './event/accused.ts';
 import { type Found, triggers } from './event/event.ts';
 import { roles } from './event/role.ts';
 import { select } from './event/select.ts';
@@ -98,10 +99,12 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
     marks,
     told,
   );
-  const events = select(view, clause, drafts).map((draft) => ({
-    draft,
-    roles: roles(view, clause, draft, grammar.verbs),
-  }));
+  const events = withAccused(
+    select(view, clause, drafts).map((draft) => ({
+      draft,
+      roles: roles(view, clause, draft, grammar.verbs),
+    })),
+  );
   const found: Proposal[] = [
     ...view.mentions
       .filter((mention) => !mention.place)

@@ -24,6 +24,7 @@ describe.each([
   'sentences',
   'sentences-second',
   'agency',
+  'agency-second',
 ])('%s', (folder) => {
   const notes: string[] = [];
   const rows = scores(join(import.meta.dirname, folder), (line) => notes.push(line));

@@ -68,7 +68,9 @@ function hedgeOf(
 ): Hedge {
   const { hedge } = found.cue.cue;
   if (view.question && hedge !== 'alleges') return 'question';
-  if (hedge === 'doubts' && isDenied(view, found.cue.at)) return 'may';
+  const excludes = /^exclu/.test(found.cue.cue.row);
+  if ((hedge === 'doubts' || excludes) && isDenied(view, found.cue.at)) return 'may';
+  if (excludes && hedge === 'assert') return 'doubts';
   if (hedge !== 'assert') return hedge;
   return softened(found.content[0], Math.min(found.content[1], found.content[0] + 12))
     ? 'may'

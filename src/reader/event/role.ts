@@ -9,6 +9,7 @@ import { doneRoles, isPlaceOf, isTheirs, verbVoiceRoles } from './passive-role-a
 import { isReduced } from './reduced-participle.ts';
 import { relativeRoles } from './relative-role.ts';
 import type { Field, Roles } from './role-field.ts';
+import { group } from './role-group.ts';
 import type { EventType } from './trigger.ts';
 import { victim } from './victim.ts';
 
@@ -21,48 +22,9 @@ const ON = new Set(
   ),
 );
 const BETWEEN = new Set(['between', 'entre', 'بين']);
-const LINKS = new Set(['and', 'et', ',', 'و', '-']);
-/** "Vietnam and the Philippines", « le Maroc et l’Espagne »: an article after the link. */
-const ARTICLES = new Set(['the', 'le', 'la', 'les', 'l']);
 const PASSIVE = new Set(
   'was were been being is are be ete est sont etait etaient furent fut'.split(' '),
 );
-
-/**
- * Do the words between two parties make one run of them? An article stands after *and*, and after a comma
- * where *and* goes on: "le Kenya, la Turquie et les Émirats", not "en Europe, la Guinée".
- */
-function isLink(view: SentenceView, words: readonly string[], after: number): boolean {
-  const article = words.length > 1 && ARTICLES.has(words.at(-1)!);
-  const links = article ? words.slice(0, -1) : words;
-  if (links.length === 0 || links.length > 2 || !links.every((word) => LINKS.has(word)))
-    return false;
-  if (!article) return true;
-  const goesOn = ['and', 'et'].includes(view.tokens[after]?.norm ?? '');
-  return links.length === 1 ? links[0] !== ',' || goesOn : view.language === 'en';
-}
-
-/** The coordinated run of parties that holds mention `index`: Mali, Niger and Burkina Faso. */
-function group(
-  view: SentenceView,
-  parties: readonly Mention[],
-  index: number,
-  actorOf: (mention: Mention) => string,
-): string[] {
-  const linked = (a: Mention, b: Mention) => {
-    if (b.clitic.startsWith('و')) return b.from - a.to <= 1;
-    const between = view.tokens.slice(a.to, b.from);
-    return isLink(
-      view,
-      between.map((token) => token.norm),
-      b.to,
-    );
-  };
-  let [low, high] = [index, index];
-  while (low > 0 && linked(parties[low - 1]!, parties[low]!)) low--;
-  while (high + 1 < parties.length && linked(parties[high]!, parties[high + 1]!)) high++;
-  return [...new Set(parties.slice(low, high + 1).map(actorOf))];
-}
 
 const prepositionOf = (view: SentenceView, mention: Mention): string => {
   if (view.language === 'ar' && /[بل]$/.test(mention.clitic))
@@ -210,7 +172,11 @@ function verbRoles(
       : undefined;
     const subject =
       last && isBeside(view, last, draft) ? last : (inside ?? last ?? bare ?? carried);
-    const object = inside === subject ? undefined : inside;
+    // "سلمت تركيا أوكرانيا دفعة من الطائرات": the second of two inside
+    const second = near.find(
+      (one) => one.from > draft.from && one.to <= draft.to && one !== inside,
+    );
+    const object = inside === subject ? second : inside;
     const acted = right.find((mention) => mention !== subject && !isPlaceOf(field, mention));
     return distinct(pick(subject), pick(object ?? acted));
   }
@@ -235,6 +201,8 @@ function verbRoles(
     next && next.from - draft.to <= 1 && prepositionOf(view, next) === '' ? next : undefined;
   return distinct(pick(last ?? before), pick(held ?? accused ?? on ?? right[0]));
 }
+
+const MEDIATES = /^(mediat|renonc|وساطة|توسط)/;
 
 /** Places do not act, and a medium that is named tells of the act. */
 const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.entry.type);
@@ -270,6 +238,9 @@ export function roles(
     mention ? group(view, parties, parties.indexOf(mention), actorOf) : [];
   const field: Field = { view, parties, near, left, right, pick, actorOf };
   const between = right.find((mention) => BETWEEN.has(prepositionOf(view, mention)));
+  // "resumed its mediation between them": who mediates stands before
+  const mediates = left.length > 0 && MEDIATES.test(draft.trigger.row);
+  if (between && mediates) return { from: pick(subjectOf(view, left, draft)), to: [] };
   if (between) return { from: pick(between), to: [] };
   const latin = view.language !== 'ar';
   const by = right.find((mention) => latin && ['by', 'par'].includes(prepositionOf(view, mention)));

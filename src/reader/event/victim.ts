@@ -41,7 +41,10 @@ function words(singular: string): ReadonlySet<string> {
 }
 
 const HARMS = new Set(['ASSAULT', 'COERCE']);
-export const isHarm = ({ trigger }: EventDraft): boolean => HARMS.has(trigger.type);
+/** Who is freed was held: "released three Filipino sailors". */
+const FREES = /^(free|release|liberer|relacher|افرج|اطلق سراح)/;
+export const isHarm = ({ trigger }: EventDraft): boolean =>
+  HARMS.has(trigger.type) || (trigger.type === 'RETREAT' && FREES.test(trigger.row));
 /** Words of the phrase on either side of the people: "two young Chinese engineers". */
 const WITHIN = 4;
 const BREAKS = new Set(

@@ -4,8 +4,8 @@ import type { Scope } from './status.ts';
 
 /** Words that deny, which alone make what they reach undone. */
 const DENIES: Record<Language, RegExp> = {
-  en: /^(not|never|cannot|t|neither|nor|no longer|without|(refus|declin|fail)\w* to)$/,
-  fr: /^(ne|n|ni|sans|(refus|echou)\w* (de|d|a))$/,
+  en: /^(not|never|cannot|t|neither|nor|no longer|without|(refus|declin|fail)\w{0,4} to)$/,
+  fr: /^(ne|n|ni|sans|(refus|echou)\w{0,4} (de|d|a))$/,
   ar: /^(لم|لن|لا|ليس|ليست|غير|دون|بدون|عدم)$/,
 };
 /** To rule something out: denied, it holds the thing possible. */

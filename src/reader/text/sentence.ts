@@ -22,6 +22,10 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** "the U.S. State Department", "the U.N. Security Council": the sentence goes on. */
+const BODIES =
+  /^[ \u00a0\u202f](State|Department|Treasury|Congress|Senate|House|Supreme|Justice|President|Vice|Secretary|Defen[sc]e|Army|Navy|Air|Marine|Marines|Coast|Central|Embassy|Ambassador|Special|Security|General|Human|High|Mission|Agency|Envoy|Africa|Indo|Gen|Sen|Rep|Adm|Representative|Middle|Capitol|Federal)\b/;
+
 const isLetter = (character: string) => character.toLowerCase() !== character.toUpperCase();
 const isDigit = (character: string) => character >= '0' && character <= '9';
 
@@ -32,8 +36,9 @@ function abbreviates(text: string, at: number, from: number): boolean {
   const word = text.slice(start, at);
   if (word.length === 0) return isDigit(text.charAt(at - 1)) && isListNumber(text, at, from);
   if (word.length === 1) {
-    // an initial ("J. Smith", "M. Macron"), unless it ends a run like "the U.S."
-    return word !== word.toLowerCase() && text.charAt(start - 1) !== '.';
+    // an initial ("J. Smith", "M. Macron"), unless it ends a run like "the U.S.", whose body may follow
+    if (text.charAt(start - 1) === '.') return BODIES.test(text.slice(at + 1, at + 20));
+    return word !== word.toLowerCase();
   }
   return ABBREVIATIONS.has(word.toLowerCase());
 }
