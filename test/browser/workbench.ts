@@ -157,9 +157,11 @@ function waitsForWrites(context: BrowserContext): void {
   context.on('requestfinished', over).on('requestfailed', over);
   const close = context.close.bind(context);
   context.close = async (options) => {
-    await context.route(/\/api\//, (route) =>
+    const guard = context.route(/\/api\//, (route) =>
       isWrite(route.request()) ? route.abort() : route.continue(),
     );
+    // A page that was killed takes no rule any more, and sends nothing either.
+    await guard.catch(() => {});
     // A page that was killed is never told the answer.
     for (let looks = 0; asked.size > 0 && looks < 250; looks++) await setTimeout(20);
     await close(options);
