@@ -128,6 +128,8 @@ describe('the workbench', () => {
 
   it('puts the focus where a way in has opened', async () => {
     await withWorkbench(async ({ page }) => {
+      // The first view of a page takes no focus: it is the one of the situation, once it stands.
+      await page.locator('main h1').first().waitFor();
       await page.keyboard.press('g');
       await page.keyboard.press('o');
       await page.locator('.start h1').waitFor();
