@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Desk, eventually, stored } from './desk.ts';
+import { hasDraft } from './kept-draft.ts';
 import { goTo, launch, openWorkbench, type Served, serve, tidy, weighed } from './workbench.ts';
 
 const isLong = process.env.MIZAN_LONG === '1';
@@ -235,6 +236,7 @@ describe('a reload', () => {
     await desk.atRest();
     const { names } = await desk.steps();
     expect(names).toHaveLength(1);
+    await eventually(() => hasDraft(desk.page)).toBe(true);
     // The page that comes has the name of the old one, which is still there when it asks.
     const name = await desk.page.evaluate(() => sessionStorage.getItem('mizan.window') ?? '');
     const context = desk.page.context();
