@@ -19,7 +19,7 @@ const COUNTED =
 function call(say: (...args: unknown[]) => string, path: string): string {
   const args = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
   const lists = /\.(and|or|conditionAnd|conditionOr)$/.test(path);
-  if (lists || path.endsWith('.openPairs')) return say(['alpha', 'beta', 'gamma']);
+  if (lists || /\.(openPairs|fromOthers)$/.test(path)) return say(['alpha', 'beta', 'gamma']);
   if (path.endsWith('.openToo')) return say(['alpha', 'beta'], 'gamma');
   if (path.endsWith('.openBelow')) return say('alpha', ['beta', 'gamma']);
   if (/\.answer\.(target|leading)$/.test(path)) return say('alpha', ['beta', 'gamma'], true);
