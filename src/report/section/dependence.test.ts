@@ -120,7 +120,7 @@ describe('the dependence section', () => {
     if (!ground) throw new Error('no other supplier of ground combat');
     expect(await said(supplies)).toBe('from the Alliance of Sahel States');
     expect(await said(supplies, 'fr')).toBe('venant de l’Alliance des États du Sahel');
-    expect(await said(supplies, 'ar')).toBe('والباقي من تحالف دول الساحل');
+    expect(await said(supplies, 'ar')).toBe('كلّه من تحالف دول الساحل');
     const china = { ...ground, id: 'china-ground', supplier: 'china', amount: 0.05 };
     expect(await said([...supplies, china])).toBe(
       'from the Alliance of Sahel States (0.10 – 0.40) and China (0.05)',

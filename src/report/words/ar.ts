@@ -331,8 +331,7 @@ export const ar: Vocabulary = {
     covered: 'المغطّى',
     withoutSupplier: (supplier) => `من دون ${supplier}`,
     needWithout: (need, supplier) => `${need} من دون ${supplier}`,
-    fromOthers: (others) =>
-      others.length > 0 ? `والباقي من ${listed(others, 'ar')}` : 'لا مورّد آخر',
+    fromOthers: (others) => (others.length > 0 ? `كلّه من ${listed(others, 'ar')}` : 'لا مورّد آخر'),
     largestLoss: (supplier, count, total) =>
       `إذا أُخذ كلّ نطاق عند أدناه أو أعلاه بلغت الحالات ${total}، وخسارة ${supplier} هي الكبرى في ${count} منها.`,
     largestLossDrawn: (supplier, count, total) =>
