@@ -27,10 +27,11 @@ interface FieldProps {
   readonly rule: FieldRule;
 }
 
-function Listed({ names }: { readonly names: readonly string[] }) {
+/** Two things may bear one name: each is told apart by its id. */
+function Listed({ named }: { readonly named: readonly { id: string; name: string }[] }) {
   const language = useWorkbench((state) => state.settings.language);
-  return names.map((name, at) => (
-    <span key={name}>
+  return named.map(({ id, name }, at) => (
+    <span key={id}>
       {at > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
       <bdi>{name}</bdi>
     </span>
@@ -58,13 +59,17 @@ function Shown({ thing, rule }: FieldProps): ReactNode {
     case 'date':
       return <DateText date={String(value)} />;
     case 'actors':
-      return <Listed names={[value].flat().map((id) => actorName(situation, id, language))} />;
+      return (
+        <Listed
+          named={[value].flat().map((id) => ({ id, name: actorName(situation, id, language) }))}
+        />
+      );
     case 'needs':
       return (
         <Listed
-          names={situation.needs
+          named={situation.needs
             .filter(({ id }) => [value].flat().includes(id))
-            .map(({ name }) => inLanguage(name, language))}
+            .map(({ id, name }) => ({ id, name: inLanguage(name, language) }))}
         />
       );
     case 'order':

@@ -9,6 +9,11 @@ describe('the first line of a text', () => {
     expect(firstLine('  ')).toBe('');
   });
 
+  it('is the first that says something: a rule and an empty heading do not', () => {
+    expect(firstLine('#\n---\n\n  ## البيان\nنصّ')).toBe('البيان');
+    expect(firstLine('#\n***')).toBe('');
+  });
+
   it('is cut between words where it is a paragraph', () => {
     const said = firstLine(`${'Algeria warned Russia '.repeat(10)}.`);
     expect(said).toMatch(/(Algeria|warned|Russia)…$/);
