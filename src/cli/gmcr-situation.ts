@@ -2,11 +2,9 @@
 
 import type { Formula } from '../conflict/formula.ts';
 import { type GmcrGame, lettersOf } from '../conflict/index.ts';
+import { noDate } from '../report/as-of-text.ts';
 import { parseSituation, type Situation } from '../situation/index.ts';
 import { inOrder, ownerOrder } from './owner-order.ts';
-
-/** A situation has a date and a file has none: one far enough back that nobody takes it for a date. */
-const noDate = '0001/..';
 
 /** What a situation made of a file has in it that the file does not tell. */
 export const madeUp = (asOf: string | undefined) =>

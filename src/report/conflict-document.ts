@@ -1,7 +1,7 @@
 /** A report of one game alone, of the blocks that are asked for. */
 import type { Game, Language, Situation } from '../situation/index.ts';
 import type { ConflictFinding } from '../weigh/index.ts';
-import { dateText } from './date-text.ts';
+import { asOfText } from './as-of-text.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { footnotes } from './footnotes.ts';
 import { gameWords } from './game-words.ts';
@@ -41,7 +41,7 @@ export const conflictDocument =
       language,
       title: inLanguage(situation.title, language),
       ...(game.question ? { question: inLanguage(game.question, language) } : {}),
-      asOf: words.asOf(dateText(situation.asOf, language)),
+      asOf: asOfText(situation.asOf, language),
       answer: { headline: conflictAnswer(context), text: [] },
       blocks: blocksOf(context).map(withSentenceHeads),
       footnotes: notes.list(),

@@ -3,7 +3,7 @@ import type { BalanceReport, NamedGraph, SituationBalance } from '../balance/ind
 import type { DependReport } from '../dependence/index.ts';
 import type { HypothesesReport } from '../hypotheses/index.ts';
 import type { Language, Situation } from '../situation/index.ts';
-import { dateText } from './date-text.ts';
+import { asOfText, noDate } from './as-of-text.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { footnotes } from './footnotes.ts';
 import { inLanguage } from './name.ts';
@@ -62,7 +62,7 @@ export function networkReportText(
     mizan: 1,
     id: 'network',
     title: { en: title },
-    asOf: '0001/..',
+    asOf: noDate,
     sources: [],
     quotes: [],
     actors: Object.keys(report.sides).map((name) => ({
@@ -105,7 +105,7 @@ function single(
     language,
     title: inLanguage(situation.title, language),
     ...(situation.question ? { question: inLanguage(situation.question, language) } : {}),
-    asOf: words.asOf(dateText(situation.asOf, language)),
+    asOf: asOfText(situation.asOf, language),
     answer: { headline: '', text: [] },
     blocks,
     footnotes: notes.list(),

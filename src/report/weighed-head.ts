@@ -3,7 +3,7 @@
  * Nothing under them may be read as what the sources say, so they are named before all else.
  */
 import type { Language, Situation } from '../situation/index.ts';
-import { dateText } from './date-text.ts';
+import { asOfText } from './as-of-text.ts';
 import { isolate, leftToRight } from './direction.ts';
 import { inLanguage } from './name.ts';
 import { vocabularies } from './words/index.ts';
@@ -21,7 +21,7 @@ export function weighedHead(situation: Situation, language: Language, as: Weighe
   const words = vocabularies[language];
   const supposed = situation.scenarios.find(({ id }) => id === as.scenario);
   return [
-    words.asOf(dateText(as.asOf ?? situation.asOf, language)),
+    asOfText(as.asOf ?? situation.asOf, language),
     ...(supposed ? [words.scenario.title(isolate(inLanguage(supposed.title, language)))] : []),
     ...chosenReadings(situation, language, as.readings ?? {}),
   ].join(' · ');

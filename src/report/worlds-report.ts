@@ -2,7 +2,7 @@
 import type { WorldsFinding } from '../ensemble/worlds.ts';
 import type { Game, Language, Situation } from '../situation/index.ts';
 import type { ConflictFinding } from '../weigh/index.ts';
-import { dateText } from './date-text.ts';
+import { asOfText } from './as-of-text.ts';
 import type { ReportDocument } from './document.ts';
 import { footnotes } from './footnotes.ts';
 import { gameWords } from './game-words.ts';
@@ -24,7 +24,7 @@ export function worldsReport(
   return {
     language,
     title: inLanguage(situation.title, language),
-    asOf: words.asOf(dateText(situation.asOf, language)),
+    asOf: asOfText(situation.asOf, language),
     answer: { headline: '', text: [] },
     blocks: worldBlocks({
       situation,
