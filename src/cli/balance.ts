@@ -11,8 +11,8 @@ import {
 } from '../balance/index.ts';
 import { balanceReportText, networkReportText, type ReportDocument } from '../report/index.ts';
 import { decodeText } from '../situation/index.ts';
+import { checkReadings } from './check-readings.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { checkReadings } from './game-input.ts';
 import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
 import {

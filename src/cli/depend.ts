@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import { type DependReport, dependInput, dependReport } from '../dependence/index.ts';
 import { dependenceReport } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
+import { checkReadings } from './check-readings.ts';
 import { CallFailure, InputFailure } from './failure.ts';
-import { checkReadings } from './game-input.ts';
 import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
 import {

@@ -2,6 +2,7 @@
 import { GameFault, gameModel, TooManyStates } from '../conflict/index.ts';
 import { type Game, type Language, nearestName, type Situation } from '../situation/index.ts';
 import { readingsOf, type WeighedGame, weighedGame } from '../weigh/index.ts';
+import { checkReadings } from './check-readings.ts';
 import { CallFailure, InputFailure, type InputFault, tellOnce } from './failure.ts';
 import { isGmcr, readGmcrFile } from './gmcr-input.ts';
 import { situationOfGmcr } from './gmcr-situation.ts';
@@ -57,7 +58,7 @@ export function readGame(
   const opened = readSituation(path, language);
   const situation = changedBy(opened.situation, choice);
   const game = chosenGame(situation, id, opened.file);
-  checkReadings([game], choice);
+  checkReadings([game], choice, situation.games);
   const readings = readingsOf(game, choice);
   try {
     return {
@@ -118,28 +119,6 @@ function chosenGame(situation: Situation, id: string | undefined, file: string):
   throw new CallFailure(
     `expected --game ${ids.join(' or ') || 'of a situation that has games'}, found "${id}"${near ? `; did you mean "${near}"?` : ''}`,
   );
-}
-
-/** Refuses a reading of an unknown decision maker, or an unknown reading of a known one. */
-export function checkReadings(games: readonly Game[], choice: WeighingChoice): void {
-  for (const [dm, reading] of choice.readings) {
-    const found = games.flatMap((game) => game.decisionMakers).filter((one) => one.id === dm);
-    if (found.length === 0) {
-      const ids = [...new Set(games.flatMap((game) => game.decisionMakers.map((one) => one.id)))];
-      if (ids.length === 0)
-        throw new CallFailure(`expected no --reading, as nobody decides here, found "${dm}"`);
-      throw new CallFailure(
-        `expected --reading of ${ids.join(', ')}, found "${dm}"${suggestion(dm, ids)}`,
-      );
-    }
-    const readings = [...new Set(found.flatMap((one) => one.readings.map((each) => each.id)))];
-    if (!readings.includes(reading)) {
-      const choices = readings.length > 0 ? readings.join(', ') : 'none, it has no readings';
-      throw new CallFailure(
-        `expected a reading of ${dm} (${choices}), found "${reading}"${suggestion(reading, readings)}`,
-      );
-    }
-  }
 }
 
 function suggestion(name: string, among: readonly string[]): string {

@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
 import { questionReport } from '../report/index.ts';
+import { checkReadings } from './check-readings.ts';
 import { InputFailure } from './failure.ts';
-import { checkReadings } from './game-input.ts';
 import { headed } from './headed.ts';
 import { readSituation } from './input.ts';
 import {

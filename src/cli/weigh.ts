@@ -13,8 +13,9 @@ import {
   weigh,
   weighScenarios,
 } from '../weigh/index.ts';
+import { checkReadings } from './check-readings.ts';
 import { CallFailure } from './failure.ts';
-import { checkReadings, gameRefusal } from './game-input.ts';
+import { gameRefusal } from './game-input.ts';
 import { readSituation } from './input.ts';
 import { nameLanguage } from './name-language.ts';
 import {

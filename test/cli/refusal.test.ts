@@ -77,6 +77,21 @@ describe('calls', () => {
     }
   });
 
+  it('takes a reading where a game that has it is weighed, and says elsewhere which game that is', () => {
+    const bluff = ['--reading', 'algeria=bluff'];
+    const { conflict } = json('weigh', SAHEL, ...bluff);
+    for (const [at, game] of ['g1', 'g2'].entries()) {
+      const stated = json('conflict', SAHEL, '--game', game).stability;
+      expect(JSON.stringify(conflict[at].stability) === JSON.stringify(stated)).toBe(at === 1);
+    }
+    expect(json('conflict', SAHEL, ...bluff).stability).toEqual(conflict[0].stability);
+    for (const command of ['conflict', 'inverse'])
+      expect(refused(command, SAHEL, '--game', 'g2', ...bluff)).toMatch(
+        /: expected a reading of the game g2 \(mali=.*\), found "algeria=bluff" of g1; did you mean "--game g1"\?/,
+      );
+    expect(refused('conflict', SAHEL, '--reading', 'mali=hedger')).toContain('mean "--game g2"?');
+  });
+
   it('names the commands when help is asked of another', () => {
     expect(refused('help', 'weigth')).toContain('found "weigth"; did you mean "weigh"?');
   });

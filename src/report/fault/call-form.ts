@@ -33,6 +33,9 @@ const CALLS = {
   twoReadings: /^expected one reading of "(.*)", found two$/s,
   nobodyReads: /^expected no --reading, as nobody decides here, found "(.*)"$/s,
   readingOf: /^expected --reading of (.+), found "(.*)"$/s,
+  readingOfGame: /^expected a reading of the game (\S+) \((.+)\), found "(.*)" of (\S+)$/s,
+  noReadingsInGame:
+    /^expected no --reading for the game (\S+), which has none, found "(.*)" of (\S+)$/s,
   noReadings: /^expected a reading of (\S+) \(none, it has no readings\), found "(.*)"$/s,
   readingChoice: /^expected a reading of (\S+) \((.+)\), found "(.*)"$/s,
   notGmcr: /^expected no (--\S+) for a \.gmcr file, which has none$/,

@@ -47,6 +47,10 @@ export const callAr: CallWords = {
   twoReadings: ([dm]) => `المطلوب قراءة واحدة لـ "${dm}"، والموجود قراءتان`,
   nobodyReads: ([given]) => `لا مكان لـ ${f('--reading')} حيث لا يقرّر أحد، والموجود "${given}"`,
   readingOf: ([all, given]) => `المطلوب ${f('--reading')} لواحد من ${all}، والموجود "${given}"`,
+  readingOfGame: ([game, all, given, other]) =>
+    `المطلوب قراءة في النزاع ${game} (${all})، والموجود "${given}"، وهي في النزاع ${other}`,
+  noReadingsInGame: ([game, given, other]) =>
+    `ليس في النزاع ${game} قراءات، والمطلوب في ${f('--reading')} "${given}"، وهي في النزاع ${other}`,
   noReadings: ([dm, given]) => `ليس لـ ${dm} قراءات، والمطلوب في ${f('--reading')} "${given}"`,
   readingChoice: ([dm, all, given]) => `المطلوب قراءة لـ ${dm} (${all})، والموجود "${given}"`,
   notGmcr: ([flag]) => `لا مكان لـ ${flag} مع ملفّ ${f('.gmcr')}، فليس فيه شيء من ذلك`,

@@ -43,6 +43,10 @@ export const callFr: CallWords = {
   nobodyReads: ([given]) =>
     `il ne faut pas de --reading, puisque personne ne décide ici, et non "${given}"`,
   readingOf: ([all, given]) => `il faut --reading pour l’un de ${all}, et non "${given}"`,
+  readingOfGame: ([game, all, given, other]) =>
+    `il faut une lecture dans le conflit ${game} (${all}), et non "${given}", du conflit ${other}`,
+  noReadingsInGame: ([game, given, other]) =>
+    `le conflit ${game} n’a pas de lecture, et --reading demande "${given}", du conflit ${other}`,
   noReadings: ([dm, given]) => `${dm} n’a pas de lecture, et --reading demande "${given}"`,
   readingChoice: ([dm, all, given]) => `il faut une lecture de ${dm} (${all}), et non "${given}"`,
   notGmcr: ([flag]) => `il ne faut pas de ${flag} pour un fichier .gmcr, qui n’en a pas`,
