@@ -1,7 +1,6 @@
 /** A report of one game alone, of the blocks that are asked for. */
 import type { Game, Language, Situation } from '../situation/index.ts';
 import type { ConflictFinding } from '../weigh/index.ts';
-import { asOfText } from './as-of-text.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { footnotes } from './footnotes.ts';
 import { gameWords } from './game-words.ts';
@@ -11,7 +10,8 @@ import type { ConflictContext } from './section/conflict-context.ts';
 import { withSentenceHeads } from './sentence-head.ts';
 import { vocabularies } from './words/index.ts';
 
-type Made = (
+/** Without a date: the page says it elsewhere. */
+export type ConflictReport = (
   situation: Situation,
   game: Game,
   finding: ConflictFinding,
@@ -22,7 +22,7 @@ type Made = (
 
 /** @param blocksOf what stands in it */
 export const conflictDocument =
-  (blocksOf: (context: ConflictContext) => Block[]): Made =>
+  (blocksOf: (context: ConflictContext) => Block[]): ConflictReport =>
   (situation, game, finding, language, readings) => {
     const words = vocabularies[language];
     const notes = footnotes(situation, language);
@@ -41,7 +41,7 @@ export const conflictDocument =
       language,
       title: inLanguage(situation.title, language),
       ...(game.question ? { question: inLanguage(game.question, language) } : {}),
-      asOf: asOfText(situation.asOf, language),
+      asOf: '',
       answer: { headline: conflictAnswer(context), text: [] },
       blocks: blocksOf(context).map(withSentenceHeads),
       footnotes: notes.list(),

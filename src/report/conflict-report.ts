@@ -1,5 +1,11 @@
 /** The report of one game alone: what `mizan conflict` says to a person. */
-import { conflictDocument } from './conflict-document.ts';
+import { asOfText } from './as-of-text.ts';
+import { type ConflictReport, conflictDocument } from './conflict-document.ts';
 import { conflictBlocks } from './section/conflict.ts';
 
-export const conflictReport = conflictDocument(conflictBlocks);
+const document = conflictDocument(conflictBlocks);
+
+export const conflictReport: ConflictReport = (situation, game, finding, language, readings) => ({
+  ...document(situation, game, finding, language, readings),
+  asOf: asOfText(situation.asOf, language),
+});
