@@ -1,6 +1,7 @@
 import { actingNouns } from '../actor/acting-noun.ts';
 import type { Grammar } from '../grammar.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { objectRelatives } from '../status/object-relative.ts';
 import type { Status } from '../status/status.ts';
 import { passiveAt, relativeAt } from './passive-object.ts';
 import type { Tense, Trigger } from './trigger.ts';
@@ -193,6 +194,14 @@ const verbalPlace = (view: SentenceView, at: number) => {
   return (AUXILIARIES.has(before) && before !== 'a') || SUBJECTS.has(before);
 };
 
+/** "US ships seized a shipment of rockets": before a verb in the past they are a noun, unless it is a relative's. */
+const isPlural = (grammar: Grammar, view: SentenceView, at: number, trigger: Trigger): boolean =>
+  view.language === 'en' &&
+  trigger.tense === 'present' &&
+  view.mentionAt[at + 1] === -1 &&
+  grammar.verbs.has(view.tokens[at + 1]!.norm) &&
+  !objectRelatives(view, grammar.verbs).some(({ verb }) => verb === at);
+
 function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
   let best: { trigger: Trigger; end: number; clitic: string } | undefined;
   for (const reading of view.readings[at]!) {
@@ -206,6 +215,7 @@ function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
         !unaccented(view, at, trigger) &&
         !goesSomewhere(view, at, trigger) &&
         !receivesNobody(view, at, trigger) &&
+        !isPlural(grammar, view, at, trigger) &&
         !(WARNS.test(trigger.row) && !partyBefore(view, at)) &&
         // توقف is "it stopped" before it is "she stops it"
         !(trigger.row.startsWith('اوقف') && /^[وف]?توقف$/.test(view.tokens[at]!.norm)) &&

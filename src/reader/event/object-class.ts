@@ -15,6 +15,7 @@ const english: Classes = {
   ship: 'ship ships warship warships frigate frigates destroyer destroyers corvette carrier submarine submarines fleet navy flotilla tanks armour artillery howitzers jet jets fighter bombers bomber warplanes warplane helicopters gunboats gunboat battery batteries interceptors',
   vessel:
     'ship ships vessel vessels tanker tankers boat boats trawler trawlers freighter cargo eagle yacht',
+  cargo: 'cargo cargoes shipment shipments consignment consignments contraband',
   arms: 'weapon weapons weaponry arms ammunition munitions shells missile missiles drone drones rifles howitzers tanks jets helicopters vehicles launchers rockets interceptors systems kit ordnance explosives',
   goods:
     'aid food foodstuffs medicine medicines supplies rice wheat grain flour fuel diesel blankets vaccines tents money funds cash equipment tonnes tons convoy parcels maps generators assistance relief',
@@ -58,6 +59,7 @@ const french: Classes = {
   ship: 'navire navires fregate fregates destroyer corvette porte_avions avions avion sous_marin sous_marins flotte marine chars chasseurs bombardiers helicopteres batterie batteries blindes batiment batiments appareil appareils',
   vessel:
     'navire navires petrolier petroliers bateau bateaux chalutier chalutiers cargo cargos embarcation',
+  cargo: 'cargaison cargaisons chargement chargements',
   arms: 'arme armes armement armements munitions obus missile missiles drone drones fusils chars avions helicopteres vehicules roquettes systemes explosifs blindes',
   goods:
     'aide vivres nourriture medicaments fournitures riz ble farine carburant couvertures vaccins tentes argent fonds equipements materiel tonnes convoi secours assistance cartes',
@@ -99,6 +101,7 @@ const arabic: Classes = {
     'قوات جنود قوة جيش كتيبة كتائب لواء الوية وحدات مقاتلين تعزيزات مرتزقة مظليين عناصر دوريات مسلحين فرقة حشود احتياط جندي جنديا مقاتل مقاتلا عنصر عنصرا شرطي',
   ship: 'سفينة سفن بارجة بوارج فرقاطة فرقاطات مدمرة مدمرات حاملة غواصة غواصات اسطول دبابات مدرعات مدفعية طائرات مقاتلات قاذفات مروحيات بطاريات زوارق',
   vessel: 'سفينة سفن ناقلة ناقلات قارب قوارب زورق زوارق باخرة مركب طائرة فرقاطة',
+  cargo: 'شحنة شحنات حمولة',
   arms: 'سلاح اسلحة ذخيرة ذخائر صواريخ صاروخ مسيرات مسيرة طائرات دبابات مدرعات عتاد منظومة منظومات قذائف متفجرات اليات مروحيات',
   goods:
     'مساعدات مساعدة معونات معونة اغذية غذاء ادوية امدادات قمح طحين وقود بطانيات لقاحات خيام اموال معدات اطنان طن قافلة قوافل مواد تعويضات',

@@ -61,6 +61,10 @@ describe('a French relative in que', () => {
     ['L’accord qu’a signé Alger avec Moscou porte sur le blé.', 'AGREE algeria > russia'],
     ['Les soldats tchadiens que Boko Haram a tués étaient jeunes.', 'ASSAULT boko-haram > chad'],
     ['Les sanctions que la Cédéao a imposées au Niger ont été levées.', 'SANCTION ecowas > niger'],
+    // without an auxiliary, where no object follows
+    ['La base que les Russes occupaient depuis mai est vide.', 'ASSAULT russia > '],
+    ['L’armée a repris la ville que les rebelles touareg occupaient.', 'ASSAULT tuareg-rebels > '],
+    ['Les villages que les paramilitaires occupent en mai sont vides.', 'ASSAULT  > '],
     // que after a verb, or after a noun of saying, is a conjunction
     ['Le ministre affirme que la Russie a attaqué l’Ukraine.', 'ASSAULT russia > ukraine'],
     ['Le fait que la Russie a attaqué l’Ukraine est connu.', 'ASSAULT russia > ukraine'],

@@ -88,3 +88,27 @@ it('where something was taken nobody is acted upon', () => {
     'ASSAULT mali > ',
   ]);
 });
+
+describe('who does what one does alone', () => {
+  it.each([
+    ['en', 'France condemned the clashes between Sudan and Chad.', 'ACCUSE france > '],
+    ['fr', 'L’Angola a renoncé à sa médiation entre le Congo et le Rwanda.', 'CONCEDE angola > '],
+    ['ar', 'نددت فرنسا بالاشتباكات بين السودان وتشاد.', 'ACCUSE france > '],
+    ['ar', 'توسطت قطر بين السودان وتشاد.', 'CONSULT qatar > '],
+  ] as const)('is none of those between whom it is: %s %s', (language, text, expected) => {
+    expect(roles(text, language)).toContain(expected);
+  });
+
+  it.each([
+    ['en', 'Israel has extended its ground operation.', 'ASSAULT israel > '],
+    ['fr', 'Israël a étendu son opération terrestre.', 'ASSAULT israel > '],
+  ] as const)('owns its attack: %s %s', (language, text, expected) => {
+    expect(roles(text, language)).toContain(expected);
+  });
+});
+
+it('for whom a cargo is that is stopped, nobody is acted upon', () => {
+  expect(roles('US ships seized a shipment of rockets bound for the Houthis.', 'en')).toEqual([
+    'COERCE united-states > ',
+  ]);
+});

@@ -5,7 +5,9 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
 import { nearestDate } from './event-date.ts';
 import { LIGHT } from './light-verb.ts';
+import { outsider } from './outsider.ts';
 import { doneRoles, isPlaceOf, isTheirs, verbVoiceRoles } from './passive-role-ar.ts';
+import { BETWEEN, ON, prepositionOf, subjectOf } from './preposition.ts';
 import { isReduced } from './reduced-participle.ts';
 import { relativeRoles } from './relative-role.ts';
 import type { Field, Roles } from './role-field.ts';
@@ -15,27 +17,9 @@ import { victim } from './victim.ts';
 
 export type { Roles } from './role-field.ts';
 
-const BY = new Set(['by', 'par', 'من']);
-const ON = new Set(
-  'on against at to toward towards into with for of sur contre a au aux vers avec envers علي ضد مع الي ب ل تجاه نحو'.split(
-    ' ',
-  ),
-);
-const BETWEEN = new Set(['between', 'entre', 'بين']);
 const PASSIVE = new Set(
   'was were been being is are be ete est sont etait etaient furent fut'.split(' '),
 );
-
-const prepositionOf = (view: SentenceView, mention: Mention): string => {
-  if (view.language === 'ar' && /[بل]$/.test(mention.clitic))
-    return mention.clitic.endsWith('ب') ? 'ب' : 'ل';
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at--) {
-    const { norm, kind } = view.tokens[at]!;
-    if (kind === 'mark') return '';
-    if (BY.has(norm) || ON.has(norm) || BETWEEN.has(norm)) return norm;
-  }
-  return '';
-};
 
 /** Nouns whose genitive is the one acted upon: the arrest of X, اغتيال فلان. */
 const SUFFERED =
@@ -86,26 +70,11 @@ const SHARED: ReadonlySet<EventType> = new Set([
   'SANCTION',
 ]);
 
-const PURPOSE = new Set(['to', 'pour', 'afin']);
+const THEIR = new Set('its their his her son sa ses leur leurs'.split(' '));
 
-/**
- * Who acts, of the parties before: the last, unless a preposition makes it the object of another act and
- * it stands apart, or the act is that act's purpose: "broke with Taiwan to open an embassy".
- */
-function subjectOf(
-  view: SentenceView,
-  left: readonly Mention[],
-  draft: EventDraft,
-): Mention | undefined {
-  const last = left.at(-1);
-  if (last === undefined || !ON.has(prepositionOf(view, last))) return last;
-  const between = view.tokens.slice(last.to, draft.from);
-  const purpose = /^[وف]?ل$/.test(draft.clitic) || between.some(({ norm }) => PURPOSE.has(norm));
-  if (between.length <= BESIDE && !purpose) return last;
-  return left.filter((one) => !ON.has(prepositionOf(view, one))).pop() ?? last;
-}
-/** Words between a party and its verb: "Uganda has offered". */
-const BESIDE = 2;
+/** "its ground operation", « son offensive »: the attack of whom the clause is about. */
+const isOwn = (view: SentenceView, { from, trigger }: EventDraft): boolean =>
+  trigger.type === 'ASSAULT' && THEIR.has(view.tokens[from - 1]?.norm ?? '');
 
 function nounRoles(
   field: Field,
@@ -124,7 +93,9 @@ function nounRoles(
     by ??
     adjective ??
     (suffered ? undefined : owner) ??
-    (light || SHARED.has(draft.trigger.type) ? subjectOf(view, left, draft) : undefined);
+    (light || SHARED.has(draft.trigger.type) || isOwn(view, draft)
+      ? subjectOf(view, left, draft)
+      : undefined);
   const object = on ?? (suffered ? owner : undefined);
   const fought = hasPronoun(view, draft)
     ? field.right.find((one) => one.from - draft.to <= 1 && prepositionOf(view, one) === '')
@@ -202,8 +173,6 @@ function verbRoles(
   return distinct(pick(last ?? before), pick(held ?? accused ?? on ?? right[0]));
 }
 
-const MEDIATES = /^(mediat|renonc|وساطة|توسط)/;
-
 /** Places do not act, and a medium that is named tells of the act. */
 const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.entry.type);
 
@@ -215,12 +184,23 @@ const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.en
  *   4. a verb: the party before it acts and the one after it is acted upon; in Arabic the first
  *      party after it or inside its phrase acts; a passive turns these round
  *   5. people of a nationality, harmed: their state is acted upon
+ *   6. for whom a cargo is that is stopped, nobody is acted upon
  */
 export function roles(
   view: SentenceView,
   clause: Int32Array,
   draft: EventDraft,
   verbs: ReadonlySet<string> = new Set(),
+): Roles {
+  const told = rolesOf(view, clause, draft, verbs);
+  return draft.trigger.row.endsWith('{cargo}') ? { from: told.from, to: [] } : told;
+}
+
+function rolesOf(
+  view: SentenceView,
+  clause: Int32Array,
+  draft: EventDraft,
+  verbs: ReadonlySet<string>,
 ): Roles {
   const parties = view.mentions.filter(
     (mention) => mention.party && !mention.place && acts(mention),
@@ -238,14 +218,11 @@ export function roles(
     mention ? group(view, parties, parties.indexOf(mention), actorOf) : [];
   const field: Field = { view, parties, near, left, right, pick, actorOf };
   const between = right.find((mention) => BETWEEN.has(prepositionOf(view, mention)));
-  // "resumed its mediation between them": who mediates stands before
-  const mediates = left.length > 0 && MEDIATES.test(draft.trigger.row);
-  if (between && mediates) return { from: pick(subjectOf(view, left, draft)), to: [] };
-  if (between) return { from: pick(between), to: [] };
+  const noun = draft.trigger.tense === 'noun' || draft.trigger.tense === 'weak';
+  if (between) return { from: pick(outsider(field, draft, between) ?? between), to: [] };
   const latin = view.language !== 'ar';
   const by = right.find((mention) => latin && ['by', 'par'].includes(prepositionOf(view, mention)));
   const on = right.find((mention) => mention !== by && ON.has(prepositionOf(view, mention)));
-  const noun = draft.trigger.tense === 'noun' || draft.trigger.tense === 'weak';
   const relative = noun ? undefined : relativeRoles(field, draft, verbs);
   if (relative) return distinct(relative.from, relative.to);
   if (view.language === 'ar') {

@@ -13,6 +13,10 @@ const HAVE = set('a ont avait avaient aura auront aurait auraient');
 const FINITE = set('a ont avait avaient est sont etait etaient sera seront va vont fut furent');
 const DENIALS = set('n ne personne nul aucun aucune rien');
 const PREPOSITIONS = set('a au aux de en dans sur par pour avec contre chez vers sous sans entre');
+/** What may follow a verb whose object stands before it. */
+const AFTER = set(
+  'depuis pendant durant en dans a au aux sur avec avant apres jusqu des lors pres sans par hier encore toujours illegalement de et mais ou',
+);
 const IMPERFECT = /..(ait|aient|erent|irent)$/;
 const HEAD = 6;
 const WIDEST = 12;
@@ -49,10 +53,24 @@ function headBefore(
   return undefined;
 }
 
+/** No object of its own behind the verb: « qu'ils occupaient depuis mai », not « que l'armée occupait la ville ». */
+const isOpen = (view: SentenceView, at: number): boolean =>
+  isMark(view, at) ||
+  (!isMention(view, at) &&
+    (AFTER.has(norm(view, at)) || (view.dateAt[at] ?? -1) >= 0 || goesOn(view, at)));
+
+/** A verb without an auxiliary: an imperfect, or a plural right behind the plural that is its subject. */
+const isSimple = (view: SentenceView, verbs: ReadonlySet<string>, at: number): boolean => {
+  if (isMention(view, at)) return false;
+  const word = norm(view, at);
+  if (/..(ait|aient)$/.test(word)) return verbs.has(word);
+  return /..ent$/.test(word) && /..[sx]$/.test(norm(view, at - 1)) && view.readings[at]!.length > 0;
+};
+
 /** The participle after an auxiliary, or the verb itself; -1 where another word stands. */
 function verbAt(view: SentenceView, verbs: ReadonlySet<string>, at: number): number {
   if (isHave(view, at)) return verbs.has(norm(view, at + 1)) ? at + 1 : -1;
-  return -1;
+  return isSimple(view, verbs, at) && isOpen(view, at + 1) ? at : -1;
 }
 
 /** A party or a name that begins within two words, no preposition before it: the inverted subject. */

@@ -1,0 +1,33 @@
+import type { Mention } from '../actor/mention.ts';
+import type { EventDraft } from './event.ts';
+import { subjectOf } from './preposition.ts';
+import type { Field } from './role-field.ts';
+import type { EventType } from './trigger.ts';
+
+const MEDIATES = /^(mediat|وساطة|توسط)/;
+/** Acts that those between whom they are do together. */
+const MUTUAL: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'COOPERATE',
+  'SUPPORT',
+  'ASSAULT',
+  'RETREAT',
+]);
+
+/**
+ * "resumed its mediation between them", "condemned the clashes between them", « a renoncé à sa médiation
+ * entre »: who mediates, or does what one does alone, is none of the two.
+ */
+export function outsider(
+  { view, left, right }: Field,
+  draft: EventDraft,
+  between: Mention,
+): Mention | undefined {
+  const { trigger } = draft;
+  const alone = trigger.tense !== 'noun' && trigger.tense !== 'weak' && !MUTUAL.has(trigger.type);
+  if (!alone && !MEDIATES.test(trigger.row)) return undefined;
+  // "نددت فرنسا بالاشتباكات بين": the Arabic subject follows
+  const behind = view.language === 'ar' && right[0] !== between ? right[0] : undefined;
+  return behind ?? subjectOf(view, left, draft);
+}
