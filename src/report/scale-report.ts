@@ -32,12 +32,14 @@ export function questionReport(
   );
 }
 
+/** @param hasTable whether a table of the strained ties is put after the answer */
 export function balanceReportText(
   situation: Situation,
   report: SituationBalance,
   language: Language,
+  hasTable = false,
 ): ReportDocument {
-  return single(situation, language, (context) => balanceBlocks(report, context));
+  return single(situation, language, (context) => balanceBlocks(report, context, hasTable));
 }
 
 function signedTies({ names, graph }: NamedGraph): SituationBalance['basis'] {

@@ -15,9 +15,20 @@ export function tieLine(balance: SituationBalance, tie: NamedTie, context: Scale
   return [context.name(tie[0]), ' ', sign, ' ', context.name(tie[1]), ...notes];
 }
 
+type Basis = SituationBalance['basis'];
+
+/** A report asks for most ties several times: found by their ends, both ways round. */
+const found = new WeakMap<Basis, ReadonlyMap<string, Basis[number]>>();
+
+const ends = (a: string, b: string) => (a < b ? `${a}\0${b}` : `${b}\0${a}`);
+
 /** What a signed tie of the network rests on. */
-export function tieBasis(balance: SituationBalance, [a, b]: NamedTie) {
-  return balance.basis.find(
-    ({ tie }) => (tie[0] === a && tie[1] === b) || (tie[0] === b && tie[1] === a),
-  );
+export function tieBasis({ basis }: SituationBalance, [a, b]: NamedTie): Basis[number] | undefined {
+  let known = found.get(basis);
+  if (known === undefined) {
+    // The first of a pair that stands twice.
+    known = new Map([...basis].reverse().map((one) => [ends(...one.tie), one]));
+    found.set(basis, known);
+  }
+  return known.get(ends(a, b));
 }

@@ -5,7 +5,7 @@ import { balanceReport, readSignedCsv } from '../../balance/index.ts';
 import { type Language, parseSituation } from '../../situation/index.ts';
 import { weigh } from '../../weigh/index.ts';
 import { report } from '../report.ts';
-import { networkReportText } from '../scale-report.ts';
+import { balanceReportText, networkReportText } from '../scale-report.ts';
 import { terminalText } from '../terminal.ts';
 import { balanceWords } from '../words/balance/index.ts';
 import { vocabularies } from '../words/index.ts';
@@ -72,6 +72,43 @@ describe('the lead of the balance section', () => {
   it('says plainly which tie is strained where every other way costs more', () => {
     const heavy = 'source,target,sign,weight\na,b,1,3\nb,c,1,3\na,c,-1,1';
     expect(said(heavy, 'en', { margins: true })).toContain('One tie is strained: a − c');
+  });
+});
+
+describe('the answer above a table of the strained ties', () => {
+  const withSigns = (signs: Readonly<Record<string, '+' | '-'>>) => ({
+    ...situation,
+    ties: situation.ties.map((tie) => ({ ...tie, sign: signs[tie.id] ?? tie.sign })),
+    scenarios: [],
+  });
+  const answer = async (signs: Parameters<typeof withSigns>[0], language: Language) => {
+    const changed = withSigns(signs);
+    const { balance } = await weigh(changed);
+    if (!balance) throw new Error('the balance was not weighed');
+    const text = (hasTable: boolean) => {
+      const { blocks } = balanceReportText(changed, balance, language, hasTable);
+      const lead = blocks.find(({ kind }) => kind === 'lead');
+      return lead?.kind === 'lead' ? lead.text : [];
+    };
+    return { alone: text(false), above: text(true) };
+  };
+  const many = { 'mali-russia': '-', 'algeria-azawad': '+' } as const;
+
+  it.each([
+    ['en', /^There are 3 ways .* any of the 5 ties below\.$/],
+    ['fr', /^Il y a 3 façons .* l’un ou l’autre des 5 liens ci-dessous\.$/],
+    ['ar', /^ثمّة 3 طرق .* في أيّ صلة من 5 صلات مذكورة أدناه\.$/],
+  ] as const)('counts many and names them where no table follows: %s', async (language, said) => {
+    const { alone, above } = await answer(many, language);
+    expect(above).toHaveLength(1);
+    expect(above[0]).toMatch(said);
+    expect(alone.filter((one) => typeof one !== 'string' && one.kind === 'sign')).toHaveLength(5);
+  });
+
+  it('names a few', async () => {
+    const { alone, above } = await answer({}, 'en');
+    expect(above).toEqual(alone);
+    expect(above.some((one) => typeof one !== 'string' && one.kind === 'sign')).toBe(true);
   });
 });
 

@@ -13,8 +13,15 @@ import type { ScaleContext } from './scale-context.ts';
 const MOST_TRIADS = 4;
 const MOST_STRAINED = 12;
 const MOST_OPEN = 6;
+/** Strained ties that an answer names where a table of them stands right under it. */
+const MOST_ABOVE_TABLE = 3;
 
-export function balanceBlocks(balance: SituationBalance, context: ScaleContext): Block[] {
+/** @param hasTable whether a table of the strained ties follows the answer, as on the page */
+export function balanceBlocks(
+  balance: SituationBalance,
+  context: ScaleContext,
+  hasTable = false,
+): Block[] {
   const { words } = context;
   const index = indexText(balance.frustration, context);
   return [
@@ -25,7 +32,7 @@ export function balanceBlocks(balance: SituationBalance, context: ScaleContext):
       label: words.scale.balance,
       text: [words.balance.aside(balance.ties, balance.open.length, index)],
     },
-    { kind: 'lead', text: lead(balance, context) },
+    { kind: 'lead', text: lead(balance, context, hasTable) },
     ...triadBlocks(balance, context),
     ...inferredBlocks(balance, context),
     ...openBlocks(balance, context),
@@ -44,10 +51,12 @@ function indexText(
     : balance.bounds(whole(lower, language), whole(upper, language));
 }
 
-function lead(balance: SituationBalance, context: ScaleContext): Line {
+function lead(balance: SituationBalance, context: ScaleContext, hasTable = false): Line {
   const { words } = context;
   if (balance.frustrated.length === 0) return [unstrained(balance, context)];
   const all = strainedTies(balance).ties;
+  const counted = hasTable && all.length > MOST_ABOVE_TABLE && leadBelow(balance, all, context);
+  if (counted) return [counted];
   const ties = all.slice(0, MOST_STRAINED).map((tie) => tieLine(balance, tie, context));
   const more = all.length - ties.length;
   const listed = ties.flatMap((tie, at): Inline[] =>
@@ -84,6 +93,19 @@ function leadStart(balance: SituationBalance, { words }: ScaleContext): string {
   if (balance.bestSoFar) return words.balance.bestSoFar(count);
   if (optima > 1) return words.balance.severalOptima(optima);
   return isOnlyBest(balance) ? words.balance.strained(count) : words.balance.oneOfBest(count);
+}
+
+/** The answer that counts the ties and names none; nothing where the table may not be the same ties. */
+function leadBelow(
+  { optima }: SituationBalance,
+  ties: readonly NamedTie[],
+  { language }: ScaleContext,
+): string | undefined {
+  const say = balanceWords[language].below;
+  if (optima?.count === 1) return say.strained(ties.length);
+  return optima?.frustrated && (optima.count ?? 0) > 1
+    ? say.severalOptima(optima.count as number, ties.length)
+    : undefined;
 }
 
 /** Whether no other division is as good: counted so, or every tie costs something to turn. */

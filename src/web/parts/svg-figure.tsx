@@ -61,7 +61,9 @@ interface Open {
 }
 
 const plain = (text: string) =>
-  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+  text.includes('&')
+    ? text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+    : text;
 
 /**
  * The name of a child among its siblings: its place among those of its kind. One line more leaves the
@@ -75,18 +77,26 @@ function keyIn({ counts }: Open, name: string): string {
 
 type Props = Record<string, string | number | { readonly fill: string }>;
 
+/** What React calls an attribute; nothing for one that is not taken. Some thirty are ever asked for. */
+const reactNames = new Map<string, string | undefined>();
+
+function reactName(name: string): string | undefined {
+  if (reactNames.has(name)) return reactNames.get(name);
+  const camel = () => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const known = REACT_NAMES[name] ?? (/^(aria|data)-/.test(name) ? name : camel());
+  reactNames.set(name, FORBIDDEN.test(name) ? undefined : known);
+  return reactNames.get(name);
+}
+
 function propsOf(text: string, key: string): Props {
   const props: Props = { key };
-  for (const [, name = '', value = ''] of text.matchAll(ATTRIBUTE)) {
+  ATTRIBUTE.lastIndex = 0;
+  for (let one = ATTRIBUTE.exec(text); one !== null; one = ATTRIBUTE.exec(text)) {
+    const [, name = '', value = ''] = one;
+    const known = reactName(name);
+    if (known !== undefined) props[known] = plain(value);
     const fill = name === 'style' ? COLOUR.exec(value)?.[1] : undefined;
     if (fill) props.style = { fill };
-    if (FORBIDDEN.test(name)) continue;
-    const known =
-      REACT_NAMES[name] ??
-      (/^(aria|data)-/.test(name)
-        ? name
-        : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()));
-    props[known] = plain(value);
   }
   return props;
 }

@@ -10,6 +10,15 @@ const others = {
   hundred: 'صلة أخرى',
 };
 
+const tie = { one: 'صلة', two: 'صلتين', few: 'صلات', many: 'صلة', hundred: 'صلة' };
+const way = {
+  one: 'طريقة واحدة',
+  two: 'طريقتان',
+  few: 'طرق',
+  many: 'طريقة',
+  hundred: 'طريقة',
+};
+
 export const balance: BalanceWords = {
   noSigns: 'لا تُعرف بعدُ إشارة أيّ صلة، فلا يمكن القول هل من صلة متوتّرة.',
   noneAgainst: 'لا صلة متوتّرة: لم تُدخل أيّ صلة «ضدّ».',
@@ -19,6 +28,11 @@ export const balance: BalanceWords = {
   openHow: (between) => `لا يُعرف حال الصلة ${between} في هذا التاريخ:`,
   without: (index) => `من دونها يكون المؤشّر ${index}`,
   moreOpenHow: (count) => `ولا يُعرف كذلك حال ${countArabic(count, others)}.`,
+  below: {
+    strained: (count) => `${countArabic(count, tie)} متوتّرة، وهي المذكورة أدناه.`,
+    severalOptima: (optima, count) =>
+      `ثمّة ${countArabic(optima, way)} لإزالة التوتّر بالكلفة نفسها، فلا صلة بعينها هي السبب، وقد يكون التوتّر في أيّ صلة من ${countArabic(count, tie)} مذكورة أدناه.`,
+  },
   inferred: (between, partly) =>
     partly ? `إشارة بعض الصلات ${between} مستنتجة.` : `إشارة الصلة ${between} مستنتجة.`,
   left: {

@@ -1,4 +1,6 @@
 /** What is said of a balance that cannot be told yet, or has nothing to divide, in English. */
+import { countEnglish } from '../count.ts';
+
 export const balance = {
   noSigns: 'No sign is known yet: whether a tie is under strain cannot be told.',
   noneAgainst: 'No tie is under strain: none is entered as against.',
@@ -14,6 +16,12 @@ export const balance = {
     count === 1
       ? 'How one other tie stands is not known either.'
       : `How ${count} other ties stand is not known either.`,
+  /** Where the strained ties stand in a table under the answer: of more than can be read in a line. */
+  below: {
+    strained: (count: number) => `${countEnglish(count, 'tie')} are strained; they stand below.`,
+    severalOptima: (optima: number, count: number) =>
+      `There are ${optima} ways to remove the strain at the same cost, so no single tie is to blame; it may lie on any of the ${countEnglish(count, 'tie')} below.`,
+  },
   /** Of a pair: all its ties have an inferred sign, or others are left without those. */
   inferred: (between: string, partly: boolean) =>
     partly

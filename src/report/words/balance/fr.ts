@@ -1,4 +1,5 @@
 /** What is said of a balance that cannot be told yet, or has nothing to divide, in French. */
+import { countFrench } from '../count.ts';
 import type { BalanceWords } from './en.ts';
 
 export const balance: BalanceWords = {
@@ -16,6 +17,12 @@ export const balance: BalanceWords = {
     count === 1
       ? 'On ne sait pas non plus ce qu’est un autre lien.'
       : `On ne sait pas non plus ce que sont ${count} autres liens.`,
+  below: {
+    strained: (count) =>
+      `${countFrench(count, 'lien')} sont sous tension ; ils sont donnés ci-dessous.`,
+    severalOptima: (optima, count) =>
+      `Il y a ${optima} façons de lever la tension au même coût ; aucun lien n’est donc seul en cause, et la tension peut être sur l’un ou l’autre des ${countFrench(count, 'lien')} ci-dessous.`,
+  },
   inferred: (between, partly) =>
     partly
       ? `Le signe d’une partie des liens ${between} est déduit.`

@@ -53,7 +53,7 @@ function Weighed() {
   const [first, ...others] = useMemo(
     () =>
       weighed && finding
-        ? reportParts(balanceReportText(weighed.situation, finding, language))
+        ? reportParts(balanceReportText(weighed.situation, finding, language, true))
         : [],
     [weighed, finding, language],
   );

@@ -214,20 +214,12 @@ export function StrainedTable() {
     const thing = { address: `ties/${id}`, kind: 'tie', value: tie } as const;
     named.set(id, { tie, name: nameOf(situation, thing, language) });
   }
-  const { lower, upper } = finding.frustration;
-  const index = lower === upper ? String(lower) : `${lower} – ${upper}`;
   return (
     <section className="strained">
       <h2 className="sec">
         {words.strain.title}
         <small>
           <Running text={named.size > 0 ? words.strain.hint : words.strain.none} />
-        </small>
-        <small className="end">
-          {words.strain.index}{' '}
-          <bdi dir="ltr">
-            <Running text={index} />
-          </bdi>
         </small>
       </h2>
       {named.size > 0 ? (

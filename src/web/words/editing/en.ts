@@ -227,7 +227,6 @@ export const editing = {
     anomaly: (cost: string, isOne: boolean) =>
       `any division that spares ${isOne ? 'it' : 'one of them'} costs ${cost} more`,
     hint: '+ − 0 change the sign of the tie in focus',
-    index: 'frustration index',
   },
   first: {
     game: 'Start a conflict of two',

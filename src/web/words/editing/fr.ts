@@ -234,7 +234,6 @@ export const editing: Editing = {
     anomaly: (cost, isOne) =>
       `tout partage qui ${isOne ? 'l’épargne' : 'épargne l’un d’eux'} coûte\u00a0${cost} de plus`,
     hint: '+ − 0 changent le signe du lien où l’on est',
-    index: 'indice de frustration',
   },
   first: {
     game: 'Commencer un conflit à deux',
