@@ -17,7 +17,9 @@ export const prepositionOf = (view: SentenceView, mention: Mention): string => {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at--) {
     const { norm, kind } = view.tokens[at]!;
     if (kind === 'mark') return '';
-    if (BY.has(norm) || ON.has(norm) || BETWEEN.has(norm)) return norm;
+    // the French preposition is the English article
+    if (norm === 'a' && view.language === 'en') continue;
+    if (norm === 'from' || BY.has(norm) || ON.has(norm) || BETWEEN.has(norm)) return norm;
   }
   return '';
 };

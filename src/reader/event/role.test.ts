@@ -112,3 +112,14 @@ it('for whom a cargo is that is stopped, nobody is acted upon', () => {
     'COERCE united-states > ',
   ]);
 });
+
+describe('who refuses an act would do it', () => {
+  it.each([
+    ['fr', 'Kigali exclut tout retrait de ses troupes du Congo.', 'RETREAT rwanda > '],
+    ['fr', 'Israël refuse tout retrait du Liban.', 'RETREAT israel > '],
+    ['en', 'Israel ruled out a withdrawal from Lebanon.', 'RETREAT israel > '],
+    ['ar', 'رفضت إسرائيل أي انسحاب من لبنان.', 'RETREAT israel > '],
+  ] as const)('%s %s', (language, text, expected) => {
+    expect(roles(text, language)).toContain(expected);
+  });
+});

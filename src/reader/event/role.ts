@@ -72,6 +72,11 @@ const SHARED: ReadonlySet<EventType> = new Set([
 
 const THEIR = new Set('its their his her son sa ses leur leurs'.split(' '));
 
+/** "ruled out any withdrawal from Lebanon", « exclut tout retrait du Liban »: who refuses it would do it. */
+const isRefused = ({ trigger, because }: EventDraft): boolean =>
+  trigger.type === 'RETREAT' &&
+  /(exclu|ecart|rul|refus|reject|rejet|استبعد|تستبعد|رفض)/.test(because);
+
 /** "its ground operation", « son offensive »: the attack of whom the clause is about. */
 const isOwn = (view: SentenceView, { from, trigger }: EventDraft): boolean =>
   trigger.type === 'ASSAULT' && THEIR.has(view.tokens[from - 1]?.norm ?? '');
@@ -92,6 +97,7 @@ function nounRoles(
   const actor =
     by ??
     adjective ??
+    (isRefused(draft) ? subjectOf(view, left, draft) : undefined) ??
     (suffered ? undefined : owner) ??
     (light || SHARED.has(draft.trigger.type) || isOwn(view, draft)
       ? subjectOf(view, left, draft)
@@ -170,7 +176,10 @@ function verbRoles(
   const next = draft.trigger.type === 'ACCUSE' ? right[0] : undefined;
   const accused =
     next && next.from - draft.to <= 1 && prepositionOf(view, next) === '' ? next : undefined;
-  return distinct(pick(last ?? before), pick(held ?? accused ?? on ?? right[0]));
+  return distinct(
+    pick(last ?? before),
+    pick(held ?? accused ?? on ?? right.find((one) => !isPlaceOf(field, one))),
+  );
 }
 
 /** Places do not act, and a medium that is named tells of the act. */

@@ -105,6 +105,8 @@ function opens(view: SentenceView, at: number): boolean {
     );
   }
   if (!set.has(norm)) return false;
+  // "tout en niant": "tout retrait" is any withdrawal
+  if (norm === 'tout') return ['en', 'comme'].includes(view.tokens[at + 1]?.norm ?? '');
   if (norm === 'but') return view.tokens[at - 1]?.norm !== 'all';
   if (norm === 'as')
     return view.tokens[at + 1]?.norm !== 'well' && view.tokens[at - 1]?.norm !== 'such';

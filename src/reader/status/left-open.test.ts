@@ -33,6 +33,8 @@ describe('what is not refused or denied is left open', () => {
     ['Berlin has not denied sending weapons to Ukraine.', 'AID hypothetical'],
     ["Le gouvernement n'a pas nié avoir bombardé Khartoum.", 'ASSAULT hypothetical'],
     ['لم ترفض إسرائيل الانسحاب من لبنان.', 'RETREAT hypothetical'],
+    ['لم ترفض إسرائيل أي انسحاب من لبنان.', 'RETREAT hypothetical'],
+    ["Le Rwanda n'exclut pas tout retrait.", 'RETREAT hypothetical'],
     ['Moscow refused to exclude an attack on Ukraine.', 'ASSAULT hypothetical'],
   ])('%s', (text, event) => {
     expect(found(text)).toContain(event);
@@ -44,7 +46,24 @@ describe('what is ruled out once is not done', () => {
     ['Le Rwanda exclut de retirer ses troupes du Congo.', 'RETREAT negated'],
     ['Israel ruled out withdrawing its troops from Lebanon.', 'RETREAT negated'],
     ['استبعدت الحكومة انسحاب القوات الرواندية من الكونغو.', 'RETREAT negated'],
+    ['Le Rwanda exclut tout retrait.', 'RETREAT negated'],
+    ['Kigali exclut tout retrait de ses troupes du Congo.', 'RETREAT negated'],
+    ["Moscou écarte tout retrait d'Ukraine.", 'RETREAT negated'],
+    ['Moscou exclut tout cessez-le-feu en Ukraine.', 'RETREAT negated'],
+    ['Israël refuse tout retrait du Liban.', 'RETREAT negated'],
+    ['Rwanda rules out any withdrawal.', 'RETREAT negated'],
+    ['رواندا تستبعد أي انسحاب.', 'RETREAT negated'],
   ])('%s', (text, event) => {
     expect(found(text)).toContain(event);
+  });
+});
+
+describe('who refuses has refused', () => {
+  it.each([
+    'Israël refuse toute trêve avec le Hamas.',
+    'Israël rejette tout retrait du Liban.',
+    'رفضت إسرائيل أي انسحاب من لبنان.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual(['REJECT asserted', 'RETREAT negated']);
   });
 });

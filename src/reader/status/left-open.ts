@@ -68,7 +68,10 @@ export function leaveOpen(
       const scope = scopes[one]!;
       // "n'exclut pas de": its own second half too
       const half = scope.at === end && /^pas /.test(scope.row);
-      if (scope !== denial && scope.at >= at && (scope.at < end || half)) scopes.splice(one, 1);
+      // «لم ترفض أي انسحاب»: "any" denies what is refused and not what is left open
+      const any = scope.row === 'اي' && scope.at < to;
+      if (scope !== denial && scope.at >= at && (scope.at < end || half || any))
+        scopes.splice(one, 1);
     }
     denial.to = end;
     denial.back = denial.at;

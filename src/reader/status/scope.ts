@@ -6,6 +6,9 @@ import { isPutOff, putOffReach, settlePutOffs } from './put-off.ts';
 import type { Marker, Scope } from './status.ts';
 
 const NEAR = 4;
+/** Words that stand before their noun: « refuse toute trêve », «رفضت أي انسحاب». */
+const AHEAD =
+  /^(اي|وقف|ايقاف|انهاء|toute|tout nouveau|nulle?|(pas|point) de?|(arret|fin) \w+|au bord du?e?)$/;
 /** Sentences that hold more markers are noise; every event of theirs is doubtful anyway. */
 const MOST = 200;
 
@@ -22,7 +25,8 @@ function reachOf(
   while (to < last && clause[to] === clause[at]) to++;
   if (marker.reach === 'near') {
     // adjectives follow their noun in French and Arabic: l’attaque présumée
-    const behind = view.language === 'en' ? end : Math.max(clauseStart(clause, at), at - 2);
+    const ahead = view.language === 'en' || AHEAD.test(marker.row);
+    const behind = ahead ? end : Math.max(clauseStart(clause, at), at - 2);
     return [behind, Math.min(to, end + NEAR)];
   }
   if (marker.reach === 'next') return [end, Math.min(to, end + 1)];
