@@ -5,12 +5,9 @@ import { callText } from '../report/fault/index.ts';
 import { callWords } from '../report/words/fault/call/index.ts';
 
 const folder = new URL('./', import.meta.url);
-/** Commands without `--lang`: what is wrong with them is told in English. */
-const ENGLISH = new Set(['serve.ts', 'import.ts', 'export.ts', 'gmcr-situation.ts']);
-
 /** Every message of a wrong call and every note, its gaps filled. */
 const messages = readdirSync(folder)
-  .filter((name) => /^[\w-]+\.ts$/.test(name) && !/\.test\./.test(name) && !ENGLISH.has(name))
+  .filter((name) => /^[\w-]+\.ts$/.test(name) && !/\.test\./.test(name))
   .flatMap((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
     const plain = /(?:new CallFailure|tellOnce)\(\s*('[^']*'|`[^\n]*`)[,)\s]/g;
@@ -22,7 +19,7 @@ function filled(literal: string): string {
     .slice(1, -1)
     .replace(/\$\{near \? `[^`]*` : ''\}|\$\{suggestion\([^}]*\)\}/g, '; did you mean "near"?')
     .replace(/\$\{near \? `[^`]*` : '([^']*)'\}/g, '$1')
-    .replace(/\$\{ids\.join\(' or '\)[^}]*\}/g, 'a or b')
+    .replace(/\$\{(?:ids|FORMATS)\.join\(' or '\)[^}]*\}/g, 'a or b')
     .replace(/\$\{\w+\.join\([^}]*\}/g, 'a, b')
     .replace(/\$\{instead\}/, 'name others with --vary')
     .replace(/\$\{error\.message\}/, 'step 3: expected a move of one decision maker, found nobody')

@@ -4,8 +4,10 @@ import type { Command } from 'commander';
 import { type GameModel, gameModel, writeGmcr } from '../conflict/index.ts';
 import { type Game, nearestName, type Situation } from '../situation/index.ts';
 import { CallFailure } from './failure.ts';
-import { gameRefusal } from './game-input.ts';
+import { chosenGame, gameRefusal } from './game-input.ts';
 import { readSituation } from './input.ts';
+import { nameLanguage } from './name-language.ts';
+import { addLanguage, chosenLanguage } from './option.ts';
 import { print } from './output.ts';
 import { requireWritable } from './require-file.ts';
 
@@ -15,10 +17,11 @@ interface Options {
   readonly format?: string;
   readonly game?: string;
   readonly out?: string;
+  readonly lang?: string;
 }
 
 export function addExport(program: Command): void {
-  program
+  const command = program
     .command('export')
     .argument('<situation>', 'a situation: a folder, or its situation.json')
     .description('Write a game of a situation for other programs')
@@ -28,30 +31,29 @@ export function addExport(program: Command): void {
     .addHelpText(
       'after',
       '\nExample:  mizan export examples/sahel-2024 --format gmcr --game g1 --out revenge.gmcr\nReadings, quotes and unknown orders have no place in the format and are left out.',
-    )
-    .action(exportCommand);
+    );
+  addLanguage(command).action(exportCommand);
 }
 
 function exportCommand(path: string, options: Options): void {
-  if (options.format === undefined || !FORMATS.includes(options.format)) {
+  const language = chosenLanguage(options.lang);
+  if (options.format === undefined)
+    throw new CallFailure(`expected --format ${FORMATS.join(' or ')}, found none`);
+  if (!FORMATS.includes(options.format)) {
+    const near = nearestName(options.format, FORMATS);
     throw new CallFailure(
-      `expected --format ${FORMATS.join(' or ')}, found ${options.format === undefined ? 'none' : `"${options.format}"`}`,
+      `expected --format ${FORMATS.join(' or ')}, found "${options.format}"${near ? `; did you mean "${near}"?` : ''}`,
     );
   }
   if (options.out !== undefined) requireWritable(options.out);
-  const { situation, file } = readSituation(path);
-  const ids = situation.games.map((game) => game.id);
-  const game = situation.games.find((one) => one.id === (options.game ?? ids[0]));
-  if (!game) {
-    const near = options.game === undefined ? undefined : nearestName(options.game, ids);
-    throw new CallFailure(
-      `expected a game (${ids.join(', ') || 'there is none'}), found "${options.game ?? ''}"${near ? `; did you mean "${near}"?` : ''}`,
-    );
-  }
+  const { situation, file } = readSituation(path, language);
+  const game = chosenGame(situation, options.game, file);
   const model = modelOf(situation, game, file);
   const actor = (id: string) => situation.actors.find((one) => one.id === id)?.name;
+  // A file that other programs read: its names do not follow the locale.
+  const code = nameLanguage({ json: true, lang: options.lang });
   const plain = (words: { en?: string; fr?: string; ar?: string } | undefined, id: string) =>
-    words?.en ?? words?.fr ?? words?.ar ?? id;
+    words?.[code] ?? words?.en ?? words?.fr ?? words?.ar ?? id;
   const content = writeGmcr({
     ...model,
     optionNames: game.decisionMakers.flatMap((dm) =>

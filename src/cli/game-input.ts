@@ -109,7 +109,8 @@ function refuseForGmcr(choice: WeighingChoice): void {
     throw new CallFailure('expected no --scenario for a .gmcr file, which has none');
 }
 
-function chosenGame(situation: Situation, id: string | undefined, file: string): Game {
+/** The game of a situation by its id, or its first. */
+export function chosenGame(situation: Situation, id: string | undefined, file: string): Game {
   const game = id === undefined ? situation.games[0] : situation.games.find((one) => one.id === id);
   if (game) return game;
   if (id === undefined)

@@ -12,7 +12,7 @@ export function cliReference(program: Command): string {
     '',
     `${program.description()}`,
     '',
-    'Without `--json` a command speaks to a person, in the language of `--lang` or of the locale. With `--json` stdout holds one JSON document and nothing else. Warnings and progress go to stderr, and so does what is wrong with an input: one line an error, in the same language where a command has `--lang`, at the same place in each. The same input, flags and seed give the same bytes.',
+    'Without `--json` a command speaks to a person, in the language of `--lang` or of the locale. With `--json` stdout holds one JSON document and nothing else. Warnings and progress go to stderr, and so does what is wrong with an input: one line an error, in the same language, at the same place in each. The same input, flags and seed give the same bytes.',
     '',
     'Exit code 0: done. 1: the input is wrong; stderr has one line an error, `FILE:LINE:COLUMN PATH: what was expected, what was found`. 2: the call is wrong.',
     '',

@@ -4,11 +4,14 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { type ModelPart, type RunningServer, startServer } from '../server/index.ts';
+import type { Language } from '../situation/index.ts';
 import { folderStore } from '../store/index.ts';
 import { CallFailure } from './failure.ts';
 import { MODEL_KEY } from './model-key.ts';
+import { addLanguage, chosenLanguage } from './option.ts';
 import { print } from './output.ts';
 import { requirePath } from './require-file.ts';
+import { serveWords } from './serve-words.ts';
 import { packageVersion } from './version.ts';
 
 const LOOPBACK: Readonly<Record<string, string>> = {
@@ -25,10 +28,11 @@ interface Options {
   readonly open: boolean;
   readonly model?: string;
   readonly endpoint?: string;
+  readonly lang?: string;
 }
 
 export function addServe(program: Command): void {
-  program
+  const command = program
     .command('serve')
     .argument('[situation]', 'a situation, or a folder of situations (default: the current folder)')
     .description('Serve the workbench on this machine, and open it in the browser')
@@ -45,12 +49,13 @@ export function addServe(program: Command): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:  mizan serve examples/sahel-2024\n           mizan serve examples --port 7340 --no-open\nAn address is good once, for one browser: it is exchanged for a cookie. When it was used, the next is printed, for another browser. Ctrl-C ends the server.',
-    )
-    .action(serveCommand);
+      '\nExamples:  mizan serve examples/sahel-2024\n           mizan serve examples --port 7340 --no-open\nAn address is good once, for one browser: it is exchanged for a cookie. When it was used, the next is printed, for another browser. Ctrl-C ends the server.\nThe workbench has a language of its own, which --lang leaves as it is.',
+    );
+  addLanguage(command).action(serveCommand);
 }
 
 async function serveCommand(path: string | undefined, options: Options): Promise<void> {
+  const language = chosenLanguage(options.lang);
   const host = LOOPBACK[options.host];
   if (host === undefined) {
     throw new CallFailure(
@@ -58,7 +63,7 @@ async function serveCommand(path: string | undefined, options: Options): Promise
     );
   }
   const ports = chosenPorts(options.port);
-  const model = await askedModel(options);
+  const model = await askedModel(options, language);
   requireServable(path ?? '.');
   const store = await folderStore(path ?? '.');
   let server: RunningServer;
@@ -96,15 +101,13 @@ function tellNext(url: string): void {
 }
 
 /** Off unless both options are given; what asks a model is loaded only then. */
-async function askedModel(options: Options): Promise<ModelPart | undefined> {
+async function askedModel(options: Options, language: Language): Promise<ModelPart | undefined> {
   if (options.model === undefined && options.endpoint === undefined) return undefined;
   const { modelChoice } = await import('./read-model.ts');
   const { modelPart } = await import('./serve-model.ts');
   const part = await modelPart(modelChoice(options, process.env[MODEL_KEY]?.trim() || undefined));
-  const where = part.isLocal
-    ? 'on this machine'
-    : 'elsewhere: a text that it reads LEAVES this machine';
-  process.stderr.write(`The model ${part.model} may be asked at ${part.endpoint}, ${where}.\n`);
+  const say = part.isLocal ? serveWords[language].near : serveWords[language].far;
+  process.stderr.write(`${say(part.model, part.endpoint)}\n`);
   return part;
 }
 

@@ -11,6 +11,18 @@ const calls: readonly (readonly [readonly string[], string, RegExp, RegExp])[] =
   [['conflict', 'nowhere'], 'mizan conflict: ', /il n’y a rien ici : "nowhere"/, /ولا شيء هنا/],
   [['depend', SAHEL, '--client', 'x'], 'mizan depend: ', /l’un de mali/, /واحد من/],
   [['explain', 'zzz'], 'mizan explain: ', /un terme du glossaire/, /مصطلح من المسرد/],
+  [['serve', SAHEL, '--port', 'x'], 'mizan serve: ', /un numéro jusqu’à 65535/, /رقم لا يزيد على/],
+  [['serve', SAHEL, '--host', '0'], 'mizan serve: ', /qu’à cette machine/, /لا يجيب الخادم إلّا/],
+  [['import', SAHEL, '--into', 'x'], 'mizan import: ', /un fichier \.gmcr/, /ملفّ .*gmcr/],
+  [['import', 'x.gmcr'], 'mizan import: ', /il manque --into/, /ينقص .*--into/],
+  [['export', SAHEL], 'mizan export: ', /il manque --format/, /ينقص .*--format/],
+  [['export', SAHEL, '--format', 'x'], 'mizan export: ', /pour --format gmcr/, /في .*--format/],
+  [
+    ['export', SAHEL, '--format', 'gmcr', '--game', 'g3'],
+    'mizan export: ',
+    /pour --game g1 ou g2, et non "g3"/,
+    /واحد من .*g1.* أو .*g2/,
+  ],
   [['balance', SAHEL, '--time-limit', 'x'], 'mizan balance: ', /de secondes/, /من الثواني/],
 ];
 

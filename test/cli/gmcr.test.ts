@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { json, mizan, root } from './run.ts';
+import { json, mizan, mizanWith, root } from './run.ts';
 
 const ELMIRA = 'examples/classic/elmira/elmira.gmcr';
 const OBSERVED = ['--observed', 'NYNNN'];
@@ -63,6 +63,32 @@ describe('a .gmcr file', () => {
     expect(told.out).not.toContain('no date');
     expect(JSON.parse(readFileSync(join(dated, 'situation.json'), 'utf8')).asOf).toBe('1991');
     expect(mizan('import', ELMIRA, '--into', join(scratch, 'x'), '--as-of', 'then').code).toBe(2);
+  });
+
+  it('is imported and said to be in the language asked for, with the same bytes written', () => {
+    const made = (language: string) => {
+      const folder = join(scratch, `in-${language}`);
+      const { code, out, err } = mizan('import', ELMIRA, '--into', folder, '--lang', language);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain(`mizan conflict ${folder}\n`);
+      return { out, text: readFileSync(join(folder, 'situation.json'), 'utf8') };
+    };
+    const [french, arabic] = [made('fr'), made('ar')];
+    expect(french.out.replaceAll('\u00a0', ' ')).toMatch(
+      /situation\.json : une situation avec 3 décideurs et 12 états réalisables\nLe fichier n’a ni date /,
+    );
+    expect(arabic.out).toMatch(
+      /: حالة مدروسة فيها 3 صانعي قرار و12 حالة ممكنة\nليس في الملفّ تاريخ/,
+    );
+    expect(arabic.text).toBe(french.text);
+  });
+
+  it('is exported with the names of the language asked for, whatever the locale', () => {
+    const sahel = ['export', 'examples/sahel-2024', '--format', 'gmcr'];
+    const owner = (out: string) => JSON.parse(out).decisionMakers[0].name;
+    expect(owner(mizan(...sahel).out)).toBe('Mali');
+    expect(owner(mizanWith({ LC_ALL: 'ar_DZ.UTF-8' }, ...sahel).out)).toBe('Mali');
+    expect(owner(mizan(...sahel, '--lang', 'ar').out)).toBe('مالي');
   });
 
   it('is refused in one line where the folder cannot be made', () => {

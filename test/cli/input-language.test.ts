@@ -26,9 +26,21 @@ const bare = written(
 );
 const csv = written('ties.csv', 'source,target,sign\na,b,1\nb,a,-1\nc,,7\n');
 const gmcr = written('odd.gmcr', '{"options":[{"name":"go"}],"decisionMakers":[]}');
+const option = (name: string) => ({ name });
+const mixed = written(
+  'mixed.gmcr',
+  JSON.stringify({
+    options: [option('one'), option('two'), option('three')],
+    decisionMakers: [
+      { name: 'North', options: [0, 2], preferences: [[[0, 'Y']]] },
+      { name: 'South', options: [1], preferences: [[[1, 'Y']]] },
+    ],
+  }),
+);
 const cut = written('cut.gmcr', '{"options":[}');
 const lexicon = written('names.json', '[{"id":"x"}]');
 const text = written('text.txt', 'Mali broke the agreement with Algeria on 25 January 2024.');
+const into = join(scratch, 'into');
 const latin = written('latin.txt', '');
 writeFileSync(latin, Buffer.from('caf\xe9', 'latin1'));
 
@@ -45,6 +57,15 @@ const calls: readonly (readonly [string, readonly string[], RegExp, RegExp])[] =
   ['hypotheses', [bare], /au moins une question avec des hypothèses/, /سؤال واحد على الأقلّ/],
   ['balance', [csv], /la même paire qu’à la ligne 2 avec l’autre signe/, /الزوج الذي في السطر 2/],
   ['conflict', [gmcr], /de 1 à 60 décideurs, et non 0/, /من صانع قرار واحد إلى 60، والموجود 0/],
+  ['export', [broken, '--format', 'gmcr'], /il faut un nombre/, /المطلوب عدد/],
+  ['export', [bare, '--format', 'gmcr'], /au moins un conflit, et non zéro/, /نزاع واحد على الأقلّ/],
+  ['import', [gmcr, '--into', into], /de 1 à 60 décideurs, et non 0/, /من صانع قرار واحد إلى 60/],
+  [
+    'import',
+    [mixed, '--into', into],
+    /les options de chaque décideur ensemble.*, et non mêlées à d’autres/,
+    /خيارات كلّ صانع قرار معًا.*والموجود مختلطة بغيرها/,
+  ],
   ['inverse', [cut], /il faut .*, et non "?\}/, /المطلوب .*، والموجود /],
   ['read', [text, '--lexicon', lexicon], /il faut /, /المطلوب /],
   ['read', [latin], /il faut du texte en UTF-8/, /المطلوب نصّ بترميز UTF-8/],

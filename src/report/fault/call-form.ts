@@ -74,6 +74,17 @@ const CALLS = {
   endpointSecret: /^expected --endpoint an address without a name or password, found one with$/,
   endpointQuery: /^expected --endpoint an address without \? and #, found one with$/,
   endpointPlain: /^expected --endpoint https, since a key would be sent, found http$/,
+  noPackages: /^expected the packages that ask a model, found none; install them with: (.+)$/s,
+  // What is served, imported and exported.
+  host: /^expected --host 127\.0\.0\.1 or ::1, found "(.*)"; the server answers to this machine alone$/s,
+  port: /^expected --port a number up to (\d+), found "(.*)"$/s,
+  portTaken: /^expected a port that is free, found (\S+) at (\S+)$/s,
+  servable: /^expected a folder or its situation\.json, found the file "(.*)"$/s,
+  intoNone: /^expected --into FOLDER, found none$/,
+  intoTaken: /^expected a folder without a situation, found (.*)$/s,
+  gmcrFile: /^expected a \.gmcr file, found "(.*)"$/s,
+  formatNone: /^expected --format (.+), found none$/s,
+  format: /^expected --format (.+), found "(.*)"$/s,
   // Files and folders.
   intoSituation: /^expected --into a situation, found no situation\.json in "(.*)"$/s,
   situationFolder: /^expected a folder with a situation\.json, found none in "(.*)"$/s,

@@ -47,6 +47,9 @@ const EXPECTED = {
   stateNumber: /^the number of a feasible state, 1 to (\d+)$/,
   ranking: /^a ranking of the feasible states, for rankings count in this file$/,
   stateNumbers: /^a list of state numbers, best first$/,
+  // One that is to become a situation.
+  ownersTogether: /^the options of each decision maker together, as a situation lists them$/,
+  allSeen: /^no misperceptions, which a situation cannot hold$/,
   // A lexicon.
   clauses: /^clauses that begin (.+)$/,
   formsAfter: /^forms after "(.+):"$/,
@@ -83,6 +86,8 @@ const FOUND = {
   withoutState: /^(\d+), without state (\d+)$/,
   nameAgain: /^"(.*)" again$/s,
   formOf: /^a form of "(.*)"$/s,
+  mixedOwners: /^them mixed with those of others$/,
+  someUnseen: /^some$/,
   raiseLimit: /^([\d.]+) MB; raise it with --limit$/,
 } as const;
 

@@ -97,6 +97,18 @@ export const callAr: CallWords = {
   endpointSecret: () => `المطلوب في ${f('--endpoint')} عنوان بلا اسم ولا كلمة سرّ`,
   endpointQuery: () => `المطلوب في ${f('--endpoint')} عنوان بلا ${f('?')} ولا ${f('#')}`,
   endpointPlain: () => `المطلوب في ${f('--endpoint')} عنوان https لأنّ مفتاحًا سيُرسل، والموجود http`,
+  noPackages: ([command]) => `تنقص الحزم التي يُسأل بها النموذج؛ تُثبَّت بالأمر ${command}`,
+  host: ([given]) =>
+    `المطلوب في ${f('--host')} أحد العنوانين ${f('127.0.0.1')} و${f('::1')}، والموجود "${given}"؛ لا يجيب الخادم إلّا هذا الجهاز`,
+  port: ([most, given]) => `المطلوب في ${f('--port')} رقم لا يزيد على ${most}، والموجود "${given}"`,
+  portTaken: ([code, port]) => `المطلوب منفذ غير مشغول، والموجود ${port} (${code})`,
+  servable: ([path]) =>
+    `المطلوب مجلّد أو ملفّ ${f('situation.json')} الذي فيه، والموجود الملفّ "${path}"`,
+  intoNone: () => `ينقص ${f('--into FOLDER')}`,
+  intoTaken: ([file]) => `المطلوب مجلّد لا حالة فيه، والموجود ${file}`,
+  gmcrFile: ([path]) => `المطلوب ملفّ ${f('.gmcr')}، والموجود "${path}"`,
+  formatNone: ([all]) => `ينقص ${f('--format')} ${all}`,
+  format: ([all, given]) => `المطلوب في ${f('--format')} ${or(all)}، والموجود "${given}"`,
   intoSituation: ([path]) =>
     `المطلوب في ${f('--into')} حالة، ولا ${f('situation.json')} في "${path}"`,
   situationFolder: ([path]) => `المطلوب مجلّد فيه ${f('situation.json')}، ولا وجود له في "${path}"`,

@@ -91,6 +91,18 @@ export const callFr: CallWords = {
   endpointSecret: () => 'il faut pour --endpoint une adresse sans nom ni mot de passe',
   endpointQuery: () => 'il faut pour --endpoint une adresse sans ? ni #',
   endpointPlain: () => 'il faut pour --endpoint https, car une clé serait envoyée, et non http',
+  noPackages: ([command]) =>
+    `il manque les paquets qui interrogent un modèle ; pour les installer : ${command}`,
+  host: ([given]) =>
+    `il faut pour --host 127.0.0.1 ou ::1, et non "${given}" ; le serveur ne répond qu’à cette machine`,
+  port: ([most, given]) => `il faut pour --port un numéro jusqu’à ${most}, et non "${given}"`,
+  portTaken: ([code, port]) => `il faut un port libre, et non ${port} (${code})`,
+  servable: ([path]) => `il faut un dossier ou son situation.json, et non le fichier "${path}"`,
+  intoNone: () => 'il manque --into FOLDER',
+  intoTaken: ([file]) => `il faut un dossier sans situation, mais il y a déjà ${file}`,
+  gmcrFile: ([path]) => `il faut un fichier .gmcr, et non "${path}"`,
+  formatNone: ([all]) => `il manque --format ${all}`,
+  format: ([all, given]) => `il faut pour --format ${or(all)}, et non "${given}"`,
   intoSituation: ([path]) =>
     `il faut pour --into une situation, mais il n’y a pas de situation.json dans "${path}"`,
   situationFolder: ([path]) =>

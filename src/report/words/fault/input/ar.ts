@@ -39,6 +39,8 @@ export const inputFaultAr: InputFaultWords = {
     stateNumber: ([most]) => `رقم حالة ممكنة من 1 إلى ${most}`,
     ranking: () => 'ترتيب للحالات الممكنة، فالتراتيب هي المعتبرة في هذا الملفّ',
     stateNumbers: () => 'قائمة بأرقام الحالات، أفضلها أوّلًا',
+    ownersTogether: () => 'خيارات كلّ صانع قرار معًا، كما تُسرد في الحالة المدروسة',
+    allSeen: () => 'ملفّ بلا إدراك خاطئ، إذ لا موضع له في الحالة المدروسة',
     clauses: ([kinds]) => `بنود تبدأ بواحد من ${kinds}`,
     formsAfter: ([kind]) => `صيغ بعد "${kind}:"`,
     ownForm: () => 'صيغة من صيغ هذا المدخل',
@@ -72,6 +74,8 @@ export const inputFaultAr: InputFaultWords = {
     withoutState: ([count, state]) => `${count}، وتنقصها الحالة ${state}`,
     nameAgain: ([name]) => `"${name}" مرّة أخرى`,
     formOf: ([owner]) => `صيغة من صيغ "${owner}"`,
+    mixedOwners: () => 'مختلطة بغيرها',
+    someUnseen: () => 'إدراك خاطئ',
     raiseLimit: ([size]) => `${size} ميغابايت (يُرفع الحدّ بـ\u2066--limit\u2069)`,
   },
 };

@@ -39,6 +39,8 @@ const expected: Phrases<InputExpectedCode> = {
   stateNumber: ([most]) => `the number of a feasible state, 1 to ${most}`,
   ranking: () => 'a ranking of the feasible states, for rankings count in this file',
   stateNumbers: () => 'a list of state numbers, best first',
+  ownersTogether: () => 'the options of each decision maker together, as a situation lists them',
+  allSeen: () => 'no misperceptions, which a situation cannot hold',
   clauses: ([kinds]) => `clauses that begin ${kinds}`,
   formsAfter: ([kind]) => `forms after "${kind}:"`,
   ownForm: () => 'a form of this entry',
@@ -73,6 +75,8 @@ const found: Phrases<InputFoundCode> = {
   withoutState: ([count, state]) => `${count}, without state ${state}`,
   nameAgain: ([name]) => `"${name}" again`,
   formOf: ([owner]) => `a form of "${owner}"`,
+  mixedOwners: () => 'them mixed with those of others',
+  someUnseen: () => 'some',
   raiseLimit: ([size]) => `${size} MB; raise it with --limit`,
 };
 

@@ -40,6 +40,9 @@ export const inputFaultFr: InputFaultWords = {
     ranking: () =>
       'un classement des états réalisables, puisque dans ce fichier les classements comptent',
     stateNumbers: () => 'une liste de numéros d’états, le meilleur d’abord',
+    ownersTogether: () =>
+      'les options de chaque décideur ensemble, comme une situation les énumère',
+    allSeen: () => 'un fichier sans erreurs de perception, qu’une situation ne peut pas contenir',
     clauses: ([kinds]) => `des clauses qui commencent par ${kinds}`,
     formsAfter: ([kind]) => `des formes après "${kind}:"`,
     ownForm: () => 'une forme de cette entrée',
@@ -73,6 +76,8 @@ export const inputFaultFr: InputFaultWords = {
     withoutState: ([count, state]) => `${count}, sans l’état ${state}`,
     nameAgain: ([name]) => `"${name}" de nouveau`,
     formOf: ([owner]) => `une forme de "${owner}"`,
+    mixedOwners: () => 'mêlées à d’autres',
+    someUnseen: () => 'certaines',
     raiseLimit: ([size]) => `${size} Mo (la limite se relève avec --limit)`,
   },
 };
