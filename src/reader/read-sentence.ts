@@ -108,6 +108,7 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   const found: Proposal[] = [
     ...view.mentions
       .filter((mention) => !mention.place)
+      .flatMap((mention) => (mention.named ? [mention, mention.named] : [mention]))
       .map((mention) => actorProposal(view, mention)),
     ...fresh.map((actor: NewActor) => newActorProposal(view, actor)),
     ...dated.dates.map((date) => dateProposal(view, date)),

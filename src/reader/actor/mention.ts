@@ -22,6 +22,10 @@ export interface Mention {
   party: boolean;
   /** a capital as a place, or a dateline: no mention for the reader, and no party */
   place: boolean;
+  /** the state that a place in it names: Lebanon in "southern Lebanon"; it is named, and does nothing */
+  named?: Mention;
+  /** a part of its country by the words around it (southern Syria): the token where those begin */
+  region?: number;
 }
 
 const NAME_CLITICS = new Set([
@@ -96,6 +100,50 @@ function inner(
       return { sense, from: at, to: found.end, reading: found.reading };
   }
   return undefined;
+}
+
+/** Lebanon in "southern Lebanon": the state that a place is part of, where the place's name holds its name. */
+function namedIn(
+  lexicon: Lexicon,
+  text: string,
+  tokens: readonly Token[],
+  readings: readonly Reading[][],
+  { entry }: Sense,
+  from: number,
+  to: number,
+): Mention | undefined {
+  if (entry.type !== 'other' || entry.partOf === undefined) return undefined;
+  for (let at = from; at < to; at++) {
+    const found = longestAt(lexicon, tokens, readings[at] as Reading[], at);
+    const sense = found?.senses.find((one) => one.entry.id === entry.partOf && one.form === 'name');
+    if (found && sense && found.end <= to && found.end - at < to - from) {
+      const range = { from: at, to: found.end };
+      return { ...mentionOf(text, tokens, range, sense, found.reading), party: false };
+    }
+  }
+  return undefined;
+}
+
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  sense: Sense,
+  reading: Reading,
+): Mention {
+  const first = tokens[from] as Token;
+  return {
+    from,
+    to,
+    start: unfoldedOffset(text, first.start, first.end, reading.dropped),
+    end: (tokens[to - 1] as Token).end,
+    actor: sense.leader?.id ?? sense.entry.id,
+    form: sense.form,
+    sense,
+    clitic: reading.clitic,
+    party: sense.form !== 'adjective',
+    place: false,
+  };
 }
 
 /** "النيجر وبنين": the second of two names joined by "and" is a state as the first is. */
@@ -174,19 +222,11 @@ export function mentions(
         ? inner(lexicon, tokens, readings, sense, at, match.end)
         : undefined;
     const chosen = seen ?? wide;
-    const first = tokens[chosen.from] as Token;
-    found.push({
-      from: chosen.from,
-      to: chosen.to,
-      start: unfoldedOffset(text, first.start, first.end, chosen.reading.dropped),
-      end: (tokens[chosen.to - 1] as Token).end,
-      actor: chosen.sense.leader?.id ?? chosen.sense.entry.id,
-      form: chosen.sense.form,
-      sense: chosen.sense,
-      clitic: chosen.reading.clitic,
-      party: seen !== undefined || chosen.sense.form !== 'adjective',
-      place: false,
-    });
+    const mention = mentionOf(text, tokens, chosen, chosen.sense, chosen.reading);
+    if (seen !== undefined) mention.party = true;
+    const named = namedIn(lexicon, text, tokens, readings, sense, at, match.end);
+    if (named) mention.named = named;
+    found.push(mention);
     at = match.end - 1;
   }
   return found;

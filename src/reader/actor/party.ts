@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts';
 import { actingNouns } from './acting-noun.ts';
 import type { Mention } from './mention.ts';
 import { placeWords } from './place-word.ts';
+import { regionStart } from './region.ts';
 
 const WHOLE = new Set(['في', 'فوق']);
 const bare = (token: Token) =>
@@ -200,7 +201,9 @@ export function settleMentions(view: SentenceView): void {
   for (const mention of view.mentions) {
     if (mention.from < dateline && mention.sense.entry.type === 'state') mention.place = true;
     else if (placeable(mention) && isPlace(view, mention)) mention.place = true;
-    if (mention.place || mention.sense.entry.type === 'other') mention.party = false;
+    const region = regionStart(view, mention);
+    if (region >= 0) mention.region = region;
+    if (mention.place || region >= 0 || mention.sense.entry.type === 'other') mention.party = false;
     else if (mention.form === 'adjective') mention.party ||= besideActingNoun(view, mention);
   }
 }

@@ -35,7 +35,8 @@ function speaker(
   fresh: readonly NewActor[],
 ): string[] {
   const inside = view.mentions.filter(
-    (mention) => mention.from >= from && mention.to <= to && !mention.place,
+    (mention) =>
+      mention.from >= from && mention.to <= to && !mention.place && mention.region === undefined,
   );
   const person = fresh.find(
     (actor) => actor.from >= from && actor.to <= to && actor.type === 'person',

@@ -12,6 +12,7 @@ import { isReduced } from './reduced-participle.ts';
 import { relativeRoles } from './relative-role.ts';
 import type { Field, Roles } from './role-field.ts';
 import { group } from './role-group.ts';
+import { struckRegion } from './struck-region.ts';
 import type { EventType } from './trigger.ts';
 import { victim } from './victim.ts';
 
@@ -193,7 +194,8 @@ const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.en
  *   4. a verb: the party before it acts and the one after it is acted upon; in Arabic the first
  *      party after it or inside its phrase acts; a passive turns these round
  *   5. people of a nationality, harmed: their state is acted upon
- *   6. for whom a cargo is that is stopped, nobody is acted upon
+ *   6. a region of a state, struck: the state is acted upon
+ *   7. for whom a cargo is that is stopped, nobody is acted upon
  */
 export function roles(
   view: SentenceView,
@@ -202,7 +204,10 @@ export function roles(
   verbs: ReadonlySet<string> = new Set(),
 ): Roles {
   const told = rolesOf(view, clause, draft, verbs);
-  return draft.trigger.row.endsWith('{cargo}') ? { from: told.from, to: [] } : told;
+  if (draft.trigger.row.endsWith('{cargo}')) return { from: told.from, to: [] };
+  if (told.to.length > 0) return told;
+  const region = struckRegion(view, draft, isPassive(view, draft));
+  return region ? distinct(told.from, [region.actor]) : told;
 }
 
 function rolesOf(

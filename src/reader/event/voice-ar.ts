@@ -47,6 +47,16 @@ const ARMS = set(
 const strikes = (view: SentenceView, { from }: Phrase, head: string): boolean =>
   STRIKES.has(head) && ARMS.has(view.tokens[from]!.norm);
 
+/** Verbs of what is done to a place. */
+const TO_PLACES = set('قصف ضرب استهدف هاجم دمر احتل اجتاح غزا اقتحم');
+
+/** "قصفت إسرائيل جنوب لبنان": behind a party the region is what it strikes, and not where it was struck. */
+function strikesRegion({ view }: Ground, { from, to }: Phrase, head: string): boolean {
+  if (!TO_PLACES.has(head)) return false;
+  const acts = view.mentions.some((one) => one.party && one.from >= from && one.to <= to);
+  return acts && view.mentions.some((one) => (one.named ? one.from : one.region) === to);
+}
+
 /** Does the question of its voice arise: does the verb need an object? */
 export const hasVoice = ({ trigger }: EventDraft): boolean =>
   trigger.passive === true || TRANSITIVE.has(headOf(trigger.row));
@@ -167,7 +177,8 @@ export function voiceOf(
     return { voice: 'active', phrase, objectOnly: true };
   if (beside) return { voice: 'active' };
   if (isActiveAlone(draft, head) || strikes(view, phrase, head)) return { voice: 'active', phrase };
-  const second = told === 'active' || hasSecond(ground, phrase.to);
+  const second =
+    told === 'active' || hasSecond(ground, phrase.to) || strikesRegion(ground, phrase, head);
   return second ? { voice: 'active', phrase } : passive;
 }
 

@@ -57,7 +57,7 @@ export function ties(view: SentenceView): TieDraft[] {
   const found: TieDraft[] = [];
   const actorOf = (mention: Mention) => actorOn(mention, view.published);
   const able = view.mentions.filter(
-    (mention) => !mention.place && mention.sense.entry.type !== 'media',
+    ({ place, region, sense }) => !place && region === undefined && sense.entry.type !== 'media',
   );
   if (able.length < 2) return found;
   for (let at = 0; at < view.tokens.length; at++) {

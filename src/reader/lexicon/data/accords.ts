@@ -125,7 +125,7 @@ export const entries: LexiconEntry[] = [
   { id: 'american-university-beirut', type: 'other', partOf: 'lebanon', names: { ar: ['الجامعة الأمريكية في بيروت', 'الجامعة الأميركية في بيروت'], en: ['American University of Beirut'], fr: ['Université américaine de Beyrouth'] } },
   { id: 'american-university-cairo', type: 'other', partOf: 'egypt', names: { ar: ['الجامعة الأمريكية بالقاهرة', 'الجامعة الأميركية في القاهرة'], en: ['American University in Cairo'], fr: ['Université américaine du Caire'] } },
   { id: 'paris-saint-germain', type: 'other', partOf: 'france', names: { ar: ['باريس سان جيرمان'], en: ['Paris Saint-Germain'], fr: ['Paris Saint-Germain'] } },
-  { id: 'tour-de-france', type: 'other', partOf: 'france', names: { ar: ['طواف فرنسا'], en: ['Tour de France'], fr: ['Tour de France'] } },
+  { id: 'tour-de-france', type: 'other', names: { ar: ['طواف فرنسا'], en: ['Tour de France'], fr: ['Tour de France'] } },
   { id: 'wall-street', type: 'other', partOf: 'united-states', names: { ar: ['وول ستريت'], en: ['Wall Street'], fr: ['Wall Street'] } },
   { id: 'world-cup-qatar', type: 'other', names: { ar: ['مونديال قطر', 'كأس العالم في قطر'], en: ['Qatar World Cup'], fr: ['Mondial au Qatar', 'Coupe du monde au Qatar'] } },
 ];
