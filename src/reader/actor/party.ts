@@ -1,6 +1,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import type { Token } from '../text/token.ts';
 import { actingNouns } from './acting-noun.ts';
+import { placeBetween } from './between.ts';
 import type { Mention } from './mention.ts';
 import { placeWords } from './place-word.ts';
 import { regionStart } from './region.ts';
@@ -57,6 +58,8 @@ export function isPlace(view: SentenceView, mention: Mention): boolean {
   if (right && words.after.has(right.norm) && right.gap !== 'apostrophe') return true;
   if (right?.norm === 's' && at(mention.to + 1) && words.after.has(at(mention.to + 1)!.norm))
     return true;
+  const between = placeBetween(view, mention);
+  if (between !== undefined) return between;
   if (view.language === 'ar' && mention.clitic.endsWith('ب') && !seated(view, mention, words.seats))
     return true;
   if (namesAccord(view, mention, words.named) || isCapitalOf(view, mention)) return true;

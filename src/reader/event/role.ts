@@ -18,6 +18,8 @@ import { victim } from './victim.ts';
 
 export type { Roles } from './role-field.ts';
 
+/** "talks between A and B were held": of what two do together they are no objects. */
+const TOGETHER: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 const PASSIVE = new Set(
   'was were been being is are be ete est sont etait etaient furent fut'.split(' '),
 );
@@ -231,9 +233,12 @@ function rolesOf(
   const pick = (mention: Mention | undefined) =>
     mention ? group(view, parties, parties.indexOf(mention), actorOf) : [];
   const field: Field = { view, parties, near, left, right, pick, actorOf };
-  const between = right.find((mention) => BETWEEN.has(prepositionOf(view, mention)));
+  const isBetween = (mention: Mention) => BETWEEN.has(prepositionOf(view, mention));
+  const between = right.find(isBetween);
   const noun = draft.trigger.tense === 'noun' || draft.trigger.tense === 'weak';
-  if (between) return { from: pick(outsider(field, draft, between) ?? between), to: [] };
+  if (between) return { from: outsider(field, draft, between) ?? pick(between), to: [] };
+  const met = !noun && TOGETHER.has(draft.trigger.type) ? left.find(isBetween) : undefined;
+  if (met && met === left[0]) return { from: pick(met), to: [] };
   const latin = view.language !== 'ar';
   const by = right.find((mention) => latin && ['by', 'par'].includes(prepositionOf(view, mention)));
   const on = right.find((mention) => mention !== by && ON.has(prepositionOf(view, mention)));
