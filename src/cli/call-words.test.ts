@@ -22,7 +22,10 @@ function filled(literal: string): string {
     .replace(/\$\{(?:ids|FORMATS)\.join\(' or '\)[^}]*\}/g, 'a or b')
     .replace(/\$\{\w+\.join\([^}]*\}/g, 'a, b')
     .replace(/\$\{instead\}/, 'name others with --vary')
-    .replace(/\$\{error\.message\}/, 'step 3: expected a move of one decision maker, found nobody')
+    .replace(
+      /\$\{(?:error\.)?message\}/,
+      'step 3: expected a move of one decision maker, found nobody',
+    )
     .replace(
       /\$\{found\.expected\}, found \$\{found\.found\}/,
       'https, since a key would be sent, found http',
@@ -30,7 +33,7 @@ function filled(literal: string): string {
     .replace(/\$\{flag\}/g, '--flag')
     .replace(/--\$\{format\}/g, '--html')
     .replace(
-      /\$\{(?:count|least|most|mostStates|mostStatements|options\.length|model\.codes\.length|value\.openDates)\}/g,
+      /\$\{(?:count|least|states|most|mostStates|mostStatements|options\.length|model\.codes\.length|value\.openDates)\}/g,
       '3',
     )
     .replace(/\$\{quotedPart\.toUpperCase\(\)\}/, 'FILE')

@@ -233,9 +233,20 @@ async function inverse(path: string, options: Options): Promise<void> {
     });
   } catch (error) {
     if (error instanceof TooManyStates) throw InputFailure.at(path, '.', tooMany(error));
-    if (error instanceof RangeError) throw InputFailure.said(path, '.', error.message);
+    if (error instanceof RangeError) throw refusalOf(error, path);
     throw error;
   }
+}
+
+/** What the analysis cannot take: of a path, or else of the file. */
+function refusalOf({ message }: RangeError, path: string): Error {
+  // Rankings that keep a path are counted over the states that a mover compares, thirty at most.
+  const [, states] = /^expected at most 30 items, found (\d+)$/.exec(message) ?? [];
+  if (states !== undefined)
+    return new CallFailure(
+      `expected a path along which each decision maker compares at most 30 states, found ${states}; --vary DM:FROM-TO varies a slice of a ranking`,
+    );
+  return InputFailure.said(path, '.', message);
 }
 
 function tellPerson(

@@ -1,9 +1,15 @@
 /** `mizan inverse` on the compiled program: the contract's shape, the flagship's figures, its errors. */
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { json, mizan } from './run.ts';
 
 const SAHEL = 'examples/sahel-2024';
 const ELMIRA = 'examples/classic/elmira/elmira.gmcr';
+
+const scratch = mkdtempSync(join(tmpdir(), 'mizan-inverse-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('mizan inverse', () => {
   it('explains the halt with the contract’s keys', () => {
@@ -88,6 +94,28 @@ describe('mizan inverse', () => {
       expect([ran.code, ran.out], args.join(' ')).toEqual([2, '']);
       expect(ran.err).toMatch(/^mizan inverse: /);
       expect(ran.err).toMatch(line);
+    }
+  });
+
+  it('refuses a path along which one decision maker compares more than thirty states', () => {
+    const file = join(scratch, 'long.gmcr');
+    const options = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name }));
+    const mover = { name: 'A', options: [0, 1, 2, 3, 4], preferences: [[[0, 'Y']]] };
+    const other = { name: 'B', options: [5], preferences: [[[5, 'Y']]] };
+    writeFileSync(file, JSON.stringify({ options, decisionMakers: [mover, other] }));
+    // A counter of Gray: one option of the mover changes at each step.
+    const state = (k: number) =>
+      `${Array.from({ length: 5 }, (_, bit) => ((k ^ (k >> 1)) & (1 << bit) ? 'Y' : 'N')).join('')}N`;
+    const path = (length: number) => Array.from({ length }, (_, k) => state(k)).join(',');
+    expect(json('inverse', file, '--path', path(30)).path.count).not.toBe('0');
+    for (const [language, words] of [
+      ['en', /: expected a path along which .* at most 30 states, found 31; --vary DM:FROM-TO /],
+      ['fr', /: il faut un chemin où .* au plus 30 états, et non 31 ; --vary DM:FROM-TO /],
+      ['ar', /أكثر من 30 حالة، والموجود 31؛/],
+    ] as const) {
+      const ran = mizan('inverse', file, '--path', path(31), '--lang', language);
+      expect([ran.code, ran.out]).toEqual([2, '']);
+      expect(ran.err.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')).toMatch(words);
     }
   });
 

@@ -59,6 +59,8 @@ const CALLS = {
   feasible: /^expected (--\S+) a feasible state, found "(.*)"$/s,
   pathTwo: /^expected --path two states or more, found one$/,
   pathMover: /^--path step (\d+): expected a move of one decision maker, found (.+)$/s,
+  pathLong:
+    /^expected a path along which each decision maker compares at most 30 states, found (\d+); --vary DM:FROM-TO varies a slice of a ranking$/,
   overSlice: /^expected --over rankings with a slice of "(.*)", found statements$/s,
   overRankings: /^expected --over rankings for "(.*)", which has a ranking and no priority$/s,
   noObservation: /^expected --observed or --path, as the game states no observation$/,

@@ -79,6 +79,8 @@ export const callAr: CallWords = {
   pathTwo: () => `المطلوب في ${f('--path')} حالتان أو أكثر، والموجود حالة واحدة`,
   pathMover: ([step, who]) =>
     `${f('--path')}، الخطوة ${step}: المطلوب حركة من صانع قرار واحد، والموجود ${who === 'nobody' ? 'لا أحد' : listed((who ?? '').split(' and ').map(isolate), 'ar')}`,
+  pathLong: ([count]) =>
+    `المطلوب مسار لا يقارن فيه صانع قرار واحد بين أكثر من 30 حالة، والموجود ${count}؛ ومع ${f('--vary DM:FROM-TO')} لا تُغيَّر إلّا شريحة من التصنيف`,
   overSlice: ([dm]) =>
     `المطلوب ${f('--over rankings')} مع شريحة من "${dm}"، والموجود ${f('statements')}`,
   overRankings: ([dm]) =>

@@ -75,6 +75,8 @@ export const callFr: CallWords = {
   pathTwo: () => 'il faut pour --path deux états ou plus, et non un seul',
   pathMover: ([step, who]) =>
     `--path, étape ${step} : il faut un coup d’un seul décideur, et non de ${who === 'nobody' ? 'personne' : listed((who ?? '').split(' and '), 'fr')}`,
+  pathLong: ([count]) =>
+    `il faut un chemin où chaque décideur compare au plus 30 états, et non ${count} ; --vary DM:FROM-TO ne fait varier qu’une tranche d’un classement`,
   overSlice: ([dm]) => `il faut --over rankings avec une tranche de "${dm}", et non statements`,
   overRankings: ([dm]) =>
     `il faut --over rankings pour "${dm}", qui a un classement et pas de priorité`,
