@@ -21,7 +21,8 @@ import { figure } from './docx-figure.ts';
 import { FONT, FONT_TABLE, lineOf } from './docx-font.ts';
 import { marked, type Page, type Picture, paragraph, run } from './docx-run.ts';
 import { table } from './docx-table.ts';
-import { range, whole } from './number-text.ts';
+import { largeCount } from './large-count.ts';
+import { range } from './number-text.ts';
 import { quoteMarks } from './quote-mark.ts';
 import { undatedZip } from './undated-zip.ts';
 import { vocabularies } from './words/index.ts';
@@ -162,7 +163,7 @@ function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
         paragraph([], page),
       ];
     case 'share': {
-      const count = words.of(whole(block.count, language), whole(block.total, language));
+      const count = words.of(largeCount(block.count, language), largeCount(block.total, language));
       return [
         paragraph([{ kind: 'strong', text: count }, '  ', ...block.text], page, {
           bullet: true,

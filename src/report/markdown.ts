@@ -5,7 +5,8 @@
 import type { Language } from '../situation/index.ts';
 import { withoutIsolates } from './direction.ts';
 import type { Block, Inline, Line, ReportDocument } from './document.ts';
-import { range, whole } from './number-text.ts';
+import { largeCount } from './large-count.ts';
+import { range } from './number-text.ts';
 import { quoteMarks } from './quote-mark.ts';
 import { vocabularies } from './words/index.ts';
 
@@ -77,7 +78,7 @@ function blockText(block: Block, language: Language): string {
     case 'table':
       return tableText(block);
     case 'share':
-      return `* **${words.of(whole(block.count, language), whole(block.total, language))}** ${line(block.text)}`;
+      return `* **${withoutIsolates(words.of(largeCount(block.count, language), largeCount(block.total, language)))}** ${line(block.text)}`;
     case 'range':
       return `* ${escaped(block.label)}${words.colon} ${withoutIsolates(range(block.low, block.high, language))}${block.text.length > 0 ? ` · ${line(block.text)}` : ''}`;
     case 'figure':

@@ -6,7 +6,8 @@
  */
 import { directionOf, withoutIsolates } from './direction.ts';
 import type { Block, Footnote, Inline, Line, ReportDocument } from './document.ts';
-import { decimal, whole } from './number-text.ts';
+import { largeCount } from './large-count.ts';
+import { decimal } from './number-text.ts';
 import { quoteMarks } from './quote-mark.ts';
 import { paint, type Style } from './terminal-style.ts';
 import { tableBeside, tableInColumns, tableInStatements } from './terminal-table.ts';
@@ -238,7 +239,7 @@ function filled(count: bigint, total: bigint): number {
 function shareLines(block: Block & { kind: 'share' }, context: Context): string[] {
   const { language } = context.document;
   const words = vocabularies[language];
-  const share = words.of(whole(block.count, language), whole(block.total, language));
+  const share = words.of(largeCount(block.count, language), largeCount(block.total, language));
   const text = line(block.text, context);
   if (context.rtl)
     return indented(

@@ -97,6 +97,23 @@ describe('mizan inverse', () => {
     }
   });
 
+  it('gives counts that can be read, and says which are of draws', () => {
+    for (const [language, nash, seq] of [
+      ['en', '9.16 × 10²⁴ of 110 × 10²⁴', '(a sample of 20,000 orders, seed 1)'],
+      ['fr', '9,16 × 10²⁴ sur 110 × 10²⁴', '(échantillon de 20 000 ordres, graine 1)'],
+      ['ar', '9.16 × 10²⁴ من 110 × 10²⁴', '(عدد ترتيبات العيّنة 20,000، والبذرة 1)'],
+    ] as const) {
+      const { out } = mizan('inverse', ELMIRA, '--observed', 'NYNNN', '--lang', language);
+      const said = out.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+      expect(said).toContain(nash);
+      expect(said.split(seq)).toHaveLength(4);
+      expect(said).not.toMatch(/\d{3}[,\s]\d{3}[,\s]\d{3}[,\s]\d{3}/);
+    }
+    expect(json('inverse', ELMIRA, '--observed', 'NYNNN').total).toBe(
+      '109903340320478724096000000',
+    );
+  });
+
   it('refuses a path along which one decision maker compares more than thirty states', () => {
     const file = join(scratch, 'long.gmcr');
     const options = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name }));

@@ -2,7 +2,8 @@
 import type { Language } from '../../situation/index.ts';
 import { withoutIsolates } from '../direction.ts';
 import type { Block, Line } from '../document.ts';
-import { decimal, whole } from '../number-text.ts';
+import { largeCount } from '../large-count.ts';
+import { decimal } from '../number-text.ts';
 import { vocabularies } from '../words/index.ts';
 import { escaped, line, running } from './element.ts';
 
@@ -90,7 +91,10 @@ function tableName(block: Block & { kind: 'table' }, language: Language): string
 
 function share(block: Block & { kind: 'share' }, language: Language): string {
   const words = vocabularies[language];
-  const counts = words.of(`<b>${whole(block.count, language)}</b>`, whole(block.total, language));
+  const [count, total] = [block.count, block.total].map((one) =>
+    line([largeCount(one, language)], language),
+  ) as [string, string];
+  const counts = words.of(`<b>${count}</b>`, total);
   const percent = block.total === 0n ? 0 : Number((block.count * 10_000n) / block.total) / 100;
   const bar = `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="off" width="100" height="4"/><rect class="on" width="${percent}" height="4"/></svg>`;
   return `<div class="share"><p class="count">${counts}</p>${bar}<p>${line(block.text, language)}</p></div>`;

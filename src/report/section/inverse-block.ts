@@ -11,14 +11,14 @@ import { type ConflictContext, onlyVaried } from './conflict-context.ts';
 import { eventQuotes, eventSummary, outcomeName } from './observed-name.ts';
 
 export function inverseBlocks(context: ConflictContext): Block[] {
-  const { inverse, words } = context;
+  const { inverse } = context;
   if (!inverse) return [];
   const sampled: Block[] = inverse.sampled
     ? [
         {
           kind: 'paragraph',
           quiet: true,
-          text: [words.conflict.sampled(inverse.sampled.draws, inverse.sampled.seed)],
+          text: [drawnText(inverse.sampled, context)],
         },
       ]
     : [];
@@ -30,6 +30,13 @@ export function inverseBlocks(context: ConflictContext): Block[] {
     ...deciderBlocks(context),
     ...nearestBlocks(context),
   ];
+}
+
+function drawnText(
+  { draws, seed }: { readonly draws: string; readonly seed: string },
+  { words, language }: ConflictContext,
+): string {
+  return words.conflict.sampled(whole(draws, language), seed);
 }
 
 function share(explained: Explained, total: string, text: Line): Block {
@@ -65,9 +72,9 @@ function outcomeShares(context: ConflictContext): Block[] {
   return [...groups.values()].map((concepts) => {
     const explained = inverse.observed?.concepts[concepts[0] as Concept] as Explained;
     const label = conceptNames(concepts, words);
-    return share(explained, inverse.total, [
-      outcomeText(explained, inverse.total, label, concepts),
-    ]);
+    const text = outcomeText(explained, inverse.total, label, concepts);
+    const drawn = explained.sampled ? ` (${drawnText(explained.sampled, context)})` : '';
+    return share(explained, inverse.total, [`${text}${drawn}`]);
   });
 
   function outcomeText(
