@@ -6,6 +6,7 @@ import { vocabularies } from './words/index.ts';
 const names = {
   words: vocabularies.en,
   statementShort: (_: string, id: string) => id,
+  decisionMaker: (id: string) => id.toUpperCase(),
 } as GameWords;
 const said = (conditions: string[][]) => conditionText(conditions, names, 'russia');
 
@@ -21,6 +22,21 @@ it('takes out in front what every conjunction shares', () => {
 it('joins comparisons that follow on each other', () => {
   expect(said([['APP > SUP', 'SUP > CAUT']])).toBe('APP > SUP > CAUT');
   expect(said([['SUP > CAUT', 'APP > SUP']])).toBe('APP > SUP > CAUT');
+});
+
+it('says whose preferences are meant where several decision makers vary', () => {
+  expect(
+    said([
+      ['mali:STAY > mali:GO', 'mali:APP > mali:SUP'],
+      ['mali:STAY > mali:GO', 'mali:CAUT > mali:SUP'],
+    ]),
+  ).toBe('MALI: STAY > GO and (APP > SUP or CAUT > SUP)');
+  expect(said([['mali:A > mali:B', 'russia:A > russia:B', 'mali:B > mali:C']])).toBe(
+    'MALI: A > B > C; RUSSIA: A > B',
+  );
+  expect(said([['mali:HONOUR > mali:W'], ['russia:UKR > russia:INFL']])).toBe(
+    'MALI: HONOUR > W or RUSSIA: UKR > INFL',
+  );
 });
 
 it('tells always from never', () => {

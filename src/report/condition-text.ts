@@ -32,6 +32,12 @@ export function conditionText(
   const { conflict } = game.words;
   if (conditions.length === 0) return game.words.none;
   if (conditions.some((one) => one.length === 0)) return conflict.conditionAlways;
+  const makers = new Set(conditions.flat().flatMap((atom) => named(atom, only)));
+  const whose = makers.size > 1 ? undefined : [...makers][0];
+  if (whose !== undefined) {
+    const plain = conditions.map((one) => one.map((atom) => atom.replaceAll(`${whose}:`, '')));
+    return of(whose, conditionText(plain, game, whose), game);
+  }
   const shared = (conditions[0] as readonly string[]).filter((atom) =>
     conditions.every((one) => one.includes(atom)),
   );
@@ -43,10 +49,30 @@ export function conditionText(
   return conflict.conditionAnd([conjunction(shared, game, only), bracketed]);
 }
 
-/** `APP > SUP > CAUT` where one comparison begins with what another ends with. */
-export function conjunction(atoms: readonly string[], game: GameWords, only: string): string {
+/** The decision maker that a comparison names: those do where several vary. */
+function named(atom: string, only: string): string[] {
+  return atom.includes(':') ? [comparison(atom, only).dm] : [];
+}
+
+/** Whose preferences are meant: `Mali: STAY > GO`. */
+function of(dm: string, text: string, game: GameWords): string {
+  return `${game.decisionMaker(dm)}${game.words.colon} ${text}`;
+}
+
+/**
+ * `APP > SUP > CAUT` where one comparison begins with what another ends with; where several decision
+ * makers vary, what is asked of each after its name.
+ */
+function conjunction(atoms: readonly string[], game: GameWords, only: string): string {
   const chains = chained(atoms.map((atom) => comparison(atom, only)));
-  return game.words.conflict.conditionAnd(chains.map((chain) => chainText(chain, game)));
+  const { conditionAnd } = game.words.conflict;
+  const makers = [...new Set(atoms.flatMap((atom) => named(atom, only)))];
+  if (makers.length === 0) return conditionAnd(chains.map((chain) => chainText(chain, game)));
+  const parts = makers.map((dm) => {
+    const own = chains.filter((chain) => chain[0]?.dm === dm);
+    return of(dm, conditionAnd(own.map((chain) => chainText(chain, game))), game);
+  });
+  return parts.join(game.words.semicolon);
 }
 
 function chainText(chain: readonly Comparison[], game: GameWords): string {
