@@ -114,6 +114,21 @@ describe('mizan inverse', () => {
     );
   });
 
+  it('names the states of a condition over rankings, whatever holds in them', () => {
+    const path = ['--path', 'YNNNNN,YYNNNN,YYNYNN,YNNYNN', '--vary', 'russia'];
+    for (const [language, key] of [
+      ['en', '- s10: Mali insists, Russia commits, Algeria has warned, the Azawad coalition quiet'],
+      ['fr', '- s10 : le Mali '],
+      ['ar', '- s10: مالي '],
+    ] as const) {
+      const { out } = mizan('inverse', SAHEL, '--over', 'rankings', ...path, '--lang', language);
+      const said = out.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+      expect(said).toContain('s8');
+      expect(said).toContain(key);
+    }
+    expect(mizan('inverse', SAHEL).out).not.toMatch(/- s\d+:/);
+  });
+
   it('refuses a path along which one decision maker compares more than thirty states', () => {
     const file = join(scratch, 'long.gmcr');
     const options = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name }));

@@ -9,6 +9,7 @@ import { answerBlocks } from './conflict-lead.ts';
 import { given } from './given.ts';
 import { preferenceBlocks } from './preference-block.ts';
 import { readingBlocks } from './reading-block.ts';
+import { stateKey } from './state-key.ts';
 import { layersFigure } from './state-layers-block.ts';
 import { verdictBlocks } from './verdict-block.ts';
 import { worldBlocks } from './world-share.ts';
@@ -18,6 +19,7 @@ const MOST_ROWS = 24;
 export function conflictBlocks(context: ConflictContext): Block[] {
   return [
     ...answerBlocks(context),
+    ...stateKey(context),
     ...readingBlocks(context),
     ...verdictBlocks(context),
     ...equilibriumBlocks(context),
