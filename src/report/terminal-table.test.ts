@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tableBeside, tableInColumns, tableInStatements } from './terminal-table.ts';
 
+const marks = { colon: ':', semicolon: '; ' };
+const french = { colon: ' :', semicolon: ' ; ' };
 const state = 'Mali insists, Russia withholds, Algeria has warned, the Azawad coalition quiet';
 
 describe('a table in a terminal', () => {
@@ -17,11 +19,14 @@ describe('a table in a terminal', () => {
   });
 
   it('spells a row out, naming the columns where there are several', () => {
-    expect(tableInStatements(['Who', 'Wants'], [['Mali', '1. peace']], 80, '; ')).toEqual([
+    expect(tableInStatements(['Who', 'Wants'], [['Mali', '1. peace']], 80, marks)).toEqual([
       '    Mali: 1. peace',
     ]);
-    expect(tableInStatements(['#', 'a', 'b'], [['8', 'x', 'y']], 80, '; ')).toEqual([
+    expect(tableInStatements(['#', 'a', 'b'], [['8', 'x', 'y']], 80, marks)).toEqual([
       '    8: a: x; b: y',
+    ]);
+    expect(tableInStatements(['#', 'a', 'b'], [['8', 'x', 'y']], 80, french)).toEqual([
+      '    8 : a : x ; b : y',
     ]);
   });
 });
@@ -32,7 +37,6 @@ describe('columns set beside the second', () => {
     { cells: ['a', '1', '2', 'as before'], isMoved: [true, true, true, false] },
     { cells: ['b', '1', '3', '4'], isMoved: [true, true, true, true] },
   ];
-  const marks = { colon: ':', semicolon: '; ' };
 
   it('are told one after the other, each with what moved alone', () => {
     expect(tableBeside(head, rows, 80, marks)).toEqual([
@@ -46,7 +50,7 @@ describe('columns set beside the second', () => {
   });
 
   it('are marked as their language marks', () => {
-    const [, line] = tableBeside(head, rows, 80, { colon: ' :', semicolon: ' ; ' });
+    const [, line] = tableBeside(head, rows, 80, french);
     expect(line).toBe('      a : 2 ; base : 1');
   });
 });

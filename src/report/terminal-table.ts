@@ -48,21 +48,27 @@ function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - visibleLength(text)));
 }
 
+/** As the language sets them: French parts them from the word before. */
+interface Marks {
+  readonly colon: string;
+  readonly semicolon: string;
+}
+
 /** Each row as one statement: its name, then each cell under the name of its column. */
 export function tableInStatements(
   head: Cells,
   rows: readonly Cells[],
   width: number,
-  separator: string,
+  { colon, semicolon }: Marks,
 ): string[] {
   return rows.flatMap(([name = '', ...cells]) => {
     // The one column beside the name needs no name of its own.
     const named = cells.length > 1;
     const parts = cells.map((cell, at) => {
       const heading = named ? (head[at + 1] ?? '') : '';
-      return cell === '' || heading === '' ? cell : `${heading}: ${cell}`;
+      return cell === '' || heading === '' ? cell : `${heading}${colon} ${cell}`;
     });
-    const text = `${name}: ${parts.filter(Boolean).join(separator)}`;
+    const text = `${name}${colon} ${parts.filter(Boolean).join(semicolon)}`;
     return wrap(text, width - MARGIN.length).map((line) => MARGIN + line);
   });
 }
@@ -72,7 +78,7 @@ export function tableBeside(
   head: Cells,
   rows: readonly { readonly cells: Cells; readonly isMoved: readonly boolean[] }[],
   width: number,
-  { colon, semicolon }: { readonly colon: string; readonly semicolon: string },
+  { colon, semicolon }: Marks,
 ): string[] {
   // At the head of its column, and here within a line.
   const base = (head[1] ?? '').replace(/\p{L}/u, (first) => first.toLowerCase());

@@ -201,7 +201,7 @@ function tableLines(block: Block & { kind: 'table' }, context: Context): string[
   if (block.beside) return besideLines(block, rows, context);
   if (context.rtl || block.long) {
     const head = block.head.map((cell) => line(cell, context));
-    return tableInStatements(head, rows, context.width, context.rtl ? '؛ ' : '; ');
+    return tableInStatements(head, rows, context.width, vocabularies[context.document.language]);
   }
   return tableInColumns(
     block.head.map((cell) => paint(line(cell, context), 'quiet', context.colour)),
