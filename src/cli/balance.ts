@@ -11,10 +11,9 @@ import {
 } from '../balance/index.ts';
 import { balanceReportText, networkReportText, type ReportDocument } from '../report/index.ts';
 import { decodeText } from '../situation/index.ts';
-import { checkReadings } from './check-readings.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { headed } from './headed.ts';
-import { readSituation } from './input.ts';
+import { openWeighed } from './open-weighed.ts';
 import {
   addLanguage,
   addWeighing,
@@ -26,7 +25,6 @@ import { printJson } from './output.ts';
 import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
 import { requireFile } from './require-file.ts';
-import { changedBy } from './scenario.ts';
 import { timed } from './timing.ts';
 
 const MOST_BYTES = 20_000_000;
@@ -96,10 +94,7 @@ interface Subject {
 }
 
 function situationSubject(path: string, options: Options): Subject {
-  const choice = weighingChoice(options);
-  const opened = readSituation(path, chosenLanguage(options.lang));
-  const situation = changedBy(opened.situation, choice);
-  checkReadings(situation.games, choice);
+  const { situation, choice } = openWeighed(path, options);
   const input = balanceInput(situation, choice.asOf ?? situation.asOf);
   return {
     nodes: input.nodes.length,

@@ -3,20 +3,12 @@ import type { Command } from 'commander';
 import { type DependReport, dependInput, dependReport } from '../dependence/index.ts';
 import { dependenceReport } from '../report/index.ts';
 import { nearestName } from '../situation/index.ts';
-import { checkReadings } from './check-readings.ts';
 import { CallFailure, InputFailure } from './failure.ts';
 import { headed } from './headed.ts';
-import { readSituation } from './input.ts';
-import {
-  addLanguage,
-  addWeighing,
-  chosenLanguage,
-  type WeighingOptions,
-  weighingChoice,
-} from './option.ts';
+import { openWeighed } from './open-weighed.ts';
+import { addLanguage, addWeighing, type WeighingOptions } from './option.ts';
 import { printJson } from './output.ts';
 import { printReport } from './print-report.ts';
-import { changedBy } from './scenario.ts';
 
 interface Options extends WeighingOptions {
   readonly client?: string;
@@ -39,11 +31,7 @@ export function addDepend(program: Command): void {
 }
 
 function depend(path: string, options: Options): void {
-  const language = chosenLanguage(options.lang);
-  const choice = weighingChoice(options);
-  const opened = readSituation(path, language);
-  const situation = changedBy(opened.situation, choice);
-  checkReadings(situation.games, choice);
+  const { opened, situation, choice, language } = openWeighed(path, options);
   const input = dependInput(situation, choice.asOf ?? situation.asOf);
   const clients = input.clients.map((client) => client.id);
   if (clients.length === 0)

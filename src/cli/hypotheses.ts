@@ -2,20 +2,12 @@
 import type { Command } from 'commander';
 import { hypothesesInput, hypothesesReport } from '../hypotheses/index.ts';
 import { questionReport } from '../report/index.ts';
-import { checkReadings } from './check-readings.ts';
 import { InputFailure } from './failure.ts';
 import { headed } from './headed.ts';
-import { readSituation } from './input.ts';
-import {
-  addLanguage,
-  addWeighing,
-  chosenLanguage,
-  type WeighingOptions,
-  weighingChoice,
-} from './option.ts';
+import { openWeighed } from './open-weighed.ts';
+import { addLanguage, addWeighing, type WeighingOptions } from './option.ts';
 import { printJson } from './output.ts';
 import { printReport } from './print-report.ts';
-import { changedBy } from './scenario.ts';
 
 export function addHypotheses(program: Command): void {
   const command = program
@@ -31,11 +23,7 @@ export function addHypotheses(program: Command): void {
 }
 
 function hypotheses(path: string, options: WeighingOptions): void {
-  const language = chosenLanguage(options.lang);
-  const opened = readSituation(path, language);
-  const choice = weighingChoice(options);
-  const situation = changedBy(opened.situation, choice);
-  checkReadings(situation.games, choice);
+  const { opened, situation, choice, language } = openWeighed(path, options);
   const reports = hypothesesInput(situation).map((question) => hypothesesReport(question));
   if (reports.length === 0)
     throw InputFailure.at(opened.file, 'questions', {

@@ -13,25 +13,16 @@ import {
   weigh,
   weighScenarios,
 } from '../weigh/index.ts';
-import { checkReadings } from './check-readings.ts';
 import { CallFailure } from './failure.ts';
 import { gameRefusal } from './game-input.ts';
-import { readSituation } from './input.ts';
 import { nameLanguage } from './name-language.ts';
-import {
-  addLanguage,
-  addWeighing,
-  chosenLanguage,
-  type WeighingChoice,
-  type WeighingOptions,
-  weighingChoice,
-} from './option.ts';
+import { openWeighed } from './open-weighed.ts';
+import { addLanguage, addWeighing, type WeighingChoice, type WeighingOptions } from './option.ts';
 import { jsonText, print, printJson } from './output.ts';
 import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
 import { reportFormats, writeReport } from './report-file.ts';
 import { requireWritable } from './require-file.ts';
-import { changedBy } from './scenario.ts';
 import { packageVersion } from './version.ts';
 import { weighingJson } from './weighing-json.ts';
 import { withGameWorlds } from './worlds.ts';
@@ -70,11 +61,7 @@ async function weighCommand(path: string, options: Options): Promise<void> {
   checkFiles(options);
   if (options.scenarios && options.scenario !== undefined)
     throw new CallFailure('expected one of --scenario and --scenarios, found both');
-  const language = chosenLanguage(options.lang);
-  const choice = weighingChoice(options);
-  const opened = readSituation(path, language);
-  const situation = changedBy(opened.situation, choice);
-  checkReadings(situation.games, choice);
+  const { opened, situation, choice, language } = openWeighed(path, options);
   const settings: WeighSettings = {
     asOf: choice.asOf,
     readings: choice.readings,
