@@ -14,6 +14,11 @@ describe('a table in a terminal', () => {
     expect(lines.length).toBeGreaterThan(2);
   });
 
+  it('has room for four columns of long cells in a hundred', () => {
+    const lines = tableInColumns(['who', 'a', 'b', 'c'], [[state, state, state, state]], 100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
   it('keeps a row on one line where there is room', () => {
     expect(tableInColumns(['#', 'State'], [['8', state]], 120)).toHaveLength(2);
   });

@@ -9,7 +9,7 @@ import { visibleLength, wrap } from './terminal-wrap.ts';
 const MARGIN = '    ';
 const GAP = '   ';
 /** No column is made narrower than this; a terminal that is narrower still breaks the line itself. */
-const LEAST = 24;
+const LEAST = 20;
 
 type Cells = readonly string[];
 

@@ -6,9 +6,8 @@
  */
 import { directionOf, withoutIsolates } from './direction.ts';
 import type { Block, Footnote, Inline, Line, ReportDocument } from './document.ts';
-import { largeCount } from './large-count.ts';
-import { decimal } from './number-text.ts';
 import { quoteMarks } from './quote-mark.ts';
+import { rangeLines, shareLines } from './terminal-bar.ts';
 import { paint, type Style } from './terminal-style.ts';
 import { tableBeside, tableInColumns, tableInStatements } from './terminal-table.ts';
 import { visibleLength, wrap } from './terminal-wrap.ts';
@@ -23,7 +22,6 @@ export interface TerminalOptions {
   readonly full?: boolean;
 }
 
-const BAR = 36;
 const INDENT = '  ';
 
 interface Context {
@@ -163,12 +161,21 @@ function blockLines(block: Block, context: Context): string[] {
     case 'table':
       return tableLines(block, context);
     case 'share':
-      return shareLines(block, context);
+      return shareLines(block, line(block.text, context), barStyle(context));
     case 'range':
-      return rangeLines(block, context);
+      return rangeLines(
+        block,
+        plain(block.label, context),
+        line(block.text, context),
+        barStyle(context),
+      );
     case 'figure':
       return [];
   }
+}
+
+function barStyle({ document, width, colour, rtl }: Context) {
+  return { language: document.language, width, colour, rtl };
 }
 
 function indented(lines: readonly string[], by = INDENT): string[] {
@@ -226,63 +233,6 @@ function besideLines(
     isMoved: (block.rows[at]?.cells ?? []).map((cell) => !isQuiet(cell)),
   }));
   return tableBeside(head, told, context.width, vocabularies[context.document.language]);
-}
-
-/** A bar that is never empty for a count above 0, nor full for one below the total. */
-function filled(count: bigint, total: bigint): number {
-  if (total === 0n || count === 0n) return 0;
-  if (count >= total) return BAR;
-  const cells = Number((count * BigInt(BAR) * 2n + total) / (total * 2n));
-  return Math.min(BAR - 1, Math.max(1, cells));
-}
-
-function shareLines(block: Block & { kind: 'share' }, context: Context): string[] {
-  const { language } = context.document;
-  const words = vocabularies[language];
-  const share = words.of(largeCount(block.count, language), largeCount(block.total, language));
-  const text = line(block.text, context);
-  if (context.rtl)
-    return indented(
-      wrap(`${paint(share, 'strong', context.colour)}  ${text}`, context.width - 4),
-      INDENT + INDENT,
-    );
-  const full = filled(block.count, block.total);
-  const bar = `${'━'.repeat(full)}${paint('─'.repeat(BAR - full), 'quiet', context.colour)}`;
-  const start = `${INDENT}${INDENT}${share.padStart(Math.max(12, share.length))}  `;
-  const margin = visibleLength(start) + BAR + 2;
-  if (margin > context.width - 24)
-    return indented(wrap(`${share}  ${text}`, context.width - 4), INDENT + INDENT);
-  const lines = wrap(text, context.width - margin);
-  return lines.map((part, at) =>
-    at === 0 ? `${start}${bar}  ${part}` : ' '.repeat(margin) + part,
-  );
-}
-
-function rangeLines(block: Block & { kind: 'range' }, context: Context): string[] {
-  const { language } = context.document;
-  const numbers =
-    block.low === block.high
-      ? decimal(block.low, language)
-      : `${decimal(block.low, language)} – ${decimal(block.high, language)}`;
-  const text = line(block.text, context);
-  if (context.rtl)
-    return indented(
-      [`${plain(block.label, context)} \u2066${numbers}\u2069${text ? ` ${text}` : ''}`],
-      INDENT + INDENT,
-    );
-  const [from, to] = [
-    Math.round(block.low * 32),
-    Math.max(Math.round(block.low * 32) + 1, Math.round(block.high * 32)),
-  ];
-  const bar =
-    '─'.repeat(from) + '━'.repeat(Math.min(32, to) - from) + '─'.repeat(32 - Math.min(32, to));
-  const label = plain(block.label, context);
-  const column = 34;
-  // A longer label stands on a line of its own, so that the bars stay in one column.
-  const above = visibleLength(label) >= column ? [`${INDENT}${label}`] : [];
-  const first = above.length > 0 ? '' : label;
-  const start = `${INDENT}${first}${' '.repeat(column - visibleLength(first))}${numbers.padEnd(12)} ${bar}`;
-  return [...above, text ? `${start}  ${text}` : start];
 }
 
 function footnoteLines(note: Footnote, context: Context): string[] {
