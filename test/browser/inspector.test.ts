@@ -63,6 +63,26 @@ describe.each([
     await context.close();
   });
 
+  it('tells what a decision maker puts first, and opens each statement', async () => {
+    const { page, context } = await openWorkbench(browser, served, { language, width });
+    const first = language === 'ar' ? 'إبقاء فاغنر في مالي' : 'keeping Wagner in Mali';
+    for (const [at, count] of [
+      ['russia', 6],
+      ['russia/readings/appeaser', 4],
+    ] as const) {
+      await goTo(page, `conflict/g1?at=games/g1/decisionMakers/${at}`);
+      const order = page.locator('.side ol.numbered');
+      await order.waitFor();
+      const lines = (await order.locator('li').allInnerTexts()).map(plain);
+      expect(lines).toHaveLength(count);
+      expect(lines[0]).toBe(first);
+      await order.getByRole('button').first().click();
+      await page.locator('.side .symbol-key').waitFor();
+      expect(page.url()).toContain('decisionMakers/russia/statements/STAY');
+    }
+    await context.close();
+  });
+
   it('says of each letter of a state which option it is, and whose', async () => {
     const { page, context } = await openWorkbench(browser, served, { language, width });
     await goTo(page, 'conflict/g1?at=games/g1/states/YNNYNN');

@@ -113,6 +113,7 @@ export const fieldRules: Readonly<Partial<Record<ThingKind, readonly FieldRule[]
     note,
   ],
   statement: [{ field: 'name', shape: 'words' }, note],
+  decisionMaker: [{ field: 'priority', shape: 'order', isOptional: true, isLong: true }, note],
   reading: [
     { field: 'name', shape: 'words' },
     { field: 'priority', shape: 'order', isLong: true },
