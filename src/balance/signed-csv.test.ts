@@ -28,6 +28,14 @@ describe('signed CSV', () => {
   it.each([
     ['', '1:1 source: the header source,target,sign[,weight] / nothing'],
     ['a,b,1\n', '1:1 source: the header "source" / "a"'],
+    [
+      'source;target;sign\na;b;1\n',
+      '1:1 source: fields separated by commas / "source;target;sign"',
+    ],
+    [
+      'source\ttarget\tsign\na\tb\t1\n',
+      '1:1 source: fields separated by commas / "source\\ttarget\\tsign"',
+    ],
     ['source,target\n', '1:14 sign: the header "sign" / the end of the line'],
     ['source,target,sign,weight,x\n', '1:27 weight: four columns / "x"'],
     ['source,target,sign\na,b,2\n', '2:5 sign: 1, -1, + or - / "2"'],

@@ -55,6 +55,12 @@ function headerFaults(header: CsvRecord | undefined): CsvFault[] {
   }
   const { line, end } = header;
   if (header.fault) return [unreadable(header.fault, HEADER[0])];
+  const [first] = header.fields;
+  // As programs write it where the comma stands in numbers.
+  if (header.fields.length === 1 && /[;\t]/.test(first!.text)) {
+    const expected = 'fields separated by commas';
+    return [{ ...placed(first!), path: HEADER[0], expected, found: shown(first!.text) }];
+  }
   for (const [i, name] of HEADER.entries()) {
     const field = header.fields[i];
     if (field === undefined && name === 'weight') break;
