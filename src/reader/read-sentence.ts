@@ -8,6 +8,7 @@ import { remember } from './claim/voice.ts';
 import { type DateMemory, dates } from './date/dates.ts';
 import { directions } from './date/direction.ts';
 import { withAccused } from './event/accused.ts';
+import { withCarried } from './event/carried-subject.ts';
 import { type Found, triggers } from './event/event.ts';
 import { roles } from './event/role.ts';
 import { select } from './event/select.ts';
@@ -99,11 +100,14 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
     marks,
     told,
   );
-  const events = withAccused(
-    select(view, clause, drafts).map((draft) => ({
-      draft,
-      roles: roles(view, clause, draft, grammar.verbs),
-    })),
+  const events = withCarried(
+    view,
+    withAccused(
+      select(view, clause, drafts).map((draft) => ({
+        draft,
+        roles: roles(view, clause, draft, grammar.verbs),
+      })),
+    ),
   );
   const found: Proposal[] = [
     ...view.mentions

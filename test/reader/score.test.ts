@@ -25,6 +25,7 @@ describe.each([
   'sentences-second',
   'agency',
   'agency-second',
+  'agency-third',
 ])('%s', (folder) => {
   const notes: string[] = [];
   const rows = scores(join(import.meta.dirname, folder), (line) => notes.push(line));

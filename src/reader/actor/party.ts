@@ -107,7 +107,7 @@ function namesAccord(view: SentenceView, mention: Mention, named: ReadonlySet<st
 
 /** "leaders meeting in Helsinki": they are there, and it is not theirs. */
 const MEETS = new Set(
-  'meeting met gathered gathering assembled convened arrived staying reunis reunies rassembles presents arrives المجتمعون المجتمعين اجتمعوا التقوا الموجودين'.split(
+  'talks negotiations summit conference discussions pourparlers negociations sommet conference reunion محادثات مباحثات مفاوضات اجتماع اجتماعات قمة مؤتمر لقاء meeting met gathered gathering assembled convened arrived staying reunis reunies rassembles presents arrives المجتمعون المجتمعين اجتمعوا التقوا الموجودين'.split(
     ' ',
   ),
 );

@@ -99,6 +99,9 @@ const COMPLEMENTS = new Set(['that', 'que', 'ان', 'of', 'عن', 'to']);
 /** Claims of an anonymous voice (it is said) and of the text's own (no doubt). */
 function voiceless(view: SentenceView, cue: CueAt): Attribution | undefined {
   if (cue.cue.kind !== 'impersonal' && cue.cue.kind !== 'narrator') return undefined;
+  // "dismissed reports that": told by who dismisses them
+  if (/^(dismiss|den|reject|refut|rebuff)/.test(view.tokens[cue.at - 1]?.norm ?? ''))
+    return undefined;
   // "fragments of what appear to be grenades"
   if (view.tokens[cue.at - 1]?.norm === 'what') return undefined;
   let end = cue.end;
@@ -256,6 +259,16 @@ const contradicts = (claim: ClaimDraft, all: readonly ClaimDraft[]): boolean =>
       other.cue < claim.content[1],
   );
 
+/** "denied firing rockets, saying that its men keep the truce": what the same voice says next it does not deny. */
+function deniedTo(claim: ClaimDraft, all: readonly ClaimDraft[]): number {
+  const [from, to] = claim.content;
+  const next = all.filter(
+    ({ by, cue, cueEnd, content }) =>
+      cue - from > 2 && cue < to && content[0] >= cueEnd && by.join() === claim.by.join(),
+  );
+  return Math.min(to, ...next.map(({ cue }) => cue));
+}
+
 /** The status that being claimed gives to each token; asserted words of the narrator keep theirs. */
 export function toldStatuses(claimsOf: readonly ClaimDraft[]): Map<number, Status> {
   const told = new Map<number, Status>();
@@ -264,7 +277,8 @@ export function toldStatuses(claimsOf: readonly ClaimDraft[]): Map<number, Statu
     if (narrator && claim.hedge === 'certain') continue;
     if (contradicts(claim, claimsOf)) continue;
     const status = toldAs[claim.hedge] ?? (narrator ? 'hypothetical' : 'attributed');
-    for (let at = claim.content[0]; at < claim.content[1]; at++) {
+    const to = status === 'negated' ? deniedTo(claim, claimsOf) : claim.content[1];
+    for (let at = claim.content[0]; at < to; at++) {
       if (status !== 'attributed' || !told.has(at)) told.set(at, status);
     }
   }

@@ -168,6 +168,14 @@ function objectStart(view: SentenceView, cue: CueAt): number | undefined {
   return undefined;
 }
 
+/** "warned residents to stay away", "told the envoy to leave": told to do it, and nothing is claimed. */
+function isOrder(view: SentenceView, cue: CueAt): boolean {
+  if (!/^(warn|tell|remind|caution)$/.test(headOf(cue))) return false;
+  for (let at = cue.end; at < cue.end + 5 && !isMark(view, at); at++)
+    if (norm(view, at) === 'to') return at > cue.end;
+  return false;
+}
+
 /** Where what is said begins, told by "that", a quotation, or the object that the verb takes. */
 export function contentStart(view: SentenceView, cue: CueAt): number | undefined {
   if (cue.cue.kind === 'quoting')
@@ -198,6 +206,7 @@ export function contentStart(view: SentenceView, cue: CueAt): number | undefined
   const head = headOf(cue);
   const next = view.tokens[cue.end];
   if (BLAMES[head] || cue.cue.kind === 'subordinate') return undefined;
+  if (isOrder(view, cue)) return undefined;
   if (DENIES.has(head) && next !== undefined) return cue.end;
   if (next === undefined || next.kind === 'mark') return undefined;
   if (view.language === 'fr' && isInfinitive(next.norm) && next.cap === 0) return cue.end;

@@ -21,6 +21,9 @@ import { sourceNouns } from './source-noun.ts';
 import { isMark, norm, QUOTES } from './token-at.ts';
 
 const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 't']);
+/** « …, s’est félicitée l’ONU » */
+const REFLEXIVE = new Set(['s', 'se']);
+const BE = new Set(['est', 'sont', 'etait', 'etaient']);
 const STRONG = new Set(['eux', 'lui', 'elle', 'elles']);
 const ARTICLES: Record<string, Set<string>> = {
   en: new Set('a an the its their his her this that of'.split(' ')),
@@ -79,7 +82,9 @@ function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
   while (
     at >= 0 &&
     !isMark(view, at) &&
-    (auxiliaries.has(norm(view, at)) || PRONOUNS.has(norm(view, at)))
+    (auxiliaries.has(norm(view, at)) ||
+      PRONOUNS.has(norm(view, at)) ||
+      (REFLEXIVE.has(norm(view, at)) && BE.has(norm(view, at + 1))))
   )
     at--;
   const related = relative(finder, cue, at);

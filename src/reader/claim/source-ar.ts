@@ -280,6 +280,8 @@ export function subjectBefore(finder: Finder, cue: CueAt): Source | undefined {
     ].includes(norm(view, from))
   )
     from++;
+  // "أنهم استهدفوا سفينة قالوا": a clause of its own, and nobody who speaks
+  if (view.tokens.slice(from, to).some(({ norm }) => /..وا$/.test(norm))) return undefined;
   if (to <= from || STOPS.has(norm(view, from)) || !speaks(view, from, to, fresh)) return undefined;
   const [first, last] = speakerWithin(finder, from, to);
   return sourceOf(view, first, last, fresh);

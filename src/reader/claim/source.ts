@@ -36,7 +36,11 @@ function speaker(
 ): string[] {
   const inside = view.mentions.filter(
     (mention) =>
-      mention.from >= from && mention.to <= to && !mention.place && mention.region === undefined,
+      mention.from >= from &&
+      mention.to <= to &&
+      !mention.place &&
+      mention.region === undefined &&
+      mention.sense.entry.type !== 'other',
   );
   const person = fresh.find(
     (actor) => actor.from >= from && actor.to <= to && actor.type === 'person',

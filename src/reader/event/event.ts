@@ -75,7 +75,11 @@ const AUXILIARIES = new Set(
 );
 
 const DETERMINERS: Record<string, Set<string>> = {
-  en: new Set('a an the its their his her this that of by with no any each every'.split(' ')),
+  en: new Set(
+    'a an the its their his her this that of by with no any each every over after amid despite during following fresh new heavy deadly fierce renewed recent'.split(
+      ' ',
+    ),
+  ),
   fr: new Set(
     'par le la les un une l sa son ses leur leurs cette ce ces cet aux du aucune aucun toute'.split(
       ' ',
@@ -151,6 +155,12 @@ function goesSomewhere(view: SentenceView, at: number, trigger: Trigger): boolea
 const commentsOn = (view: SentenceView, at: number, end: number): boolean =>
   view.tokens.slice(at + 1, end).some(({ norm }) => norm === 'علي');
 
+const ABOUT = new Set('بشان حول حيال ازاء بخصوص في الي عن علي'.split(' '));
+
+/** "محادثات بشأن دعم المؤسسة": right behind a preposition stands no verb. */
+const isNounPlace = (view: SentenceView, at: number, { tense }: Trigger): boolean =>
+  tense === 'past' && ABOUT.has(view.tokens[at - 1]?.norm ?? '');
+
 const WITHIN = new Set('en au aux a dans chez'.split(' '));
 /** Who is received stands within so many words. */
 const RECEIVED = 6;
@@ -177,15 +187,18 @@ const beforeAdverb = (view: SentenceView, at: number): number => {
 };
 
 /** A doubtful form counts after an auxiliary or a party: "Iran supplies", "a livré". */
-function governedForm(view: SentenceView, at: number): boolean {
+function governedForm(view: SentenceView, at: number, trigger: Trigger): boolean {
   const left = beforeAdverb(view, at);
   const before = view.tokens[left];
   if (before === undefined) return false;
   // "…, killing two": what came of the act
   if (before.norm === ',' && view.tokens[at]!.norm === 'killing') return true;
+  // « détenus par les rebelles »
+  if (trigger.tense === 'past' && BY.has(view.tokens[at + 1]?.norm ?? '')) return true;
   return AUXILIARIES.has(before.norm) || view.mentions[view.mentionAt[left]!]?.party === true;
 }
 
+const BY = new Set(['by', 'par']);
 const SUBJECTS = new Set('they we you i who that which ils elles qui'.split(' '));
 
 /** "they may attack", "to attack": a form that is a noun too is the verb here. */
@@ -219,8 +232,9 @@ function triggerAt(grammar: Grammar, view: SentenceView, at: number) {
         !(WARNS.test(trigger.row) && !partyBefore(view, at)) &&
         // توقف is "it stopped" before it is "she stops it"
         !(trigger.row.startsWith('اوقف') && /^[وف]?توقف$/.test(view.tokens[at]!.norm)) &&
+        !(view.language === 'ar' && isNounPlace(view, at, trigger)) &&
         !(trigger.row.startsWith('علق') && commentsOn(view, at, end)) &&
-        (!trigger.doubtful || governedForm(view, at)),
+        (!trigger.doubtful || governedForm(view, at, trigger)),
     );
     if (!found || (best && found.end <= best.end)) continue;
     const verbal = found.values.filter((one) => !isNoun(one.tense));

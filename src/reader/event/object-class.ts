@@ -11,10 +11,10 @@ type Classes = Record<string, string>;
 
 const english: Classes = {
   troops:
-    'troop troops soldier soldiers army armies contingent contingents battalion battalions brigade brigades regiment unit units peacekeepers mercenaries fighters reinforcements paratroopers marines militia militias militiamen commandos reservists guardsmen legionnaires gendarmes infantry rebels insurgents jihadists militants separatists guerrillas',
+    'troop troops soldier soldiers army armies contingent contingents battalion battalions brigade brigades regiment unit units peacekeepers mercenaries fighters reinforcements paratroopers marines militia militias militiamen commandos reservists veterans instructors guardsmen legionnaires gendarmes infantry rebels insurgents jihadists militants separatists guerrillas',
   ship: 'ship ships warship warships frigate frigates destroyer destroyers corvette carrier submarine submarines fleet navy flotilla tanks armour artillery howitzers jet jets fighter bombers bomber warplanes warplane helicopters gunboats gunboat battery batteries interceptors',
   vessel:
-    'ship ships vessel vessels tanker tankers boat boats trawler trawlers freighter cargo eagle yacht',
+    'ship ships vessel vessels tanker tankers boat boats trawler trawlers dhow dhows skiff skiffs freighter cargo eagle yacht',
   cargo: 'cargo cargoes shipment shipments consignment consignments contraband',
   arms: 'weapon weapons weaponry arms ammunition munitions shells missile missiles drone drones rifles howitzers tanks jets helicopters vehicles launchers rockets interceptors systems kit ordnance explosives',
   goods:
@@ -55,10 +55,10 @@ const english: Classes = {
 
 const french: Classes = {
   troops:
-    'troupe troupes soldat soldats armee contingent contingents bataillon bataillons brigade regiment unite unites mercenaires combattants renforts parachutistes militaires milice milices miliciens commandos reservistes gendarmes policiers hommes legionnaires rebelles insurges djihadistes separatistes',
+    'troupe troupes soldat soldats armee contingent contingents bataillon bataillons brigade regiment unite unites mercenaires combattants renforts parachutistes militaires milice milices miliciens commandos reservistes veterans instructeurs gendarmes policiers hommes legionnaires rebelles insurges djihadistes separatistes',
   ship: 'navire navires fregate fregates destroyer corvette porte_avions avions avion sous_marin sous_marins flotte marine chars chasseurs bombardiers helicopteres batterie batteries blindes batiment batiments appareil appareils',
   vessel:
-    'navire navires petrolier petroliers bateau bateaux chalutier chalutiers cargo cargos embarcation',
+    'navire navires petrolier petroliers bateau bateaux chalutier chalutiers boutre boutres cargo cargos embarcation',
   cargo: 'cargaison cargaisons chargement chargements',
   arms: 'arme armes armement armements munitions obus missile missiles drone drones fusils chars avions helicopteres vehicules roquettes systemes explosifs blindes',
   goods:

@@ -24,6 +24,20 @@ export const prepositionOf = (view: SentenceView, mention: Mention): string => {
   return '';
 };
 
+const THAT: Record<string, ReadonlySet<string>> = {
+  en: new Set(['that']),
+  fr: new Set(['que', 'qu']),
+  ar: new Set('ان انه انها انهم بان بانه بانها بانهم'.split(' ')),
+};
+
+/** "dismissed reports that fighters were sent to X": where words begin that are no object of the act. */
+export function complementAt(view: SentenceView, from: number): number {
+  const at = view.tokens.findIndex(
+    ({ norm, kind }, place) => place >= from && kind === 'word' && THAT[view.language]!.has(norm),
+  );
+  return at < 0 ? view.tokens.length : at;
+}
+
 const PURPOSE = new Set(['to', 'pour', 'afin']);
 /** Words between a party and its verb: "Uganda has offered". */
 const BESIDE = 2;

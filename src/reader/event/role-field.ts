@@ -19,3 +19,8 @@ export interface Field {
   /** whose act it is on the day of the event */
   actorOf(mention: Mention): string;
 }
+
+/** Nobody acts on himself. */
+export function distinct(from: string[], to: string[]): Roles {
+  return { from, to: to.filter((id) => !from.includes(id)) };
+}

@@ -4,13 +4,13 @@ import { parsePartial } from '../date/calendar.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { EventDraft } from './event.ts';
 import { nearestDate } from './event-date.ts';
-import { LIGHT } from './light-verb.ts';
+import { isRefused, nounRoles, refuser, SUFFERED } from './noun-role.ts';
 import { outsider } from './outsider.ts';
 import { doneRoles, isPlaceOf, isTheirs, verbVoiceRoles } from './passive-role-ar.ts';
-import { BETWEEN, ON, prepositionOf, subjectOf } from './preposition.ts';
+import { BETWEEN, complementAt, ON, prepositionOf, subjectOf } from './preposition.ts';
 import { isReduced } from './reduced-participle.ts';
 import { relativeRoles } from './relative-role.ts';
-import type { Field, Roles } from './role-field.ts';
+import { distinct, type Field, type Roles } from './role-field.ts';
 import { group } from './role-group.ts';
 import { struckRegion } from './struck-region.ts';
 import type { EventType } from './trigger.ts';
@@ -24,97 +24,6 @@ const PASSIVE = new Set(
   'was were been being is are be ete est sont etait etaient furent fut'.split(' '),
 );
 
-/** Nouns whose genitive is the one acted upon: the arrest of X, اغتيال فلان. */
-const SUFFERED =
-  /^(killing|assassinat|kidnap|abduct|arrest|expulsion|execution|bombing|shelling|invasion|siege|enlevement|arrestation|meurtre|executi|اغتيال|قصف|اعتقال|اختطاف|غزو|احتلال|طرد|استهداف|اقتحام|تزويد|تسليح|مقتل|ادانة|استدعاء)/;
-const GENITIVE = new Set(['of', 'de', 'du', 'd', 'des', 's', 'l']);
-
-/** "Israeli strikes", "frappes israéliennes", "غارات إسرائيلية": the adjective beside the noun. */
-function beside(view: SentenceView, draft: EventDraft): Mention | undefined {
-  const gap = (mention: Mention) =>
-    view.language === 'en' ? draft.from - mention.to : mention.from - draft.to;
-  return view.mentions.find(
-    (one) => one.form === 'adjective' && !one.place && gap(one) >= 0 && gap(one) <= 1,
-  );
-}
-
-/** The name whose act the noun is: a possessive before it, a genitive after it. */
-function genitive(view: SentenceView, draft: EventDraft, field: Field): Mention | undefined {
-  const owner = field.left.find(
-    (mention) => view.tokens[mention.to]?.norm === 's' && draft.from - mention.to <= 3,
-  );
-  if (owner) return owner;
-  const next = field.right[0];
-  if (next === undefined) return undefined;
-  if (view.language === 'ar') {
-    // "قتالها انفصاليي الأزواد": the pronoun fights, and whom follows
-    if (hasPronoun(view, draft)) return undefined;
-    return next.from === draft.to && next.clitic === '' ? next : undefined;
-  }
-  const between = view.tokens.slice(draft.to, next.from);
-  const close = between.length > 0 && between.length <= 2;
-  return close && GENITIVE.has(between[0]!.norm) ? next : undefined;
-}
-
-/** A verbal noun with its subject joined to it: قتالها, استهدافهم. */
-const hasPronoun = (view: SentenceView, draft: EventDraft): boolean =>
-  view.language === 'ar' &&
-  draft.to - draft.from === 1 &&
-  /..(ها|هم|هما)$/.test(view.tokens[draft.from]!.norm) &&
-  !/(ها|هم)$/.test(draft.trigger.row);
-
-/** Acts whose noun has the clause’s subject for its own: they signed a treaty, plan exercises. */
-const SHARED: ReadonlySet<EventType> = new Set([
-  'AGREE',
-  'CONSULT',
-  'COOPERATE',
-  'MOBILIZE',
-  'AID',
-  'SANCTION',
-]);
-
-const THEIR = new Set('its their his her son sa ses leur leurs'.split(' '));
-
-/** "ruled out any withdrawal from Lebanon", « exclut tout retrait du Liban »: who refuses it would do it. */
-const isRefused = ({ trigger, because }: EventDraft): boolean =>
-  trigger.type === 'RETREAT' &&
-  /(exclu|ecart|rul|refus|reject|rejet|استبعد|تستبعد|رفض)/.test(because);
-
-/** "its ground operation", « son offensive »: the attack of whom the clause is about. */
-const isOwn = (view: SentenceView, { from, trigger }: EventDraft): boolean =>
-  trigger.type === 'ASSAULT' && THEIR.has(view.tokens[from - 1]?.norm ?? '');
-
-function nounRoles(
-  field: Field,
-  draft: EventDraft,
-  by: Mention | undefined,
-  on: Mention | undefined,
-): Roles {
-  const { view, left, pick } = field;
-  const adjective = beside(view, draft);
-  const owner = genitive(view, draft, field);
-  const suffered = SUFFERED.test(draft.trigger.row);
-  const light = view.tokens
-    .slice(Math.max(0, draft.from - 5), draft.from)
-    .some((token) => LIGHT.has(token.norm));
-  const actor =
-    by ??
-    adjective ??
-    (isRefused(draft) ? subjectOf(view, left, draft) : undefined) ??
-    (suffered ? undefined : owner) ??
-    (light || SHARED.has(draft.trigger.type) || isOwn(view, draft)
-      ? subjectOf(view, left, draft)
-      : undefined);
-  const object = on ?? (suffered ? owner : undefined);
-  const fought = hasPronoun(view, draft)
-    ? field.right.find((one) => one.from - draft.to <= 1 && prepositionOf(view, one) === '')
-    : undefined;
-  return distinct(
-    actor === adjective && adjective ? [field.actorOf(adjective)] : pick(actor),
-    pick(object ?? fought),
-  );
-}
-
 const CARRY = new Set('who which that and but qui et mais ou dont التي الذي الذين'.split(' '));
 
 /** "shot down by Algeria belonged to Mali": a verb of the clause around the participle stands between. */
@@ -126,6 +35,12 @@ const goesOn = (view: SentenceView, from: number, to: number): boolean =>
         ? PASSIVE.has(norm) || /^(has|had|have)$|..ed$/.test(norm)
         : PASSIVE.has(norm) || /^(ont|avait|avaient)$|..(ait|aient|ent)$/.test(norm),
     );
+
+/** « …, s’est félicitée l’ONU »: the subject stands behind. */
+function isInverted({ language, tokens }: SentenceView, { from, trigger }: EventDraft): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  return language === 'fr' && trigger.row.startsWith('se ') && (before === ',' || before === '»');
+}
 
 /** Does the party stand right before the verb, or before its قد? */
 const isBeside = (view: SentenceView, party: Mention, draft: EventDraft): boolean =>
@@ -160,8 +75,11 @@ function verbRoles(
     const acted = right.find((mention) => mention !== subject && !isPlaceOf(field, mention));
     return distinct(pick(subject), pick(object ?? acted));
   }
+  if (isInverted(view, draft) && right[0] && right[0].from - draft.to <= 1)
+    return { from: pick(right[0]), to: [] };
   // "taken from a mine in Guinea were freed": where it was, and not on whom
-  const about = last && isPlaceOf(field, last) ? undefined : last;
+  const agent = last && ['by', 'par'].includes(prepositionOf(view, last));
+  const about = last && (agent || isPlaceOf(field, last)) ? undefined : last;
   if (!by && isReduced(view, draft)) return distinct([], pick(about));
   if (by || PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? '')) {
     const beyond = by && on && goesOn(view, by.to, on.from);
@@ -181,7 +99,12 @@ function verbRoles(
     next && next.from - draft.to <= 1 && prepositionOf(view, next) === '' ? next : undefined;
   return distinct(
     pick(last ?? before),
-    pick(held ?? accused ?? on ?? right.find((one) => !isPlaceOf(field, one))),
+    pick(
+      held ??
+        accused ??
+        on ??
+        right.find((one) => one.from < complementAt(view, draft.to) && !isPlaceOf(field, one)),
+    ),
   );
 }
 
@@ -197,7 +120,7 @@ const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.en
  *      party after it or inside its phrase acts; a passive turns these round
  *   5. people of a nationality, harmed: their state is acted upon
  *   6. a region of a state, struck: the state is acted upon
- *   7. for whom a cargo is that is stopped, nobody is acted upon
+ *   7. for whom a cargo or a ship is that is stopped, nobody is acted upon
  */
 export function roles(
   view: SentenceView,
@@ -206,10 +129,20 @@ export function roles(
   verbs: ReadonlySet<string> = new Set(),
 ): Roles {
   const told = rolesOf(view, clause, draft, verbs);
-  if (draft.trigger.row.endsWith('{cargo}')) return { from: told.from, to: [] };
+  if (/\{(cargo|vessel)\}$/.test(draft.trigger.row)) return undestined(view, draft, told);
   if (told.to.length > 0) return told;
   const region = struckRegion(view, draft, isPassive(view, draft));
   return region ? distinct(told.from, [region.actor]) : told;
+}
+
+const DESTINED = new Set('to for toward towards a au aux vers pour ل الي نحو'.split(' '));
+
+/** "a shipment bound for the Houthis": for whom a cargo or a ship is that is stopped, nobody acts on. */
+function undestined(view: SentenceView, draft: EventDraft, { from, to }: Roles): Roles {
+  const destined = view.mentions.filter(
+    (one) => one.from >= draft.from && DESTINED.has(prepositionOf(view, one)),
+  );
+  return { from, to: to.filter((id) => !destined.some((one) => one.actor === id)) };
 }
 
 function rolesOf(
@@ -241,27 +174,30 @@ function rolesOf(
   if (met && met === left[0]) return { from: pick(met), to: [] };
   const latin = view.language !== 'ar';
   const by = right.find((mention) => latin && ['by', 'par'].includes(prepositionOf(view, mention)));
-  const on = right.find((mention) => mention !== by && ON.has(prepositionOf(view, mention)));
+  const told = draft.trigger.type === 'ACCUSE' ? view.tokens.length : complementAt(view, draft.to);
+  const on = right.find(
+    (mention) => mention !== by && mention.from < told && ON.has(prepositionOf(view, mention)),
+  );
   const relative = noun ? undefined : relativeRoles(field, draft, verbs);
   if (relative) return distinct(relative.from, relative.to);
   if (view.language === 'ar') {
     const ground = { view, clause, verbs, here: draft.clause };
     const plain = (one: Mention) => prepositionOf(view, one) === '' && !isPlaceOf(field, one);
-    const told = noun
+    const voiced = noun
       ? doneRoles(field, ground, draft)
       : verbVoiceRoles(field, ground, draft, plain);
-    if (told) return distinct(told.from, told.to);
+    if (voiced) return distinct(voiced.from, voiced.to);
   }
-  const told = noun ? nounRoles(field, draft, by, on) : verbRoles(field, clause, draft, by, on);
-  if (noun && !SUFFERED.test(draft.trigger.row)) return told;
+  const found = noun ? nounRoles(field, draft, by, on) : verbRoles(field, clause, draft, by, on);
+  // "rejected Beirut’s appeal to disarm": who rejects it would do it
+  const open = draft.trigger.tense === 'infinitive' || draft.trigger.tense === 'base';
+  const who = open && isRefused(draft) ? refuser(view, left, draft) : undefined;
+  if (who) return distinct(pick(who), found.to);
+  if (noun && !SUFFERED.test(draft.trigger.row)) return found;
   const passive = !noun && latin && (by !== undefined || isPassive(view, draft));
   const people = victim(view, draft, passive);
-  return people ? distinct(told.from, [actorOf(people)]) : told;
+  return people ? distinct(found.from, [actorOf(people)]) : found;
 }
 
 const isPassive = (view: SentenceView, draft: EventDraft): boolean =>
   PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? '') || isReduced(view, draft);
-
-function distinct(from: string[], to: string[]): Roles {
-  return { from, to: to.filter((id) => !from.includes(id)) };
-}

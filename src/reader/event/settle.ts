@@ -49,7 +49,9 @@ function touches(scope: Scope, found: Found): boolean {
     return scope.putOff !== undefined && found.from > scope.at;
   if (found.from >= scope.from && found.from < scope.to) return true;
   // "withdrew none of its troops": inside the phrase
-  if (scope.at > found.from && scope.at < found.to) return true;
+  // and "held talks on a truce" were held: what they are about is not yet done
+  if (scope.at > found.from && scope.at < found.to)
+    return scope.makes !== 'hypothetical' || found.trigger.type !== 'CONSULT';
   // "accused no one"
   if (scope.at === found.to && NOBODY.test(scope.row)) return true;
   const noun = isNoun(found.trigger.tense) || ANNOUNCED.test(found.trigger.row);
@@ -105,7 +107,22 @@ const asksFor = (all: readonly Found[], scope: Scope, found: Found): boolean =>
       governs[trigger.type] !== undefined,
   );
 
+/** "traded accusations over the clashes": a charge that does not say of what. */
+const isAside = (view: SentenceView, { trigger, to }: Found): boolean =>
+  view.language === 'en' &&
+  isNoun(trigger.tense) &&
+  ACCUSES.test(trigger.row) &&
+  view.tokens.slice(to, to + 4).some(({ norm }) => norm === 'over');
+
+/** Words of rejecting: what they reject, if it is a word itself, was spoken. */
+const REJECTS = /^(reject|dismiss|oppos|rejet|refus|oppose|رفض|يرفض|ترفض|رافض)/;
+
+/** "rejected Riyadh’s call", « a rejeté les accusations »: a call, a charge or a threat that is rejected was made. */
+const isMade = ({ trigger }: Found): boolean =>
+  isNoun(trigger.tense) && ['REQUEST', 'ACCUSE', 'THREATEN'].includes(trigger.type);
+
 function governed(
+  view: SentenceView,
   all: readonly Found[],
   found: Found,
   putOff: Scope | undefined,
@@ -114,6 +131,8 @@ function governed(
   for (const other of all) {
     if (other === found || other.clause !== found.clause || other.from >= found.from) continue;
     const by: [number, number] = [other.from, other.to];
+    if (other.trigger.type === 'REJECT' && isMade(found)) continue;
+    if (isAside(view, other)) continue;
     const governing =
       governs[other.trigger.type] ?? (ACCUSES.test(other.trigger.row) ? 'attributed' : undefined);
     // "refused to postpone the raid": refused is the postponement
@@ -157,6 +176,14 @@ function verbalClauses(view: SentenceView, clause: Int32Array, all: readonly Fou
   return verbal;
 }
 
+const GOVERNS = new Set(
+  'under amid despite sous malgre avec apres grace وسط رغم برعاية'.split(' '),
+);
+
+/** "under Qatari mediation", « sous médiation qatarie »: a noun behind a preposition is no subject that waits for its verb. */
+const isGoverned = (view: SentenceView, { from }: Found): boolean =>
+  [1, 2].some((back) => GOVERNS.has(view.tokens[from - back]?.norm ?? ''));
+
 interface Judged {
   status: Status;
   because: string;
@@ -197,7 +224,8 @@ export function settle(
     );
     if (marks.length >= 200) held = doubt(held, 'hypothetical', 'too many markers');
     // "the visit, planned for May, will not take place": a subject cut off from its verb
-    const cutOff = isNoun(found.trigger.tense) && !verbal.has(found.clause);
+    const cutOff =
+      isNoun(found.trigger.tense) && !verbal.has(found.clause) && !isGoverned(view, found);
     if (isDue(view, found)) held = doubt(held, 'hypothetical', 'على');
     const before = beforeWord(view, clause, found);
     if (before !== undefined)
@@ -205,7 +233,7 @@ export function settle(
     let reached = false;
     let putOff: Scope | undefined;
     for (const scope of marks) {
-      if (isCondition(view, scope, found)) continue;
+      if (isCondition(view, scope, found) || (isMade(found) && REJECTS.test(scope.row))) continue;
       // what does the putting off is not what is put off
       const doer = scope.putOff !== undefined && scope.back === scope.at;
       if (touches(scope, found) || (cutOff && found.from < scope.at && !doer)) {
@@ -215,7 +243,7 @@ export function settle(
         reached ||= isNear(scope, found);
       }
     }
-    const over = governed(all, found, putOff, marks);
+    const over = governed(view, all, found, putOff, marks);
     if (over) held = doubt(held, over.status, over.because, over.by);
     reached ||= over !== undefined && found.from - over.by[1] <= BESIDE;
     const { trigger, from, to, clitic } = found;

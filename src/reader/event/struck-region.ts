@@ -5,7 +5,9 @@ import { isHarm } from './victim.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 /** Between the act and the region: an article, and what leads to whom it is done. */
-const BETWEEN = set('the le la les l on against into sur contre علي ضد');
+const BETWEEN = set(
+  'the le la les l on against at into towards toward sur contre vers علي ضد نحو باتجاه',
+);
 /** Between the region and its verb in the passive. */
 const BE = set(
   'was were been being is are has have had be a ont ete est sont avait avaient fut furent',

@@ -7,9 +7,9 @@ import type { Scope } from './status.ts';
  * condemned it, does not say that there was none.
  */
 const FACTIVE: Record<Language, RegExp> = {
-  en: /^(comment|commented|commenting|react|reacted|reacting|respond|responded|condemn|condemned|condemning|denounce|denounced|criticise|criticised|criticize|criticized|mention|mentioned|explain|explained|regret|regretted|forget|forgotten|forgiven|forgive|avenged|mourned)$/,
-  fr: /^(comment|reag|repond|condamn|denonc|critiqu|mentionn|evoqu|expliqu|regrett|oubli|pardonn|veng)(e|er|i|ir|u|ee|ait|aient|ent|re|a|ont)?$/,
-  ar: /^[وف]?[يت](دن|دين|ندد|نددوا|شجب|ذكر|شرح|فسر|نس|نسى|غفر|عتذر|نتقد|ستنكر)$/,
+  en: /^(comment|commented|commenting|react|reacted|reacting|respond|responded|condemn|condemned|condemning|denounce|denounced|criticise|criticised|criticize|criticized|mention|mentioned|explain|explained|claim|claimed|claiming|regret|regretted|forget|forgotten|forgiven|forgive|avenged|mourned)$/,
+  fr: /^(comment|reag|repond|condamn|denonc|critiqu|mentionn|evoqu|expliqu|regrett|oubli|pardonn|veng|revendiqu)(e|er|i|ir|u|ee|ait|aient|ent|re|a|ont)?$/,
+  ar: /^[وف]?[يت](تبن|تبني|دن|دين|ندد|نددوا|شجب|ذكر|شرح|فسر|نس|نسى|غفر|عتذر|نتقد|ستنكر)$/,
 };
 /** لم تعلق على: she did not comment; without على it is "did not suspend". */
 const COMMENTS = /^[وف]?[يت]علق(وا)?$/;
@@ -27,7 +27,7 @@ export function sparePresupposed(view: SentenceView, scopes: readonly Scope[]): 
   });
   if (stops.length === 0) return;
   for (const scope of scopes) {
-    if (scope.makes !== 'negated' || scope.reach !== 'right') continue;
+    if (scope.makes !== 'negated' || !['right', 'near'].includes(scope.reach)) continue;
     const stop = stops.find((at) => at >= scope.end && at < scope.to);
     if (stop !== undefined) scope.to = stop + 1;
   }

@@ -27,11 +27,18 @@ function reachOf(
     // adjectives follow their noun in French and Arabic: l’attaque présumée
     const ahead = view.language === 'en' || AHEAD.test(marker.row);
     const behind = ahead ? end : Math.max(clauseStart(clause, at), at - 2);
-    return [behind, Math.min(to, end + NEAR)];
+    return [behind, Math.min(to, end + NEAR, definiteFrom(view, marker.row, end))];
   }
   if (marker.reach === 'next') return [end, Math.min(to, end + 1)];
   if (marker.reach === 'right') return [end, to];
   return [clauseStart(clause, at), to];
+}
+
+/** أي goes with what is indefinite: «لم تتبن أي جهة الهجوم» denies no attack. */
+function definiteFrom({ tokens }: SentenceView, row: string, from: number): number {
+  if (row !== 'اي') return tokens.length;
+  const at = tokens.findIndex(({ norm }, place) => place > from && /^ال../.test(norm));
+  return at < 0 ? tokens.length : at;
 }
 
 export function clauseStart(clause: Int32Array, at: number): number {
