@@ -9,8 +9,8 @@ import { type DateMemory, dates } from './date/dates.ts';
 import { directions } from './date/direction.ts';
 import { withAccused } from './event/accused.ts';
 import { withCarried } from './event/carried-subject.ts';
-import { type Found, triggers } from './event/event.ts';
-import { roles } from './event/role.ts';
+import { type EventDraft, type Found, triggers } from './event/event.ts';
+import { type Roles, roles } from './event/role.ts';
 import { select } from './event/select.ts';
 import { settle } from './event/settle.ts';
 import { settleVows } from './event/vow.ts';
@@ -21,7 +21,7 @@ import { claimProposal, eventProposal, supplyProposal, tieProposal } from './pro
 import type { SentenceView } from './sentence-view.ts';
 import { clauses } from './status/clause.ts';
 import { scopes } from './status/scope.ts';
-import type { Scope } from './status/status.ts';
+import type { Scope, Status } from './status/status.ts';
 import { supplies } from './supply/supply.ts';
 import { ties } from './tie/tie.ts';
 
@@ -91,24 +91,7 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
   const claimed = claims(grammar, view, fresh, memory, softenedBy(view));
   remember(memory, view, claimed, fresh);
   const told = toldStatuses(claimed);
-  const drafts = settle(
-    view,
-    clause,
-    settleVows(view, triggers(grammar, view, clause)).filter(
-      (one) => !isSpeech(view, one, claimed) && !isHedge(marks, one),
-    ),
-    marks,
-    told,
-  );
-  const events = withCarried(
-    view,
-    withAccused(
-      select(view, clause, drafts).map((draft) => ({
-        draft,
-        roles: roles(view, clause, draft, grammar.verbs),
-      })),
-    ),
-  );
+  const events = eventsOf(grammar, view, { clause, marks, claimed, told });
   const found: Proposal[] = [
     ...view.mentions
       .filter((mention) => !mention.place)
@@ -135,6 +118,31 @@ export function readSentence(grammar: Grammar, view: SentenceView, memory: Memor
     );
   }
   return found.filter((proposal) => isVerbatim(view.text, proposal)).sort(compareProposals);
+}
+
+/** What is known of a sentence before its events. */
+interface Before {
+  clause: Int32Array;
+  marks: readonly Scope[];
+  claimed: readonly ClaimDraft[];
+  told: ReadonlyMap<number, Status>;
+}
+
+/** The events of a sentence with their roles. */
+function eventsOf(
+  grammar: Grammar,
+  view: SentenceView,
+  { clause, marks, claimed, told }: Before,
+): { draft: EventDraft; roles: Roles }[] {
+  const found = settleVows(view, triggers(grammar, view, clause)).filter(
+    (one) => !isSpeech(view, one, claimed) && !isHedge(marks, one),
+  );
+  const drafts = select(view, clause, settle(view, clause, found, marks, told));
+  const acts = drafts.map((draft) => ({
+    draft,
+    roles: roles(view, clause, draft, grammar.verbs),
+  }));
+  return withCarried(view, withAccused(acts));
 }
 
 /** "does not rule out": the word rejects nothing, and holds possible. */

@@ -46,6 +46,28 @@ function isInverted({ language, tokens }: SentenceView, { from, trigger }: Event
 const isBeside = (view: SentenceView, party: Mention, draft: EventDraft): boolean =>
   party.to === draft.from || (party.to === draft.from - 1 && view.tokens[party.to]?.norm === 'قد');
 
+/**
+ * "وقعت مصر اتفاقا": the subject stands between the verb and what it acts on, unless one stands right before the
+ * verb, as in "موسكو سلمت حفتر منظومات".
+ */
+function arabicVerbRoles(field: Field, draft: EventDraft): Roles {
+  const { view, parties, near, left, right, pick } = field;
+  const last = subjectOf(view, left, draft);
+  const plain = (one: Mention) =>
+    prepositionOf(view, one) === '' || isTheirs(view, one, draft.from + 1);
+  const inside = near.find((one) => one.from > draft.from && one.to <= draft.to && plain(one));
+  const bare = right.find(plain);
+  const carried = draft.clitic.startsWith('و')
+    ? parties.filter((one) => one.to <= draft.from).pop()
+    : undefined;
+  const subject = last && isBeside(view, last, draft) ? last : (inside ?? last ?? bare ?? carried);
+  // "سلمت تركيا أوكرانيا دفعة من الطائرات": the second of two inside
+  const second = near.find((one) => one.from > draft.from && one.to <= draft.to && one !== inside);
+  const object = inside === subject ? second : inside;
+  const acted = right.find((mention) => mention !== subject && !isPlaceOf(field, mention));
+  return distinct(pick(subject), pick(object ?? acted));
+}
+
 function verbRoles(
   field: Field,
   clause: Int32Array,
@@ -54,27 +76,8 @@ function verbRoles(
   on: Mention | undefined,
 ): Roles {
   const { view, parties, near, left, right, pick } = field;
+  if (view.language === 'ar') return arabicVerbRoles(field, draft);
   const last = subjectOf(view, left, draft);
-  if (view.language === 'ar') {
-    // "وقعت مصر اتفاقا": the subject stands between the verb and what it acts on, unless one stands
-    // right before the verb, as in "موسكو سلمت حفتر منظومات"
-    const plain = (one: Mention) =>
-      prepositionOf(view, one) === '' || isTheirs(view, one, draft.from + 1);
-    const inside = near.find((one) => one.from > draft.from && one.to <= draft.to && plain(one));
-    const bare = right.find(plain);
-    const carried = draft.clitic.startsWith('و')
-      ? parties.filter((one) => one.to <= draft.from).pop()
-      : undefined;
-    const subject =
-      last && isBeside(view, last, draft) ? last : (inside ?? last ?? bare ?? carried);
-    // "سلمت تركيا أوكرانيا دفعة من الطائرات": the second of two inside
-    const second = near.find(
-      (one) => one.from > draft.from && one.to <= draft.to && one !== inside,
-    );
-    const object = inside === subject ? second : inside;
-    const acted = right.find((mention) => mention !== subject && !isPlaceOf(field, mention));
-    return distinct(pick(subject), pick(object ?? acted));
-  }
   if (isInverted(view, draft) && right[0] && right[0].from - draft.to <= 1)
     return { from: pick(right[0]), to: [] };
   // "taken from a mine in Guinea were freed": where it was, and not on whom
