@@ -27,7 +27,7 @@ export function addExport(program: Command): void {
     .description('Write a game of a situation for other programs')
     .option('--format <format>', 'gmcr: the JSON of the GMCR+ family of programs')
     .option('--game <id>', 'the game; the first where absent')
-    .option('--out <file>', 'write to a file instead of stdout')
+    .option('--out <file>', 'write to a file instead of stdout (-)')
     .addHelpText(
       'after',
       '\nExample:  mizan export examples/sahel-2024 --format gmcr --game g1 --out revenge.gmcr\nReadings, quotes and unknown orders have no place in the format and are left out.',
@@ -45,10 +45,11 @@ function exportCommand(path: string, options: Options): void {
       `expected --format ${FORMATS.join(' or ')}, found "${options.format}"${near ? `; did you mean "${near}"?` : ''}`,
     );
   }
-  if (options.out !== undefined) requireWritable(options.out);
-  const { situation, file } = readSituation(path, language);
-  const game = chosenGame(situation, options.game, file);
-  const model = modelOf(situation, game, file);
+  const file = options.out === '-' ? undefined : options.out;
+  if (file !== undefined) requireWritable(file);
+  const { situation, file: document } = readSituation(path, language);
+  const game = chosenGame(situation, options.game, document);
+  const model = modelOf(situation, game, document);
   const actor = (id: string) => situation.actors.find((one) => one.id === id)?.name;
   // A file that other programs read: its names do not follow the locale.
   const code = nameLanguage({ json: true, lang: options.lang });
@@ -62,8 +63,8 @@ function exportCommand(path: string, options: Options): void {
     decisionMakerNames: game.decisionMakers.map((dm) => plain(actor(dm.id), dm.id)),
   });
   const text = `${JSON.stringify(content, null, 2)}\n`;
-  if (options.out === undefined) print(text);
-  else writeFileSync(options.out, text);
+  if (file === undefined) print(text);
+  else writeFileSync(file, text);
 }
 
 function modelOf(situation: Situation, game: Game, file: string): GameModel {

@@ -4,7 +4,7 @@ import type { Language } from '../situation/index.ts';
 import { tell } from './failure.ts';
 import { print } from './output.ts';
 import { buildProgram } from './program.ts';
-import { callError } from './usage.ts';
+import { callError, missingValue } from './usage.ts';
 
 /** What was given with `--lang`, also where the rest of the call is not understood. */
 function askedLanguage(given: readonly string[]): string | undefined {
@@ -38,9 +38,14 @@ async function main(): Promise<number> {
       print(program.helpInformation());
       return 0;
     }
+    const command = program.commands.find((one) => one.name() === name);
+    const missing = command && missingValue(command, process.argv.slice(3));
+    if (missing) throw missing;
     await program.parseAsync(process.argv);
     return 0;
   } catch (error) {
+    // Who reads what is written has stopped reading.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
     if (!(error instanceof CommanderError))
       return tell(error, name, await languageOf(program, name));
     if (error.exitCode === 0) return 0;

@@ -17,7 +17,11 @@ export function jsonText(value: unknown): string {
 
 /** Writes all of a text to stdout before it returns; a closed pipe ends the program quietly. */
 export function print(text: string): void {
-  const bytes = Buffer.from(text.endsWith('\n') ? text : `${text}\n`, 'utf8');
+  printBytes(Buffer.from(text.endsWith('\n') ? text : `${text}\n`, 'utf8'));
+}
+
+/** As `print`, of a file that is asked for on stdout: its bytes as they are. */
+export function printBytes(bytes: Uint8Array): void {
   let done = 0;
   while (done < bytes.length) {
     try {

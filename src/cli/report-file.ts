@@ -1,5 +1,4 @@
-/** Reports as files: one document, the format by the flag that named the file. */
-import { writeFileSync } from 'node:fs';
+/** Reports as the bytes of files: one document, the format by the flag that named the file. */
 import { canonicalPdf } from '../report/canonical-pdf.ts';
 import { stylesheet } from '../report/html/style.ts';
 import { htmlPage, markdownText, type Picture, type ReportDocument } from '../report/index.ts';
@@ -10,14 +9,6 @@ export type ReportFormat = 'html' | 'md' | 'docx' | 'pdf';
 export const reportFormats: readonly ReportFormat[] = ['html', 'md', 'docx', 'pdf'];
 
 /** @param documents the chosen language first; only a page holds more than that one */
-export async function writeReport(
-  file: string,
-  format: ReportFormat,
-  documents: readonly ReportDocument[],
-): Promise<void> {
-  writeFileSync(file, await reportBytes(format, documents));
-}
-
 export async function reportBytes(
   format: ReportFormat,
   documents: readonly ReportDocument[],

@@ -43,6 +43,19 @@ export function callError(error: CommanderError, program: Command, name: string)
   }
 }
 
+/** An option whose value is the name of another option: the value was forgotten. */
+export function missingValue(command: Command, given: readonly string[]): CallFailure | undefined {
+  const named = (one: string | undefined) =>
+    command.options.find(({ long, short }) => one !== undefined && (one === long || one === short));
+  const ends = given.indexOf('--');
+  const until = ends < 0 ? given.length : ends;
+  const at = given.findIndex(
+    (one, k) => k < until && named(one)?.required && named(given[k + 1]) !== undefined,
+  );
+  const option = named(given[at]);
+  return option && new CallFailure(`expected a value for ${option.flags}, found nothing`);
+}
+
 function suggestion(name: string, among: readonly string[]): string {
   const near = nearestName(name, among);
   return near === undefined ? '' : `; did you mean "${near}"?`;

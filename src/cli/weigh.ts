@@ -1,4 +1,5 @@
 /** `mizan weigh SITUATION`: the main job, every scale on one situation. */
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type ReportDocument, report, vocabularies } from '../report/index.ts';
@@ -18,14 +19,17 @@ import { gameRefusal } from './game-input.ts';
 import { nameLanguage } from './name-language.ts';
 import { openWeighed } from './open-weighed.ts';
 import { addLanguage, addWeighing, type WeighingChoice, type WeighingOptions } from './option.ts';
-import { jsonText, print, printJson } from './output.ts';
+import { jsonText, print, printBytes, printJson } from './output.ts';
 import { printReport } from './print-report.ts';
 import { startProgress } from './progress.ts';
-import { reportFormats, writeReport } from './report-file.ts';
+import { reportBytes, reportFormats } from './report-file.ts';
 import { requireWritable } from './require-file.ts';
 import { packageVersion } from './version.ts';
 import { weighingJson } from './weighing-json.ts';
 import { withGameWorlds } from './worlds.ts';
+
+/** In place of a file: standard output. */
+const STDOUT = '-';
 
 interface Options extends WeighingOptions {
   readonly html?: string;
@@ -52,7 +56,7 @@ export function addWeigh(program: Command): void {
     .option('--pdf <file>', 'also write a PDF, in the language of --lang (needs a Chromium)')
     .addHelpText(
       'after',
-      '\nExamples:  mizan weigh examples/sahel-2024\n           mizan weigh examples/sahel-2024 --lang ar\n           mizan weigh examples/sahel-2024 --reading algeria=bluff --html page.html',
+      '\nExamples:  mizan weigh examples/sahel-2024\n           mizan weigh examples/sahel-2024 --lang ar\n           mizan weigh examples/sahel-2024 --reading algeria=bluff --html page.html\n           mizan weigh examples/sahel-2024 --lang fr --md - | less\nA file named - is standard output; it is printed alone, without the words.',
     );
   addLanguage(addWeighing(command)).action(weighCommand);
 }
@@ -96,7 +100,8 @@ async function weighCommand(path: string, options: Options): Promise<void> {
   const version = packageVersion();
   const reportIn = (code: Language) =>
     report(situation, weighing, { language: code, version, base, scenarios, worlds });
-  printReport(reportIn(language), false);
+  if (reportFormats.every((format) => options[format] !== STDOUT))
+    printReport(reportIn(language), false);
   await writeFiles(options, language, reportIn);
 }
 
@@ -121,8 +126,12 @@ async function writeFiles(
     if (file === undefined) continue;
     const order: Language[] = [language, ...languages.filter((code) => code !== language)];
     const codes = format === 'html' ? order : [language];
-    await writeReport(file, format, codes.map(reportIn));
-    tellWritten(file, language);
+    const bytes = await reportBytes(format, codes.map(reportIn));
+    if (file === STDOUT) printBytes(Buffer.from(bytes));
+    else {
+      writeFileSync(file, bytes);
+      tellWritten(file, language);
+    }
   }
 }
 
@@ -140,12 +149,21 @@ function weighed(situation: Situation, settings: WeighSettings, file: string): P
 
 /** One document on stdout, or words and files; each file where it can be written. */
 function checkFiles(options: Options): void {
+  if (reportFormats.some((format) => options[format] === STDOUT)) checkAlone(options);
   for (const format of reportFormats) {
     const file = options[format];
     if (file === undefined) continue;
     if (options.json) throw new CallFailure(`expected one of --json and --${format}, found both`);
-    requireWritable(file);
+    if (file !== STDOUT) requireWritable(file);
   }
+}
+
+/** What goes to stdout goes there alone: it is read by another program. */
+function checkAlone(options: Options): void {
+  const first = reportFormats.find((format) => options[format] === STDOUT);
+  const other = reportFormats.find((format) => options[format] !== undefined && format !== first);
+  if (other !== undefined)
+    throw new CallFailure(`expected a file on standard output alone, found --${other} beside it`);
 }
 
 /** Names the file that was written, after the words. */

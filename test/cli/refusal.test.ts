@@ -92,6 +92,29 @@ describe('calls', () => {
     expect(refused('conflict', SAHEL, '--reading', 'mali=hedger')).toContain('mean "--game g2"?');
   });
 
+  it('takes no name of an option for the value of the one before', () => {
+    expect(refused('weigh', SAHEL, '--worlds', '--lang', 'fr')).toBe(
+      'mizan weigh: il manque une valeur à --worlds <count>\n',
+    );
+    expect(refused('depend', SAHEL, '--client', '--json')).toContain(
+      'a value for --client <actor>',
+    );
+  });
+
+  it('prints a file named - alone, and nothing beside it', () => {
+    writeFileSync(at('scale.md'), '');
+    const { code, out, err } = mizan('weigh', SAHEL, '--lang', 'fr', '--md', '-');
+    expect([code, err]).toEqual([0, '']);
+    expect(mizan('weigh', SAHEL, '--lang', 'fr', '--md', at('scale.md')).code).toBe(0);
+    expect(out).toBe(readFileSync(at('scale.md'), 'utf8'));
+    expect(refused('weigh', SAHEL, '--md', '-', '--html', at('y'))).toContain(
+      'expected a file on standard output alone, found --html beside it',
+    );
+    expect(refused('weigh', SAHEL, '--json', '--md', '-')).toContain('--json and --md, found both');
+    const game = ['export', SAHEL, '--format', 'gmcr'];
+    expect(mizan(...game, '--out', '-').out).toBe(mizan(...game).out);
+  });
+
   it('names the commands when help is asked of another', () => {
     expect(refused('help', 'weigth')).toContain('found "weigth"; did you mean "weigh"?');
   });

@@ -15,6 +15,7 @@ const CALLS = {
   noValue: /^expected a value for (.+), found nothing$/s,
   tooMany: /^expected fewer arguments, found one too many; see (mizan .*--help)$/s,
   both: /^expected one of (--\S+) and (--\S+), found both$/,
+  onStdout: /^expected a file on standard output alone, found (--\S+) beside it$/,
   wholeNumber: /^expected (--\S+) a whole number from (\S+) to (\S+), found "(.*)"$/s,
   date: /^expected (--\S+) a date such as (\S+), found "(.*)"$/s,
   language: /^expected (--lang\w*) (?:en, ar or fr|ar, en or fr), found "(.*)"$/s,

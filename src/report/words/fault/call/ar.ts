@@ -29,6 +29,7 @@ export const callAr: CallWords = {
   noValue: ([flag]) => `تنقص قيمة ${flag}`,
   tooMany: ([help]) => `في النداء مُعامل زائد؛ انظر ${help}`,
   both: ([one, other]) => `المطلوب ${one} أو ${other}، والموجود كلاهما`,
+  onStdout: ([flag]) => `المطلوب ملفّ وحده على الخرج القياسيّ، والموجود معه ${flag}`,
   wholeNumber: ([flag, least, most, given]) =>
     `المطلوب في ${flag} عدد صحيح من ${least} إلى ${most}، والموجود "${given}"`,
   date: ([flag, sample, given]) => `المطلوب في ${flag} تاريخ مثل ${sample}، والموجود "${given}"`,

@@ -23,6 +23,7 @@ export const callFr: CallWords = {
   noValue: ([flag]) => `il manque une valeur à ${flag}`,
   tooMany: ([help]) => `il y a un argument de trop ; voir ${help}`,
   both: ([one, other]) => `il faut ${one} ou ${other}, et non les deux`,
+  onStdout: ([flag]) => `il faut un fichier seul sur la sortie standard, et non avec ${flag}`,
   wholeNumber: ([flag, least, most, given]) =>
     `il faut pour ${flag} un nombre entier de ${least} à ${most}, et non "${given}"`,
   date: ([flag, sample, given]) =>
