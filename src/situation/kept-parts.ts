@@ -11,28 +11,55 @@ export function keptParts<T>(before: unknown, after: T): T {
   if (before === null || after === null) return after;
   if (Array.isArray(before) && Array.isArray(after)) return keptList(before, after) as T;
   if (!isPlain(before) || !isPlain(after)) return after;
-  const [old, now] = [before, after] as [Record<string, unknown>, Record<string, unknown>];
-  const keys = Object.keys(now);
-  const made: Record<string, unknown> = {};
-  let isSame = keys.length === Object.keys(old).length;
-  for (const key of keys) {
-    made[key] = keptParts(old[key], now[key]);
-    isSame &&= Object.hasOwn(old, key) && Object.is(made[key], old[key]);
+  return keptObject(before as Members, after as Members) as T;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Nothing is made until a member differs: most of an answer says what it said before. */
+function keptObject(before: Members, after: Members): Members {
+  const keys = Object.keys(after);
+  let made: Record<string, unknown> | undefined =
+    keys.length === Object.keys(before).length ? undefined : {};
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as string;
+    const kept = keptParts(before[key], after[key]);
+    if (made === undefined) {
+      if (Object.is(kept, before[key]) && Object.hasOwn(before, key)) continue;
+      made = {};
+      for (let k = 0; k < at; k++) made[keys[k] as string] = before[keys[k] as string];
+    }
+    made[key] = kept;
   }
-  return (isSame ? old : made) as T;
+  return made ?? before;
 }
 
 /** Members with an id are held against the one of that id, others against the one in their place. */
 function keptList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
-  const byId = new Map(
-    before.flatMap((one) => (idOf(one) === undefined ? [] : [[idOf(one), one]])),
-  );
-  const made = after.map((one, at) => {
+  const byId = membersById(before);
+  let made: unknown[] | undefined = before.length === after.length ? undefined : [];
+  for (let at = 0; at < after.length; at++) {
+    const id = byId && idOf(after[at]);
+    const kept = keptParts(id === undefined ? before[at] : byId?.get(id), after[at]);
+    if (made === undefined) {
+      if (Object.is(kept, before[at])) continue;
+      made = before.slice(0, at);
+    }
+    made.push(kept);
+  }
+  return made ?? before;
+}
+
+/** None where no member has one: most lists are of texts and numbers. */
+function membersById(list: readonly unknown[]): ReadonlyMap<unknown, unknown> | undefined {
+  let byId: Map<unknown, unknown> | undefined;
+  for (const one of list) {
     const id = idOf(one);
-    return keptParts(id === undefined ? before[at] : byId.get(id), one);
-  });
-  const isSame = made.length === before.length && made.every((one, at) => one === before[at]);
-  return isSame ? before : made;
+    if (id === undefined) continue;
+    byId ??= new Map();
+    byId.set(id, one);
+  }
+  return byId;
 }
 
 function idOf(value: unknown): unknown {
