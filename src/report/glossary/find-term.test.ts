@@ -42,6 +42,13 @@ describe('findTerm', () => {
     expect(nearTerm(text)).toBe(near);
   });
 
+  it('suggests a name that has the word in it, in the language of the reader', () => {
+    expect(nearTerm('frustration', 'fr')).toBe('indice de frustration');
+    expect(nearTerm('frustration', 'en')).toBe('frustration index');
+    expect(nearTerm('الاختلال', 'ar')).toBe('مؤشّر الاختلال');
+    expect(nearTerm('frusttration index', 'fr')).toBe('frustration index');
+  });
+
   it('finds nothing for nothing, and nothing near for something far', () => {
     for (const text of ['', 'zzzzzzzzzz']) {
       expect(findTerm(text)).toBeUndefined();

@@ -2,7 +2,8 @@
  * Looks a term up by its name, an alias or its id, in any of the three languages.
  *   1. case, accents, Arabic vowel marks, hamza seats, tatweel and the article ال are ignored
  *   2. a match in the reader's language goes before one in another
- *   3. without a match, the nearest name is suggested
+ *   3. without a match, a name of the reader's language that has the words in it is suggested, then
+ *      the nearest of that language, then the nearest of all
  */
 import { nearestName } from '../../situation/near.ts';
 import { type Language, languages } from '../../situation/words.ts';
@@ -25,7 +26,7 @@ function names(entry: GlossaryEntry, language: Language): string[] {
   return [entry.terms[language], ...entry.aliases[language]];
 }
 
-function index(known: readonly GlossaryEntry[], order: readonly Language[]) {
+function index(known: readonly GlossaryEntry[], order: readonly Language[], withIds = true) {
   const found = new Map<string, { entry: GlossaryEntry; name: string }>();
   const put = (entry: GlossaryEntry, name: string) => {
     const key = folded(name);
@@ -34,7 +35,7 @@ function index(known: readonly GlossaryEntry[], order: readonly Language[]) {
   for (const language of order) {
     for (const entry of known) for (const name of names(entry, language)) put(entry, name);
   }
-  for (const entry of known) put(entry, entry.id);
+  if (withIds) for (const entry of known) put(entry, entry.id);
   return found;
 }
 
@@ -60,8 +61,12 @@ export function nearTerm(
   language: Language = 'en',
   known: readonly GlossaryEntry[] = entries,
 ): string | undefined {
-  const all = lookup(language, known);
   const key = folded(text);
-  const near = key === '' ? undefined : nearestName(key, all.keys());
+  if (key === '') return undefined;
+  const own = index(known, [language], false);
+  const holding = [...own.keys()].filter((name) => ` ${name} `.includes(` ${key} `));
+  const shortest = holding.sort((a, b) => a.length - b.length)[0];
+  const all = lookup(language, known);
+  const near = shortest ?? nearestName(key, own.keys()) ?? nearestName(key, all.keys());
   return near === undefined ? undefined : all.get(near)?.name;
 }
