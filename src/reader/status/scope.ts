@@ -8,7 +8,7 @@ import type { Marker, Scope } from './status.ts';
 const NEAR = 4;
 /** Words that stand before their noun: « refuse toute trêve », «رفضت أي انسحاب». */
 const AHEAD =
-  /^(اي|وقف|ايقاف|انهاء|toute|tout nouveau|nulle?|(pas|point) de?|(arret|fin) \w+|au bord du?e?)$/;
+  /^(اي|وقف|ايقاف|انهاء|toute|tout nouveau|nulle?|(pas|point) de?|(arret|fin) \w{2,10}|au bord (de|du|d))$/;
 /** Sentences that hold more markers are noise; every event of theirs is doubtful anyway. */
 const MOST = 200;
 
