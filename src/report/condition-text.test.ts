@@ -32,8 +32,15 @@ it('says whose preferences are meant where several decision makers vary', () => 
     ]),
   ).toBe('MALI: STAY > GO and (APP > SUP or CAUT > SUP)');
   expect(said([['mali:A > mali:B', 'russia:A > russia:B', 'mali:B > mali:C']])).toBe(
-    'MALI: A > B > C; RUSSIA: A > B',
+    'MALI: A > B > C and RUSSIA: A > B',
   );
+  // A semicolon would part more than the *or* does.
+  expect(
+    said([
+      ['mali:A > mali:B', 'russia:A > russia:B'],
+      ['mali:A > mali:C', 'russia:A > russia:B'],
+    ]),
+  ).toBe('RUSSIA: A > B and (MALI: A > B or MALI: A > C)');
   expect(said([['mali:HONOUR > mali:W'], ['russia:UKR > russia:INFL']])).toBe(
     'MALI: HONOUR > W or RUSSIA: UKR > INFL',
   );

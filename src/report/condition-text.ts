@@ -72,7 +72,7 @@ function conjunction(atoms: readonly string[], game: GameWords, only: string): s
     const own = chains.filter((chain) => chain[0]?.dm === dm);
     return of(dm, conditionAnd(own.map((chain) => chainText(chain, game))), game);
   });
-  return parts.join(game.words.semicolon);
+  return conditionAnd(parts);
 }
 
 function chainText(chain: readonly Comparison[], game: GameWords): string {
