@@ -51,7 +51,9 @@ describe('what the observation says', () => {
     expect(text).toContain('The observed outcome holds whatever the order.');
     expect(text).toContain('is an improvement for its mover, whatever the order');
     expect(text).not.toContain('any order will do');
-    expect(await said(willing, observed, 'fr')).toContain('tient quel que soit l’ordre.');
+    expect(await said(willing, observed, 'fr')).toContain(
+      'L’issue observée tient quel que soit l’ordre.',
+    );
     expect(await said(willing, observed, 'ar')).toContain('يثبت المآل المرصود أيًّا كان الترتيب.');
   });
 

@@ -22,6 +22,11 @@ const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '').toLowerCase(
 
 const isDay = (date: string) => /^(1er|\d{1,2}) \p{L}/u.test(date);
 
+const OBSERVED = 'l’issue observée';
+
+/** An outcome that has a name, or the one that was observed. */
+const issue = (outcome: string) => (outcome === OBSERVED ? outcome : `l’issue (${outcome})`);
+
 export const fr: Vocabulary = {
   mizan: 'Mizan',
   asOf: (date) =>
@@ -127,9 +132,9 @@ export const fr: Vocabulary = {
     pathShows: (dm, above, below) =>
       `Le chemin suivi, lui, répond : ${dm} ${agrees(dm, 'a', 'ont')} fait passer ${above} avant ${below}.`,
     outcomeNever: (outcome) =>
-      `Aucun ordre des préférences énoncées n’en fait un équilibre de Nash : ${outcome}. Il manque quelque chose au modèle, ou la situation n’était pas au repos.`,
-    outcomeAlways: (outcome) => `L’issue (${outcome}) tient quel que soit l’ordre.`,
-    outcomeWhen: (outcome, condition) => `L’issue (${outcome}) tient quand ${condition}.`,
+      `Aucun ordre des préférences énoncées ne fait de ${issue(outcome)} un équilibre de Nash. Il manque quelque chose au modèle, ou la situation n’était pas au repos.`,
+    outcomeAlways: (outcome) => `${capital(issue(outcome))} tient quel que soit l’ordre.`,
+    outcomeWhen: (outcome, condition) => `${capital(issue(outcome))} tient quand ${condition}.`,
     holdsLead: (given, count, list) =>
       count === 1
         ? `${capital(given)}, une issue tient : ${list}.`
@@ -147,8 +152,8 @@ export const fr: Vocabulary = {
       `${capital(given)}, cette issue tient : ${outcome} (${concepts}).`,
     outcomeFails: (given, outcome) =>
       `${capital(given)}, cette issue ne tient selon aucun des six concepts : ${outcome}.`,
-    theOutcome: 'l’issue observée',
-    alone: (outcome) => `À elle seule, l’issue (${outcome}) ne dit rien.`,
+    theOutcome: OBSERVED,
+    alone: (outcome) => `À elle seule, ${issue(outcome)} ne dit rien.`,
     ifOrder: (first, second, dm, above, below) =>
       `Si ${first} ${agrees(first, 'a', 'ont')} précédé ${second}, alors ${dm} ${agrees(dm, 'a', 'ont')} fait passer ${above} avant ${below}.`,
     implies: (dm, above, below) =>
