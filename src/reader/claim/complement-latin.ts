@@ -168,11 +168,17 @@ function objectStart(view: SentenceView, cue: CueAt): number | undefined {
   return undefined;
 }
 
+/** A verb before "to", or a person: "warned Ukraine needed to stop", "warned it had to": that is said. */
+const FINITE = /(ed|^(needs|wants|has|had|have|is|are|was|were))$/;
+const PERSONS = set('it he she they we i you there');
+
 /** "warned residents to stay away", "told the envoy to leave": told to do it, and nothing is claimed. */
 function isOrder(view: SentenceView, cue: CueAt): boolean {
   if (!/^(warn|tell|remind|caution)$/.test(headOf(cue))) return false;
-  for (let at = cue.end; at < cue.end + 5 && !isMark(view, at); at++)
-    if (norm(view, at) === 'to') return at > cue.end;
+  for (let at = cue.end; at < cue.end + 3 && !isMark(view, at); at++) {
+    if (norm(view, at) === 'to') return at > cue.end && !FINITE.test(norm(view, at - 1));
+    if (PERSONS.has(norm(view, at))) return false;
+  }
   return false;
 }
 

@@ -24,6 +24,8 @@ const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 't']);
 /** « …, s’est félicitée l’ONU » */
 const REFLEXIVE = new Set(['s', 'se']);
 const BE = new Set(['est', 'sont', 'etait', 'etaient']);
+/** Verbs that speak of themselves alone: « a inquiété Paris » says nothing. */
+const FEELS = /^(feliciter|rejouir|alarmer|inquieter|indigner)$/;
 const STRONG = new Set(['eux', 'lui', 'elle', 'elles']);
 const ARTICLES: Record<string, Set<string>> = {
   en: new Set('a an the its their his her this that of'.split(' ')),
@@ -87,6 +89,7 @@ function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
       (REFLEXIVE.has(norm(view, at)) && BE.has(norm(view, at + 1))))
   )
     at--;
+  if (FEELS.test(headOf(cue)) && !REFLEXIVE.has(norm(view, at + 1))) return undefined;
   const related = relative(finder, cue, at);
   if (related) return related;
   if (at < 1 || !isMark(view, at) || ![',', '»', '"', '?', '!', '.'].includes(norm(view, at)))

@@ -125,6 +125,9 @@ describe('claims', () => {
     ],
     ['en', 'Moscow dismissed reports that fighters were sent to Mali.', ['russia doubts']],
     ['en', 'Saudi jets dropped leaflets warning residents to stay away.', []],
+    ['en', 'Russia warned it had to respond.', ['russia assert']],
+    ['en', 'Russia warned Ukraine needed to stop.', ['russia assert']],
+    ['fr', 'L’attaque, la troisième en un mois, a inquiété Paris.', []],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(claims(text, language)).toEqual(expected);
   });

@@ -32,10 +32,10 @@ const THAT: Record<string, ReadonlySet<string>> = {
 
 /** "dismissed reports that fighters were sent to X": where words begin that are no object of the act. */
 export function complementAt(view: SentenceView, from: number): number {
-  const at = view.tokens.findIndex(
-    ({ norm, kind }, place) => place >= from && kind === 'word' && THAT[view.language]!.has(norm),
-  );
-  return at < 0 ? view.tokens.length : at;
+  const words = THAT[view.language]!;
+  let at = from;
+  while (at < view.tokens.length && !words.has(view.tokens[at]!.norm)) at++;
+  return at;
 }
 
 const PURPOSE = new Set(['to', 'pour', 'afin']);
