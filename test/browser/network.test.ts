@@ -324,6 +324,28 @@ describe('an actor without a place', () => {
     });
   });
 
+  it('that is a state is put at its capital with the others, in one step', async () => {
+    const file = join(served.folder, 'sahel-2024', 'situation.json');
+    const situation = JSON.parse(readFileSync(file, 'utf8'));
+    for (const one of situation.actors) if (one.id !== 'mali') delete one.place;
+    writeFileSync(file, JSON.stringify(situation));
+    await withWorkbench(async ({ page }) => {
+      const before = ids();
+      await goTo(page, 'map');
+      const states = page.getByRole('button', { name: 'Put the 8 states at their capitals' });
+      await states.click();
+      await expect.poll(() => ids().length, PATIENCE).toBe(before.length - 8);
+      expect(stored().actors.find(({ id }) => id === 'algeria')?.place).toEqual({
+        lat: 36.75,
+        lon: 3.06,
+      });
+      expect(await states.count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+      await page.keyboard.press('Control+KeyZ');
+      await expect.poll(() => ids().length, PATIENCE).toBe(before.length);
+    });
+  });
+
   it('is put there by keys alone, in Arabic, or left where it was', async () => {
     await withWorkbench(
       async ({ page }) => {

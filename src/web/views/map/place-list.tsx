@@ -5,6 +5,7 @@ import { degreesShown } from '../../model/local-number.ts';
 import { useSituation, useWords, useWorkbench } from '../../model/use-workbench.ts';
 import { Running, SaysWho } from '../../parts/index.ts';
 import { mapWords } from '../../words/map/index.ts';
+import { capitalEdits } from './capital-place.ts';
 import type { MapPlace } from './map-place.ts';
 
 function ThingLine({
@@ -72,6 +73,26 @@ function Place({ place }: { readonly place: MapPlace }) {
   );
 }
 
+/** All states that have no place yet, in one step; who is no state is put by hand. */
+function AtCapitals() {
+  const { actors } = useSituation();
+  const edit = useWorkbench((state) => state.edit);
+  const words = mapWords[useWorkbench((state) => state.settings.language)];
+  const edits = capitalEdits(actors);
+  if (edits.length === 0) return null;
+  const put = () => {
+    // The button goes with the last of them: the list it stood in has the focus.
+    if (edit(edits)) document.querySelector<HTMLElement>('.unplaced summary')?.focus();
+  };
+  return (
+    <p className="at-capitals">
+      <button type="button" className="act" onClick={put}>
+        <Running text={words.atCapitals(edits.length)} />
+      </button>
+    </p>
+  );
+}
+
 function Unplaced({
   isFirst,
   onPlace,
@@ -132,6 +153,7 @@ export function PlaceList({ places, onPlace }: PlaceListProps) {
           <Place key={place.key} place={place} />
         ))}
       </ul>
+      <AtCapitals />
       <Unplaced isFirst={places.length === 0} onPlace={onPlace} />
     </section>
   );

@@ -7,6 +7,7 @@ const counted = (one: string, two: string, few: string, many: string, hundred: s
   return (count: number) => countArabic(count, forms);
 };
 const place = counted('مكان واحد', 'مكانان', 'أماكن', 'مكانًا', 'مكان');
+const state = counted('دولة', 'دولتين', 'دول', 'دولة', 'دولة');
 const event = counted('حدث واحد', 'حدثان', 'أحداث', 'حدثًا', 'حدث');
 
 export const map: typeof english = {
@@ -21,6 +22,12 @@ export const map: typeof english = {
   unplaced: 'بلا مكان معروف',
   give: (name) => `حدّد مكان ${name}`,
   giveShort: 'حدّد مكانه',
+  atCapitals: (count) =>
+    count === 1
+      ? 'ضع الدولة عند عاصمتها'
+      : count === 2
+        ? 'ضع الدولتين عند عاصمتيهما'
+        : `ضع ${state(count)} عند عواصمها`,
   empty:
     'لا شيء يوضع على الخريطة بعد، فهي للأطراف والأحداث. اقرأ نصًّا يذكر منها شيئًا، أو أدخِل أوّلها بنفسك.',
   toText: 'هات نصًّا',

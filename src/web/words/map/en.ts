@@ -13,6 +13,8 @@ export const map = {
   unplaced: 'No place known',
   give: (name: string) => `Give ${name} a place`,
   giveShort: 'give it a place',
+  atCapitals: (count: number) =>
+    count === 1 ? 'Put the one state at its capital' : `Put the ${count} states at their capitals`,
   empty:
     'Nothing to put on the map yet: it shows actors and events. Read a text that names some, or enter the first.',
   toText: 'Bring a text in',

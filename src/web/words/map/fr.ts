@@ -14,6 +14,8 @@ export const map: typeof english = {
   unplaced: 'Sans lieu connu',
   give: (name) => `Donner un lieu à ${name}`,
   giveShort: 'lui donner un lieu',
+  atCapitals: (count) =>
+    count === 1 ? 'Placer l’État à sa capitale' : `Placer les ${count} États à leur capitale`,
   empty:
     'Rien à placer sur la carte pour l’instant : elle montre des acteurs et des événements. Lisez un texte qui en nomme, ou inscrivez le premier.',
   toText: 'Apporter un texte',
