@@ -43,6 +43,11 @@ describe('who acts, and on whom', () => {
     ],
     // an agent of another verb is not acted upon
     ['en', 'The gang was paid by Serbia and armed by Russia.', 'AID asserted russia > '],
+    // where ambassadors are that are recalled
+    ['fr', 'Bamako a rappelé ses ambassadeurs en Algérie.', 'SANCTION asserted mali > algeria'],
+    ['fr', 'Paris a déployé des soldats en Ukraine.', 'MOBILIZE asserted france > '],
+    // an air force acts for its state
+    ['ar', 'قصف سلاح الجو الباكستاني معسكرا.', 'ASSAULT asserted pakistan > '],
     // what "that" begins is no object
     ['en', 'Russia rejected reports that it sent fighters to Mali.', 'REJECT asserted russia > '],
   ] as const)('%s: %s', (language, text, expected) => {

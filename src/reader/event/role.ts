@@ -100,15 +100,11 @@ function verbRoles(
   const next = draft.trigger.type === 'ACCUSE' ? right[0] : undefined;
   const accused =
     next && next.from - draft.to <= 1 && prepositionOf(view, next) === '' ? next : undefined;
-  return distinct(
-    pick(last ?? before),
-    pick(
-      held ??
-        accused ??
-        on ??
-        right.find((one) => one.from < complementAt(view, draft.to) && !isPlaceOf(field, one)),
-    ),
-  );
+  const end = complementAt(view, draft.to);
+  // "recalled its ambassadors in Algeria": where they are is on whom it is
+  const there = draft.trigger.type === 'SANCTION';
+  const behind = right.find((one) => one.from < end && (there || !isPlaceOf(field, one)));
+  return distinct(pick(last ?? before), pick(held ?? accused ?? on ?? behind));
 }
 
 /** Places do not act, and a medium that is named tells of the act. */
