@@ -33,14 +33,16 @@ export function eventSpan(event: Event): { start: number; end: number } | undefi
     : dateSpan(date, event.date === undefined ? undefined : event.span);
 }
 
-/** @param events in the order of their numbers; @param asOf the day at which the line ends */
+/**
+ * @param events in the order of their numbers
+ * @param asOf the day to weigh at: the line ends there, unless what is known ends long before
+ */
 export function timelineFigure(events: readonly Event[], asOf: string): string | undefined {
   const spans = events.map(eventSpan);
   const known = spans.filter((span) => span !== undefined);
   if (known.length < 2) return undefined;
-  const days = [...known.flatMap((span) => [span.start, span.end]), dateSpan(asOf).end];
-  const ends = days.filter(Number.isFinite);
-  const [start, end] = [Math.min(...ends), Math.max(...ends)];
+  const days = known.flatMap((span) => [span.start, span.end]).filter(Number.isFinite);
+  const [start, end] = lineOf(days, dateSpan(asOf).end);
   const x = scale(start, end);
   const bars = events.flatMap((event, at): Bar[] => {
     const span = spans[at];
@@ -63,6 +65,19 @@ export function timelineFigure(events: readonly Event[], asOf: string): string |
     ...ticks(start, end, x, axis),
     ...bars.flatMap((bar, at) => drawn(bar, 14 + (lanes[at] as number) * LANE)),
   ]);
+}
+
+/** Of what is known, in days, how much more the line may run on to the day to weigh at. */
+const EMPTY = 0.25;
+const FEW_DAYS = 30;
+
+/** A text of last year weighed today would else stand pressed into the beginning of its line. */
+function lineOf(days: readonly number[], asOf: number): readonly [start: number, end: number] {
+  if (days.length === 0) return [asOf, asOf];
+  const [start, last] = [Math.min(...days), Math.max(...days)];
+  if (!Number.isFinite(asOf)) return [start, last];
+  const most = last + Math.max(FEW_DAYS, Math.ceil((last - start) * EMPTY));
+  return [Math.min(start, asOf), Math.max(last, Math.min(asOf, most))];
 }
 
 /** Pixels of an open end beyond the day that is known. */
