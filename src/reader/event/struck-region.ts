@@ -31,6 +31,8 @@ export function struckRegion(
   passive: boolean,
 ): Mention | undefined {
   if (!isHarm(draft)) return undefined;
+  const known = regions(view);
+  if (known.length === 0) return undefined;
   // the Arabic subject stands between
   const subject =
     view.language === 'ar'
@@ -39,7 +41,7 @@ export function struckRegion(
   const after = subject?.to ?? draft.to;
   const only = (words: ReadonlySet<string>, from: number, to: number) =>
     view.tokens.slice(from, to).every(({ norm }) => words.has(norm));
-  const found = regions(view).find(({ from, to }) =>
+  const found = known.find(({ from, to }) =>
     passive
       ? to <= draft.from && only(BE, to, draft.from)
       : from >= after && only(BETWEEN, after, from),
