@@ -24,6 +24,8 @@ const acts: [Language, string, string][] = [
   ['fr', 'COERCE', 'La marine française a intercepté une cargaison d’armes.'],
   ['fr', 'COERCE', 'Les douanes ont saisi un chargement d’explosifs.'],
   ['ar', 'COERCE', 'اعترضت البحرية الأمريكية شحنة أسلحة في خليج عدن.'],
+  ['ar', 'AGREE', 'وقع وزيرا خارجية أرمينيا وأذربيجان في واشنطن مذكرة.'],
+  ['ar', 'RETREAT', 'أحرق ثلاثون مقاتلا من الحزب الكردستاني بنادقهم يوم الجمعة.'],
   ['ar', 'COERCE', 'ضبطت السلطات اليمنية شحنة صواريخ.'],
   ['en', 'ASSAULT', 'The ground operation displaced thousands on Monday.'],
   ['en', 'ASSAULT', 'The occupation of Kherson ended in November.'],

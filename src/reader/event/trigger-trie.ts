@@ -118,7 +118,8 @@ const elsewhere: Record<Language, Set<string>> = {
 
 /** The triggers of a language as a phrase table. */
 export function triggerTrie(language: Language): Trie<Trigger> {
-  const trie = new Trie<Trigger>(objectClasses[language]);
+  // the Arabic subject stands in the gap: وقع وزيرا خارجية أرمينيا وأذربيجان في واشنطن مذكرة
+  const trie = new Trie<Trigger>(objectClasses[language], language === 'ar' ? 6 : undefined);
   const put = (words: string[], type: EventType, tense: Tense, row: string, passive?: true) => {
     const isVerb = tense !== 'noun' && tense !== 'weak';
     const doubtful =

@@ -2,7 +2,8 @@ import type { Token } from '../text/token.ts';
 
 /**
  * A table of phrases over folded words. A phrase is a list of words; `*` stands for up to four
- * words of any kind, `{troops}` for any word of that class. Lookup walks the tokens once: no pattern engine, no backtracking to speak of.
+ * words of any kind, or as many as the table says, `{troops}` for any word of that class. Lookup walks the
+ * tokens once: no pattern engine, no backtracking to speak of.
  */
 export interface Node<V> {
   next: Map<string, Node<V>>;
@@ -26,9 +27,11 @@ const BARRIERS = new Set(
 export class Trie<V> {
   readonly root: Node<V> = fresh();
   readonly classes: WordClasses;
+  readonly widest: number;
 
-  constructor(classes: WordClasses = new Map()) {
+  constructor(classes: WordClasses = new Map(), widest = WIDEST_GAP) {
     this.classes = classes;
+    this.widest = widest;
   }
 
   add(words: readonly string[], value: V): void {
@@ -60,7 +63,11 @@ export class Trie<V> {
   ): { values: V[]; end: number } | undefined {
     const node = this.root.next.get(first);
     if (node === undefined) return undefined;
-    return longest(node, { tokens, at, classes: this.classes, accept }, at + 1);
+    return longest(
+      node,
+      { tokens, at, classes: this.classes, widest: this.widest, accept },
+      at + 1,
+    );
   }
 }
 
@@ -90,6 +97,7 @@ interface Search<V> {
   tokens: readonly Token[];
   at: number;
   classes: WordClasses;
+  widest: number;
   accept: ((value: V, at: number, end: number) => boolean) | undefined;
 }
 
@@ -131,9 +139,9 @@ function longest<V>(node: Node<V>, search: Search<V>, end: number): Hit<V> | und
 }
 
 function beyondGap<V>(gap: Node<V>, search: Search<V>, end: number): Hit<V> | undefined {
-  const { tokens } = search;
+  const { tokens, widest } = search;
   let byClass = true;
-  for (let skip = 0; skip <= WIDEST_GAP && end + skip < tokens.length; skip++) {
+  for (let skip = 0; skip <= widest && end + skip < tokens.length; skip++) {
     const token = tokens[end + skip]!;
     if (token.kind === 'mark' && token.norm !== '«' && token.norm !== '»' && token.norm !== '"')
       break;
