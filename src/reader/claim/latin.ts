@@ -46,6 +46,7 @@ function contentEnd(view: SentenceView, cue: CueAt, start: number): number {
 const REPORTED = new Set(
   'reported said believed alleged understood thought known rumoured rumored'.split(' '),
 );
+const BY = new Set(['by', 'par']);
 const IS = new Set('is are was were'.split(' '));
 
 /** "is reported to have told": the token of "is", or the cue's own. */
@@ -101,6 +102,8 @@ function inverted(finder: Finder, cue: CueAt): Attribution | undefined {
     .some((token) => token.gap === 'hyphen' && PRONOUNS.has(token.norm));
   const quoted = QUOTES.has(norm(view, at)) || QUOTES.has(norm(view, at - 1));
   if (!quoted && cue.cue.kind === 'quoting') return undefined;
+  // "the rebels, backed by Rwanda, took": who backs them has said nothing
+  if (BY.has(norm(view, cue.end))) return undefined;
   // "the ministry, which …, denied the report": its object, and its subject stands before
   if (!quoted && takesObject(cue)) return undefined;
   const personal = view.tokens

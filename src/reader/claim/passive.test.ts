@@ -27,6 +27,14 @@ const table: [Language, string, string[]][] = [
   ['fr', 'Une version contestée par les familles.', ['les familles | doubts']],
   ['fr', "Le maire a été accusé d'avoir fui.", []],
   ['fr', 'Le plan est soutenu par Paris.', []],
+  ['en', 'The rebels, backed by Rwanda, took the town.', []],
+  ['fr', 'Les rebelles du M23, soutenus par le Rwanda, ont pris Goma.', []],
+  ['en', 'Egypt, accused by Ethiopia of interference, summoned the envoy.', ['Ethiopia | alleges']],
+  [
+    'fr',
+    "L'Égypte, accusée par l'Éthiopie d'ingérence, a convoqué l'ambassadeur.",
+    ["l'Éthiopie | alleges"],
+  ],
 ];
 
 describe('claims told in the passive', () => {

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../sentence-view.ts';
 import type { Attribution, CueAt, Finder } from './finder.ts';
+import { type Source, sourceOf } from './source.ts';
 import { phraseAfter } from './source-after.ts';
 import { isMark, norm } from './token-at.ts';
 
@@ -18,6 +19,22 @@ function clauseFrom(view: SentenceView, at: number): number {
   return from === at && from > 1 ? clauseFrom(view, from - 1) : from;
 }
 
+const OF = new Set(['of', 'de', 'd', 'du', 'des']);
+
+/** "accused by Ethiopia of interference": what somebody is accused of is no part of who accuses. */
+function withoutCharge(
+  { view, fresh }: Finder,
+  cue: CueAt,
+  source: Source | undefined,
+): Source | undefined {
+  if (source === undefined || !cue.cue.row.startsWith('accuse')) return source;
+  for (let at = source.to - 1; at > source.from; at--) {
+    if (!OF.has(norm(view, at)) || (view.mentionAt[at - 1] ?? -1) < 0) continue;
+    return sourceOf(view, source.from, at, fresh) ?? source;
+  }
+  return source;
+}
+
 /**
  * "The attack was blamed by the army on rebels", "accusé par Kiev d'avoir …", "a decision announced by
  * the palace": the participle's agent says so.
@@ -28,7 +45,7 @@ export function passive(finder: Finder, cue: CueAt): Attribution | undefined {
   for (let at = cue.end; at < cue.end + NEAR; at++) {
     if (isMark(view, at)) return undefined;
     if (!BY.has(norm(view, at))) continue;
-    const source = phraseAfter(finder, at + 1);
+    const source = withoutCharge(finder, cue, phraseAfter(finder, at + 1));
     const from = clauseFrom(view, cue.at);
     if (source === undefined) return undefined;
     let to = source.to;
