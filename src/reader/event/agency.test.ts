@@ -11,6 +11,33 @@ const events = (text: string, language: Language) =>
     one.kind === 'event' ? [`${one.type} ${one.status} ${one.from.join()} > ${one.to.join()}`] : [],
   );
 
+describe('an aside that tells what was done to who acts', () => {
+  it.each([
+    [
+      'en',
+      'The M23 rebels, backed by Rwanda, seized the airport.',
+      ['SUPPORT asserted rwanda > m23', 'ASSAULT asserted m23 > '],
+    ],
+    [
+      'fr',
+      'Le Hezbollah, armé par l’Iran, a tiré des roquettes sur Haïfa.',
+      ['AID asserted iran > hezbollah', 'ASSAULT asserted hezbollah > '],
+    ],
+    [
+      'en',
+      'Egypt, accused by Ethiopia of interference, summoned the ambassador.',
+      ['ACCUSE attributed ethiopia > egypt', 'ACCUSE asserted egypt > '],
+    ],
+    // who stands behind another is not struck
+    ['ar', 'استعاد الجيش السوداني مدينة ود مدني بدعم من مصر.', ['ASSAULT asserted sudan > ']],
+    ['ar', 'هاجم الحوثيون المدعومون من إيران إسرائيل.', ['ASSAULT asserted houthis > israel']],
+    ['ar', 'سيطرت حركة 23 مارس المدعومة من رواندا على غوما.', ['ASSAULT asserted m23 > ']],
+    ['fr', 'Le M23 a déclaré un cessez-le-feu.', ['RETREAT asserted m23 > ']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(events(text, language)).toEqual(expected);
+  });
+});
+
 describe('who acts, and on whom', () => {
   it.each([
     // who refuses stands before the word of refusing, in Arabic behind it

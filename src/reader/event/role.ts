@@ -2,6 +2,8 @@ import { actorOn } from '../actor/in-office.ts';
 import type { Mention } from '../actor/mention.ts';
 import { parsePartial } from '../date/calendar.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { headOfAside, subjectOverAside } from './aside.ts';
+import { isBacker } from './backer-ar.ts';
 import type { EventDraft } from './event.ts';
 import { nearestDate } from './event-date.ts';
 import { isRefused, nounRoles, refuser, SUFFERED } from './noun-role.ts';
@@ -82,7 +84,8 @@ function verbRoles(
     return { from: pick(right[0]), to: [] };
   // "taken from a mine in Guinea were freed": where it was, and not on whom
   const agent = last && ['by', 'par'].includes(prepositionOf(view, last));
-  const about = last && (agent || isPlaceOf(field, last)) ? undefined : last;
+  const about =
+    last && (agent || isPlaceOf(field, last)) ? undefined : (last ?? headOfAside(field, draft));
   if (!by && isReduced(view, draft)) return distinct([], pick(about));
   if (by || PASSIVE.has(view.tokens[draft.from - 1]?.norm ?? '')) {
     const beyond = by && on && goesOn(view, by.to, on.from);
@@ -104,7 +107,8 @@ function verbRoles(
   // "recalled its ambassadors in Algeria": where they are is on whom it is
   const there = draft.trigger.type === 'SANCTION';
   const behind = right.find((one) => one.from < end && (there || !isPlaceOf(field, one)));
-  return distinct(pick(last ?? before), pick(held ?? accused ?? on ?? behind));
+  const subject = last ?? subjectOverAside(field, draft) ?? before;
+  return distinct(pick(subject), pick(held ?? accused ?? on ?? behind));
 }
 
 /** Places do not act, and a medium that is named tells of the act. */
@@ -120,6 +124,7 @@ const acts = (mention: Mention) => !['other', 'media'].includes(mention.sense.en
  *   5. people of a nationality, harmed: their state is acted upon
  *   6. a region of a state, struck: the state is acted upon
  *   7. for whom a cargo or a ship is that is stopped, nobody is acted upon
+ *   8. across an aside ("the rebels, backed by Rwanda, seized") the party before it acts, and is whom the aside is about
  */
 export function roles(
   view: SentenceView,
@@ -151,7 +156,7 @@ function rolesOf(
   verbs: ReadonlySet<string>,
 ): Roles {
   const parties = view.mentions.filter(
-    (mention) => mention.party && !mention.place && acts(mention),
+    (one) => one.party && !one.place && acts(one) && !isBacker(view, one, draft),
   );
   const near = parties.filter((mention) => clause[mention.from] === draft.clause);
   const left = near.filter((mention) => mention.to <= draft.from);
