@@ -89,10 +89,9 @@ describe.each(examples)('%s', (example) => {
 /** What may stand with a dash between two values: numbers and letters of ratings. */
 const RANGES = [
   'report/html/block.ts',
-  'report/terminal.ts',
+  'report/terminal-bar.ts',
   'report/section/matrix-block.ts',
   'web/model/step-text.ts',
-  'web/views/balance/strained-table.tsx',
   'web/views/dependence/need-row.tsx',
   'web/parts/report-block.tsx',
   // Evidence and hypothesis of a rating; a game and its outcome.
